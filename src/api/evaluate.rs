@@ -1,0 +1,265 @@
+//! From a request to its report.
+
+use super::report::{self, Figure, Report};
+use super::request::Request;
+use crate::engine::assess::{Assessment, Case, assess, with_usual};
+use crate::engine::date::Date;
+use crate::engine::fact::{Fact, Kind};
+use crate::engine::known::OptionSet;
+use crate::engine::outcome::Outcome;
+use crate::engine::price::Cost;
+use crate::engine::program::Program;
+use crate::engine::rule::{Axis, Citation, Edition, Status};
+use crate::engine::{eval::Eval, explain, input};
+use crate::rules::{FACTS, synonym};
+use crate::text::headline;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// Returns the report of a request. Never fails: what is wrong stands in the report.
+#[must_use]
+pub fn evaluate(json: &Json) -> Report {
+    match Request::read(json) {
+        Ok(request) => report(&request),
+        Err(error) => Report::of_error(error),
+    }
+}
+
+/// Returns the report of a request that was read already.
+#[must_use]
+pub fn report(request: &Request) -> Report {
+    let program = Program::new(request.questionnaire.rules, request.as_of, request.edition);
+    report_with(request, &program)
+}
+
+/// Returns the report, with the rules in force at hand.
+#[must_use]
+pub fn report_with(request: &Request, program: &Program) -> Report {
+    let case = Case { questionnaire: request.questionnaire, facts: &request.facts, as_of: request.as_of, edition: request.edition };
+    let assessment = assess(&case, program, FACTS);
+    let eval = Eval::new(program, &request.facts, request.as_of);
+    let outcome = &assessment.outcome;
+    if let Some(error) = &outcome.error {
+        return Report { as_of: request.as_of, edition: request.edition.id(), ..Report::of_error(error.clone()) };
+    }
+    let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
+    let ids = |at: &[usize]| at.iter().filter_map(|at| program.active.get(*at)).map(|active| active.rule.id).collect::<Vec<_>>();
+    let needs = outcome.obligations.iter().map(|o| report::Need {
+        who: o.who.id(),
+        count: Figure::count(o.count, &because),
+        missing: Figure::count(o.missing, &because),
+        any_of: licenses(o.names, o.any_of),
+        axis: match o.axis {
+            Axis::Terms => "terms",
+            Axis::Runtime => "runtime",
+            Axis::Both => "both",
+        },
+        rules: ids(&o.rules),
+    });
+    let mut warnings: Vec<report::Warning> = outcome
+        .warnings
+        .iter()
+        .filter(|warning| warning.certain)
+        .map(|warning| report::Warning { code: warning.code, text: warning.text.clone(), rules: warning.rules.clone() })
+        .collect();
+    warnings.extend(of_the_date(request));
+    warnings.extend(assessment.unjudged.iter().map(|unjudged| report::Warning {
+        code: "W-NOT-JUDGED",
+        text: format!("The answer to “{}” needs the rule {}, which is not built in yet. So nothing is proven.", unjudged.fact, unjudged.rule),
+        rules: vec![unjudged.rule],
+    }));
+    let mut rules: Vec<report::Rule> = Vec::new();
+    for (at, active) in program.active.iter().enumerate() {
+        if outcome.fired.contains(&at) || outcome.fired_in_tables.contains(&active.rule.id) {
+            let version = active.version;
+            rules.push(report::Rule {
+                id: active.rule.id,
+                title: active.rule.title,
+                statement: version.statement,
+                force: active.rule.force.id(),
+                since: version.in_force.from,
+                until: version.in_force.until,
+                because: explain::because(&eval, at).iter().map(|fact| fact.id).collect(),
+                citations: citations(version.cites, request.as_of),
+            });
+        }
+    }
+    let fired: Vec<&'static str> = rules.iter().map(|rule| rule.id).collect();
+    let disagreements = request.questionnaire.disagreements.iter().filter(|d| d.in_force.contains(program.law) && d.rules.iter().any(|id| fired.contains(id)));
+    Report {
+        status: assessment.status.id(),
+        headline: headline::of(request, &assessment),
+        needs: needs.collect(),
+        not_needed: outcome
+            .not_needed
+            .iter()
+            .map(|n| report::NotNeeded { who: n.who.id(), count: Figure::count(n.count, &because), rules: ids(&n.rules) })
+            .collect(),
+        alternatives: alternatives(outcome, &because),
+        numbers: numbers(outcome, assessment.status, &because),
+        axes: report::Axes { terms: report::Axis { status: assessment.terms.id() }, runtime: report::Axis { status: assessment.runtime.id() } },
+        assumptions: assumptions(&assessment, program, request.edition),
+        usual: usual(request, program, &assessment),
+        as_of: request.as_of,
+        edition: request.edition.id(),
+        version: env!("CARGO_PKG_VERSION"),
+        deadlines: outcome
+            .deadlines
+            .iter()
+            .map(|d| report::Deadline { what: d.what, on: d.on, after: d.after, rules: vec![d.rule] })
+            .collect(),
+        disagreements: disagreements
+            .map(|d| report::Disagreement { id: d.id, topic: d.topic, implemented: d.implemented, other: d.other, citations: citations(d.cites, request.as_of) })
+            .collect(),
+        rules,
+        warnings,
+        notes: outcome.notes.iter().map(|(rule, text)| report::Note { text, rule }).collect(),
+        ask: assessment.ask.iter().map(|fact| ask(fact)).collect(),
+        at_most_more: assessment.ask.len(),
+        environments: outcome.environments.clone(),
+        people: outcome.people.clone(),
+        error: None,
+    }
+}
+
+/// Returns the ids of the licenses in a set, possible ones included.
+fn licenses(names: &'static Fact, set: OptionSet) -> Vec<&'static str> {
+    names.names(set.yes | set.maybe).map(|o| o.id).collect()
+}
+
+fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
+    let cite = |cite: &Citation| report::Citation {
+        source: cite.source.key,
+        title: cite.source.title,
+        section: cite.section,
+        date: cite.source.date,
+        url: cite.source.url,
+        stale: as_of > cite.source.review_by,
+    };
+    cites.iter().map(cite).collect()
+}
+
+fn of_the_date(request: &Request) -> Vec<report::Warning> {
+    let mut warnings = Vec::new();
+    if request.as_of > Date::KNOWN_UNTIL {
+        let text = format!("Texts were read up to {}. Later days are judged by what was announced until then.", crate::text::format::date(Date::KNOWN_UNTIL));
+        warnings.push(report::Warning { code: "W-AFTER-KNOWN", text, rules: Vec::new() });
+    }
+    if request.edition.pinned().is_some_and(|pinned| request.as_of_given && pinned != request.as_of) {
+        let text = "The edition decides text and figures; the date decides only what the edition leaves open.".to_owned();
+        warnings.push(report::Warning { code: "W-EDITION-DATE", text, rules: Vec::new() });
+    }
+    warnings
+}
+
+fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<report::Alternative> {
+    let cheapest = outcome.alternatives.iter().filter_map(|a| a.cost).map(|cost| cost.lo).min();
+    let one = |a: &crate::engine::outcome::Alternative| report::Alternative {
+        label: a.label.clone(),
+        licenses: a.licenses.iter().map(|(license, count)| (*license, Figure::count(*count, because))).collect(),
+        monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
+        cheapest: a.cost.is_some_and(|cost| Some(cost.lo) == cheapest && cost.exact().is_some()),
+        note: a.note.to_owned(),
+        rules: a.rules.clone(),
+    };
+    outcome.alternatives.iter().map(one).collect()
+}
+
+fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTreeMap<&'static str, Figure> {
+    let mut numbers: BTreeMap<&'static str, Figure> = outcome.figures.iter().map(|f| (f.key, Figure::count(f.value, because))).collect();
+    let amounts = outcome.amounts.iter().map(|(key, cost)| (*key, Figure::usd(*cost, because)));
+    numbers.extend(amounts);
+    if !numbers.contains_key("monthlyUsd") {
+        let cheapest = outcome.alternatives.iter().filter_map(|a| a.cost).reduce(|a, b| Cost { lo: a.lo.min(b.lo), hi: a.hi.min(b.hi).or(a.hi).or(b.hi) });
+        match cheapest {
+            Some(cost) => {
+                numbers.insert("monthlyUsd", Figure::usd(cost, because));
+            }
+            None if status <= Status::CoveredWithWarning && !outcome.obligations.is_empty() => {
+                numbers.insert("monthlyUsd", Figure::Usd(crate::engine::quantity::Cents(0)));
+            }
+            None => {}
+        }
+    }
+    numbers
+}
+
+fn assumptions(assessment: &Assessment, program: &Program, edition: Edition) -> Vec<report::Assumption> {
+    let reading = |fact: &'static Fact| {
+        let reads = |active: &&crate::engine::program::Active| {
+            explain::mentioned(&active.version.when, active.version.then).iter().any(|known| known.is(fact))
+        };
+        program.active.iter().filter(reads).map(|active| active.rule.id).collect::<Vec<_>>()
+    };
+    let mut all: Vec<report::Assumption> = assessment
+        .assumed
+        .iter()
+        .map(|fact| report::Assumption { fact: fact.id, value: fact.assumed.unwrap_or_default().to_owned(), rules: reading(fact) })
+        .collect();
+    if edition == Edition::Current {
+        all.push(report::Assumption { fact: "edition", value: "current".to_owned(), rules: Vec::new() });
+    }
+    all.push(report::Assumption { fact: "prices", value: "list".to_owned(), rules: Vec::new() });
+    all
+}
+
+fn usual(request: &Request, program: &Program, assessment: &Assessment) -> Option<report::Usual> {
+    if assessment.open.is_empty() {
+        return None;
+    }
+    let parse = |fact: &'static Fact, text: &str| input::parse(fact, &Json::from(text), synonym).ok();
+    let mut facts = request.facts.clone();
+    let mut taken: Vec<&'static Fact> = Vec::new();
+    // An answer can open the next question, so this goes on until nothing new is open.
+    for _ in 0..12 {
+        let open = crate::engine::needs::open_facts(request.questionnaire, &Eval::new(program, &facts, request.as_of));
+        let (next, more) = with_usual(&facts, &open, parse);
+        if more.is_empty() {
+            break;
+        }
+        facts = next;
+        taken.extend(more);
+    }
+    if taken.is_empty() {
+        return None;
+    }
+    let eval = Eval::new(program, &facts, request.as_of);
+    let outcome = Outcome::of(request.questionnaire, &eval);
+    let unjudged = !assessment.unjudged.is_empty();
+    let status = crate::engine::assess::combine(outcome.terms.verdict(), outcome.runtime.verdict(), unjudged);
+    Some(report::Usual {
+        status: status.id(),
+        numbers: numbers(&outcome, status, &[]),
+        assumptions: taken
+            .iter()
+            .map(|fact| report::Assumption { fact: fact.id, value: fact.usual.unwrap_or_default().to_owned(), rules: Vec::new() })
+            .collect(),
+    })
+}
+
+/// Returns the question of a fact, as it goes over the wire.
+#[must_use]
+pub fn ask(fact: &'static Fact) -> report::Ask {
+    report::Ask {
+        fact: fact.id,
+        kind: kind(fact),
+        question: fact.question,
+        hint: fact.hint,
+        options: fact.options().iter().map(|o| report::Choice { id: o.id, label: o.label, hint: o.hint }).collect(),
+    }
+}
+
+/// Returns the name of a fact's kind.
+#[must_use]
+pub const fn kind(fact: &Fact) -> &'static str {
+    match fact.kind {
+        Kind::Choice(_) => "choice",
+        Kind::Many(_) => "many",
+        Kind::Licenses(_) => "licenses",
+        Kind::Cohorts(_) => "cohorts",
+        Kind::Count { .. } => "count",
+        Kind::Day => "day",
+        Kind::Text => "text",
+        Kind::Table(_) => "table",
+    }
+}

@@ -1,0 +1,9 @@
+//! One request in, one report out: the same for the page, `window.entitle` and the command line.
+
+pub mod evaluate;
+#[cfg(target_arch = "wasm32")]
+pub mod js;
+pub mod report;
+pub mod request;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;

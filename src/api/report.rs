@@ -1,0 +1,366 @@
+//! The report, as it goes over the wire.
+
+use crate::engine::date::Date;
+use crate::engine::error::InputError;
+use crate::engine::outcome::ResultRow;
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+
+/// A figure: a number, or a range with the facts that would settle it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// A whole number.
+    Number(i64),
+    /// An amount in US dollars.
+    Usd(Cents),
+    /// A range; no `max` where there is no upper bound.
+    Range {
+        /// The least.
+        min: Amount,
+        /// The most.
+        max: Option<Amount>,
+        /// Facts that would settle it.
+        because: Vec<&'static str>,
+    },
+}
+
+/// A number in a range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// A whole number.
+    Number(i64),
+    /// US dollars.
+    Usd(Cents),
+}
+
+impl Figure {
+    /// Returns the figure of a count.
+    #[must_use]
+    pub fn count(n: Interval, because: &[&'static str]) -> Figure {
+        n.exact().map_or_else(
+            || Figure::Range { min: Amount::Number(n.lo), max: n.hi.map(Amount::Number), because: because.to_vec() },
+            Figure::Number,
+        )
+    }
+
+    /// Returns the figure of a cost.
+    #[must_use]
+    pub fn usd(cost: Cost, because: &[&'static str]) -> Figure {
+        cost.exact().map_or_else(
+            || Figure::Range { min: Amount::Usd(cost.lo), max: cost.hi.map(Amount::Usd), because: because.to_vec() },
+            Figure::Usd,
+        )
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Amount::Number(n) => s.serialize_i64(*n),
+            Amount::Usd(cents) => cents.serialize(s),
+        }
+    }
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Figure::Number(n) => s.serialize_i64(*n),
+            Figure::Usd(cents) => cents.serialize(s),
+            Figure::Range { min, max, because } => {
+                let mut map = s.serialize_map(Some(3))?;
+                map.serialize_entry("min", min)?;
+                map.serialize_entry("max", max)?;
+                map.serialize_entry("because", because)?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// People who need one of several licenses.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Need {
+    /// Their role.
+    pub who: &'static str,
+    /// How many they are.
+    pub count: Figure,
+    /// How many of them lack every one of the licenses.
+    pub missing: Figure,
+    /// License ids of which one is enough.
+    pub any_of: Vec<&'static str>,
+    /// `terms` or `runtime`; `both` where they agree.
+    pub axis: &'static str,
+    /// Rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// People who take part and need nothing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NotNeeded {
+    /// Their role.
+    pub who: &'static str,
+    /// How many they are.
+    pub count: Figure,
+    /// Rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// A way to be right.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Alternative {
+    /// What to do.
+    pub label: String,
+    /// License id and how many.
+    pub licenses: BTreeMap<&'static str, Figure>,
+    /// Cost a month in US dollars; `null` where no price is known on that day.
+    pub monthly_usd: Option<Figure>,
+    /// Whether it is the cheapest, or as cheap as it.
+    pub cheapest: bool,
+    /// What it is good for, or what to watch.
+    pub note: String,
+    /// Rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// The verdict on one axis.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Axis {
+    /// The status.
+    pub status: &'static str,
+}
+
+/// Both axes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Axes {
+    /// By the license terms.
+    pub terms: Axis,
+    /// By what the service does today.
+    pub runtime: Axis,
+}
+
+/// A value taken without asking.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Assumption {
+    /// The fact, or `prices` and `edition`.
+    pub fact: &'static str,
+    /// The value.
+    pub value: String,
+    /// Rules that rest on it.
+    pub rules: Vec<&'static str>,
+}
+
+/// Something that happens on a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Deadline {
+    /// What happens.
+    pub what: &'static str,
+    /// The day; `null` where the day of the event is not known.
+    pub on: Option<Date>,
+    /// The period in words.
+    pub after: &'static str,
+    /// Rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Citation {
+    /// Key of the document.
+    pub source: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The section.
+    pub section: &'static str,
+    /// The date on the document.
+    pub date: Date,
+    /// Where it stands.
+    pub url: &'static str,
+    /// Whether the document should have been read again by the judged day.
+    pub stale: bool,
+}
+
+/// A rule that fired.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rule {
+    /// Its id.
+    pub id: &'static str,
+    /// The situation in a few words.
+    pub title: &'static str,
+    /// What it says.
+    pub statement: &'static str,
+    /// How strongly it acts.
+    pub force: &'static str,
+    /// First day of the wording.
+    pub since: Date,
+    /// First day after it, where it has ended.
+    pub until: Option<Date>,
+    /// Answered facts that it read.
+    pub because: Vec<&'static str>,
+    /// Where it stands.
+    pub citations: Vec<Citation>,
+}
+
+/// A code with its sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Warning {
+    /// The code.
+    pub code: &'static str,
+    /// The sentence.
+    pub text: String,
+    /// Rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// Two readings of the sources.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Disagreement {
+    /// Number in the register.
+    pub id: &'static str,
+    /// The point in a few words.
+    pub topic: &'static str,
+    /// The reading taken.
+    pub implemented: &'static str,
+    /// The other one.
+    pub other: &'static str,
+    /// Where they stand.
+    pub citations: Vec<Citation>,
+}
+
+/// One answer that can be chosen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Choice {
+    /// Name on the wire.
+    pub id: &'static str,
+    /// How the product names it.
+    pub label: &'static str,
+    /// What it means.
+    pub hint: &'static str,
+}
+
+/// A fact that is still missing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ask {
+    /// Its id.
+    pub fact: &'static str,
+    /// `choice`, `many`, `licenses`, `cohorts`, `count`, `day`, `text` or `table`.
+    pub kind: &'static str,
+    /// The question.
+    pub question: &'static str,
+    /// Where to find the answer.
+    pub hint: &'static str,
+    /// The options, where there are any. `unknown` is always accepted.
+    pub options: Vec<Choice>,
+}
+
+/// Advice that changes nothing in the verdict.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Note {
+    /// The sentence.
+    pub text: &'static str,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// The case that stands beside a range: every open fact at its usual answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Usual {
+    /// The status it would have.
+    pub status: &'static str,
+    /// The figures it would have.
+    pub numbers: BTreeMap<&'static str, Figure>,
+    /// The answers taken.
+    pub assumptions: Vec<Assumption>,
+}
+
+/// The whole answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The verdict as one word.
+    pub status: &'static str,
+    /// The verdict as one sentence.
+    pub headline: String,
+    /// Who needs what.
+    pub needs: Vec<Need>,
+    /// Who needs nothing.
+    pub not_needed: Vec<NotNeeded>,
+    /// Ways to be right, the cheapest first.
+    pub alternatives: Vec<Alternative>,
+    /// Figures by key.
+    pub numbers: BTreeMap<&'static str, Figure>,
+    /// The verdict on both axes.
+    pub axes: Axes,
+    /// What was taken without asking.
+    pub assumptions: Vec<Assumption>,
+    /// The usual case beside an open one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usual: Option<Usual>,
+    /// The judged day.
+    pub as_of: Date,
+    /// The edition.
+    pub edition: &'static str,
+    /// The version of this program.
+    pub version: &'static str,
+    /// What happens when.
+    pub deadlines: Vec<Deadline>,
+    /// Rules that fired.
+    pub rules: Vec<Rule>,
+    /// Codes.
+    pub warnings: Vec<Warning>,
+    /// Points on which the sources differ.
+    pub disagreements: Vec<Disagreement>,
+    /// Advice.
+    pub notes: Vec<Note>,
+    /// What is still missing, the most useful first.
+    pub ask: Vec<Ask>,
+    /// How many facts are open at most.
+    pub at_most_more: usize,
+    /// Results by environment.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub environments: Vec<ResultRow>,
+    /// Results by person or group.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<ResultRow>,
+    /// What is wrong with the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<InputError>,
+}
+
+impl Report {
+    /// Returns the report of a request that cannot be judged.
+    #[must_use]
+    pub fn of_error(error: InputError) -> Report {
+        let axis = Axis { status: "error" };
+        Report {
+            status: "error",
+            headline: format!("{}: {}.", error.field, error.message),
+            needs: Vec::new(),
+            not_needed: Vec::new(),
+            alternatives: Vec::new(),
+            numbers: BTreeMap::new(),
+            axes: Axes { terms: axis.clone(), runtime: axis },
+            assumptions: Vec::new(),
+            usual: None,
+            as_of: Date::KNOWN_UNTIL,
+            edition: "current",
+            version: env!("CARGO_PKG_VERSION"),
+            deadlines: Vec::new(),
+            rules: Vec::new(),
+            warnings: Vec::new(),
+            disagreements: Vec::new(),
+            notes: Vec::new(),
+            ask: Vec::new(),
+            at_most_more: 0,
+            environments: Vec::new(),
+            people: Vec::new(),
+            error: Some(error),
+        }
+    }
+}

@@ -1,0 +1,450 @@
+//! Evaluation of conditions and numbers over what is known, in three values.
+
+use super::date::Date;
+use super::fact::{Fact, Facts, Kind, Value};
+use super::known::{Known, KnownDay, OptionSet, Truth};
+use super::program::Program;
+use super::quantity::Interval;
+use super::rule::{Cond, Expr, Then};
+use std::cell::RefCell;
+
+/// The facts of one subject, with everything derived from them remembered.
+///
+/// A row of a table is a subject of its own whose `outer` is what surrounds it: facts that are columns are read from
+/// the row, all others from outside.
+pub struct Eval<'a> {
+    /// Rules in force.
+    pub program: &'a Program,
+    /// The judged day.
+    pub as_of: Date,
+    facts: &'a Facts,
+    columns: Option<&'static [&'static Fact]>,
+    outer: Option<&'a Eval<'a>>,
+    derived: RefCell<Vec<(u16, Option<Known>)>>,
+    truths: RefCell<Vec<Option<Truth>>>,
+}
+
+impl<'a> Eval<'a> {
+    /// Returns the evaluation of a whole case.
+    #[must_use]
+    pub fn new(program: &'a Program, facts: &'a Facts, as_of: Date) -> Eval<'a> {
+        let truths = RefCell::new(vec![None; program.active.len()]);
+        Eval { program, as_of, facts, columns: None, outer: None, derived: RefCell::default(), truths }
+    }
+
+    /// Returns the evaluation of one row inside this one. `columns` are the facts that the row owns.
+    #[must_use]
+    pub fn row(&'a self, facts: &'a Facts, columns: &'static [&'static Fact]) -> Eval<'a> {
+        let truths = RefCell::new(vec![None; self.program.active.len()]);
+        Eval {
+            program: self.program,
+            as_of: self.as_of,
+            facts,
+            columns: Some(columns),
+            outer: Some(self),
+            derived: RefCell::default(),
+            truths,
+        }
+    }
+
+    /// Returns the answer as given, from the row or from what surrounds it.
+    #[must_use]
+    pub fn answer(&self, fact: &Fact) -> Option<&'a Value> {
+        match self.outer {
+            Some(outer) if !self.owns(fact) => outer.answer(fact),
+            _ => self.facts.get(fact),
+        }
+    }
+
+    fn owns(&self, fact: &Fact) -> bool {
+        self.columns.is_none_or(|columns| columns.iter().any(|column| column.is(fact)))
+    }
+
+    /// Returns what is known of a fact, given or derived.
+    #[must_use]
+    pub fn known(&self, fact: &'static Fact) -> Known {
+        if fact.derived {
+            return self.derive(fact);
+        }
+        let answer = self.answer(fact);
+        match (answer, fact.assumed) {
+            (None, Some(assumed)) => match (&fact.kind, fact.find(assumed)) {
+                (Kind::Choice(_), Some(bit)) => Known::Choice(bit),
+                (Kind::Many(_), Some(bit)) => Known::Set(OptionSet { yes: bit, maybe: 0 }),
+                (Kind::Count { .. }, _) => assumed.parse().map_or_else(|_| Known::of(fact, None, self.as_of), |n| Known::Number(Interval::exactly(n))),
+                (Kind::Day, _) => Known::Day(Date::parse(assumed).map_or(KnownDay::Never, KnownDay::On)),
+                _ => Known::of(fact, None, self.as_of),
+            },
+            _ => Known::of(fact, answer, self.as_of),
+        }
+    }
+
+    fn derive(&self, fact: &'static Fact) -> Known {
+        if let Some((_, known)) = self.derived.borrow().iter().find(|(slot, _)| *slot == fact.slot) {
+            // A fact that is being derived already is a cycle, which the lint reports; everything stays possible then.
+            return known.clone().unwrap_or_else(|| Known::of(fact, None, self.as_of));
+        }
+        self.derived.borrow_mut().push((fact.slot, None));
+        let known = self.derive_now(fact);
+        if let Some(entry) = self.derived.borrow_mut().iter_mut().find(|(slot, _)| *slot == fact.slot) {
+            entry.1 = Some(known.clone());
+        }
+        known
+    }
+
+    fn derive_now(&self, fact: &'static Fact) -> Known {
+        let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u128, 0u128, 0u128, 0u128);
+        for (at, mask, excluded) in self.program.setters(fact) {
+            match (self.rule(at), excluded) {
+                (Truth::Yes, false) => yes |= mask,
+                (Truth::Unknown, false) => maybe |= mask,
+                (Truth::Yes, true) => out_yes |= mask,
+                (Truth::Unknown, true) => out_maybe |= mask,
+                (Truth::No, _) => {}
+            }
+        }
+        if matches!(fact.kind, Kind::Choice(_)) {
+            // Two rules that set different values at once are a clash, found by the lint and the sweep. So where one
+            // rule certainly speaks, those that are only possible must turn out silent.
+            let otherwise = fact.usual.and_then(|usual| fact.find(usual)).unwrap_or(0);
+            return Known::Choice(if yes != 0 { yes } else { maybe | otherwise });
+        }
+        let certain = yes & !out_yes & !out_maybe;
+        Known::Set(OptionSet { yes: certain, maybe: (yes | maybe) & !out_yes & !certain })
+    }
+
+    /// Returns whether a rule in force applies, exceptions included.
+    #[must_use]
+    pub fn rule(&self, at: usize) -> Truth {
+        if let Some(Some(truth)) = self.truths.borrow().get(at) {
+            return *truth;
+        }
+        let Some(active) = self.program.active.get(at) else { return Truth::No };
+        let mut truth = self.truth(&active.version.when);
+        for exception in &active.overridden_by {
+            if truth == Truth::No {
+                break;
+            }
+            truth = truth.and(self.rule(*exception).not());
+        }
+        if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
+            *slot = Some(truth);
+        }
+        truth
+    }
+
+    /// Returns the truth of a condition.
+    #[must_use]
+    pub fn truth(&self, cond: &Cond) -> Truth {
+        match cond {
+            Cond::Always => Truth::Yes,
+            Cond::In(fact, mask) => match self.known(fact) {
+                Known::Choice(possible) => OptionSet { yes: 0, maybe: possible }.within(*mask),
+                _ => Truth::Unknown,
+            },
+            Cond::Has(fact, mask) => self.set(fact).has(*mask),
+            Cond::Only(fact, mask) => self.set(fact).only(*mask),
+            Cond::Holds(held, accepted) => self.set(held).meets(self.set(accepted)),
+            Cond::AtLeast(a, b) => {
+                let (a, b) = (self.number(a), self.number(b));
+                if b.hi.is_some_and(|hi| a.lo >= hi) {
+                    Truth::Yes
+                } else if a.hi.is_some_and(|hi| hi < b.lo) {
+                    Truth::No
+                } else {
+                    Truth::Unknown
+                }
+            }
+            Cond::AsOfFrom(day) => Truth::of(self.program.law >= *day),
+            Cond::DayBefore(fact, day) => self.day(fact, |on| on < *day),
+            Cond::DayReached(fact, days) => self.day(fact, |on| self.as_of >= on.plus_days(*days)),
+            Cond::DayGiven(fact) => self.day(fact, |_| true),
+            Cond::Same(fact) => self.same(fact),
+            Cond::AnyRow(table, cond) => self.any_row(table, cond),
+            Cond::EachRow(table, cond) => match self.rows(table) {
+                None => Truth::Unknown,
+                Some((rows, columns)) => rows.iter().fold(Truth::Yes, |all, row| all.and(self.row(row, columns).truth(cond))),
+            },
+            Cond::Outer(cond) => self.outer.map_or(Truth::Unknown, |outer| outer.truth(cond)),
+            Cond::Short(who, axis) => self.short(*who, *axis),
+            Cond::All(parts) => {
+                let mut all = Truth::Yes;
+                for part in *parts {
+                    all = all.and(self.truth(part));
+                    if all == Truth::No {
+                        break;
+                    }
+                }
+                all
+            }
+            Cond::Any(parts) => {
+                let mut any = Truth::No;
+                for part in *parts {
+                    any = any.or(self.truth(part));
+                    if any == Truth::Yes {
+                        break;
+                    }
+                }
+                any
+            }
+            Cond::Not(part) => self.truth(part).not(),
+        }
+    }
+
+    fn any_row(&self, table: &'static Fact, cond: &Cond) -> Truth {
+        match self.rows(table) {
+            None => Truth::Unknown,
+            Some((rows, columns)) => rows.iter().fold(Truth::No, |any, row| any.or(self.row(row, columns).truth(cond))),
+        }
+    }
+
+    fn day(&self, fact: &'static Fact, yes: impl Fn(Date) -> bool) -> Truth {
+        match self.known(fact) {
+            Known::Day(KnownDay::On(day)) => Truth::of(yes(day)),
+            Known::Day(KnownDay::Never) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+
+    fn same(&self, fact: &'static Fact) -> Truth {
+        let Some(outer) = self.outer else { return Truth::Unknown };
+        let (mine, theirs) = (self.known(fact), outer.known(fact));
+        match (&mine, &theirs) {
+            (Known::Choice(a), Known::Choice(b)) if a & b == 0 => Truth::No,
+            _ if mine.is_settled() && theirs.is_settled() => Truth::of(mine == theirs),
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Returns what is known of a set of options; for groups of people, what each of them holds for sure and what some may.
+    #[must_use]
+    pub fn set(&self, fact: &'static Fact) -> OptionSet {
+        match self.known(fact) {
+            Known::Set(set) => set,
+            Known::Choice(possible) if possible.count_ones() == 1 => OptionSet { yes: possible, maybe: 0 },
+            Known::Choice(possible) => OptionSet { yes: 0, maybe: possible },
+            Known::Groups(groups) => {
+                let yes = groups.iter().fold(u128::MAX, |yes, (_, set)| yes & set.yes);
+                let any = groups.iter().fold(0, |any, (_, set)| any | set.yes | set.maybe);
+                let yes = if groups.is_empty() { 0 } else { yes };
+                OptionSet { yes, maybe: any & !yes }
+            }
+            _ => OptionSet { yes: 0, maybe: fact.all() },
+        }
+    }
+
+    /// Returns the rows of a table with the facts they own; nothing where the table is unknown.
+    #[must_use]
+    pub fn rows(&self, table: &'static Fact) -> Option<(&'a [Facts], &'static [&'static Fact])> {
+        let Kind::Table(columns) = table.kind else { return None };
+        match self.answer(table) {
+            Some(Value::Rows(rows)) => Some((rows, columns)),
+            _ => None,
+        }
+    }
+
+    /// Returns a number as far as it is known.
+    #[must_use]
+    pub fn number(&self, expr: &Expr) -> Interval {
+        match expr {
+            Expr::Const(n) => Interval::exactly(*n),
+            Expr::Of(fact) => match self.known(fact) {
+                Known::Number(n) => n,
+                _ => Interval::at_least(0),
+            },
+            Expr::Param(param) => param.on(self.program.law).map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
+            Expr::Ratio(a, b) => match (a.on(self.program.law), b.on(self.program.law)) {
+                (Some(a), Some(b)) if b.value > 0 => Interval::exactly(a.value / b.value),
+                _ => Interval::at_least(0),
+            },
+            Expr::ShortPeople => self.short_people(),
+            Expr::ShortOf(who) => self.short_of(*who),
+            Expr::Plus(a, b) => self.number(a).plus(self.number(b)),
+            Expr::Minus(a, b) => self.number(a).minus(self.number(b)),
+            Expr::Times(a, b) => self.number(a).times(self.number(b)),
+            Expr::CeilDiv(a, size) => self.number(a).ceil_div(*size),
+            Expr::Max(a, b) => self.number(a).max(self.number(b)),
+            Expr::Min(a, b) => self.number(a).min(self.number(b)),
+            Expr::If(cond, a, b) => match self.truth(cond) {
+                Truth::Yes => self.number(a),
+                Truth::No => self.number(b),
+                Truth::Unknown => self.number(a).join(self.number(b)),
+            },
+            Expr::SumRows(table, each) => match self.rows(table) {
+                None => Interval::at_least(0),
+                Some((rows, columns)) => {
+                    rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(self.row(row, columns).number(each)))
+                }
+            },
+            Expr::CountRows(table, cond) => match self.rows(table) {
+                None => Interval::at_least(0),
+                Some((rows, columns)) => rows.iter().fold(Interval::ZERO, |sum, row| {
+                    sum.plus(match self.row(row, columns).truth(cond) {
+                        Truth::Yes => Interval::exactly(1),
+                        Truth::No => Interval::ZERO,
+                        Truth::Unknown => Interval::between(0, 1),
+                    })
+                }),
+            },
+        }
+    }
+
+    /// Returns the choices that certainly have two values at once, with the rules that say so: a defect of the table.
+    #[must_use]
+    pub fn clashes(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let mut clashes = Vec::new();
+        for fact in self.program.derived_choices() {
+            let speaking: Vec<_> = self.program.setters(fact).filter(|(at, _, _)| self.rule(*at) == Truth::Yes).collect();
+            let masks = speaking.iter().fold(0u128, |all, (_, mask, _)| all | mask);
+            if masks.count_ones() > 1 {
+                let ids = speaking.iter().filter_map(|(at, _, _)| self.program.active.get(*at)).map(|a| a.rule.id).collect();
+                clashes.push((fact.id, ids));
+            }
+        }
+        clashes
+    }
+
+    /// Collects the unknown facts that keep a condition open.
+    pub fn open_leaves(&self, cond: &Cond, leaves: &mut Leaves) {
+        if self.truth(cond) != Truth::Unknown {
+            return;
+        }
+        match cond {
+            Cond::Always | Cond::AsOfFrom(_) => {}
+            Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
+            Cond::Holds(a, b) => {
+                self.open_fact(b, leaves);
+                self.open_fact(a, leaves);
+            }
+            Cond::AtLeast(a, b) => {
+                self.open_number(a, leaves);
+                self.open_number(b, leaves);
+            }
+            Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) => self.open_fact(fact, leaves),
+            Cond::Same(fact) => {
+                self.open_fact(fact, leaves);
+                if let Some(outer) = self.outer {
+                    outer.open_fact(fact, leaves);
+                }
+            }
+            Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => match self.rows(table) {
+                None => leaves.add(table),
+                Some((rows, columns)) => {
+                    // What a row lacks is asked in the table itself; what surrounds it is asked as always.
+                    for row in rows {
+                        self.row(row, columns).open_leaves(cond, leaves);
+                    }
+                }
+            },
+            Cond::Outer(cond) => {
+                if let Some(outer) = self.outer {
+                    outer.open_leaves(cond, leaves);
+                }
+            }
+            Cond::Short(who, _) => self.open_obligations(Some(*who), leaves),
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.open_leaves(part, leaves)),
+            Cond::Not(part) => self.open_leaves(part, leaves),
+        }
+    }
+
+    /// Collects the unknown facts behind a fact.
+    pub fn open_fact(&self, fact: &'static Fact, leaves: &mut Leaves) {
+        if self.known(fact).is_settled() {
+            return;
+        }
+        if !fact.derived {
+            match self.outer {
+                Some(outer) if !self.owns(fact) => outer.open_fact(fact, leaves),
+                _ => leaves.add(fact),
+            }
+            return;
+        }
+        if !leaves.enter(fact) {
+            return;
+        }
+        for (at, _, _) in self.program.setters(fact) {
+            self.open_rule(at, leaves);
+        }
+    }
+
+    /// Collects the unknown facts that keep a rule open.
+    pub fn open_rule(&self, at: usize, leaves: &mut Leaves) {
+        if self.rule(at) != Truth::Unknown {
+            return;
+        }
+        if let Some(active) = self.program.active.get(at) {
+            self.open_leaves(&active.version.when, leaves);
+            for exception in &active.overridden_by {
+                self.open_rule(*exception, leaves);
+            }
+        }
+    }
+
+    /// Collects the unknown facts behind a number.
+    pub fn open_number(&self, expr: &Expr, leaves: &mut Leaves) {
+        if self.number(expr).exact().is_some() {
+            return;
+        }
+        match expr {
+            Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) => {}
+            Expr::Of(fact) => self.open_fact(fact, leaves),
+            Expr::ShortPeople => self.open_obligations(None, leaves),
+            Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
+            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+                self.open_number(a, leaves);
+                self.open_number(b, leaves);
+            }
+            Expr::CeilDiv(a, _) => self.open_number(a, leaves),
+            Expr::If(cond, a, b) => {
+                self.open_leaves(cond, leaves);
+                self.open_number(a, leaves);
+                self.open_number(b, leaves);
+            }
+            Expr::SumRows(table, each) => match self.rows(table) {
+                None => leaves.add(table),
+                Some((rows, columns)) => rows.iter().for_each(|row| self.row(row, columns).open_number(each, leaves)),
+            },
+            Expr::CountRows(table, cond) => match self.rows(table) {
+                None => leaves.add(table),
+                Some((rows, columns)) => rows.iter().for_each(|row| self.row(row, columns).open_leaves(cond, leaves)),
+            },
+        }
+    }
+
+    /// Returns every conclusion that applies for sure or possibly, with the rule's position.
+    pub fn conclusions(&self) -> impl Iterator<Item = (usize, Truth, &'static Then)> + '_ {
+        self.program.active.iter().enumerate().filter_map(|(at, active)| {
+            let truth = if active.version.then.is_empty() { Truth::No } else { self.rule(at) };
+            (truth != Truth::No).then(|| active.version.then.iter().map(move |then| (at, truth, then)))
+        }).flatten()
+    }
+}
+
+/// Unknown facts, in the order in which they were met, each once.
+#[derive(Default)]
+pub struct Leaves {
+    facts: Vec<&'static Fact>,
+    entered: Vec<u16>,
+}
+
+impl Leaves {
+    fn add(&mut self, fact: &'static Fact) {
+        if !self.facts.iter().any(|known| known.is(fact)) {
+            self.facts.push(fact);
+        }
+    }
+
+    fn enter(&mut self, fact: &Fact) -> bool {
+        let first = !self.entered.contains(&fact.slot);
+        if first {
+            self.entered.push(fact.slot);
+        }
+        first
+    }
+
+    /// Returns the facts.
+    #[must_use]
+    pub fn facts(&self) -> &[&'static Fact] {
+        &self.facts
+    }
+}

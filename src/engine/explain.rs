@@ -1,0 +1,99 @@
+//! The trace: which answers decided a rule.
+
+use super::eval::Eval;
+use super::fact::Fact;
+use super::rule::{AnyOf, Cond, Expr, HeldBy, Then};
+
+/// Returns the answered facts that a rule's condition and its conclusions read, in order.
+#[must_use]
+pub fn because(eval: &Eval<'_>, at: usize) -> Vec<&'static Fact> {
+    let Some(active) = eval.program.active.get(at) else { return Vec::new() };
+    let mut facts = Vec::new();
+    of_cond(&active.version.when, &mut facts);
+    for then in active.version.then {
+        of_then(then, &mut facts);
+    }
+    facts.retain(|fact| !fact.derived && (eval.answer(fact).is_some() || fact.assumed.is_some()));
+    facts
+}
+
+/// Returns every fact that a version reads or sets, derived ones included.
+#[must_use]
+pub fn mentioned(when: &Cond, then: &'static [Then]) -> Vec<&'static Fact> {
+    let mut facts = Vec::new();
+    of_cond(when, &mut facts);
+    then.iter().for_each(|then| of_then(then, &mut facts));
+    facts
+}
+
+fn add(fact: &'static Fact, facts: &mut Vec<&'static Fact>) {
+    if !facts.iter().any(|known| known.is(fact)) {
+        facts.push(fact);
+    }
+}
+
+fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
+    match cond {
+        Cond::Always | Cond::AsOfFrom(_) | Cond::Short(..) => {}
+        Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Same(fact) => add(fact, facts),
+        Cond::Holds(a, b) => {
+            add(a, facts);
+            add(b, facts);
+        }
+        Cond::AtLeast(a, b) => {
+            of_expr(a, facts);
+            of_expr(b, facts);
+        }
+        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) => add(fact, facts),
+        Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => {
+            add(table, facts);
+            of_cond(cond, facts);
+        }
+        Cond::Outer(cond) | Cond::Not(cond) => of_cond(cond, facts),
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| of_cond(part, facts)),
+    }
+}
+
+fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
+    match expr {
+        Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) | Expr::ShortPeople | Expr::ShortOf(_) => {}
+        Expr::Of(fact) => add(fact, facts),
+        Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+            of_expr(a, facts);
+            of_expr(b, facts);
+        }
+        Expr::CeilDiv(a, _) => of_expr(a, facts),
+        Expr::If(cond, a, b) => {
+            of_cond(cond, facts);
+            of_expr(a, facts);
+            of_expr(b, facts);
+        }
+        Expr::SumRows(table, each) => {
+            add(table, facts);
+            of_expr(each, facts);
+        }
+        Expr::CountRows(table, cond) => {
+            add(table, facts);
+            of_cond(cond, facts);
+        }
+    }
+}
+
+fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
+    match then {
+        Then::Set(fact, _) | Then::Admit(fact, _) | Then::Exclude(fact, _) => add(fact, facts),
+        Then::Need { count, any_of, held, .. } => {
+            of_expr(count, facts);
+            if let HeldBy::Fact(fact) = held {
+                add(fact, facts);
+            }
+            if let AnyOf::Accepted(fact) = any_of {
+                add(fact, facts);
+            }
+        }
+        Then::NotNeeded { count, .. } | Then::Number(_, count) => of_expr(count, facts),
+        Then::Deadline { on, .. } => add(on.event, facts),
+        Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
+        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) => {}
+    }
+}

@@ -1,0 +1,318 @@
+//! Facts: the typed inputs of the engine, and the values derived from them.
+
+use super::date::Date;
+
+/// The owner of a fact: what has one value of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The whole tenant, or the case as such.
+    Tenant,
+    /// One environment.
+    Environment,
+    /// One app, form or site.
+    App,
+    /// One person, or a group of people alike.
+    Person,
+    /// One flow.
+    Flow,
+    /// One person using one app in one environment.
+    Pairing,
+}
+
+/// One answer that can be chosen.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Opt {
+    /// The name on the wire, kebab-case.
+    pub id: &'static str,
+    /// How the product names it.
+    pub label: &'static str,
+    /// What it means, in plain words; may be empty.
+    pub hint: &'static str,
+}
+
+/// Returns an option with its name on the wire, its label and its plain meaning.
+#[must_use]
+pub const fn opt(id: &'static str, label: &'static str, hint: &'static str) -> Opt {
+    Opt { id, label, hint }
+}
+
+/// The options of a plain yes-or-no fact; on the wire also `true` and `false`.
+pub const YES_NO: &[Opt] = &[opt("yes", "Yes", ""), opt("no", "No", "")];
+
+/// What values a fact can have.
+#[derive(Debug)]
+pub enum Kind {
+    /// Exactly one option.
+    Choice(&'static [Opt]),
+    /// Any number of options. `"unknown"` among them leaves room for more.
+    Many(&'static [Opt]),
+    /// Licenses held: option ids, or objects with `id`, `product`, `until`, `attach`.
+    Licenses(&'static [Opt]),
+    /// Licenses of several people: as `Licenses` when all hold the same, or groups `{ count, licenses }`.
+    Cohorts(&'static [Opt]),
+    /// A whole number. `unknown_from` is the least it can be while nobody knows.
+    Count {
+        /// Smallest accepted number.
+        min: i64,
+        /// Largest accepted number.
+        max: i64,
+        /// The least it can be while it is unknown.
+        unknown_from: i64,
+    },
+    /// A day, or `"none"` where the event has not happened.
+    Day,
+    /// Free text: names, ids. Compared, never interpreted.
+    Text,
+    /// Rows of other facts, its columns.
+    Table(&'static [&'static Fact]),
+}
+
+/// Why a fact is known to the wire but not judged yet.
+#[derive(Debug)]
+pub struct Waiting {
+    /// Option ids that change nothing; any other answer gives `not-proven`.
+    pub neutral: &'static [&'static str],
+    /// The rule that would judge it.
+    pub rule: &'static str,
+}
+
+/// A typed input, or a value that rules derive.
+#[derive(Debug)]
+pub struct Fact {
+    /// Position in the registry; checked by the lint.
+    pub slot: u16,
+    /// The name on the wire.
+    pub id: &'static str,
+    /// What has one value of it.
+    pub scope: Scope,
+    /// What values it can have.
+    pub kind: Kind,
+    /// The question, as a person reads it. Empty for derived facts.
+    pub question: &'static str,
+    /// Where to find the answer in the product.
+    pub hint: &'static str,
+    /// The usual answer: shown with the question and used in the case that stands beside a range. Never used in a verdict.
+    pub usual: Option<&'static str>,
+    /// The value taken without asking; always listed under the assumptions.
+    pub assumed: Option<&'static str>,
+    /// Set by rules instead of a person; `usual` is then its value where no rule speaks.
+    pub derived: bool,
+    /// Set while no rule judges it.
+    pub waiting: Option<Waiting>,
+}
+
+impl Fact {
+    /// Returns an empty fact to build on with `..`.
+    #[must_use]
+    pub const fn new(slot: u16, id: &'static str, scope: Scope, kind: Kind) -> Fact {
+        Fact { slot, id, scope, kind, question: "", hint: "", usual: None, assumed: None, derived: false, waiting: None }
+    }
+
+    /// Returns the same fact with its question and hint.
+    #[must_use]
+    pub const fn ask(mut self, question: &'static str, hint: &'static str) -> Fact {
+        self.question = question;
+        self.hint = hint;
+        self
+    }
+
+    /// Returns the same fact with its usual answer.
+    #[must_use]
+    pub const fn usual(mut self, option: &'static str) -> Fact {
+        self.usual = Some(option);
+        self
+    }
+
+    /// Returns the same fact with the value that is taken without asking.
+    #[must_use]
+    pub const fn assumed(mut self, option: &'static str) -> Fact {
+        self.assumed = Some(option);
+        self
+    }
+
+    /// Returns the same fact, set by rules; `otherwise` is its value where no rule speaks.
+    #[must_use]
+    pub const fn derived(mut self, otherwise: &'static str) -> Fact {
+        self.derived = true;
+        self.usual = Some(otherwise);
+        self
+    }
+
+    /// Returns the same fact, not judged yet: any answer but the neutral ones gives `not-proven` and names `rule`.
+    #[must_use]
+    pub const fn waits_for(mut self, rule: &'static str, neutral: &'static [&'static str]) -> Fact {
+        self.waiting = Some(Waiting { neutral, rule });
+        self
+    }
+
+    /// Returns the options to choose from; empty for numbers, days, texts and tables.
+    #[must_use]
+    pub const fn options(&self) -> &'static [Opt] {
+        match self.kind {
+            Kind::Choice(o) | Kind::Many(o) | Kind::Licenses(o) | Kind::Cohorts(o) => o,
+            _ => &[],
+        }
+    }
+
+    /// Returns the mask of one option.
+    ///
+    /// # Panics
+    /// At compile time, where a rule names an option that the fact does not have.
+    #[must_use]
+    #[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
+    pub const fn bit(&self, option: &str) -> u128 {
+        let options = self.options();
+        let mut i = 0;
+        while i < options.len() {
+            if same(options[i].id, option) {
+                return 1 << i;
+            }
+            i += 1;
+        }
+        panic!("the fact has no such option")
+    }
+
+    /// Returns the mask of several options.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
+    pub const fn mask(&self, options: &[&str]) -> u128 {
+        let mut mask = 0;
+        let mut i = 0;
+        while i < options.len() {
+            mask |= self.bit(options[i]);
+            i += 1;
+        }
+        mask
+    }
+
+    /// Returns the mask of every option.
+    #[must_use]
+    pub const fn all(&self) -> u128 {
+        match self.options().len() {
+            0 => 0,
+            n => u128::MAX >> (128 - n),
+        }
+    }
+
+    /// Returns the mask of the option with this id, if there is one.
+    #[must_use]
+    pub fn find(&self, option: &str) -> Option<u128> {
+        self.options().iter().position(|o| o.id == option).map(|i| 1u128 << i)
+    }
+
+    /// Returns the options in a mask, in their order.
+    pub fn names(&self, mask: u128) -> impl Iterator<Item = &'static Opt> {
+        self.options().iter().enumerate().filter(move |(i, _)| mask & (1u128 << i) != 0).map(|(_, o)| o)
+    }
+
+    /// Tells whether both are the same registered fact.
+    #[must_use]
+    pub const fn is(&self, other: &Fact) -> bool {
+        self.slot == other.slot
+    }
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        #[expect(clippy::indexing_slicing, reason = "inside the length; `get` is not const")]
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// A license that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Held {
+    /// Option of the fact that holds it, as a mask.
+    pub license: u128,
+    /// The product inside a family, for example one of Dynamics 365.
+    pub product: Option<String>,
+    /// Last day on which it is held.
+    pub until: Option<Date>,
+    /// An attach license, bought on top of a base license.
+    pub attach: bool,
+}
+
+/// What a set of licenses holds for sure, and what else it may hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Holding {
+    /// Licenses named.
+    pub held: Vec<Held>,
+    /// Whether there may be others.
+    pub open: bool,
+}
+
+/// A group of people who hold the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cohort {
+    /// How many; everybody when absent.
+    pub count: Option<i64>,
+    /// What each of them holds.
+    pub holding: Holding,
+}
+
+/// An answer, typed and validated.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// "I don't know", said in so many words.
+    Unknown,
+    /// The chosen option, or the complete set of them.
+    Options(u128),
+    /// Options named, with room for others that nobody knows. The texts are names found in no list.
+    OpenOptions(u128, Vec<String>),
+    /// Licenses of one person, or of people alike.
+    Holding(Holding),
+    /// Licenses of groups of people.
+    Cohorts(Vec<Cohort>),
+    /// A number.
+    Number(i64),
+    /// A day, or the statement that there is none.
+    Day(Option<Date>),
+    /// A text.
+    Text(String),
+    /// Rows of a table.
+    Rows(Vec<Facts>),
+}
+
+/// Answers by fact; sparse, since most facts are not answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts(Vec<(u16, Value)>);
+
+impl Facts {
+    /// Returns the answer to a fact, if there is one.
+    #[must_use]
+    pub fn get(&self, fact: &Fact) -> Option<&Value> {
+        let at = self.0.binary_search_by_key(&fact.slot, |(slot, _)| *slot).ok()?;
+        self.0.get(at).map(|(_, value)| value)
+    }
+
+    /// Sets the answer to a fact.
+    pub fn set(&mut self, fact: &Fact, value: Value) {
+        match self.0.binary_search_by_key(&fact.slot, |(slot, _)| *slot) {
+            Ok(at) => {
+                if let Some(entry) = self.0.get_mut(at) {
+                    entry.1 = value;
+                }
+            }
+            Err(at) => self.0.insert(at, (fact.slot, value)),
+        }
+    }
+
+    /// Takes an answer away.
+    pub fn remove(&mut self, fact: &Fact) {
+        self.0.retain(|(slot, _)| *slot != fact.slot);
+    }
+
+    /// Returns the slots that are answered.
+    pub fn slots(&self) -> impl Iterator<Item = u16> + '_ {
+        self.0.iter().map(|(slot, _)| *slot)
+    }
+}

@@ -1,0 +1,324 @@
+//! From text to typed answers: the one way in, for the page, links, files, JavaScript and the command line.
+
+use super::date::Date;
+use super::error::InputError;
+use super::fact::{Cohort, Fact, Facts, Held, Holding, Kind, Value};
+use serde_json::Value as Json;
+
+/// The names by which an option may be called besides its id.
+pub type Synonyms = fn(&Fact, &str) -> Option<&'static str>;
+
+/// Reads one answer.
+///
+/// # Errors
+/// Where the value is not of the fact's kind, out of bounds, or names an option that does not exist.
+pub fn parse(fact: &'static Fact, raw: &Json, synonyms: Synonyms) -> Result<Value, InputError> {
+    parse_at(fact, raw, fact.id, synonyms)
+}
+
+fn parse_at(fact: &'static Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
+    if raw.is_null() || raw.as_str() == Some("unknown") {
+        return Ok(Value::Unknown);
+    }
+    match &fact.kind {
+        Kind::Choice(_) => choice(fact, raw, field, synonyms),
+        Kind::Many(_) => many(fact, raw, field, synonyms),
+        Kind::Licenses(_) => holding(fact, raw, field, synonyms).map(Value::Holding),
+        Kind::Cohorts(_) => cohorts(fact, raw, field, synonyms),
+        Kind::Count { min, max, .. } => count(raw, *min, *max, field).map(Value::Number),
+        Kind::Day => day(raw, field).map(Value::Day),
+        Kind::Text => match raw {
+            Json::String(text) => Ok(Value::Text(text.trim().to_owned())),
+            Json::Number(number) => Ok(Value::Text(number.to_string())),
+            _ => Err(InputError::new(field, format!("{raw} is not a text"), "a text in quotation marks")),
+        },
+        Kind::Table(columns) => rows(columns, raw, field, synonyms),
+    }
+}
+
+fn option(fact: &Fact, name: &str, synonyms: Synonyms) -> Option<u128> {
+    let name = slug(name);
+    fact.find(&name).or_else(|| fact.find(synonyms(fact, &name)?))
+}
+
+/// Returns a name in the spelling of the wire: lower case, words joined by hyphens.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.trim().chars() {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if !out.ends_with('-') && !out.is_empty() {
+            out.push('-');
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+fn unknown_option(fact: &Fact, name: &str, field: &str) -> InputError {
+    let ids = || fact.options().iter().map(|o| o.id);
+    let help = format!("one of {}, or unknown", ids().collect::<Vec<_>>().join(", "));
+    InputError::new(field, format!("`{name}` is no option of `{}`", fact.id), help).near(name, ids())
+}
+
+fn choice(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
+    let name = match raw {
+        Json::String(name) => name.as_str(),
+        Json::Bool(true) => "yes",
+        Json::Bool(false) => "no",
+        _ => return Err(unknown_option(fact, &raw.to_string(), field)),
+    };
+    option(fact, name, synonyms).map(Value::Options).ok_or_else(|| unknown_option(fact, name, field))
+}
+
+fn many(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
+    let single = [raw.clone()];
+    let names = match raw {
+        Json::Array(names) => names.as_slice(),
+        Json::String(_) => &single,
+        _ => return Err(InputError::new(field, format!("{raw} is no list"), format!("a list of options of `{}`", fact.id))),
+    };
+    let (mut mask, mut open, mut others) = (0, false, Vec::new());
+    for name in names {
+        let Some(name) = name.as_str() else { return Err(unknown_option(fact, &name.to_string(), field)) };
+        match option(fact, name, synonyms) {
+            Some(bit) => mask |= bit,
+            None if slug(name) == "unknown" => open = true,
+            // Any connector may be named; one that stands in no list leaves its class open.
+            None if fact.id == "connectors" => others.push(name.trim().to_owned()),
+            None => return Err(unknown_option(fact, name, field)),
+        }
+    }
+    if mask.count_ones() > 1 {
+        mask &= !fact.find("none").unwrap_or(0);
+    }
+    Ok(if open || !others.is_empty() { Value::OpenOptions(mask, others) } else { Value::Options(mask) })
+}
+
+fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Holding, InputError> {
+    let single = [raw.clone()];
+    let entries = match raw {
+        Json::Array(entries) => entries.as_slice(),
+        _ => &single,
+    };
+    let mut holding = Holding::default();
+    for entry in entries {
+        let (name, product, until, attach) = match entry {
+            Json::String(name) => (name.as_str(), None, None, false),
+            Json::Object(object) => {
+                if let Some(key) = object.keys().find(|key| !["id", "product", "until", "attach"].contains(&key.as_str())) {
+                    return Err(InputError::new(field, format!("a license has no `{key}`"), "id, product, until, attach").near(key, ["id", "product", "until", "attach"].into_iter()));
+                }
+                let Some(name) = object.get("id").and_then(Json::as_str) else {
+                    return Err(InputError::new(field, "a license needs an `id`", "{ \"id\": \"m365\" }"));
+                };
+                let until = match object.get("until") {
+                    None | Some(Json::Null) => None,
+                    Some(until) => day(until, field)?,
+                };
+                let product = object.get("product").and_then(Json::as_str).map(slug);
+                (name, product, until, object.get("attach").and_then(Json::as_bool).unwrap_or(false))
+            }
+            _ => return Err(InputError::new(field, format!("{entry} is no license"), "a license id, or an object with `id`")),
+        };
+        if slug(name) == "unknown" {
+            holding.open = true;
+            continue;
+        }
+        let license = option(fact, name, synonyms).ok_or_else(|| unknown_option(fact, name, field))?;
+        if Some(license) != fact.find("none") {
+            holding.held.push(Held { license, product, until, attach });
+        }
+    }
+    Ok(holding)
+}
+
+fn cohorts(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
+    let groups = match raw {
+        Json::Array(groups) if groups.iter().any(|group| group.get("licenses").is_some() || group.get("count").is_some()) => groups,
+        _ => return holding(fact, raw, field, synonyms).map(Value::Holding),
+    };
+    let mut cohorts = Vec::new();
+    for (at, group) in groups.iter().enumerate() {
+        let here = format!("{field}[{at}]");
+        let Json::Object(object) = group else {
+            return Err(InputError::new(here, "a group is an object", "{ \"count\": 6, \"licenses\": [\"m365\"] }"));
+        };
+        if let Some(key) = object.keys().find(|key| !["count", "licenses"].contains(&key.as_str())) {
+            return Err(InputError::new(here, format!("a group has no `{key}`"), "count, licenses").near(key, ["count", "licenses"].into_iter()));
+        }
+        let count = match object.get("count") {
+            None | Some(Json::Null) => None,
+            Some(n) => Some(count(n, 0, 10_000_000, &format!("{here}.count"))?),
+        };
+        let holding = match object.get("licenses") {
+            None | Some(Json::Null) => Holding { held: Vec::new(), open: true },
+            Some(licenses) => holding(fact, licenses, &format!("{here}.licenses"), synonyms)?,
+        };
+        cohorts.push(Cohort { count, holding });
+    }
+    Ok(Value::Cohorts(cohorts))
+}
+
+fn count(raw: &Json, min: i64, max: i64, field: &str) -> Result<i64, InputError> {
+    let help = format!("a whole number from {min} to {max}, or unknown");
+    let wrong = |what: &str| InputError::new(field, what.to_owned(), help.clone());
+    let number = match raw {
+        Json::Number(number) => number.as_i64().or_else(|| {
+            let float = number.as_f64()?;
+            #[expect(clippy::cast_possible_truncation, reason = "only whole numbers far inside the range pass")]
+            (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64)
+        }),
+        Json::String(text) => {
+            let plain: String = text.trim().chars().filter(|c| !matches!(c, ',' | ' ' | '\u{a0}' | '\'')).collect();
+            if plain.is_empty() {
+                return Err(wrong("nothing is entered"));
+            }
+            plain.parse().ok()
+        }
+        _ => None,
+    };
+    let Some(number) = number else {
+        let shown = raw.as_str().map_or_else(|| raw.to_string(), str::to_owned);
+        return Err(wrong(&format!("`{shown}` is no whole number")));
+    };
+    if number < min {
+        return Err(wrong(&format!("{number} is less than {min}")));
+    }
+    if number > max {
+        return Err(wrong(&format!("{number} is more than {max}")));
+    }
+    Ok(number)
+}
+
+fn day(raw: &Json, field: &str) -> Result<Option<Date>, InputError> {
+    let help = "a day that exists, written YYYY-MM-DD, or none where it has not happened";
+    match raw.as_str().map(str::trim) {
+        Some("none" | "never") => Ok(None),
+        Some(text) => match Date::parse(text) {
+            Ok(day) => Ok(Some(day)),
+            Err(_) if text.is_empty() => Err(InputError::new(field, "no day is entered", help)),
+            Err(_) => Err(InputError::new(field, format!("`{text}` is no day"), help)),
+        },
+        None => Err(InputError::new(field, format!("{raw} is no day"), help)),
+    }
+}
+
+fn rows(columns: &'static [&'static Fact], raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
+    let Json::Array(rows) = raw else {
+        return Err(InputError::new(field, "a table is a list of rows", "[ { … }, … ]"));
+    };
+    let mut out = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        let Json::Object(cells) = row else {
+            return Err(InputError::new(format!("{field}[{at}]"), "a row is an object", "{ … }"));
+        };
+        let mut facts = Facts::default();
+        for (key, cell) in cells {
+            let Some(column) = columns.iter().find(|column| column.key() == *key) else {
+                let keys: Vec<String> = columns.iter().map(|column| column.key()).collect();
+                return Err(InputError::new(format!("{field}[{at}].{key}"), format!("the table has no column `{key}`"), keys.join(", "))
+                    .near(key, keys.iter().map(String::as_str)));
+            };
+            facts.set(column, parse_at(column, cell, &format!("{field}[{at}].{key}"), synonyms)?);
+        }
+        out.push(facts);
+    }
+    Ok(Value::Rows(out))
+}
+
+impl Fact {
+    /// Returns the key of this column in a row: what follows the dot of the id, in camelCase.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let name = self.id.rsplit('.').next().unwrap_or(self.id);
+        let mut key = String::with_capacity(name.len());
+        let mut upper = false;
+        for c in name.chars() {
+            if c == '-' {
+                upper = true;
+            } else if upper {
+                key.extend(c.to_uppercase());
+                upper = false;
+            } else {
+                key.push(c);
+            }
+        }
+        key
+    }
+
+    /// Returns an answer in the form of the wire.
+    #[must_use]
+    pub fn to_json(&self, value: &Value) -> Json {
+        let ids = |mask: u128| self.names(mask).map(|o| Json::from(o.id)).collect::<Vec<_>>();
+        match value {
+            Value::Unknown => Json::from("unknown"),
+            Value::Options(mask) if matches!(self.kind, Kind::Choice(_)) => self.names(*mask).next().map_or(Json::Null, |o| Json::from(o.id)),
+            Value::Options(mask) => Json::from(ids(*mask)),
+            Value::OpenOptions(mask, others) => {
+                let mut all = ids(*mask);
+                all.extend(others.iter().map(|name| Json::from(name.as_str())));
+                if others.is_empty() {
+                    all.push(Json::from("unknown"));
+                }
+                Json::from(all)
+            }
+            Value::Holding(holding) => self.holding_json(holding),
+            Value::Cohorts(groups) => Json::from(
+                groups
+                    .iter()
+                    .map(|group| {
+                        let mut object = serde_json::Map::new();
+                        if let Some(count) = group.count {
+                            object.insert("count".to_owned(), Json::from(count));
+                        }
+                        object.insert("licenses".to_owned(), self.holding_json(&group.holding));
+                        Json::Object(object)
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+            Value::Number(n) => Json::from(*n),
+            Value::Day(day) => day.map_or_else(|| Json::from("none"), |day| Json::from(day.to_string())),
+            Value::Text(text) => Json::from(text.as_str()),
+            Value::Rows(rows) => {
+                let Kind::Table(columns) = self.kind else { return Json::Null };
+                let row = |facts: &Facts| {
+                    let cells = columns.iter().filter_map(|column| Some((column.key(), column.to_json(facts.get(column)?))));
+                    Json::Object(cells.collect())
+                };
+                Json::from(rows.iter().map(row).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn holding_json(&self, holding: &Holding) -> Json {
+        let mut all: Vec<Json> = holding
+            .held
+            .iter()
+            .map(|held| {
+                let id = self.names(held.license).next().map_or("none", |o| o.id);
+                if held.product.is_none() && held.until.is_none() && !held.attach {
+                    return Json::from(id);
+                }
+                let mut object = serde_json::Map::new();
+                object.insert("id".to_owned(), Json::from(id));
+                if let Some(product) = &held.product {
+                    object.insert("product".to_owned(), Json::from(product.as_str()));
+                }
+                if let Some(until) = held.until {
+                    object.insert("until".to_owned(), Json::from(until.to_string()));
+                }
+                if held.attach {
+                    object.insert("attach".to_owned(), Json::from(true));
+                }
+                Json::Object(object)
+            })
+            .collect();
+        if holding.open {
+            all.push(Json::from("unknown"));
+        } else if all.is_empty() {
+            all.push(Json::from("none"));
+        }
+        Json::from(all)
+    }
+}

@@ -1,0 +1,34 @@
+//! The engine: pure, without web, clock or storage. It knows no license; it knows facts, conditions, rules and dates.
+//!
+//! [`assess`](assess::assess) is its face: a questionnaire, answers, a day and an edition go in; out come obligations,
+//! statuses on two axes, figures as ranges, deadlines, ways to be right, and the facts that are still missing.
+
+pub mod assess;
+pub mod date;
+pub mod decision;
+pub mod error;
+pub mod eval;
+pub mod explain;
+pub mod fact;
+pub mod input;
+pub mod known;
+pub mod needs;
+pub mod obligation;
+pub mod outcome;
+pub mod param;
+pub mod price;
+pub mod program;
+pub mod quantity;
+pub mod questionnaire;
+pub mod rule;
+
+/// What a rule file needs.
+pub mod prelude {
+    pub use super::date::{Date, Period};
+    pub use super::decision::{Decision, Row};
+    pub use super::fact::{Fact, Kind, Scope, YES_NO, opt};
+    pub use super::param::{Param, ParamRow, Unit};
+    pub use super::price::{Price, Scheme};
+    pub use super::questionnaire::Questionnaire;
+    pub use super::rule::*;
+}

@@ -1,0 +1,140 @@
+//! What a verdict still needs: the questions, the most useful first.
+
+use super::eval::{Eval, Leaves};
+use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
+use super::known::Truth;
+use super::outcome::Outcome;
+use super::questionnaire::Questionnaire;
+use super::rule::{Edition, Then};
+use super::{date::Date, program::Program};
+
+/// Collects the unknown facts that keep the outcome open, whether or not somebody said "I don't know".
+#[must_use]
+pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'static Fact> {
+    let mut leaves = Leaves::default();
+    for (at, active) in eval.program.active.iter().enumerate() {
+        for then in active.version.then {
+            match then {
+                // Derived facts matter only through what reads them; advice is no reason to ask.
+                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) => {}
+                Then::NotNeeded { count, .. } => {
+                    if eval.rule(at) == Truth::Yes {
+                        eval.open_number(count, &mut leaves);
+                    }
+                }
+                Then::Need { .. } => {}
+                Then::Number(_, expr) => {
+                    eval.open_rule(at, &mut leaves);
+                    if eval.rule(at) == Truth::Yes {
+                        eval.open_number(expr, &mut leaves);
+                    }
+                }
+                Then::Status(..) | Then::Warn(..) | Then::Deadline { .. } | Then::Alternative { .. } => eval.open_rule(at, &mut leaves),
+            }
+        }
+    }
+    eval.open_obligations(None, &mut leaves);
+    for step in questionnaire.tables {
+        (step.open_leaves)(eval, &mut leaves);
+    }
+    leaves.facts().to_vec()
+}
+
+/// Returns the facts to ask for, in order: those first whose answer changes what is known, by the order of the
+/// questionnaire; a fact whose every answer gives the same comes last.
+#[must_use]
+pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, open: &[&'static Fact]) -> Vec<&'static Fact> {
+    let mut asked: Vec<(bool, usize, &'static Fact)> = Vec::new();
+    for fact in open {
+        if fact.assumed.is_some() || fact.waiting.is_some() || facts.get(fact).is_some() {
+            continue;
+        }
+        let order = questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX);
+        asked.push((false, order, fact));
+    }
+    asked.sort_by_key(|(_, order, fact)| (*order, fact.slot));
+    // One look ahead for the best few, so that no useless question stands first; the rest keep their place.
+    let mut sure = 0;
+    for (idle, _, fact) in &mut asked {
+        if sure >= 3 {
+            break;
+        }
+        *idle = !changes(questionnaire, program, facts, as_of, now, fact);
+        sure += usize::from(!*idle);
+    }
+    asked.sort_by_key(|(idle, order, fact)| (*idle, *order, fact.slot));
+    asked.into_iter().filter(|(idle, _, _)| !idle).map(|(_, _, fact)| fact).collect()
+}
+
+/// Tells whether some answer to a fact gives another outcome than some other answer.
+#[must_use]
+pub fn changes(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, fact: &'static Fact) -> bool {
+    let mut first: Option<Outcome> = None;
+    for value in samples(fact, as_of) {
+        let mut with = facts.clone();
+        with.set(fact, value);
+        let eval = Eval::new(program, &with, as_of);
+        let outcome = Outcome::of(questionnaire, &eval);
+        if !alike(&outcome, now) {
+            return true;
+        }
+        match &first {
+            None => first = Some(outcome),
+            Some(first) if !alike(first, &outcome) => return true,
+            Some(_) => {}
+        }
+    }
+    // A table can hold anything: it always matters while it is open.
+    matches!(fact.kind, Kind::Table(_) | Kind::Text)
+}
+
+/// Tells whether two outcomes say the same: statuses, obligations, figures, codes, days and costs. Reasons do not count.
+#[must_use]
+pub fn alike(a: &Outcome, b: &Outcome) -> bool {
+    let figures = |o: &Outcome| o.figures.iter().map(|f| (f.key, f.value)).collect::<Vec<_>>();
+    let codes = |o: &Outcome| o.warnings.iter().map(|w| (w.code, w.certain)).collect::<Vec<_>>();
+    let days = |o: &Outcome| o.deadlines.iter().map(|d| (d.what, d.on)).collect::<Vec<_>>();
+    let ways = |o: &Outcome| o.alternatives.iter().map(|w| (w.licenses.clone(), w.cost)).collect::<Vec<_>>();
+    let spared = |o: &Outcome| o.not_needed.iter().map(|n| (n.who, n.count)).collect::<Vec<_>>();
+    a.terms == b.terms
+        && a.runtime == b.runtime
+        && a.obligations == b.obligations
+        && figures(a) == figures(b)
+        && codes(a) == codes(b)
+        && days(a) == days(b)
+        && ways(a) == ways(b)
+        && spared(a) == spared(b)
+        && a.environments == b.environments
+        && a.people == b.people
+}
+
+/// Returns answers that stand for the classes of a fact: each option; numbers around the usual thresholds; days before and after.
+#[must_use]
+pub fn samples(fact: &Fact, as_of: Date) -> Vec<Value> {
+    let options = fact.options().len();
+    let each = (0..options).map(|i| 1u128 << i);
+    match &fact.kind {
+        Kind::Choice(_) => each.map(Value::Options).collect(),
+        Kind::Many(_) => each.map(Value::Options).chain([Value::Options(0), Value::Options(fact.all())]).collect(),
+        Kind::Licenses(_) | Kind::Cohorts(_) => {
+            let one = |license| Held { license, product: None, until: None, attach: false };
+            let single = each.map(|license| Value::Holding(Holding { held: vec![one(license)], open: false }));
+            single.chain([Value::Holding(Holding::default())]).collect()
+        }
+        Kind::Count { min, max, .. } => {
+            [0, 1, 2, 9, 10, 11, 25, 26, 1_000].into_iter().filter(|n| n >= min && n <= max).map(Value::Number).collect()
+        }
+        Kind::Day => {
+            let days = [0, -1, -13, -14, -30, -31, -400, -2_000, 1].map(|days| Value::Day(Some(as_of.plus_days(days))));
+            let reset = Date::of("2019-09-30");
+            days.into_iter().chain([Value::Day(None), Value::Day(Some(reset))]).collect()
+        }
+        Kind::Text | Kind::Table(_) => Vec::new(),
+    }
+}
+
+/// Returns the program of a questionnaire on a day in an edition.
+#[must_use]
+pub fn program(questionnaire: &Questionnaire, as_of: Date, edition: Edition) -> Program {
+    Program::new(questionnaire.rules, as_of, edition)
+}

@@ -1,0 +1,186 @@
+//! Obligations: who needs what, and how many of them are short of it.
+
+use super::eval::{Eval, Leaves};
+use super::fact::Fact;
+use super::known::{Known, OptionSet, Truth};
+use super::quantity::Interval;
+use super::rule::{AnyOf, Axis, HeldBy, Then, Who};
+
+/// People who need one of a set of licenses.
+#[derive(Clone, Debug)]
+pub struct Obligation {
+    /// Their role.
+    pub who: Who,
+    /// Terms, runtime or both.
+    pub axis: Axis,
+    /// How many they are.
+    pub count: Interval,
+    /// How many of them lack every one of the licenses.
+    pub missing: Interval,
+    /// The fact whose options name the licenses.
+    pub names: &'static Fact,
+    /// The licenses of which one is enough.
+    pub any_of: OptionSet,
+    /// Whether it certainly exists.
+    pub truth: Truth,
+    /// Positions of the rules behind it.
+    pub rules: Vec<usize>,
+}
+
+impl Axis {
+    /// Tells whether a conclusion on this axis counts on the other one.
+    #[must_use]
+    pub fn counts_on(self, axis: Axis) -> bool {
+        self == Axis::Both || axis == Axis::Both || self == axis
+    }
+}
+
+impl Eval<'_> {
+    /// Returns every obligation, certain or possible; alike ones are one.
+    #[must_use]
+    pub fn obligations(&self) -> Vec<Obligation> {
+        let mut all: Vec<Obligation> = Vec::new();
+        for (at, active) in self.program.active.iter().enumerate() {
+            for then in active.version.then {
+                let Then::Need { who, count, any_of, held, axis } = then else { continue };
+                let truth = self.rule(at);
+                if truth == Truth::No {
+                    continue;
+                }
+                let (names, accepted) = match any_of {
+                    AnyOf::Fixed(names, mask) => (*names, OptionSet { yes: *mask, maybe: 0 }),
+                    AnyOf::Accepted(fact) => (*fact, self.set(fact)),
+                };
+                let count = self.number(count);
+                if count == Interval::ZERO {
+                    continue;
+                }
+                let count_if_real = count;
+                let missing = self.missing(held, accepted, count);
+                let (count, missing) = if truth == Truth::Yes {
+                    (count, missing)
+                } else {
+                    (Interval { lo: 0, ..count_if_real }, Interval { lo: 0, ..missing })
+                };
+                let same = all.iter_mut().find(|o| o.who == *who && o.axis == *axis && o.any_of == accepted && o.names.is(names));
+                if let Some(same) = same {
+                    same.count = same.count.max(count);
+                    same.missing = same.missing.max(missing);
+                    same.truth = same.truth.or(truth);
+                    same.rules.push(at);
+                } else {
+                    all.push(Obligation { who: *who, axis: *axis, count, missing, names, any_of: accepted, truth, rules: vec![at] });
+                }
+            }
+        }
+        all
+    }
+
+    fn missing(&self, held: &HeldBy, accepted: OptionSet, count: Interval) -> Interval {
+        let HeldBy::Fact(fact) = held else { return count };
+        let lacking = |set: OptionSet, people: Interval| match set.meets(accepted) {
+            Truth::Yes => Interval::ZERO,
+            Truth::No => people,
+            Truth::Unknown => Interval { lo: 0, ..people },
+        };
+        match self.known(fact) {
+            Known::Groups(groups) => {
+                let mut rest = count;
+                let mut missing = Interval::ZERO;
+                for (size, set) in &groups {
+                    let people = size.map_or(rest, Interval::exactly);
+                    missing = missing.plus(lacking(*set, people));
+                    rest = rest.minus(people);
+                }
+                // People in no group: nobody said what they hold.
+                if groups.iter().all(|(size, _)| size.is_some()) {
+                    missing = missing.plus(Interval { lo: 0, ..rest });
+                }
+                missing.min(count)
+            }
+            _ => lacking(self.set(fact), count),
+        }
+    }
+
+    /// Tells whether people in this role lack a license on this axis.
+    #[must_use]
+    pub fn short(&self, who: Who, axis: Axis) -> Truth {
+        let mut short = Truth::No;
+        for o in self.obligations() {
+            if o.who != who || !o.axis.counts_on(axis) {
+                continue;
+            }
+            if o.missing.lo > 0 && o.truth == Truth::Yes {
+                return Truth::Yes;
+            }
+            if o.missing.hi != Some(0) {
+                short = Truth::Unknown;
+            }
+        }
+        short
+    }
+
+    /// Returns how many people in this role lack a license by the terms, each once.
+    #[must_use]
+    pub fn short_of(&self, who: Who) -> Interval {
+        let mine = self.obligations().into_iter().filter(|o| o.who == who && o.axis.counts_on(Axis::Terms));
+        mine.fold(Interval::ZERO, |most, o| most.max(o.missing))
+    }
+
+    /// Returns how many people lack a license by the terms, each once: roles are disjoint.
+    #[must_use]
+    pub fn short_people(&self) -> Interval {
+        people(&self.obligations(), |o| o.missing)
+    }
+
+    /// Collects the unknown facts behind the obligations of one role, or of all.
+    pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
+        for (at, active) in self.program.active.iter().enumerate() {
+            for then in active.version.then {
+                let Then::Need { who: role, count, any_of, held, .. } = then else { continue };
+                if who.is_some_and(|who| who != *role) || self.rule(at) == Truth::No {
+                    continue;
+                }
+                self.open_rule(at, leaves);
+                let number = self.number(count);
+                if number == Interval::ZERO {
+                    continue;
+                }
+                let accepted = match any_of {
+                    AnyOf::Fixed(_, mask) => OptionSet { yes: *mask, maybe: 0 },
+                    AnyOf::Accepted(fact) => self.set(fact),
+                };
+                let missing = self.missing(held, accepted, number);
+                if missing == Interval::ZERO {
+                    continue;
+                }
+                if let AnyOf::Accepted(fact) = any_of
+                    && let HeldBy::Fact(held) = held
+                    && self.set(held).meets(accepted) == Truth::Unknown
+                {
+                    self.open_fact(fact, leaves);
+                }
+                if let HeldBy::Fact(fact) = held
+                    && !matches!(self.known(fact), Known::Groups(ref groups) if groups.iter().all(|(_, set)| set.meets(accepted) != Truth::Unknown))
+                    && self.set(fact).meets(accepted) == Truth::Unknown
+                {
+                    self.open_fact(fact, leaves);
+                }
+                self.open_number(count, leaves);
+            }
+        }
+    }
+}
+
+/// Returns a figure over obligations on the terms, each person once: the largest within a role, summed over roles.
+#[must_use]
+pub fn people(all: &[Obligation], figure: impl Fn(&Obligation) -> Interval) -> Interval {
+    let mut roles: Vec<(Who, Interval)> = Vec::new();
+    for o in all.iter().filter(|o| o.axis.counts_on(Axis::Terms)) {
+        match roles.iter_mut().find(|(who, _)| *who == o.who) {
+            Some((_, most)) => *most = most.max(figure(o)),
+            None => roles.push((o.who, figure(o))),
+        }
+    }
+    roles.into_iter().fold(Interval::ZERO, |sum, (_, n)| sum.plus(n))
+}

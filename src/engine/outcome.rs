@@ -1,0 +1,298 @@
+//! What the rules say of a case, before it is put into words.
+
+use super::date::Date;
+use super::error::InputError;
+use super::eval::Eval;
+use super::known::{Known, KnownDay, Truth};
+use super::obligation::{Obligation, people};
+use super::price::{Cost, cost};
+use super::quantity::Interval;
+use super::questionnaire::Questionnaire;
+use super::rule::{Axis, Status, Then, Who};
+
+/// People who take part and need nothing for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotNeeded {
+    /// Their role.
+    pub who: Who,
+    /// How many they are.
+    pub count: Interval,
+    /// Positions of the rules behind it.
+    pub rules: Vec<usize>,
+}
+
+/// A figure with the rules behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Key on the wire.
+    pub key: &'static str,
+    /// The number.
+    pub value: Interval,
+    /// Ids of the rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// Something that happens on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deadline {
+    /// What happens.
+    pub what: &'static str,
+    /// The day, where the day of the event is known.
+    pub on: Option<Date>,
+    /// The period in words.
+    pub after: &'static str,
+    /// Id of the rule.
+    pub rule: &'static str,
+}
+
+/// A code with its sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warning {
+    /// The code.
+    pub code: &'static str,
+    /// The sentence.
+    pub text: String,
+    /// Ids of the rules behind it.
+    pub rules: Vec<&'static str>,
+    /// Whether it certainly applies.
+    pub certain: bool,
+}
+
+/// A way to be right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// What to do.
+    pub label: String,
+    /// License id and how many.
+    pub licenses: Vec<(&'static str, Interval)>,
+    /// What it costs a month; nothing where no price is known.
+    pub cost: Option<Cost>,
+    /// What it is good for, or what to watch.
+    pub note: &'static str,
+    /// Ids of the rules behind it.
+    pub rules: Vec<&'static str>,
+}
+
+/// A row of results for one environment or one group of people, by camelCase key.
+pub type ResultRow = serde_json::Map<String, serde_json::Value>;
+
+/// Statuses on one axis: the worst that is certain, and the worst that is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AxisStatus {
+    /// The worst that certainly applies.
+    pub certain: Status,
+    /// The worst that may apply.
+    pub possible: Status,
+}
+
+impl AxisStatus {
+    /// Returns the one word: an unknown that could make it worse than a gap asks, a milder one takes the stricter reading.
+    #[must_use]
+    pub fn verdict(self) -> Status {
+        if self.possible <= self.certain || self.certain >= Status::Ask {
+            self.certain
+        } else if self.possible <= Status::CoveredWithWarning {
+            self.possible
+        } else {
+            Status::Ask
+        }
+    }
+
+    /// Takes one more status into account.
+    pub fn add(&mut self, status: Status, truth: Truth) {
+        match truth {
+            Truth::Yes => {
+                self.certain = self.certain.max(status);
+                self.possible = self.possible.max(status);
+            }
+            Truth::Unknown => self.possible = self.possible.max(status),
+            Truth::No => {}
+        }
+    }
+}
+
+/// Everything the rules say of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Statuses by the terms.
+    pub terms: AxisStatus,
+    /// Statuses by what the service does.
+    pub runtime: AxisStatus,
+    /// Who needs what.
+    pub obligations: Vec<Obligation>,
+    /// Who needs nothing.
+    pub not_needed: Vec<NotNeeded>,
+    /// Figures.
+    pub figures: Vec<Figure>,
+    /// Deadlines.
+    pub deadlines: Vec<Deadline>,
+    /// Codes.
+    pub warnings: Vec<Warning>,
+    /// Ways to be right, the cheapest first.
+    pub alternatives: Vec<Alternative>,
+    /// Advice: rule id and sentence.
+    pub notes: Vec<(&'static str, &'static str)>,
+    /// Positions of the rules that certainly conclude something.
+    pub fired: Vec<usize>,
+    /// Rules that a table computation applied, by id.
+    pub fired_in_tables: Vec<&'static str>,
+    /// Results by environment.
+    pub environments: Vec<ResultRow>,
+    /// Results by person or group.
+    pub people: Vec<ResultRow>,
+    /// A headline that a table computation sets itself.
+    pub headline: Option<String>,
+    /// Amounts by key, besides the cost of the alternatives.
+    pub amounts: Vec<(&'static str, Cost)>,
+    /// A contradiction between answers that a table computation found.
+    pub error: Option<InputError>,
+}
+
+const NOTHING: AxisStatus = AxisStatus { certain: Status::Covered, possible: Status::Covered };
+
+impl PartialEq for Obligation {
+    /// Equal in what they oblige to; the reasons may differ.
+    fn eq(&self, other: &Obligation) -> bool {
+        (self.who, self.axis, self.count, self.missing, self.any_of, self.truth)
+            == (other.who, other.axis, other.count, other.missing, other.any_of, other.truth)
+    }
+}
+
+impl Outcome {
+    /// Returns what the rules of a questionnaire say.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Outcome {
+        let mut outcome = Outcome {
+            terms: NOTHING,
+            runtime: NOTHING,
+            obligations: eval.obligations(),
+            not_needed: Vec::new(),
+            figures: Vec::new(),
+            deadlines: Vec::new(),
+            warnings: Vec::new(),
+            alternatives: Vec::new(),
+            notes: Vec::new(),
+            fired: Vec::new(),
+            fired_in_tables: Vec::new(),
+            environments: Vec::new(),
+            people: Vec::new(),
+            headline: None,
+            amounts: Vec::new(),
+            error: None,
+        };
+        outcome.fired = (0..eval.program.active.len()).filter(|at| eval.rule(*at) == Truth::Yes).collect();
+        for o in outcome.obligations.clone() {
+            let truth = if o.missing.lo > 0 { o.truth } else { Truth::Unknown };
+            if o.missing.hi != Some(0) {
+                outcome.add_status(Status::Gap, o.axis, truth);
+            }
+        }
+        for (at, truth, then) in eval.conclusions() {
+            outcome.take(eval, questionnaire, at, truth, then);
+        }
+        for step in questionnaire.tables {
+            (step.run)(eval, &mut outcome);
+        }
+        if !questionnaire.rules.is_empty() && !outcome.obligations.is_empty() {
+            let rules: Vec<&'static str> = outcome.obligations.iter().flat_map(|o| &o.rules).filter_map(|at| eval.program.active.get(*at)).map(|a| a.rule.id).collect();
+            outcome.figure("peopleToLicense", people(&outcome.obligations, |o| o.missing), &rules);
+            outcome.figure("peopleInNeed", people(&outcome.obligations, |o| o.count), &rules);
+        }
+        outcome.alternatives.sort_by_key(|a| a.cost.map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0))));
+        outcome
+    }
+
+    /// Adds a status on an axis.
+    pub fn add_status(&mut self, status: Status, axis: Axis, truth: Truth) {
+        if axis.counts_on(Axis::Terms) {
+            self.terms.add(status, truth);
+        }
+        if axis.counts_on(Axis::Runtime) {
+            self.runtime.add(status, truth);
+        }
+    }
+
+    /// Adds a figure; the same key twice is summed.
+    pub fn figure(&mut self, key: &'static str, value: Interval, rules: &[&'static str]) {
+        match self.figures.iter_mut().find(|figure| figure.key == key) {
+            Some(figure) => {
+                figure.value = figure.value.plus(value);
+                figure.rules.extend(rules);
+            }
+            None => self.figures.push(Figure { key, value, rules: rules.to_vec() }),
+        }
+    }
+
+    /// Adds a code. `W-` and `E-` codes make *covered* a *covered with warning*; the same code twice unites its rules.
+    pub fn warn(&mut self, code: &'static str, text: impl Into<String>, rules: &[&'static str], truth: Truth) {
+        if truth == Truth::No {
+            return;
+        }
+        if code.starts_with("W-") {
+            self.add_status(Status::CoveredWithWarning, Axis::Both, truth);
+        }
+        match self.warnings.iter_mut().find(|warning| warning.code == code) {
+            Some(warning) => {
+                warning.certain |= truth == Truth::Yes;
+                for rule in rules {
+                    if !warning.rules.contains(rule) {
+                        warning.rules.push(rule);
+                    }
+                }
+            }
+            None => self.warnings.push(Warning { code, text: text.into(), rules: rules.to_vec(), certain: truth == Truth::Yes }),
+        }
+    }
+
+    fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, at: usize, truth: Truth, then: &'static Then) {
+        let Some(active) = eval.program.active.get(at) else { return };
+        let rule = active.rule.id;
+        let certain = truth == Truth::Yes;
+        match then {
+            Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Need { .. } => {}
+            Then::Status(status, axis) => self.add_status(*status, *axis, truth),
+            Then::Warn(code, text) => self.warn(code, *text, &[rule], truth),
+            Then::Inform(code, text) if certain => {
+                self.warnings.push(Warning { code, text: (*text).to_owned(), rules: vec![rule], certain });
+            }
+            Then::Note(text) if certain => self.notes.push((rule, text)),
+            Then::NotNeeded { who, count } if certain => {
+                let count = eval.number(count);
+                if count == Interval::ZERO {
+                    return;
+                }
+                match self.not_needed.iter_mut().find(|known| known.who == *who) {
+                    Some(known) => known.rules.push(at),
+                    None => self.not_needed.push(NotNeeded { who: *who, count, rules: vec![at] }),
+                }
+            }
+            Then::Number(key, expr) => {
+                let value = eval.number(expr);
+                let value = if certain { value } else { value.join(Interval::ZERO) };
+                self.figure(key, value, &[rule]);
+            }
+            Then::Deadline { what, on, after } if certain => {
+                let day = match eval.known(on.event) {
+                    Known::Day(KnownDay::On(day)) => {
+                        let day = day.plus_days(on.days);
+                        Some(on.not_before.map_or(day, |floor| day.max(floor)))
+                    }
+                    _ => None,
+                };
+                self.deadlines.push(Deadline { what, on: day, after, rule });
+            }
+            Then::Alternative { label, licenses, note } => {
+                let licenses: Vec<_> = licenses.iter().map(|(license, count)| (*license, eval.number(count))).collect();
+                let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+                    Some(sum.plus(cost(questionnaire.prices, license, *count, eval.program.law)?))
+                });
+                if let Some(same) = self.alternatives.iter_mut().find(|a| a.label == *label && a.licenses == licenses) {
+                    same.rules.push(rule);
+                } else {
+                    self.alternatives.push(Alternative { label: (*label).to_owned(), licenses, cost, note, rules: vec![rule] });
+                }
+            }
+            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } => {}
+        }
+    }
+}

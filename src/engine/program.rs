@@ -1,0 +1,90 @@
+//! The rules in force on one day, indexed for evaluation.
+
+use super::date::Date;
+use super::fact::{Fact, Kind};
+use super::rule::{Edition, Rule, Then, Version};
+
+/// A rule with its wording in force.
+pub struct Active {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Its wording.
+    pub version: &'static Version,
+    /// Positions of the rules that it gives way to.
+    pub overridden_by: Vec<usize>,
+}
+
+/// The rules in force on one day in one edition.
+pub struct Program {
+    /// The day whose rules these are: the judged day, or the one that a pinned edition reads.
+    pub law: Date,
+    /// The edition.
+    pub edition: Edition,
+    /// Rules in force, in the order of the table.
+    pub active: Vec<Active>,
+    setters: Vec<(u16, usize, u128, bool)>,
+    choices: Vec<&'static Fact>,
+}
+
+impl Program {
+    /// Returns the rules that are in force on `as_of`, or on the day that the edition pins.
+    #[must_use]
+    pub fn new(rules: &[&'static Rule], as_of: Date, edition: Edition) -> Program {
+        let law = edition.pinned().unwrap_or(as_of);
+        let mut active: Vec<Active> = rules
+            .iter()
+            .filter_map(|rule| {
+                let version = version_on(rule, law, edition)?;
+                Some(Active { rule, version, overridden_by: Vec::new() })
+            })
+            .collect();
+        let mut exceptions: Vec<(usize, usize)> = Vec::new();
+        for (at, exception) in active.iter().enumerate() {
+            for target in exception.rule.overrides {
+                if let Some(to) = active.iter().position(|other| other.rule.id == *target) {
+                    exceptions.push((to, at));
+                }
+            }
+        }
+        for (to, at) in exceptions {
+            if let Some(target) = active.get_mut(to) {
+                target.overridden_by.push(at);
+            }
+        }
+        let mut setters = Vec::new();
+        let mut choices: Vec<&'static Fact> = Vec::new();
+        for (at, rule) in active.iter().enumerate() {
+            for then in rule.version.then {
+                match then {
+                    Then::Set(fact, mask) => {
+                        setters.push((fact.slot, at, *mask, false));
+                        if matches!(fact.kind, Kind::Choice(_)) && !choices.iter().any(|known| known.is(fact)) {
+                            choices.push(fact);
+                        }
+                    }
+                    Then::Admit(fact, mask) => setters.push((fact.slot, at, *mask, false)),
+                    Then::Exclude(fact, mask) => setters.push((fact.slot, at, *mask, true)),
+                    _ => {}
+                }
+            }
+        }
+        Program { law, edition, active, setters, choices }
+    }
+
+    /// Returns the rules that set a derived fact: position, mask, and whether they take members away.
+    pub fn setters(&self, fact: &Fact) -> impl Iterator<Item = (usize, u128, bool)> + '_ {
+        let slot = fact.slot;
+        self.setters.iter().filter(move |(of, ..)| *of == slot).map(|(_, at, mask, excluded)| (*at, *mask, *excluded))
+    }
+
+    /// Returns the derived choices that some rule in force sets.
+    pub fn derived_choices(&self) -> impl Iterator<Item = &'static Fact> + '_ {
+        self.choices.iter().copied()
+    }
+}
+
+/// Returns the wording of a rule that is in force on a day in an edition.
+#[must_use]
+pub fn version_on(rule: &'static Rule, law: Date, edition: Edition) -> Option<&'static Version> {
+    rule.versions.iter().find(|version| version.in_force.contains(law) && version.editions.contains(&edition))
+}

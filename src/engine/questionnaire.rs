@@ -1,0 +1,41 @@
+//! A questionnaire: which rules speak, in which order facts are asked. It contains no condition.
+
+use super::eval::{Eval, Leaves};
+use super::fact::Fact;
+use super::outcome::Outcome;
+use super::price::Price;
+use super::rule::{Disagreement, Rule};
+
+/// A computation over tables that no single rule can state, registered with what it implements and reads.
+pub struct TableStep {
+    /// Adds its results to the outcome.
+    pub run: fn(&Eval<'_>, &mut Outcome),
+    /// Collects the facts it still needs.
+    pub open_leaves: fn(&Eval<'_>, &mut Leaves),
+    /// Rules it implements.
+    pub implements: &'static [&'static str],
+    /// Facts it reads.
+    pub reads: &'static [&'static Fact],
+}
+
+/// One question to the engine, with everything that answers it.
+pub struct Questionnaire {
+    /// Name on the wire and in the route.
+    pub id: &'static str,
+    /// What it answers, as a question.
+    pub title: &'static str,
+    /// One line on what it looks at.
+    pub summary: &'static str,
+    /// Its rules.
+    pub rules: &'static [&'static Rule],
+    /// Order in which facts are asked when they matter alike. Facts that stand here belong to it.
+    pub order: &'static [&'static Fact],
+    /// Computations over tables.
+    pub tables: &'static [TableStep],
+    /// Prices.
+    pub prices: &'static [Price],
+    /// Points on which the sources differ.
+    pub disagreements: &'static [&'static Disagreement],
+    /// A filled-in example: title and answers as JSON text.
+    pub example: Option<(&'static str, &'static str)>,
+}

@@ -1,0 +1,7 @@
+//! The page. On a native machine there is nothing to show.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

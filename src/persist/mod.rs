@@ -1,0 +1,1 @@
+//! Saved cases as text, and back. Knows no page.

@@ -1,0 +1,14 @@
+//! The questionnaires: which rules answer which question, and in which order facts are asked. No conditions.
+
+mod flow;
+
+use crate::engine::questionnaire::Questionnaire;
+
+/// Every questionnaire, in the order of the home page.
+pub static ALL: &[&Questionnaire] = &[&flow::FLOW];
+
+/// Returns the questionnaire with this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Questionnaire> {
+    ALL.iter().copied().find(|questionnaire| questionnaire.id == id)
+}

@@ -1,0 +1,48 @@
+//! Dates, amounts and ranges as a person reads them.
+
+use crate::engine::date::Date;
+use crate::engine::quantity::{Cents, Interval};
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// Returns a day as `6 Dec 2026`.
+#[must_use]
+pub fn date(day: Date) -> String {
+    let (year, month, day) = day.ymd();
+    let month = MONTHS.get(month.saturating_sub(1) as usize).copied().unwrap_or("");
+    format!("{day} {month} {year}")
+}
+
+/// Returns a whole number with commas between thousands.
+#[must_use]
+pub fn number(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut out = String::with_capacity(digits.len() + 4);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if n < 0 { format!("−{out}") } else { out }
+}
+
+/// Returns a number or a range: `28`, `1 to 28`, `1 or more`.
+#[must_use]
+pub fn interval(n: Interval) -> String {
+    match (n.lo, n.hi) {
+        (lo, Some(hi)) if lo == hi => number(lo),
+        (lo, Some(hi)) => format!("{} to {}", number(lo), number(hi)),
+        (lo, None) => format!("{} or more", number(lo)),
+    }
+}
+
+/// Returns an amount as `$1,150` or `$0.60`.
+#[must_use]
+pub fn usd(cents: Cents) -> String {
+    let whole = number(cents.0 / 100);
+    match cents.0 % 100 {
+        0 => format!("${whole}"),
+        rest => format!("${whole}.{rest:02}"),
+    }
+}

@@ -1,0 +1,4 @@
+//! Words: headlines, dates, amounts, names of roles and licenses. American English.
+
+pub mod format;
+pub mod headline;
