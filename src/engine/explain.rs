@@ -94,6 +94,6 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
         Then::NotNeeded { count, .. } | Then::Number(_, count) => of_expr(count, facts),
         Then::Deadline { on, .. } => add(on.event, facts),
         Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
-        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) => {}
+        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) => {}
     }
 }

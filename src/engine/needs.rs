@@ -22,7 +22,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                         eval.open_number(count, &mut leaves);
                     }
                 }
-                Then::Need { .. } => {}
+                Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
                     eval.open_rule(at, &mut leaves);
                     if eval.rule(at) == Truth::Yes {

@@ -43,7 +43,7 @@ impl Eval<'_> {
         for (at, active) in self.program.active.iter().enumerate() {
             for then in active.version.then {
                 let Then::Need { who, count, any_of, held, axis } = then else { continue };
-                let truth = self.rule(at);
+                let truth = self.rule(at).and(self.discharged(*who, *axis).not());
                 if truth == Truth::No {
                     continue;
                 }
@@ -74,6 +74,27 @@ impl Eval<'_> {
             }
         }
         all
+    }
+
+    /// Tells whether something else answers for people in this role.
+    fn discharged(&self, who: Who, axis: Axis) -> Truth {
+        let mut truth = Truth::No;
+        for (at, active) in self.program.active.iter().enumerate() {
+            for then in active.version.then {
+                if matches!(then, Then::Discharge(role, on) if *role == who && (*on == Axis::Both || *on == axis)) {
+                    truth = truth.or(self.rule(at));
+                }
+            }
+        }
+        truth
+    }
+
+    fn open_discharge(&self, who: Who, leaves: &mut Leaves) {
+        for (at, active) in self.program.active.iter().enumerate() {
+            if active.version.then.iter().any(|then| matches!(then, Then::Discharge(role, _) if *role == who)) {
+                self.open_rule(at, leaves);
+            }
+        }
     }
 
     fn missing(&self, held: &HeldBy, accepted: OptionSet, count: Interval) -> Interval {
@@ -137,11 +158,12 @@ impl Eval<'_> {
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
         for (at, active) in self.program.active.iter().enumerate() {
             for then in active.version.then {
-                let Then::Need { who: role, count, any_of, held, .. } = then else { continue };
-                if who.is_some_and(|who| who != *role) || self.rule(at) == Truth::No {
+                let Then::Need { who: role, count, any_of, held, axis } = then else { continue };
+                if who.is_some_and(|who| who != *role) || self.rule(at).and(self.discharged(*role, *axis).not()) == Truth::No {
                     continue;
                 }
                 self.open_rule(at, leaves);
+                self.open_discharge(*role, leaves);
                 let number = self.number(count);
                 if number == Interval::ZERO {
                     continue;

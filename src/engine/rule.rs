@@ -290,6 +290,8 @@ pub enum Then {
         /// Terms, runtime or both.
         axis: Axis,
     },
+    /// Whatever obliges people in this role on this axis does not oblige them here: something else answers for them.
+    Discharge(Who, Axis),
     /// People take part and need nothing more for it.
     NotNeeded {
         /// Their role.
