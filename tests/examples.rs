@@ -2,14 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use entitle::api::evaluate::evaluate;
-use entitle::rules::RULES;
+use entitle::rules;
 use serde_json::json;
 use std::fmt::Write as _;
 
 #[test]
 fn every_rule_works_its_example() {
     let mut wrong = String::new();
-    for rule in RULES.iter().flat_map(|rules| rules.iter()) {
+    for rule in rules::all() {
         let example = &rule.example;
         let answers: serde_json::Value = serde_json::from_str(example.answers).unwrap_or_else(|error| panic!("{}: {error}", rule.id));
         let report = evaluate(&json!({ "questionnaire": example.questionnaire, "asOf": example.as_of, "answers": answers }));

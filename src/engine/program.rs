@@ -29,10 +29,11 @@ pub struct Program {
 impl Program {
     /// Returns the rules that are in force on `as_of`, or on the day that the edition pins.
     #[must_use]
-    pub fn new(rules: &[&'static Rule], as_of: Date, edition: Edition) -> Program {
+    pub fn new(rules: &[&[&'static Rule]], as_of: Date, edition: Edition) -> Program {
         let law = edition.pinned().unwrap_or(as_of);
         let mut active: Vec<Active> = rules
             .iter()
+            .flat_map(|topic| topic.iter())
             .filter_map(|rule| {
                 let version = version_on(rule, law, edition)?;
                 Some(Active { rule, version, overridden_by: Vec::new() })

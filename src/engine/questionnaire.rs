@@ -26,8 +26,8 @@ pub struct Questionnaire {
     pub title: &'static str,
     /// One line on what it looks at.
     pub summary: &'static str,
-    /// Its rules.
-    pub rules: &'static [&'static Rule],
+    /// Its rules, by topic.
+    pub rules: &'static [&'static [&'static Rule]],
     /// Order in which facts are asked when they matter alike. Facts that stand here belong to it.
     pub order: &'static [&'static Fact],
     /// Computations over tables.

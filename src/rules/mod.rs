@@ -11,14 +11,18 @@ pub use facts::FACTS;
 use crate::engine::fact::Fact;
 use crate::engine::rule::Rule;
 
-/// Every rule, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[flow::RULES];
+/// Every rule, by questionnaire and topic, in the order in which reasons are read.
+pub static RULES: &[&[&[&Rule]]] = &[flow::RULES];
 
 /// Returns the rule with this id, or the one that keeps it as another name.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
-    let all = || RULES.iter().flat_map(|rules| rules.iter().copied());
     all().find(|rule| rule.id == id).or_else(|| all().find(|rule| rule.aliases.contains(&id)))
+}
+
+/// Returns every rule.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().flat_map(|topics| topics.iter()).flat_map(|rules| rules.iter()).copied()
 }
 
 /// Returns the option id that another name of an option means.

@@ -1,10 +1,9 @@
-//! Rules about one cloud flow.
+//! Rules about one cloud flow, by topic.
 
 mod premium_classification;
-mod trigger_automated_owner_context;
+mod whose;
 
 use crate::engine::rule::Rule;
 
-/// The rules, in the order in which reasons are read.
-pub static RULES: &[&Rule] =
-    &[&premium_classification::PREMIUM_CLASSIFICATION, &trigger_automated_owner_context::TRIGGER_AUTOMATED_OWNER_CONTEXT];
+/// The rules by topic, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[&[&premium_classification::PREMIUM_CLASSIFICATION], whose::RULES];
