@@ -88,7 +88,7 @@ fn a_newer_text_is_left_alone() {
 
 #[test]
 fn a_full_storage_says_so_and_keeps_what_it_has() {
-    let store = Store::new(Shelf { room: Some(60), ..Shelf::default() });
+    let store = Store::new(Shelf { room: Some(50), ..Shelf::default() });
     store.backend().set("entitle/case/y", "{broken").unwrap();
     assert_eq!(store.save_working(&case("automated"), 1), SaveState::Full);
     assert_eq!(store.cases(2), Vec::new());
