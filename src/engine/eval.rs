@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
-use super::program::Program;
+use super::program::{Program, Setter};
 use super::quantity::Interval;
 use super::rule::{Cond, Expr, Then};
 use std::cell::RefCell;
@@ -94,8 +94,8 @@ impl<'a> Eval<'a> {
 
     fn derive_now(&self, fact: &'static Fact) -> Known {
         let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u128, 0u128, 0u128, 0u128);
-        for (at, mask, excluded) in self.program.setters(fact) {
-            match (self.rule(at), excluded) {
+        for Setter { at, guard, mask, excludes, .. } in self.program.setters(fact) {
+            match (self.part(at, guard), excludes) {
                 (Truth::Yes, false) => yes |= mask,
                 (Truth::Unknown, false) => maybe |= mask,
                 (Truth::Yes, true) => out_yes |= mask,
@@ -133,6 +133,16 @@ impl<'a> Eval<'a> {
         truth
     }
 
+    /// Returns whether one conclusion of a rule applies.
+    #[must_use]
+    pub fn part(&self, at: usize, guard: Option<&'static Cond>) -> Truth {
+        match (self.rule(at), guard) {
+            (Truth::No, _) => Truth::No,
+            (truth, None) => truth,
+            (truth, Some(guard)) => truth.and(self.truth(guard)),
+        }
+    }
+
     /// Returns the truth of a condition.
     #[must_use]
     pub fn truth(&self, cond: &Cond) -> Truth {
@@ -159,6 +169,13 @@ impl<'a> Eval<'a> {
             Cond::DayBefore(fact, day) => self.day(fact, |on| on < *day),
             Cond::DayReached(fact, days) => self.day(fact, |on| self.as_of >= on.plus_days(*days)),
             Cond::DayGiven(fact) => self.day(fact, |_| true),
+            Cond::Open(fact) => Truth::of(match self.answer(fact) {
+                Some(Value::Unknown | Value::OpenOptions(..)) => true,
+                Some(Value::Holding(holding)) => holding.open,
+                _ => false,
+            }),
+            Cond::Given(fact) => Truth::of(self.answer(fact).is_some_and(|answer| *answer != Value::Unknown)),
+            Cond::Sure(part) => Truth::of(self.truth(part) == Truth::Yes),
             Cond::Same(fact) => self.same(fact),
             Cond::AnyRow(table, cond) => self.any_row(table, cond),
             Cond::EachRow(table, cond) => match self.rows(table) {
@@ -265,6 +282,7 @@ impl<'a> Eval<'a> {
             Expr::CeilDiv(a, size) => self.number(a).ceil_div(*size),
             Expr::Max(a, b) => self.number(a).max(self.number(b)),
             Expr::Min(a, b) => self.number(a).min(self.number(b)),
+            Expr::Between(a, b) => self.number(a).join(self.number(b)),
             Expr::If(cond, a, b) => match self.truth(cond) {
                 Truth::Yes => self.number(a),
                 Truth::No => self.number(b),
@@ -294,10 +312,10 @@ impl<'a> Eval<'a> {
     pub fn clashes(&self) -> Vec<(&'static str, Vec<&'static str>)> {
         let mut clashes = Vec::new();
         for fact in self.program.derived_choices() {
-            let speaking: Vec<_> = self.program.setters(fact).filter(|(at, _, _)| self.rule(*at) == Truth::Yes).collect();
-            let masks = speaking.iter().fold(0u128, |all, (_, mask, _)| all | mask);
+            let speaking: Vec<_> = self.program.setters(fact).filter(|s| self.part(s.at, s.guard) == Truth::Yes).collect();
+            let masks = speaking.iter().fold(0u128, |all, s| all | s.mask);
             if masks.count_ones() > 1 {
-                let ids = speaking.iter().filter_map(|(at, _, _)| self.program.active.get(*at)).map(|a| a.rule.id).collect();
+                let ids = speaking.iter().filter_map(|s| self.program.active.get(s.at)).map(|a| a.rule.id).collect();
                 clashes.push((fact.id, ids));
             }
         }
@@ -310,7 +328,7 @@ impl<'a> Eval<'a> {
             return;
         }
         match cond {
-            Cond::Always | Cond::AsOfFrom(_) => {}
+            Cond::Always | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Sure(_) => {}
             Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
             Cond::Holds(a, b) => {
                 self.open_fact(b, leaves);
@@ -362,8 +380,8 @@ impl<'a> Eval<'a> {
         if !leaves.enter(fact) {
             return;
         }
-        for (at, _, _) in self.program.setters(fact) {
-            self.open_rule(at, leaves);
+        for Setter { at, guard, .. } in self.program.setters(fact) {
+            self.open_part(at, guard, leaves);
         }
     }
 
@@ -380,6 +398,16 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Collects the unknown facts that keep one conclusion of a rule open.
+    pub fn open_part(&self, at: usize, guard: Option<&'static Cond>, leaves: &mut Leaves) {
+        if self.part(at, guard) == Truth::Unknown {
+            self.open_rule(at, leaves);
+            if let Some(guard) = guard {
+                self.open_leaves(guard, leaves);
+            }
+        }
+    }
+
     /// Collects the unknown facts behind a number.
     pub fn open_number(&self, expr: &Expr, leaves: &mut Leaves) {
         if self.number(expr).exact().is_some() {
@@ -390,7 +418,7 @@ impl<'a> Eval<'a> {
             Expr::Of(fact) => self.open_fact(fact, leaves),
             Expr::ShortPeople => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
-            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);
             }
@@ -413,10 +441,12 @@ impl<'a> Eval<'a> {
 
     /// Returns every conclusion that applies for sure or possibly, with the rule's position.
     pub fn conclusions(&self) -> impl Iterator<Item = (usize, Truth, &'static Then)> + '_ {
-        self.program.active.iter().enumerate().filter_map(|(at, active)| {
-            let truth = if active.version.then.is_empty() { Truth::No } else { self.rule(at) };
-            (truth != Truth::No).then(|| active.version.then.iter().map(move |then| (at, truth, then)))
-        }).flatten()
+        self.program.active.iter().enumerate().flat_map(move |(at, active)| {
+            Then::parts(active.version.then).filter_map(move |(guard, then)| {
+                let truth = self.part(at, guard);
+                (truth != Truth::No).then_some((at, truth, then))
+            })
+        })
     }
 }
 

@@ -44,12 +44,12 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
             of_expr(a, facts);
             of_expr(b, facts);
         }
-        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) => add(fact, facts),
+        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::Open(fact) | Cond::Given(fact) => add(fact, facts),
         Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => {
             add(table, facts);
             of_cond(cond, facts);
         }
-        Cond::Outer(cond) | Cond::Not(cond) => of_cond(cond, facts),
+        Cond::Outer(cond) | Cond::Not(cond) | Cond::Sure(cond) => of_cond(cond, facts),
         Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| of_cond(part, facts)),
     }
 }
@@ -58,7 +58,7 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
     match expr {
         Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) | Expr::ShortPeople | Expr::ShortOf(_) => {}
         Expr::Of(fact) => add(fact, facts),
-        Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+        Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
             of_expr(a, facts);
             of_expr(b, facts);
         }
@@ -94,6 +94,10 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
         Then::NotNeeded { count, .. } | Then::Number(_, count) => of_expr(count, facts),
         Then::Deadline { on, .. } => add(on.event, facts),
         Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
+        Then::When(cond, parts) => {
+            of_cond(cond, facts);
+            parts.iter().for_each(|part| of_then(part, facts));
+        }
         Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) => {}
     }
 }

@@ -13,23 +13,23 @@ use super::{date::Date, program::Program};
 pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'static Fact> {
     let mut leaves = Leaves::default();
     for (at, active) in eval.program.active.iter().enumerate() {
-        for then in active.version.then {
+        for (guard, then) in Then::parts(active.version.then) {
             match then {
                 // Derived facts matter only through what reads them; advice is no reason to ask.
-                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) => {}
+                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) | Then::When(..) => {}
                 Then::NotNeeded { count, .. } => {
-                    if eval.rule(at) == Truth::Yes {
+                    if eval.part(at, guard) == Truth::Yes {
                         eval.open_number(count, &mut leaves);
                     }
                 }
                 Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
-                    eval.open_rule(at, &mut leaves);
-                    if eval.rule(at) == Truth::Yes {
+                    eval.open_part(at, guard, &mut leaves);
+                    if eval.part(at, guard) == Truth::Yes {
                         eval.open_number(expr, &mut leaves);
                     }
                 }
-                Then::Status(..) | Then::Warn(..) | Then::Deadline { .. } | Then::Alternative { .. } => eval.open_rule(at, &mut leaves),
+                Then::Status(..) | Then::Warn(..) | Then::Deadline { .. } | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
             }
         }
     }

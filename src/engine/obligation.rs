@@ -41,9 +41,9 @@ impl Eval<'_> {
     pub fn obligations(&self) -> Vec<Obligation> {
         let mut all: Vec<Obligation> = Vec::new();
         for (at, active) in self.program.active.iter().enumerate() {
-            for then in active.version.then {
+            for (guard, then) in Then::parts(active.version.then) {
                 let Then::Need { who, count, any_of, held, axis } = then else { continue };
-                let truth = self.rule(at).and(self.discharged(*who, *axis).not());
+                let truth = self.part(at, guard).and(self.discharged(*who, *axis).not());
                 if truth == Truth::No {
                     continue;
                 }
@@ -80,9 +80,9 @@ impl Eval<'_> {
     fn discharged(&self, who: Who, axis: Axis) -> Truth {
         let mut truth = Truth::No;
         for (at, active) in self.program.active.iter().enumerate() {
-            for then in active.version.then {
+            for (guard, then) in Then::parts(active.version.then) {
                 if matches!(then, Then::Discharge(role, on) if *role == who && (*on == Axis::Both || *on == axis)) {
-                    truth = truth.or(self.rule(at));
+                    truth = truth.or(self.part(at, guard));
                 }
             }
         }
@@ -91,8 +91,10 @@ impl Eval<'_> {
 
     fn open_discharge(&self, who: Who, leaves: &mut Leaves) {
         for (at, active) in self.program.active.iter().enumerate() {
-            if active.version.then.iter().any(|then| matches!(then, Then::Discharge(role, _) if *role == who)) {
-                self.open_rule(at, leaves);
+            for (guard, then) in Then::parts(active.version.then) {
+                if matches!(then, Then::Discharge(role, _) if *role == who) {
+                    self.open_part(at, guard, leaves);
+                }
             }
         }
     }
@@ -157,12 +159,12 @@ impl Eval<'_> {
     /// Collects the unknown facts behind the obligations of one role, or of all.
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
         for (at, active) in self.program.active.iter().enumerate() {
-            for then in active.version.then {
+            for (guard, then) in Then::parts(active.version.then) {
                 let Then::Need { who: role, count, any_of, held, axis } = then else { continue };
-                if who.is_some_and(|who| who != *role) || self.rule(at).and(self.discharged(*role, *axis).not()) == Truth::No {
+                if who.is_some_and(|who| who != *role) || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No {
                     continue;
                 }
-                self.open_rule(at, leaves);
+                self.open_part(at, guard, leaves);
                 self.open_discharge(*role, leaves);
                 let number = self.number(count);
                 if number == Interval::ZERO {

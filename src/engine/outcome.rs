@@ -292,7 +292,8 @@ impl Outcome {
                     self.alternatives.push(Alternative { label: (*label).to_owned(), licenses, cost, note, rules: vec![rule] });
                 }
             }
-            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } => {}
+            // Only certain ones count; a `When` was taken apart before.
+            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } | Then::When(..) => {}
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::fact::{Fact, Kind};
-use super::rule::{Edition, Rule, Then, Version};
+use super::rule::{Cond, Edition, Rule, Then, Version};
 
 /// A rule with its wording in force.
 pub struct Active {
@@ -14,6 +14,20 @@ pub struct Active {
     pub overridden_by: Vec<usize>,
 }
 
+/// A conclusion about a derived fact.
+#[derive(Clone, Copy)]
+pub struct Setter {
+    slot: u16,
+    /// Position of the rule.
+    pub at: usize,
+    /// What else must hold for this conclusion.
+    pub guard: Option<&'static Cond>,
+    /// The value, or the members.
+    pub mask: u128,
+    /// Whether it takes the members away.
+    pub excludes: bool,
+}
+
 /// The rules in force on one day in one edition.
 pub struct Program {
     /// The day whose rules these are: the judged day, or the one that a pinned edition reads.
@@ -22,7 +36,7 @@ pub struct Program {
     pub edition: Edition,
     /// Rules in force, in the order of the table.
     pub active: Vec<Active>,
-    setters: Vec<(u16, usize, u128, bool)>,
+    setters: Vec<Setter>,
     choices: Vec<&'static Fact>,
 }
 
@@ -55,16 +69,16 @@ impl Program {
         let mut setters = Vec::new();
         let mut choices: Vec<&'static Fact> = Vec::new();
         for (at, rule) in active.iter().enumerate() {
-            for then in rule.version.then {
+            for (guard, then) in Then::parts(rule.version.then) {
                 match then {
                     Then::Set(fact, mask) => {
-                        setters.push((fact.slot, at, *mask, false));
+                        setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false });
                         if matches!(fact.kind, Kind::Choice(_)) && !choices.iter().any(|known| known.is(fact)) {
                             choices.push(fact);
                         }
                     }
-                    Then::Admit(fact, mask) => setters.push((fact.slot, at, *mask, false)),
-                    Then::Exclude(fact, mask) => setters.push((fact.slot, at, *mask, true)),
+                    Then::Admit(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false }),
+                    Then::Exclude(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: true }),
                     _ => {}
                 }
             }
@@ -72,10 +86,10 @@ impl Program {
         Program { law, edition, active, setters, choices }
     }
 
-    /// Returns the rules that set a derived fact: position, mask, and whether they take members away.
-    pub fn setters(&self, fact: &Fact) -> impl Iterator<Item = (usize, u128, bool)> + '_ {
+    /// Returns the conclusions about a derived fact.
+    pub fn setters(&self, fact: &Fact) -> impl Iterator<Item = Setter> + '_ {
         let slot = fact.slot;
-        self.setters.iter().filter(move |(of, ..)| *of == slot).map(|(_, at, mask, excluded)| (*at, *mask, *excluded))
+        self.setters.iter().filter(move |setter| setter.slot == slot).copied()
     }
 
     /// Returns the derived choices that some rule in force sets.

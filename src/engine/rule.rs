@@ -27,6 +27,14 @@ pub enum Cond {
     DayReached(&'static Fact, i32),
     /// The event has happened: the day is given.
     DayGiven(&'static Fact),
+    /// Somebody said "I don't know", or named something that stands in no list. Never unknown: it speaks of the answer,
+    /// not of the fact, and so decides only whether a second question is worth asking.
+    Open(&'static Fact),
+    /// Somebody answered, and not with "I don't know". Never unknown, as `Open`.
+    Given(&'static Fact),
+    /// The part is certain already. Never unknown: what is not known counts as no. For defaults that a fuller answer
+    /// replaces; what must hold in every case belongs under `Not`.
+    Sure(&'static Cond),
     /// The row and what surrounds it have the same value of the fact.
     Same(&'static Fact),
     /// At least one row of the table meets the condition.
@@ -120,6 +128,8 @@ pub enum Expr {
     SumRows(&'static Fact, &'static Expr),
     /// Number of rows that meet the condition.
     CountRows(&'static Fact, &'static Cond),
+    /// Anything from the first to the second: two readings of the sources, both shown.
+    Between(&'static Expr, &'static Expr),
 }
 
 /// Who is meant by an obligation.
@@ -327,6 +337,21 @@ pub enum Then {
     },
     /// Advice that changes nothing in the verdict.
     Note(&'static str),
+    /// Conclusions that need a further condition. One level only: there is no `When` inside.
+    When(&'static Cond, &'static [Then]),
+}
+
+impl Then {
+    /// Returns the conclusions in it, each with the further condition it needs.
+    pub fn parts(list: &'static [Then]) -> impl Iterator<Item = (Option<&'static Cond>, &'static Then)> {
+        list.iter().flat_map(|then| {
+            let (guard, parts) = match then {
+                Then::When(guard, parts) => (Some(*guard), *parts),
+                plain => (None, std::slice::from_ref(plain)),
+            };
+            parts.iter().map(move |part| (guard, part))
+        })
+    }
 }
 
 /// Returns the conclusion that a derived choice has this value.
