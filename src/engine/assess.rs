@@ -113,7 +113,7 @@ pub fn with_usual(facts: &Facts, open: &[&'static Fact], parse: impl Fn(&'static
     let mut usual = facts.clone();
     let mut taken = Vec::new();
     for fact in open {
-        if matches!(fact.kind, Kind::Table(_)) {
+        if matches!(fact.kind, Kind::Table(_)) || fact.is_column() {
             continue;
         }
         if let Some(value) = fact.usual.and_then(|text| parse(fact, text)) {

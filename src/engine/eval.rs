@@ -148,6 +148,7 @@ impl<'a> Eval<'a> {
     pub fn truth(&self, cond: &Cond) -> Truth {
         match cond {
             Cond::Always => Truth::Yes,
+            Cond::ByTable => Truth::No,
             Cond::In(fact, mask) => match self.known(fact) {
                 Known::Choice(possible) => OptionSet { yes: 0, maybe: possible }.within(*mask),
                 _ => Truth::Unknown,
@@ -328,7 +329,7 @@ impl<'a> Eval<'a> {
             return;
         }
         match cond {
-            Cond::Always | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Sure(_) => {}
+            Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Sure(_) => {}
             Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
             Cond::Holds(a, b) => {
                 self.open_fact(b, leaves);
@@ -458,7 +459,8 @@ pub struct Leaves {
 }
 
 impl Leaves {
-    fn add(&mut self, fact: &'static Fact) {
+    /// Adds a fact, once.
+    pub fn add(&mut self, fact: &'static Fact) {
         if !self.facts.iter().any(|known| known.is(fact)) {
             self.facts.push(fact);
         }

@@ -1,6 +1,7 @@
 //! Facts: the typed inputs of the engine, and the values derived from them.
 
 use super::date::Date;
+use std::sync::Arc;
 
 /// The owner of a fact: what has one value of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +206,12 @@ impl Fact {
         self.options().iter().enumerate().filter(move |(i, _)| mask & (1u128 << i) != 0).map(|(_, o)| o)
     }
 
+    /// Tells whether the fact is only ever a column of a table, answered in its rows.
+    #[must_use]
+    pub fn is_column(&self) -> bool {
+        self.id.contains('.')
+    }
+
     /// Tells whether both are the same registered fact.
     #[must_use]
     pub const fn is(&self, other: &Fact) -> bool {
@@ -278,8 +285,8 @@ pub enum Value {
     Day(Option<Date>),
     /// A text.
     Text(String),
-    /// Rows of a table.
-    Rows(Vec<Facts>),
+    /// Rows of a table, shared: a case is copied for every look ahead, its tables never change.
+    Rows(Arc<[Facts]>),
 }
 
 /// Answers by fact; sparse, since most facts are not answered.

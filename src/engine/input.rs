@@ -224,7 +224,7 @@ fn rows(columns: &'static [&'static Fact], raw: &Json, field: &str, synonyms: Sy
         }
         out.push(facts);
     }
-    Ok(Value::Rows(out))
+    Ok(Value::Rows(out.into()))
 }
 
 impl Fact {

@@ -69,6 +69,10 @@ pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_o
 /// Tells whether some answer to a fact gives another outcome than some other answer.
 #[must_use]
 pub fn changes(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, fact: &'static Fact) -> bool {
+    // What a row lacks is answered in its table, where anything may stand.
+    if fact.is_column() {
+        return true;
+    }
     let mut first: Option<Outcome> = None;
     for value in samples(fact, as_of) {
         let mut with = facts.clone();

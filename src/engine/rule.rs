@@ -45,6 +45,8 @@ pub enum Cond {
     Outer(&'static Cond),
     /// Somebody is short of a license on this axis: an obligation of this person is not met.
     Short(Who, Axis),
+    /// Never true by itself: a computation over tables applies the rule, and lists it among those that fired.
+    ByTable,
     /// Every part holds.
     All(&'static [Cond]),
     /// At least one part holds.
