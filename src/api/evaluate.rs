@@ -106,7 +106,14 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
         deadlines: outcome
             .deadlines
             .iter()
-            .map(|d| report::Deadline { what: d.what, on: d.on, after: d.after, rules: vec![d.rule] })
+            .map(|d| report::Deadline {
+                what: d.what,
+                on: d.on,
+                after: d.after,
+                state: d.days_left.map_or("undated", |days| if days > 0 { "ahead" } else { "passed" }),
+                days_left: d.days_left.filter(|days| *days > 0),
+                rules: vec![d.rule],
+            })
             .collect(),
         disagreements: disagreements
             .map(|d| report::Disagreement { id: d.id, topic: d.topic, implemented: d.implemented, other: d.other, citations: citations(d.cites, request.as_of) })

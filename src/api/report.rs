@@ -165,6 +165,11 @@ pub struct Deadline {
     pub on: Option<Date>,
     /// The period in words.
     pub after: &'static str,
+    /// `ahead`, `passed`, or `undated` where the day of the event is not known.
+    pub state: &'static str,
+    /// Days left, where the day lies ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_left: Option<i32>,
     /// Rules behind it.
     pub rules: Vec<&'static str>,
 }

@@ -15,13 +15,8 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
     for (at, active) in eval.program.active.iter().enumerate() {
         for (guard, then) in Then::parts(active.version.then) {
             match then {
-                // Derived facts matter only through what reads them; advice is no reason to ask.
-                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) | Then::When(..) => {}
-                Then::NotNeeded { count, .. } => {
-                    if eval.part(at, guard) == Truth::Yes {
-                        eval.open_number(count, &mut leaves);
-                    }
-                }
+                // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
+                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
                 Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
                     eval.open_part(at, guard, &mut leaves);
@@ -29,7 +24,13 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                         eval.open_number(expr, &mut leaves);
                     }
                 }
-                Then::Status(..) | Then::Warn(..) | Then::Deadline { .. } | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
+                Then::Deadline { on, .. } => {
+                    eval.open_part(at, guard, &mut leaves);
+                    if eval.part(at, guard) == Truth::Yes {
+                        eval.open_fact(on.event, &mut leaves);
+                    }
+                }
+                Then::Status(..) | Then::Warn(..) | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
             }
         }
     }

@@ -67,7 +67,9 @@ impl Eval<'_> {
                     same.count = same.count.max(count);
                     same.missing = same.missing.max(missing);
                     same.truth = same.truth.or(truth);
-                    same.rules.push(at);
+                    if !same.rules.contains(&at) {
+                        same.rules.push(at);
+                    }
                 } else {
                     all.push(Obligation { who: *who, axis: *axis, count, missing, names, any_of: accepted, truth, rules: vec![at] });
                 }

@@ -41,6 +41,8 @@ pub struct Deadline {
     pub on: Option<Date>,
     /// The period in words.
     pub after: &'static str,
+    /// Days from the judged day to it; zero or less once it has come.
+    pub days_left: Option<i32>,
     /// Id of the rule.
     pub rule: &'static str,
 }
@@ -190,6 +192,8 @@ impl Outcome {
         for (at, truth, then) in eval.conclusions() {
             outcome.take(eval, questionnaire, at, truth, then);
         }
+        // Who needs a license in a role is not listed among those who need none.
+        outcome.not_needed.retain(|n| !outcome.obligations.iter().any(|o| o.who == n.who));
         for step in questionnaire.tables {
             (step.run)(eval, &mut outcome);
         }
@@ -257,8 +261,9 @@ impl Outcome {
             }
             Then::Note(text) if certain => self.notes.push((rule, text)),
             Then::NotNeeded { who, count } if certain => {
+                // Nobody knows whether such people take part at all: nothing to say of them.
                 let count = eval.number(count);
-                if count == Interval::ZERO {
+                if count.lo == 0 {
                     return;
                 }
                 match self.not_needed.iter_mut().find(|known| known.who == *who) {
@@ -273,16 +278,25 @@ impl Outcome {
             }
             Then::Deadline { what, on, after } if certain => {
                 let day = match eval.known(on.event) {
+                    // What has not happened has no deadline.
+                    Known::Day(KnownDay::Never) => return,
+                    Known::Day(KnownDay::On(day)) if on.events_from.is_some_and(|from| day < from) => return,
                     Known::Day(KnownDay::On(day)) => {
                         let day = day.plus_days(on.days);
                         Some(on.not_before.map_or(day, |floor| day.max(floor)))
                     }
                     _ => None,
                 };
-                self.deadlines.push(Deadline { what, on: day, after, rule });
+                if !self.deadlines.iter().any(|known| (known.what, known.on, known.after) == (*what, day, *after)) {
+                    self.deadlines.push(Deadline { what, on: day, after, days_left: day.map(|day| day.days_since(eval.as_of)), rule });
+                }
             }
             Then::Alternative { label, licenses, note } => {
                 let licenses: Vec<_> = licenses.iter().map(|(license, count)| (*license, eval.number(count))).collect();
+                // Nothing to buy is no way to be right.
+                if licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
+                    return;
+                }
                 let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
                     Some(sum.plus(cost(questionnaire.prices, license, *count, eval.program.law)?))
                 });

@@ -278,6 +278,14 @@ pub struct DayExpr {
     pub days: i32,
     /// The result is never earlier than this.
     pub not_before: Option<Date>,
+    /// Events before this day follow another clause.
+    pub events_from: Option<Date>,
+}
+
+/// Returns the day so many days after an event.
+#[must_use]
+pub const fn days_after(event: &'static Fact, days: i32) -> DayExpr {
+    DayExpr { event, days, not_before: None, events_from: None }
 }
 
 /// What follows where the condition of a rule holds.
