@@ -12,6 +12,7 @@ pub mod explain;
 pub mod fact;
 pub mod input;
 pub mod known;
+pub mod lint;
 pub mod needs;
 pub mod obligation;
 pub mod outcome;

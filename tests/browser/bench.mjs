@@ -1,0 +1,62 @@
+// How long one answer takes in Chromium at a quarter of this machine's speed: script, style and layout, from the click on
+// Continue until the next question stands. 50 answers; median and 95th percentile in milliseconds.
+
+import { withPage } from "./driver/index.mjs";
+import { serve } from "./server.mjs";
+import { act, begin, inPage, nextStep, plan, QUESTIONNAIRES } from "./walk.mjs";
+
+const WANTED = 50;
+const SLOWER = 4;
+const PARTS = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
+
+const site = await serve();
+const answers = [];
+let started;
+
+async function measure(page) {
+  const { metrics } = await page.send("Performance.getMetrics");
+  return Object.fromEntries(metrics.filter(({ name }) => PARTS.includes(name)).map(({ name, value }) => [name, value * 1000]));
+}
+
+// Polling would be counted as script of the page, so the change is awaited inside it, once, by an observer.
+const actAndSettle = `async (step) => {
+  const main = document.querySelector("main#main");
+  const changed = new Promise((resolve) => new MutationObserver((_, observer) => { observer.disconnect(); resolve(); })
+    .observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true }));
+  (${act})(step);
+  await changed;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}`;
+
+await withPage({ browser: "chromium", url: site.url }, async (page) => {
+  await page.send("Performance.enable");
+  await page.waitFor("window.entitle?.ready?.then(() => true)");
+  started = await page.eval(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
+  await page.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  while (answers.length < WANTED) {
+    const before = answers.length;
+    for (const questionnaire of QUESTIONNAIRES) {
+      await page.eval(() => { localStorage.clear(); });
+      await page.reload();
+      let step = await begin(inPage(page), questionnaire);
+      while (!step.status && answers.length < WANTED) {
+        const doing = plan(questionnaire, step);
+        const from = await measure(page);
+        await page.eval(`(${actAndSettle})(${JSON.stringify(doing)})`);
+        const to = await measure(page);
+        answers.push(PARTS.map((part) => to[part] - from[part]));
+        step = await nextStep(inPage(page), step);
+      }
+    }
+    if (answers.length === before) throw new Error("no questionnaire asks anything");
+  }
+});
+await site.close();
+
+const sum = (parts) => parts.reduce((total, part) => total + part, 0);
+const percentile = (values, share) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
+const row = (name, values) => console.log(`${name.padEnd(24)} median ${percentile(values, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(values, 0.95).toFixed(1).padStart(6)} ms`);
+
+console.log(`${answers.length} answers in Chromium at 1/${SLOWER} speed (first paint ${started.toFixed(0)} ms at full speed)`);
+row("script, style, layout", answers.map(sum));
+PARTS.forEach((part, index) => row(`  ${part}`, answers.map((parts) => parts[index])));

@@ -1,0 +1,161 @@
+// What is kept in localStorage: as given, over reloads, never overwritten when it cannot be read, and said when it cannot be kept.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { BROWSERS, withPage } from "./driver/index.mjs";
+import { serve } from "./server.mjs";
+import { inPage, nextStep, ready, walk } from "./walk.mjs";
+
+let site;
+before(async () => { site = await serve(); });
+after(() => site.close());
+
+const saveState = () => document.querySelector("[data-save-state]")?.dataset.saveState;
+const stored = () => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key)]));
+const waitState = (page, state) => page.waitFor((wanted) => document.querySelector("[data-save-state]")?.dataset.saveState === wanted, state);
+
+/** Two questions of a questionnaire answered. */
+async function halfway(page, questionnaire = "flow") {
+  let count = 0;
+  return walk(inPage(page), questionnaire, () => count++ === 2);
+}
+
+for (const browser of BROWSERS) {
+  test(`${browser}: a reload loses nothing, and every key is ours`, async () => {
+    await withPage({ browser, url: site.url }, async (page) => {
+      const flow = await halfway(page);
+      const guests = await halfway(page, "guests");
+      await waitState(page, "saved");
+      const before = await page.eval(stored);
+      assert.deepEqual(Object.keys(before).filter((key) => !key.startsWith("entitle/")), []);
+      await page.reload();
+      await ready(inPage(page));
+      const again = await nextStep(inPage(page));
+      assert.deepEqual([again.fact, again.answers], [guests.fact, guests.answers]);
+      await page.eval(() => { location.hash = "#/q/flow"; });
+      const other = await nextStep(inPage(page), again);
+      assert.deepEqual([other.fact, other.answers], [flow.fact, flow.answers], "the other questionnaire is as it was left");
+    });
+  });
+
+  test(`${browser}: what cannot be read is set aside, told and offered, never overwritten`, async () => {
+    for (const broken of ["{broken", '{"version":9999,"from":"the future"}', "null", '"text"']) {
+      await withPage({ browser, url: site.url }, async (page) => {
+        await halfway(page);
+        await waitState(page, "saved");
+        const keys = await page.eval((text) => {
+          const mine = Object.keys(localStorage).filter((key) => key.startsWith("entitle/"));
+          for (const key of mine) localStorage.setItem(key, text);
+          return mine;
+        }, broken);
+        assert.ok(keys.length > 0);
+        await page.reload();
+        await ready(inPage(page));
+        await page.waitFor(() => Object.keys(localStorage).some((key) => key.startsWith("entitle/quarantine/")))
+          .catch(() => assert.fail(`${broken} is not set aside`));
+        const kept = await page.eval(() => Object.entries(localStorage).filter(([key]) => key.startsWith("entitle/quarantine/")).map(([, text]) => text));
+        assert.ok(kept.some((text) => text.includes(broken) || JSON.stringify(broken).slice(1, -1) === text || text.includes(JSON.stringify(broken).slice(1, -1))), `${broken} is kept to the letter: ${kept}`);
+        await page.waitFor(() => [...document.querySelectorAll("[data-quarantine] a, [data-quarantine] button")].some((element) => /download/i.test(element.textContent)))
+          .catch(() => assert.fail(`${broken} is not offered for download`));
+        // Working on must not touch it.
+        await halfway(page, "guests");
+        await page.reload();
+        await ready(inPage(page));
+        const later = await page.eval(() => Object.entries(localStorage).filter(([key]) => key.startsWith("entitle/quarantine/")).map(([, text]) => text));
+        for (const text of kept) assert.ok(later.includes(text), `${broken} was overwritten`);
+      });
+    }
+  });
+
+  test(`${browser}: full storage is said, and the answers stay on the page`, async () => {
+    await withPage({ browser, url: site.url }, async (page) => {
+      await ready(inPage(page));
+      await page.eval(() => {
+        let text = "x".repeat(1 << 20);
+        for (let count = 0; text; count++) {
+          try {
+            localStorage.setItem(`other/${count}`, text);
+          } catch {
+            text = text.slice(0, text.length >> 1);
+          }
+        }
+      });
+      const step = await halfway(page);
+      await waitState(page, "full").catch(async () => assert.fail(`the state is ${await page.eval(saveState)}`));
+      assert.ok(step.answers.length > 0);
+    });
+  });
+
+  test(`${browser}: blocked storage is said, and everything else works`, async () => {
+    await withPage({ browser, url: site.url, storage: "blocked" }, async (page) => {
+      await ready(inPage(page));
+      await waitState(page, "memory");
+      const step = await walk(inPage(page), "flow");
+      assert.equal(step.status, "gap");
+      if (page.errors) assert.deepEqual(page.errors, []);
+    });
+  });
+}
+
+// The list of cases is one piece of code in every browser; once is enough.
+const rows = () => [...document.querySelectorAll("[data-case]")].map((row) => ({ id: row.dataset.case, name: row.querySelector("[name=case-name]").value }));
+
+async function press(page, id, action) {
+  const before = await page.eval(rows);
+  await page.click(`${id ? `[data-case="${id}"] ` : ""}button[data-action=${action}]`);
+  await page.waitFor((old) => JSON.stringify([...document.querySelectorAll("[data-case]")].map((row) => row.dataset.case)) !== old, JSON.stringify(before.map((row) => row.id)))
+    .catch(() => assert.fail(`${action} changes nothing`));
+  return page.eval(rows);
+}
+
+test("cases are named, duplicated, deleted, and deleting is undone", async () => {
+  await withPage({ browser: "chromium", url: site.url }, async (page) => {
+    await walk(inPage(page), "flow");
+    await page.eval(() => { location.hash = "#/saved"; });
+    await page.waitFor(() => document.querySelectorAll("[data-case]").length === 1);
+    const [{ id }] = await page.eval(rows);
+    await page.eval((one) => document.querySelector(`[data-case="${one}"] [name=case-name]`).select(), id);
+    await page.click(`[data-case="${id}"] [name=case-name]`);
+    await page.press("Control+a");
+    await page.type("Invoices");
+    await page.press("Tab");
+
+    const two = await press(page, id, "duplicate");
+    assert.equal(two.length, 2);
+    assert.ok(two.every((row) => row.name.includes("Invoices")), JSON.stringify(two));
+    assert.notEqual(two[0].name, two[1].name, "a copy can be told apart");
+
+    const one = await press(page, id, "delete");
+    assert.deepEqual(one.map((row) => row.id), two.map((row) => row.id).filter((other) => other !== id));
+    const back = await press(page, null, "undo");
+    assert.deepEqual(back, two, "undo brings it back, in its place and under its name");
+
+    await waitState(page, "saved");
+    await page.reload();
+    await page.waitFor(() => document.querySelectorAll("[data-case]").length === 2);
+    assert.deepEqual(await page.eval(rows), two, "and a reload keeps it");
+  });
+});
+
+test("two tabs do not eat each other's cases", async () => {
+  await withPage({ browser: "chromium", url: site.url }, async (page) => {
+    await halfway(page);
+    await waitState(page, "saved");
+    await page.eval(() => new Promise((resolve) => {
+      const other = document.createElement("iframe");
+      other.src = `${location.pathname}#/q/guests`;
+      other.onload = resolve;
+      other.style.cssText = "width: 900px; height: 900px";
+      document.body.append(other);
+    }));
+    await page.evalIn("iframe", () => window.entitle.ready.then(() => true));
+    const view = { eval: (code, ...args) => page.evalIn("iframe", code, ...args), waitFor: (code, ...args) => page.waitForIn("iframe", code, ...args) };
+    let count = 0;
+    await walk(view, "guests", () => count++ === 2);
+    await page.eval(() => document.querySelector("iframe").remove());
+    await walk(inPage(page), "flow");
+    await page.eval(() => { location.hash = "#/saved"; });
+    await page.waitFor(() => document.querySelectorAll("[data-case]").length === 2)
+      .catch(async () => assert.fail(`saved: ${JSON.stringify(await page.eval(rows))}`));
+  });
+});

@@ -1,0 +1,177 @@
+//! Classes of answers: two answers of a fact are one class on a date if no condition in force tells them apart.
+
+use entitle::engine::date::Date;
+use entitle::engine::fact::{Fact, Facts, Held, Holding, Kind, Value};
+use entitle::engine::program::Program;
+use entitle::engine::questionnaire::Questionnaire;
+use entitle::engine::rule::{AnyOf, Cond, DayExpr, Expr, HeldBy, Then};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the conditions in force look at, by fact.
+#[derive(Default)]
+pub struct Cuts {
+    masks: BTreeMap<u16, BTreeSet<u128>>,
+    numbers: BTreeMap<u16, BTreeSet<i64>>,
+    days: BTreeMap<u16, BTreeSet<i32>>,
+    moves: BTreeMap<u16, BTreeSet<i32>>,
+    /// Sets compared with each other: (held, accepted).
+    pairs: BTreeSet<(u16, u16)>,
+    admitted: BTreeMap<u16, BTreeSet<u128>>,
+}
+
+impl Cuts {
+    /// Collects the cuts of the rules in force.
+    pub fn of(program: &Program) -> Cuts {
+        let mut cuts = Cuts::default();
+        for active in &program.active {
+            cuts.cond(&active.version.when);
+            for then in active.version.then {
+                cuts.then(then);
+            }
+        }
+        cuts
+    }
+
+    fn cond(&mut self, cond: &Cond) {
+        match cond {
+            Cond::In(fact, mask) | Cond::Has(fact, mask) | Cond::Only(fact, mask) => {
+                self.masks.entry(fact.slot).or_default().insert(*mask);
+            }
+            Cond::Holds(held, accepted) => {
+                self.pairs.insert((held.slot, accepted.slot));
+            }
+            Cond::AtLeast(a, b) => {
+                self.expr(a);
+                self.expr(b);
+                if let (Expr::Of(fact), Expr::Const(n)) = (a, b) {
+                    self.numbers.entry(fact.slot).or_default().insert(*n);
+                }
+            }
+            Cond::DayBefore(fact, day) => {
+                self.days.entry(fact.slot).or_default().insert(day.number());
+            }
+            Cond::DayReached(fact, days) => {
+                self.moves.entry(fact.slot).or_default().insert(*days);
+            }
+            Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) => self.cond(part),
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
+            _ => {}
+        }
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        match expr {
+            Expr::If(cond, a, b) => {
+                self.cond(cond);
+                self.expr(a);
+                self.expr(b);
+            }
+            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+                self.expr(a);
+                self.expr(b);
+            }
+            _ => {}
+        }
+    }
+
+    fn then(&mut self, then: &Then) {
+        match then {
+            Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
+                self.admitted.entry(fact.slot).or_default().insert(*mask);
+            }
+            Then::Need { any_of, held: HeldBy::Fact(held), .. } => match any_of {
+                AnyOf::Fixed(_, mask) => {
+                    self.masks.entry(held.slot).or_default().insert(*mask);
+                }
+                AnyOf::Accepted(fact) => {
+                    self.pairs.insert((held.slot, fact.slot));
+                }
+            },
+            Then::Deadline { on: DayExpr { event, days, .. }, .. } => {
+                self.moves.entry(event.slot).or_default().insert(*days);
+            }
+            _ => {}
+        }
+    }
+
+    /// Returns one answer of each class of a fact on a day.
+    pub fn classes(&self, fact: &'static Fact, as_of: Date) -> Vec<Value> {
+        let mut masks: BTreeSet<u128> = self.masks.get(&fact.slot).cloned().unwrap_or_default();
+        for (held, accepted) in &self.pairs {
+            if *held == fact.slot || *accepted == fact.slot {
+                masks.extend(self.admitted.get(accepted).into_iter().flatten());
+            }
+        }
+        match &fact.kind {
+            Kind::Choice(options) => representatives(options.len(), &masks).into_iter().map(|i| Value::Options(1 << i)).collect(),
+            Kind::Many(options) => {
+                let singles = representatives(options.len(), &masks);
+                let mut sets: BTreeSet<u128> = singles.iter().map(|i| 1u128 << i).collect();
+                for a in &singles {
+                    for b in &singles {
+                        sets.insert((1u128 << a) | (1u128 << b));
+                    }
+                }
+                sets.into_iter().map(Value::Options).collect()
+            }
+            Kind::Licenses(options) | Kind::Cohorts(options) => {
+                let one = |license: u128| Value::Holding(Holding { held: vec![Held { license, product: None, until: None, attach: false }], open: false });
+                let mut all: Vec<Value> = representatives(options.len(), &masks).into_iter().map(|i| one(1 << i)).collect();
+                all.push(Value::Holding(Holding::default()));
+                all
+            }
+            Kind::Count { min, max, .. } => {
+                let mut all: BTreeSet<i64> = [*min, 1, 12].into();
+                for n in self.numbers.get(&fact.slot).into_iter().flatten() {
+                    all.extend([n - 1, *n, n + 1]);
+                }
+                all.into_iter().filter(|n| n >= min && n <= max).map(Value::Number).collect()
+            }
+            Kind::Day => {
+                let mut all: BTreeSet<i32> = BTreeSet::new();
+                for day in self.days.get(&fact.slot).into_iter().flatten() {
+                    all.extend([day - 1, *day]);
+                }
+                for days in self.moves.get(&fact.slot).into_iter().flatten() {
+                    all.extend([as_of.number() - days, as_of.number() - days + 1]);
+                }
+                if all.is_empty() {
+                    all.insert(as_of.number() - 100);
+                }
+                let days = all.into_iter().map(|n| Value::Day(Some(Date::from_number(n))));
+                days.chain([Value::Day(None)]).collect()
+            }
+            Kind::Text => vec![Value::Text("x".to_owned())],
+            Kind::Table(_) => vec![Value::Rows(Vec::new())],
+        }
+    }
+}
+
+/// Returns the first option of each group that no mask tells apart.
+fn representatives(options: usize, masks: &BTreeSet<u128>) -> Vec<usize> {
+    let mut seen: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
+    for i in 0..options {
+        let signature: Vec<bool> = masks.iter().map(|mask| mask & (1 << i) != 0).collect();
+        seen.entry(signature).or_insert(i);
+    }
+    let mut all: Vec<usize> = seen.into_values().collect();
+    all.sort_unstable();
+    all
+}
+
+/// Returns every day on which something changes for a questionnaire: versions and prices begin or end.
+pub fn boundaries(questionnaire: &Questionnaire) -> BTreeSet<Date> {
+    let mut days = BTreeSet::from([Date::FIRST, Date::KNOWN_UNTIL]);
+    for version in questionnaire.rules.iter().flat_map(|rules| rules.iter()).flat_map(|rule| rule.versions) {
+        days.insert(version.in_force.from);
+        days.extend(version.in_force.until);
+    }
+    days.into_iter().filter(|day| *day >= Date::FIRST).collect()
+}
+
+/// Returns answers with one more.
+pub fn with(facts: &Facts, fact: &'static Fact, value: &Value) -> Facts {
+    let mut more = facts.clone();
+    more.set(fact, value.clone());
+    more
+}

@@ -1,0 +1,224 @@
+//! Proof by brute force, on the newest day: every path of classes through every questionnaire ends in a cited verdict,
+//! no two rules clash, and every question that is asked can change the answer.
+//!
+//! States in which the rules still read the same open facts and say the same are merged, so that the walk is a graph.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use common::{Cuts, with};
+use entitle::engine::assess::{Case, assess};
+use entitle::engine::date::Date;
+use entitle::engine::eval::Eval;
+use entitle::engine::fact::{Fact, Facts, Kind};
+use entitle::engine::known::{Known, Truth};
+use entitle::engine::program::Program;
+use entitle::engine::questionnaire::Questionnaire;
+use entitle::engine::rule::{Cond, Edition, Expr, Status, Then};
+use entitle::questionnaires;
+use entitle::rules::FACTS;
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
+use std::time::Instant;
+
+/// What a merged state leads to.
+#[derive(Clone)]
+struct State {
+    paths: u128,
+    finals: BTreeSet<u64>,
+}
+
+struct Walk<'a> {
+    questionnaire: &'static Questionnaire,
+    program: &'a Program,
+    cuts: Cuts,
+    as_of: Date,
+    states: HashMap<u64, State>,
+    classes: usize,
+    wrong: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn visit(&mut self, facts: &Facts, depth: usize) -> State {
+        let case = Case { questionnaire: self.questionnaire, facts, as_of: self.as_of, edition: Edition::Current };
+        let assessment = assess(&case, self.program, FACTS);
+        let eval = Eval::new(self.program, facts, self.as_of);
+        let key = residue(&eval, &assessment.outcome);
+        if let Some(state) = self.states.get(&key) {
+            return state.clone();
+        }
+        for (fact, rules) in eval.clashes() {
+            self.report(format!("{fact} has two values by {rules:?}"), facts);
+        }
+        if depth > 60 {
+            self.report("the questions do not end".to_owned(), facts);
+            return State { paths: 1, finals: BTreeSet::new() };
+        }
+        let state = match assessment.ask.first() {
+            None => {
+                if assessment.status == Status::Ask {
+                    self.report("no question is left, and no verdict either".to_owned(), facts);
+                }
+                if assessment.outcome.fired.is_empty() {
+                    self.report("the verdict rests on no rule".to_owned(), facts);
+                }
+                State { paths: 1, finals: [summary(&assessment.outcome, assessment.status)].into() }
+            }
+            Some(fact) => {
+                let mut state = State { paths: 0, finals: BTreeSet::new() };
+                let mut branches: Vec<BTreeSet<u64>> = Vec::new();
+                let classes = self.cuts.classes(fact, self.as_of);
+                self.classes += classes.len();
+                for value in &classes {
+                    let next = self.visit(&with(facts, fact, value), depth + 1);
+                    state.paths = state.paths.saturating_add(next.paths);
+                    state.finals.extend(&next.finals);
+                    branches.push(next.finals);
+                }
+                if branches.windows(2).all(|pair| pair[0] == pair[1]) {
+                    self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
+                }
+                state
+            }
+        };
+        self.states.insert(key, state.clone());
+        state
+    }
+
+    fn report(&mut self, what: String, facts: &Facts) {
+        if self.wrong.len() < 12 {
+            self.wrong.push(format!("{}: {what}\n    after {}", self.questionnaire.id, shown(facts)));
+        }
+    }
+}
+
+fn shown(facts: &Facts) -> String {
+    let answer = |slot: u16| {
+        let fact: &'static Fact = FACTS[usize::from(slot)];
+        format!("\"{}\": {}", fact.id, facts.get(fact).map(|value| fact.to_json(value)).unwrap_or_default())
+    };
+    facts.slots().map(answer).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns a number for what a report says; reasons do not count.
+fn summary(outcome: &entitle::engine::outcome::Outcome, status: Status) -> u64 {
+    let mut hash = DefaultHasher::new();
+    status.hash(&mut hash);
+    outcome.terms.hash(&mut hash);
+    outcome.runtime.hash(&mut hash);
+    for o in &outcome.obligations {
+        (o.who, o.axis, o.count, o.missing, o.any_of, o.truth).hash(&mut hash);
+    }
+    for figure in &outcome.figures {
+        (figure.key, figure.value).hash(&mut hash);
+    }
+    for warning in &outcome.warnings {
+        (warning.code, warning.certain).hash(&mut hash);
+    }
+    for deadline in &outcome.deadlines {
+        (deadline.what, deadline.on).hash(&mut hash);
+    }
+    for n in &outcome.not_needed {
+        (n.who, n.count).hash(&mut hash);
+    }
+    for way in &outcome.alternatives {
+        (&way.label, &way.licenses, way.cost).hash(&mut hash);
+    }
+    hash.finish()
+}
+
+/// Returns a number for what is still open: the conditions with their settled parts taken out, and what is said so far.
+fn residue(eval: &Eval<'_>, outcome: &entitle::engine::outcome::Outcome) -> u64 {
+    let mut hash = DefaultHasher::new();
+    summary(outcome, Status::Covered).hash(&mut hash);
+    for (at, active) in eval.program.active.iter().enumerate() {
+        let truth = eval.rule(at);
+        truth.hash(&mut hash);
+        if truth == Truth::Unknown {
+            open_parts(eval, &active.version.when, &mut hash);
+        }
+        if truth != Truth::No {
+            for then in active.version.then {
+                open_numbers(eval, then, &mut hash);
+            }
+        }
+    }
+    hash.finish()
+}
+
+fn open_parts(eval: &Eval<'_>, cond: &Cond, hash: &mut DefaultHasher) {
+    let truth = eval.truth(cond);
+    truth.hash(hash);
+    if truth != Truth::Unknown {
+        return;
+    }
+    let mut fact = |fact: &'static Fact| (fact.slot, eval.known(fact)).hash(hash);
+    match cond {
+        Cond::In(f, _) | Cond::Has(f, _) | Cond::Only(f, _) | Cond::DayBefore(f, _) | Cond::DayReached(f, _) | Cond::DayGiven(f) => fact(f),
+        Cond::Holds(a, b) => {
+            fact(a);
+            fact(b);
+        }
+        Cond::AtLeast(a, b) => {
+            eval.number(a).hash(hash);
+            eval.number(b).hash(hash);
+        }
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| open_parts(eval, part, hash)),
+        Cond::Not(part) => open_parts(eval, part, hash),
+        _ => {}
+    }
+}
+
+fn open_numbers(eval: &Eval<'_>, then: &Then, hash: &mut DefaultHasher) {
+    let mut number = |expr: &Expr| eval.number(expr).hash(hash);
+    match then {
+        Then::Need { count, held, any_of, .. } => {
+            number(count);
+            if let entitle::engine::rule::HeldBy::Fact(fact) = held {
+                let known: Known = eval.known(fact);
+                // Which license somebody holds matters only as far as it is accepted or still may be.
+                if let entitle::engine::rule::AnyOf::Accepted(accepted) = any_of {
+                    let accepted = eval.set(accepted);
+                    (accepted, eval.set(fact).meets(accepted)).hash(hash);
+                    if accepted.maybe != 0 {
+                        known.hash(hash);
+                    }
+                } else {
+                    known.hash(hash);
+                }
+            }
+        }
+        Then::NotNeeded { count, .. } | Then::Number(_, count) => number(count),
+        Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| number(count)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_path_ends_in_a_cited_verdict() {
+    let mut wrong = Vec::new();
+    for questionnaire in questionnaires::ALL {
+        // Tables are walked as single pairings in a test of their own.
+        if questionnaire.order.first().is_some_and(|fact| matches!(fact.kind, Kind::Table(_))) {
+            continue;
+        }
+        let start = Instant::now();
+        let as_of = Date::KNOWN_UNTIL;
+        let program = Program::new(questionnaire.rules, as_of, Edition::Current);
+        let cuts = Cuts::of(&program);
+        let mut walk = Walk { questionnaire, program: &program, cuts, as_of, states: HashMap::new(), classes: 0, wrong: Vec::new() };
+        let all = walk.visit(&Facts::default(), 0);
+        println!(
+            "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",
+            questionnaire.id,
+            all.paths,
+            walk.classes,
+            walk.states.len(),
+            all.finals.len(),
+            start.elapsed().as_secs_f64()
+        );
+        wrong.extend(walk.wrong);
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

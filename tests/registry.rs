@@ -1,0 +1,66 @@
+//! The rule table holds together: ids, periods, sources, overrides, facts, and its place among the other modules.
+#![cfg(not(target_arch = "wasm32"))]
+
+use entitle::engine::lint::lint;
+use entitle::rules::{FACTS, RULES};
+use entitle::questionnaires;
+use std::path::Path;
+
+#[test]
+fn the_lint_finds_nothing() {
+    let rules: Vec<_> = RULES.iter().flat_map(|rules| rules.iter().copied()).collect();
+    let found = lint(&rules, FACTS, questionnaires::ALL);
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_questionnaire_uses_registered_rules() {
+    for questionnaire in questionnaires::ALL {
+        for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
+            assert!(RULES.iter().flat_map(|rules| rules.iter()).any(|known| known.id == rule.id), "{} is not registered", rule.id);
+        }
+        for id in questionnaire.tables.iter().flat_map(|step| step.implements) {
+            assert!(entitle::rules::find(id).is_some(), "{}: a table step implements {id}, which does not exist", questionnaire.id);
+        }
+    }
+}
+
+/// Who may know whom: folder, and what its files must not name.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    ("src/engine", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "std::time", "std::fs", "std::env", "crate::rules", "crate::api", "crate::text", "crate::persist", "crate::ui"]),
+    ("src/rules", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "std::time", "std::fs", "crate::api", "crate::persist", "crate::ui", "crate::state", "crate::questionnaires"]),
+    ("src/questionnaires", &["leptos", "web_sys", "js_sys", "std::time", "crate::api", "crate::persist", "crate::ui", "crate::state"]),
+    ("src/text", &["leptos", "web_sys", "js_sys", "std::time", "crate::persist", "crate::ui", "crate::state"]),
+    ("src/persist", &["leptos", "crate::ui", "crate::state", "crate::rules", "crate::questionnaires"]),
+    ("src/api", &["leptos", "crate::ui", "crate::state", "crate::persist::store", "crate::persist::browser"]),
+    ("src/state", &["crate::ui"]),
+];
+
+#[test]
+fn each_layer_knows_only_those_before_it() {
+    let mut wrong = Vec::new();
+    for (folder, words) in FORBIDDEN {
+        each_file(Path::new(folder), &mut |path, text| {
+            for word in *words {
+                for (at, line) in text.lines().enumerate() {
+                    if !line.trim_start().starts_with("//") && line.contains(word) {
+                        wrong.push(format!("{}:{}: {word}", path.display(), at + 1));
+                    }
+                }
+            }
+        });
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn each_file(folder: &Path, see: &mut impl FnMut(&Path, &str)) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            each_file(&path, see);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            see(&path, &std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
