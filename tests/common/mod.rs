@@ -1,4 +1,6 @@
 //! Classes of answers: two answers of a fact are one class on a date if no condition in force tells them apart.
+#![expect(clippy::allow_attributes, reason = "each test file uses its part, so no expectation holds for all")]
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use entitle::engine::date::Date;
 use entitle::engine::fact::{Fact, Facts, Held, Holding, Kind, Value};

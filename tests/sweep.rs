@@ -1,0 +1,155 @@
+//! Sweep over time: on every boundary day and the days around it, all pairs of classes of answers around the worked
+//! examples. At most one version of a rule is in force, no two rules clash, and over the whole sweep every rule fires
+//! somewhere and is silent somewhere.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use common::{Cuts, boundaries, with};
+use entitle::api::request::Request;
+use entitle::engine::date::Date;
+use entitle::engine::eval::Eval;
+use entitle::engine::fact::{Fact, Facts, Kind, Value};
+use entitle::engine::known::Truth;
+use entitle::engine::outcome::Outcome;
+use entitle::engine::program::Program;
+use entitle::engine::questionnaire::Questionnaire;
+use entitle::engine::rule::Edition;
+use entitle::questionnaires;
+use entitle::rules;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+/// Returns the answers of the worked examples of a questionnaire: the bases that pairs of answers vary.
+fn bases(questionnaire: &'static Questionnaire) -> Vec<(Date, Facts)> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for rule in rules::all().filter(|rule| rule.example.questionnaire == questionnaire.id) {
+        let answers: serde_json::Value = serde_json::from_str(rule.example.answers).unwrap();
+        let request = json!({ "questionnaire": questionnaire.id, "asOf": rule.example.as_of, "answers": answers });
+        let request = Request::read(&request).unwrap_or_else(|error| panic!("{}: {error:?}", rule.id));
+        if seen.insert(format!("{:?} {:?}", request.as_of, request.facts)) {
+            all.push((request.as_of, request.facts));
+        }
+    }
+    all
+}
+
+#[derive(Default)]
+struct Seen {
+    fired: BTreeSet<&'static str>,
+    silent: BTreeSet<&'static str>,
+    wrong: Vec<String>,
+    evaluations: usize,
+}
+
+impl Seen {
+    fn look(&mut self, questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date) {
+        self.evaluations += 1;
+        let eval = Eval::new(program, facts, as_of);
+        for (at, active) in program.active.iter().enumerate() {
+            match eval.rule(at) {
+                Truth::Yes => {
+                    self.fired.insert(active.rule.id);
+                }
+                Truth::No => {
+                    self.silent.insert(active.rule.id);
+                }
+                Truth::Unknown => {}
+            }
+        }
+        if self.wrong.len() < 12 {
+            for (fact, rules) in eval.clashes() {
+                self.wrong.push(format!("{} on {as_of}: {fact} has two values by {rules:?}", questionnaire.id));
+            }
+        }
+    }
+}
+
+#[test]
+fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
+    let mut wrong = Vec::new();
+    let mut seen_everywhere: BTreeMap<&'static str, (bool, bool)> = BTreeMap::new();
+    for questionnaire in questionnaires::ALL {
+        let start = Instant::now();
+        let mut seen = Seen::default();
+        let bases = bases(questionnaire);
+        let mut days = BTreeSet::new();
+        for day in boundaries(questionnaire) {
+            days.extend([day.plus_days(-1), day, day.plus_days(1)].into_iter().filter(|day| *day >= Date::FIRST));
+        }
+        for day in &days {
+            for edition in Edition::ALL {
+                let program = Program::new(questionnaire.rules, *day, *edition);
+                let mut once = BTreeSet::new();
+                for active in &program.active {
+                    assert!(once.insert(active.rule.id), "two versions of {} are in force on {day}", active.rule.id);
+                }
+            }
+            let program = Program::new(questionnaire.rules, *day, Edition::Current);
+            let cuts = Cuts::of(&program);
+            let classes: Vec<(&'static Fact, Vec<Value>)> = questionnaire
+                .order
+                .iter()
+                .filter(|fact| !matches!(fact.kind, Kind::Table(_)))
+                .map(|fact| (*fact, cuts.classes(fact, *day)))
+                .collect();
+            // One base that has nearly everything known, turned by the day so that all of them get their turn.
+            let turn = usize::try_from(day.number()).unwrap_or(0);
+            if let Some((_, base)) = bases.get(turn % bases.len().max(1)) {
+                for (i, (a, of_a)) in classes.iter().enumerate() {
+                    for x in of_a {
+                        let one = with(base, a, x);
+                        seen.look(questionnaire, &program, &one, *day);
+                        for (b, of_b) in classes.iter().skip(i + 1) {
+                            for y in of_b {
+                                seen.look(questionnaire, &program, &with(&one, b, y), *day);
+                            }
+                        }
+                    }
+                }
+            }
+            for (_, base) in &bases {
+                seen.look(questionnaire, &program, base, *day);
+            }
+        }
+        // Tables: the worked examples, through the whole computation.
+        for (as_of, base) in &bases {
+            let program = Program::new(questionnaire.rules, *as_of, Edition::Current);
+            let outcome = Outcome::of(questionnaire, &Eval::new(&program, base, *as_of));
+            for active in &program.active {
+                let fired = outcome.fired_in_tables.contains(&active.rule.id);
+                if fired {
+                    seen.fired.insert(active.rule.id);
+                } else {
+                    seen.silent.insert(active.rule.id);
+                }
+            }
+        }
+        println!(
+            "{}: {} days, {} examples, {} evaluations, {:.1} s",
+            questionnaire.id,
+            days.len(),
+            bases.len(),
+            seen.evaluations,
+            start.elapsed().as_secs_f64()
+        );
+        for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
+            let both = seen_everywhere.entry(rule.id).or_default();
+            both.0 |= seen.fired.contains(rule.id);
+            both.1 |= seen.silent.contains(rule.id);
+        }
+        wrong.extend(seen.wrong);
+    }
+    for (rule, (fired, silent)) in seen_everywhere {
+        if !fired {
+            wrong.push(format!("{rule} never fires"));
+        }
+        // Guidance that goes with everything may speak always; an obligation may not.
+        if !silent && rules::find(rule).is_some_and(|rule| rule.versions.iter().any(|v| !matches!(v.when, entitle::engine::rule::Cond::Always))) {
+            wrong.push(format!("{rule} is never silent"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
