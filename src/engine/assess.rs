@@ -58,7 +58,7 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
     let outcome = Outcome::of(case.questionnaire, &eval);
     let open = needs::open_facts(case.questionnaire, &eval);
     let ask = needs::ask(case.questionnaire, program, case.facts, case.as_of, &outcome, &open);
-    let unjudged = unjudged(case.facts, registry);
+    let unjudged = unjudged(case, registry);
     let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
     let status = combine(terms, runtime, !unjudged.is_empty());
     let assumed = assumed(program, case, registry);
@@ -78,10 +78,11 @@ pub fn combine(terms: Status, runtime: Status, unjudged: bool) -> Status {
     }
 }
 
-fn unjudged(facts: &Facts, registry: &[&'static Fact]) -> Vec<Unjudged> {
+fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
+    let facts = case.facts;
     let waiting = |slot: u16| {
         let fact = *registry.get(usize::from(slot))?;
-        let waiting = fact.waiting.as_ref()?;
+        let waiting = fact.waits_in(case.questionnaire.id, facts)?;
         let neutral = match facts.get(fact)? {
             Value::Unknown => true,
             Value::Options(mask) => mask & !waiting.neutral.iter().filter_map(|o| fact.find(o)).fold(0, |a, b| a | b) == 0,

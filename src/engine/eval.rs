@@ -94,8 +94,19 @@ impl<'a> Eval<'a> {
 
     fn derive_now(&self, fact: &'static Fact) -> Known {
         let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u128, 0u128, 0u128, 0u128);
-        for Setter { at, guard, mask, excludes, .. } in self.program.setters(fact) {
-            match (self.part(at, guard), excludes) {
+        for Setter { at, guard, mask, excludes, from, .. } in self.program.setters(fact) {
+            let truth = self.part(at, guard);
+            if let Some(other) = from
+                && truth != Truth::No
+            {
+                let other = self.set(other);
+                if truth == Truth::Yes {
+                    yes |= other.yes & mask;
+                }
+                maybe |= (other.yes | other.maybe) & mask;
+                continue;
+            }
+            match (truth, excludes) {
                 (Truth::Yes, false) => yes |= mask,
                 (Truth::Unknown, false) => maybe |= mask,
                 (Truth::Yes, true) => out_yes |= mask,
@@ -277,6 +288,7 @@ impl<'a> Eval<'a> {
             },
             Expr::ShortPeople => self.short_people(),
             Expr::ShortOf(who) => self.short_of(*who),
+            Expr::Lacking(count, accepted, held) => self.missing(held, self.set(accepted), self.number(count)),
             Expr::Plus(a, b) => self.number(a).plus(self.number(b)),
             Expr::Minus(a, b) => self.number(a).minus(self.number(b)),
             Expr::Times(a, b) => self.number(a).times(self.number(b)),
@@ -381,8 +393,13 @@ impl<'a> Eval<'a> {
         if !leaves.enter(fact) {
             return;
         }
-        for Setter { at, guard, .. } in self.program.setters(fact) {
+        for Setter { at, guard, from, .. } in self.program.setters(fact) {
             self.open_part(at, guard, leaves);
+            if let Some(other) = from
+                && self.part(at, guard) != Truth::No
+            {
+                self.open_fact(other, leaves);
+            }
         }
     }
 
@@ -419,6 +436,10 @@ impl<'a> Eval<'a> {
             Expr::Of(fact) => self.open_fact(fact, leaves),
             Expr::ShortPeople => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
+            Expr::Lacking(count, accepted, held) => {
+                self.open_missing(held, accepted, leaves);
+                self.open_number(count, leaves);
+            }
             Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);

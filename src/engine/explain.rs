@@ -63,6 +63,11 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
             of_expr(b, facts);
         }
         Expr::CeilDiv(a, _) => of_expr(a, facts),
+        Expr::Lacking(count, accepted, held) => {
+            of_expr(count, facts);
+            add(accepted, facts);
+            of_held(held, facts);
+        }
         Expr::If(cond, a, b) => {
             of_cond(cond, facts);
             of_expr(a, facts);
@@ -79,17 +84,30 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
     }
 }
 
+fn of_held(held: &HeldBy, facts: &mut Vec<&'static Fact>) {
+    match held {
+        HeldBy::Nobody => {}
+        HeldBy::Fact(fact) => add(fact, facts),
+        HeldBy::Either(places) => places.iter().for_each(|place| {
+            add(place.held, facts);
+            add(place.accepted, facts);
+        }),
+    }
+}
+
 fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
     match then {
         Then::Set(fact, _) | Then::Admit(fact, _) | Then::Exclude(fact, _) => add(fact, facts),
         Then::Need { count, any_of, held, .. } => {
             of_expr(count, facts);
-            if let HeldBy::Fact(fact) = held {
-                add(fact, facts);
-            }
+            of_held(held, facts);
             if let AnyOf::Accepted(fact) = any_of {
                 add(fact, facts);
             }
+        }
+        Then::AdmitFrom(fact, other, _) => {
+            add(fact, facts);
+            add(other, facts);
         }
         Then::NotNeeded { count, .. } | Then::Number(_, count) => of_expr(count, facts),
         Then::Deadline { on, .. } => add(on.event, facts),
@@ -98,6 +116,6 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             of_cond(cond, facts);
             parts.iter().for_each(|part| of_then(part, facts));
         }
-        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) => {}
+        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) | Then::Silence(_) => {}
     }
 }

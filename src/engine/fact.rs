@@ -75,6 +75,8 @@ pub struct Waiting {
     pub neutral: &'static [&'static str],
     /// The rule that would judge it.
     pub rule: &'static str,
+    /// Where it is judged already: in this questionnaire, when this choice is among these options.
+    pub judged: Option<(&'static str, &'static Fact, u128)>,
 }
 
 /// A typed input, or a value that rules derive.
@@ -142,8 +144,27 @@ impl Fact {
     /// Returns the same fact, not judged yet: any answer but the neutral ones gives `not-proven` and names `rule`.
     #[must_use]
     pub const fn waits_for(mut self, rule: &'static str, neutral: &'static [&'static str]) -> Fact {
-        self.waiting = Some(Waiting { neutral, rule });
+        self.waiting = Some(Waiting { neutral, rule, judged: None });
         self
+    }
+
+    /// Returns the same fact, which still waits, but not in this questionnaire when a choice is this option.
+    #[must_use]
+    pub const fn judged_where(mut self, questionnaire: &'static str, choice: &'static Fact, option: &str) -> Fact {
+        if let Some(waiting) = &mut self.waiting {
+            waiting.judged = Some((questionnaire, choice, choice.bit(option)));
+        }
+        self
+    }
+
+    /// Returns what it waits for in this questionnaire with these answers, if it does.
+    #[must_use]
+    pub fn waits_in(&self, questionnaire: &str, facts: &Facts) -> Option<&Waiting> {
+        let waiting = self.waiting.as_ref()?;
+        let judged = waiting.judged.is_some_and(|(id, choice, mask)| {
+            id == questionnaire && matches!(facts.get(choice), Some(Value::Options(chosen)) if chosen & !mask == 0)
+        });
+        (!judged).then_some(waiting)
     }
 
     /// Returns the options to choose from; empty for numbers, days, texts and tables.

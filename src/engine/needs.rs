@@ -16,7 +16,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
         for (guard, then) in Then::parts(active.version.then) {
             match then {
                 // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
-                Then::Set(..) | Then::Admit(..) | Then::Exclude(..) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
+                Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
                 Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
                     eval.open_part(at, guard, &mut leaves);
@@ -47,7 +47,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, open: &[&'static Fact]) -> Vec<&'static Fact> {
     let mut asked: Vec<(bool, usize, &'static Fact)> = Vec::new();
     for fact in open {
-        if fact.assumed.is_some() || fact.waiting.is_some() || facts.get(fact).is_some() {
+        if fact.assumed.is_some() || fact.waits_in(questionnaire.id, facts).is_some() || facts.get(fact).is_some() {
             continue;
         }
         let order = questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX);

@@ -101,8 +101,33 @@ impl Eval<'_> {
         }
     }
 
-    fn missing(&self, held: &HeldBy, accepted: OptionSet, count: Interval) -> Interval {
-        let HeldBy::Fact(fact) = held else { return count };
+    /// Returns how many of these people hold none of the accepted licenses.
+    #[must_use]
+    pub fn missing(&self, held: &HeldBy, accepted: OptionSet, count: Interval) -> Interval {
+        match held {
+            HeldBy::Nobody => count,
+            HeldBy::Fact(fact) => self.missing_in(fact, accepted, count),
+            HeldBy::Either(places) => {
+                let mut missing = count;
+                for place in *places {
+                    let here = self.missing_in(place.held, self.set(place.accepted), count);
+                    // Who lacks it in one place need not be who lacks it in the other, so only bounds are known,
+                    // unless everybody lacks it in one of them.
+                    missing = if here == count {
+                        missing
+                    } else if missing == count {
+                        here
+                    } else {
+                        let lo = count.hi.map_or(0, |n| missing.lo.saturating_add(here.lo).saturating_sub(n).max(0));
+                        Interval { lo, hi: missing.min(here).hi }
+                    };
+                }
+                missing
+            }
+        }
+    }
+
+    fn missing_in(&self, fact: &'static Fact, accepted: OptionSet, count: Interval) -> Interval {
         let lacking = |set: OptionSet, people: Interval| match set.meets(accepted) {
             Truth::Yes => Interval::ZERO,
             Truth::No => people,
@@ -124,6 +149,26 @@ impl Eval<'_> {
                 missing.min(count)
             }
             _ => lacking(self.set(fact), count),
+        }
+    }
+
+    /// Collects the unknown facts behind the licenses that people hold, and behind those that are accepted.
+    pub fn open_missing(&self, held: &HeldBy, accepted: &'static Fact, leaves: &mut Leaves) {
+        let mut open = |fact: &'static Fact, accepted: &'static Fact| {
+            let set = self.set(accepted);
+            let unknown = match self.known(fact) {
+                Known::Groups(groups) => groups.iter().any(|(_, group)| group.meets(set) == Truth::Unknown),
+                _ => self.set(fact).meets(set) == Truth::Unknown,
+            };
+            if unknown {
+                self.open_fact(accepted, leaves);
+                self.open_fact(fact, leaves);
+            }
+        };
+        match held {
+            HeldBy::Nobody => {}
+            HeldBy::Fact(fact) => open(fact, accepted),
+            HeldBy::Either(places) => places.iter().for_each(|place| open(place.held, place.accepted)),
         }
     }
 
@@ -179,6 +224,11 @@ impl Eval<'_> {
                 let missing = self.missing(held, accepted, number);
                 if missing == Interval::ZERO {
                     continue;
+                }
+                if let HeldBy::Either(_) = held
+                    && let AnyOf::Accepted(fact) = any_of
+                {
+                    self.open_missing(held, fact, leaves);
                 }
                 if let AnyOf::Accepted(fact) = any_of
                     && let HeldBy::Fact(held) = held

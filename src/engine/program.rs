@@ -26,6 +26,8 @@ pub struct Setter {
     pub mask: u128,
     /// Whether it takes the members away.
     pub excludes: bool,
+    /// The set that must have the members too.
+    pub from: Option<&'static Fact>,
 }
 
 /// The rules in force on one day in one edition.
@@ -61,6 +63,13 @@ impl Program {
                 }
             }
         }
+        for (at, speaker) in active.iter().enumerate() {
+            for (_, then) in Then::parts(speaker.version.then) {
+                let Then::Silence(topics) = then else { continue };
+                let silent = |other: &Active| topics.iter().any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)));
+                exceptions.extend(active.iter().enumerate().filter(|(to, other)| *to != at && silent(other)).map(|(to, _)| (to, at)));
+            }
+        }
         for (to, at) in exceptions {
             if let Some(target) = active.get_mut(to) {
                 target.overridden_by.push(at);
@@ -72,13 +81,14 @@ impl Program {
             for (guard, then) in Then::parts(rule.version.then) {
                 match then {
                     Then::Set(fact, mask) => {
-                        setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false });
+                        setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: None });
                         if matches!(fact.kind, Kind::Choice(_)) && !choices.iter().any(|known| known.is(fact)) {
                             choices.push(fact);
                         }
                     }
-                    Then::Admit(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false }),
-                    Then::Exclude(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: true }),
+                    Then::Admit(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: None }),
+                    Then::AdmitFrom(fact, other, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: Some(other) }),
+                    Then::Exclude(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: true, from: None }),
                     _ => {}
                 }
             }

@@ -124,6 +124,8 @@ pub enum Expr {
     Max(&'static Expr, &'static Expr),
     /// The smaller.
     Min(&'static Expr, &'static Expr),
+    /// How many of these people hold none of the accepted licenses: how many they are, the accepted set, where they hold.
+    Lacking(&'static Expr, &'static Fact, &'static HeldBy),
     /// The first where the condition holds, else the second.
     If(&'static Cond, &'static Expr, &'static Expr),
     /// Sum over the rows of a table.
@@ -265,8 +267,19 @@ pub enum AnyOf {
 pub enum HeldBy {
     /// In a fact of kind `Licenses` or `Cohorts`.
     Fact(&'static Fact),
+    /// In any of these places, each with the licenses that count there.
+    Either(&'static [Place]),
     /// Nowhere: nobody is asked what these people hold, so all of them count as short.
     Nobody,
+}
+
+/// A place where people hold licenses, their own tenant for example, with those that count there.
+#[derive(Debug)]
+pub struct Place {
+    /// A fact of kind `Licenses` or `Cohorts`.
+    pub held: &'static Fact,
+    /// A derived set.
+    pub accepted: &'static Fact,
 }
 
 /// A day computed from another.
@@ -297,6 +310,10 @@ pub enum Then {
     Admit(&'static Fact, u128),
     /// A derived set does not contain these members, whatever admits them. Written with [`exclude`].
     Exclude(&'static Fact, u128),
+    /// A derived set contains those members of another one that lie in the mask. Written with [`admit_from`].
+    AdmitFrom(&'static Fact, &'static Fact, u128),
+    /// Rules of these topics do not speak here: the case is about something else.
+    Silence(&'static [&'static [&'static Rule]]),
     /// People need one of these licenses.
     Need {
         /// Their role.
@@ -380,6 +397,12 @@ pub const fn admit(fact: &'static Fact, options: &[&str]) -> Then {
 #[must_use]
 pub const fn exclude(fact: &'static Fact, options: &[&str]) -> Then {
     Then::Exclude(fact, fact.mask(options))
+}
+
+/// Returns the conclusion that a derived set has those of these members that the other set has.
+#[must_use]
+pub const fn admit_from(fact: &'static Fact, other: &'static Fact, options: &[&str]) -> Then {
+    Then::AdmitFrom(fact, other, other.mask(options))
 }
 
 /// How strongly a rule acts.
