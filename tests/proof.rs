@@ -139,7 +139,10 @@ fn residue(eval: &Eval<'_>, outcome: &entitle::engine::outcome::Outcome) -> u64 
             open_parts(eval, &active.version.when, &mut hash);
         }
         if truth != Truth::No {
-            for then in active.version.then {
+            for (guard, then) in Then::parts(active.version.then) {
+                if let Some(guard) = guard {
+                    open_parts(eval, guard, &mut hash);
+                }
                 open_numbers(eval, then, &mut hash);
             }
         }

@@ -151,7 +151,7 @@ fn registry(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[
 fn derived(rules: &[&'static Rule], facts: &[&'static Fact], found: &mut Vec<String>) {
     for fact in facts.iter().filter(|fact| fact.derived && matches!(fact.kind, Kind::Choice(_))) {
         let mut set = fact.usual.and_then(|usual| fact.find(usual)).unwrap_or(0);
-        for then in rules.iter().flat_map(|rule| rule.versions).flat_map(|version| version.then) {
+        for (_, then) in rules.iter().flat_map(|rule| rule.versions).flat_map(|version| Then::parts(version.then)) {
             if let Then::Set(known, mask) = then
                 && known.is(fact)
             {
@@ -175,7 +175,7 @@ fn reaches(from: &'static Fact, goal: &'static Fact, rules: &[&'static Rule], se
         return false;
     }
     for version in rules.iter().flat_map(|rule| rule.versions) {
-        let sets = version.then.iter().any(|then| match then {
+        let sets = Then::parts(version.then).any(|(_, then)| match then {
             Then::Set(fact, _) | Then::Admit(fact, _) | Then::Exclude(fact, _) => fact.is(from),
             _ => false,
         });

@@ -39,3 +39,9 @@ pub struct Questionnaire {
     /// A filled-in example: title and answers as JSON text.
     pub example: Option<(&'static str, &'static str)>,
 }
+
+impl std::fmt::Debug for Questionnaire {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}

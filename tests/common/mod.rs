@@ -27,7 +27,10 @@ impl Cuts {
         let mut cuts = Cuts::default();
         for active in &program.active {
             cuts.cond(&active.version.when);
-            for then in active.version.then {
+            for (guard, then) in Then::parts(active.version.then) {
+                if let Some(guard) = guard {
+                    cuts.cond(guard);
+                }
                 cuts.then(then);
             }
         }
@@ -144,7 +147,7 @@ impl Cuts {
                 days.chain([Value::Day(None)]).collect()
             }
             Kind::Text => vec![Value::Text("x".to_owned())],
-            Kind::Table(_) => vec![Value::Rows(Vec::new())],
+            Kind::Table(_) => vec![Value::Rows(Vec::new().into())],
         }
     }
 }
