@@ -83,6 +83,7 @@ impl Serialize for Figure {
 
 /// People who need one of several licenses.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Need {
     /// Their role.
@@ -101,6 +102,7 @@ pub struct Need {
 
 /// People who take part and need nothing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NotNeeded {
     /// Their role.
@@ -113,6 +115,7 @@ pub struct NotNeeded {
 
 /// A way to be right.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Alternative {
     /// What to do.
@@ -131,6 +134,7 @@ pub struct Alternative {
 
 /// The verdict on one axis.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Axis {
     /// The status.
     pub status: &'static str,
@@ -138,6 +142,7 @@ pub struct Axis {
 
 /// Both axes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Axes {
     /// By the license terms.
     pub terms: Axis,
@@ -147,6 +152,7 @@ pub struct Axes {
 
 /// A value taken without asking.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Assumption {
     /// The fact, or `prices` and `edition`.
     pub fact: &'static str,
@@ -158,6 +164,7 @@ pub struct Assumption {
 
 /// Something that happens on a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// What happens.
     pub what: &'static str,
@@ -176,6 +183,7 @@ pub struct Deadline {
 
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Citation {
     /// Key of the document.
     pub source: &'static str,
@@ -193,6 +201,7 @@ pub struct Citation {
 
 /// A rule that fired.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Rule {
     /// Its id.
     pub id: &'static str,
@@ -214,6 +223,7 @@ pub struct Rule {
 
 /// A code with its sentence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Warning {
     /// The code.
     pub code: &'static str,
@@ -225,6 +235,7 @@ pub struct Warning {
 
 /// Two readings of the sources.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Disagreement {
     /// Number in the register.
     pub id: &'static str,
@@ -240,6 +251,7 @@ pub struct Disagreement {
 
 /// One answer that can be chosen.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Choice {
     /// Name on the wire.
     pub id: &'static str,
@@ -251,6 +263,7 @@ pub struct Choice {
 
 /// A fact that is still missing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Ask {
     /// Its id.
     pub fact: &'static str,
@@ -266,6 +279,7 @@ pub struct Ask {
 
 /// Advice that changes nothing in the verdict.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Note {
     /// The sentence.
     pub text: &'static str,
@@ -275,6 +289,7 @@ pub struct Note {
 
 /// The case that stands beside a range: every open fact at its usual answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Usual {
     /// The status it would have.
     pub status: &'static str,
@@ -286,6 +301,7 @@ pub struct Usual {
 
 /// The whole answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// The verdict as one word.

@@ -1,1 +1,272 @@
-//! JSON Schemas of request, report and saved file, with every id and its meaning.
+//! JSON Schemas of request, report and saved file, and the vocabulary: every id with one line of meaning.
+
+use super::evaluate::kind;
+use super::report::{Amount, Figure, Report};
+use crate::engine::date::Date;
+use crate::engine::fact::{Fact, Kind, Scope};
+use crate::engine::quantity::Cents;
+use crate::engine::rule::{Edition, Status, Then, Who};
+use crate::persist::snapshot::Snapshot;
+use crate::questionnaires;
+use crate::rules::{self, FACTS};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value as Json, json};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+impl JsonSchema for Date {
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date", "description": "a day, YYYY-MM-DD" })
+    }
+}
+
+impl JsonSchema for Cents {
+    fn schema_name() -> Cow<'static, str> {
+        "Usd".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "description": "US dollars" })
+    }
+}
+
+impl JsonSchema for Amount {
+    fn schema_name() -> Cow<'static, str> {
+        "Amount".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number" })
+    }
+}
+
+impl JsonSchema for Figure {
+    fn schema_name() -> Cow<'static, str> {
+        "Figure".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "a number, or a range with the facts that would settle it; max is null where there is no upper bound",
+            "anyOf": [
+                { "type": "number" },
+                {
+                    "type": "object",
+                    "properties": {
+                        "min": { "type": "number" },
+                        "max": { "type": ["number", "null"] },
+                        "because": { "type": "array", "items": { "type": "string" } }
+                    },
+                    "required": ["min", "max", "because"]
+                }
+            ]
+        })
+    }
+}
+
+/// Returns every file of the schema folder: name and content.
+#[must_use]
+pub fn files() -> Vec<(&'static str, Json)> {
+    vec![
+        ("request.schema.json", request()),
+        ("report.schema.json", schemars::schema_for!(Report).to_value()),
+        ("saved.schema.json", schemars::schema_for!(Snapshot).to_value()),
+        ("vocabulary.json", vocabulary()),
+    ]
+}
+
+/// Returns the schema of a request: one property an answer.
+#[must_use]
+pub fn request() -> Json {
+    let askable = FACTS.iter().filter(|fact| !fact.derived && !fact.is_column());
+    let answers: Map<String, Json> = askable.map(|fact| (fact.id.to_owned(), of_fact(fact))).collect();
+    let ids: Vec<&str> = questionnaires::ALL.iter().map(|q| q.id).collect();
+    let editions: Vec<&str> = Edition::ALL.iter().map(|e| e.id()).collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Request",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["questionnaire"],
+        "properties": {
+            "questionnaire": { "enum": ids },
+            "asOf": { "type": "string", "format": "date", "description": format!("the judged day, from {} on", Date::FIRST) },
+            "edition": { "enum": editions, "default": "current" },
+            "answers": { "type": "object", "additionalProperties": false, "properties": answers }
+        }
+    })
+}
+
+fn of_fact(fact: &'static Fact) -> Json {
+    let options: Vec<&str> = fact.options().iter().map(|o| o.id).chain(["unknown"]).collect();
+    let license = json!({
+        "anyOf": [
+            { "enum": options },
+            {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id"],
+                "properties": {
+                    "id": { "enum": options },
+                    "product": { "type": "string" },
+                    "until": { "type": "string", "format": "date", "description": "last day on which it is held" },
+                    "attach": { "type": "boolean" }
+                }
+            }
+        ]
+    });
+    let mut schema = match &fact.kind {
+        Kind::Choice(_) if fact.options().len() == 2 && fact.find("yes").is_some() => {
+            json!({ "anyOf": [{ "enum": options }, { "type": "boolean" }] })
+        }
+        Kind::Choice(_) => json!({ "enum": options }),
+        Kind::Many(_) if fact.id == "connectors" => {
+            json!({ "type": "array", "items": { "type": "string" }, "examples": [["sharepoint", "sql-server"]] })
+        }
+        Kind::Many(_) => json!({ "type": "array", "items": { "enum": options } }),
+        Kind::Licenses(_) => json!({ "type": "array", "items": license }),
+        Kind::Cohorts(_) => json!({
+            "type": "array",
+            "items": { "anyOf": [
+                license,
+                { "type": "object", "additionalProperties": false, "properties": {
+                    "count": { "type": "integer", "minimum": 0 },
+                    "licenses": { "type": "array", "items": license }
+                } }
+            ] }
+        }),
+        Kind::Count { min, max, .. } => {
+            json!({ "anyOf": [{ "type": "integer", "minimum": min, "maximum": max }, { "const": "unknown" }] })
+        }
+        Kind::Day => json!({ "anyOf": [{ "type": "string", "format": "date" }, { "enum": ["none", "unknown"] }] }),
+        Kind::Text => json!({ "type": "string" }),
+        Kind::Table(columns) => {
+            let cells: Map<String, Json> = columns.iter().map(|column| (column.key(), of_fact(column))).collect();
+            json!({ "type": "array", "items": { "type": "object", "additionalProperties": columns.is_empty(), "properties": cells } })
+        }
+    };
+    if let Some(object) = schema.as_object_mut()
+        && !fact.question.is_empty()
+    {
+        object.insert("description".to_owned(), Json::from(fact.question));
+    }
+    schema
+}
+
+/// Returns every fact, option, license, number key, status, role, warning code and rule, each with one line of meaning.
+#[must_use]
+pub fn vocabulary() -> Json {
+    let facts = FACTS.iter().filter(|fact| !fact.derived).map(|fact| {
+        let options: Map<String, Json> = fact
+            .options()
+            .iter()
+            .map(|o| (o.id.to_owned(), Json::from(if o.hint.is_empty() { o.label.to_owned() } else { format!("{}: {}", o.label, o.hint) })))
+            .collect();
+        json!({
+            "id": fact.id,
+            "kind": kind(fact),
+            "scope": scope(fact.scope),
+            "meaning": fact.question,
+            "usual": fact.usual,
+            "assumed": fact.assumed,
+            "waitsFor": fact.waiting.as_ref().map(|w| w.rule),
+            "options": options,
+        })
+    });
+    let mut numbers: BTreeMap<&str, &str> = NUMBERS.iter().copied().collect();
+    let mut codes: BTreeMap<&str, &str> = ENGINE_CODES.iter().copied().collect();
+    for then in rules::all().flat_map(|rule| rule.versions).flat_map(|version| Then::parts(version.then)).map(|(_, then)| then) {
+        match then {
+            Then::Warn(code, text) | Then::Inform(code, text) => {
+                codes.entry(code).or_insert(text);
+            }
+            Then::Number(key, _) => {
+                numbers.entry(key).or_insert("a figure of one rule");
+            }
+            _ => {}
+        }
+    }
+    let rules: Map<String, Json> = rules::all().map(|rule| (rule.id.to_owned(), Json::from(rule.title))).collect();
+    let statuses: Map<String, Json> = STATUSES.iter().map(|(status, meaning)| (status.id().to_owned(), Json::from(*meaning))).collect();
+    json!({
+        "questionnaires": questionnaires::ALL.iter().map(|q| (q.id.to_owned(), Json::from(q.title))).collect::<Map<_, _>>(),
+        "facts": facts.collect::<Vec<_>>(),
+        "numbers": numbers,
+        "codes": codes,
+        "statuses": statuses,
+        "roles": ROLES.iter().map(|who| who.id()).collect::<Vec<_>>(),
+        "rules": rules,
+    })
+}
+
+const fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Tenant => "tenant",
+        Scope::Environment => "environment",
+        Scope::App => "app",
+        Scope::Person => "person",
+        Scope::Flow => "flow",
+        Scope::Pairing => "pairing",
+    }
+}
+
+/// Figures that the engine itself and table computations give.
+pub const NUMBERS: &[(&str, &str)] = &[
+    ("peopleToLicense", "people who still lack a license that the terms ask of them, each once"),
+    ("peopleInNeed", "people of whom the terms ask a license, held or not"),
+    ("processLicenses", "Process licenses of the Process path"),
+    ("monthlyUsd", "cost a month of the cheapest way to be right, list price"),
+    ("tippingPoint", "people at which one Process costs as much as a license for each"),
+    ("passesNeeded", "passes that the audience needs"),
+    ("passesAllocated", "passes allocated to environments"),
+    ("passesPurchased", "passes that the purchases yield"),
+    ("shortage", "passes missing, summed over environments"),
+    ("surplus", "passes too many, summed over environments"),
+    ("unallocated", "passes bought and allocated to no environment"),
+    ("toBuy", "passes to buy"),
+    ("movable", "passes that can be moved to where they are missing"),
+    ("blocked", "pairs of person and app that cannot be covered as things stand"),
+    ("metered", "pairs of person and app that a meter pays for"),
+    ("hostLicenses", "licenses or passes that the host tenant still has to provide for guests"),
+    ("guestsRecognized", "guests whose license counts in the host tenant"),
+    ("guestsAbleToOpen", "guests who can open what they are entitled to"),
+];
+
+/// Codes that the engine itself gives.
+pub const ENGINE_CODES: &[(&str, &str)] = &[
+    ("W-AFTER-KNOWN", "the judged day lies after the last day up to which texts were read"),
+    ("W-EDITION-DATE", "an edition and a date are both given: the edition decides text and figures"),
+    ("W-NOT-JUDGED", "an answer needs a rule that is not built in"),
+];
+
+const STATUSES: &[(Status, &str)] = &[
+    (Status::Covered, "everybody who needs a license has one"),
+    (Status::CoveredMetered, "a meter pays for it"),
+    (Status::CoveredWithWarning, "covered, with a reservation"),
+    (Status::NotProven, "what is known proves nothing, or a rule is not built in"),
+    (Status::Ask, "an answer is missing that decides"),
+    (Status::Gap, "a license is missing"),
+    (Status::NonCompliant, "the terms are breached"),
+    (Status::NotSupported, "the service does not support this"),
+    (Status::Error, "the request cannot be judged"),
+];
+
+const ROLES: &[Who] = &[
+    Who::Owner,
+    Who::Runners,
+    Who::RowActors,
+    Who::Starters,
+    Who::CredentialHolders,
+    Who::Account,
+    Who::Approvers,
+    Who::Responders,
+    Who::Recipients,
+    Who::Beneficiaries,
+    Who::AttendedUsers,
+    Who::RpaDevelopers,
+    Who::Guests,
+    Who::ChildOwner,
+    Who::ConnectionOwners,
+    Who::CoOwners,
+    Who::AppUsers,
+];

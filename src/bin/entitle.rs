@@ -2,11 +2,15 @@
 //!
 //! `entitle evaluate` reads one request per line on standard input and writes one report per line on standard output,
 //! in order. A bad line gives a report with `error`, and the rest goes on.
+//!
+//! `entitle schema FOLDER` writes the JSON Schemas and the vocabulary into a folder.
 
 use entitle::api::evaluate::evaluate;
 use entitle::api::report::Report;
+use entitle::api::schema::files;
 use entitle::engine::error::InputError;
 use std::io::{self, BufRead, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -14,6 +18,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["evaluate"] => lines(io::stdin().lock(), io::BufWriter::new(io::stdout().lock())),
+        ["schema", folder] => schema(Path::new(folder)),
         _ => {
             let _ = writeln!(io::stderr(), "usage: entitle evaluate < requests.jsonl > reports.jsonl\n       entitle schema FOLDER");
             return ExitCode::from(2);
@@ -42,4 +47,12 @@ fn lines(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
         output.write_all(b"\n")?;
     }
     output.flush()
+}
+
+fn schema(folder: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for (name, content) in files() {
+        std::fs::write(folder.join(name), format!("{content:#}\n"))?;
+    }
+    Ok(())
 }
