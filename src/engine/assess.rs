@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
+use super::join;
 use super::known::Truth;
 use super::needs;
 use super::outcome::Outcome;
@@ -58,10 +59,11 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
     let outcome = Outcome::of(case.questionnaire, &eval);
     let open = needs::open_facts(case.questionnaire, &eval);
     let ask = needs::ask(case.questionnaire, program, case.facts, case.as_of, &outcome, &open);
+    let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
     let unjudged = unjudged(case, registry);
     let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
     let status = combine(terms, runtime, !unjudged.is_empty());
-    let assumed = assumed(program, case, registry);
+    let assumed = assumed(case, registry);
     Assessment { status, terms, runtime, ask, open, unjudged, assumed, outcome }
 }
 
@@ -97,8 +99,7 @@ fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
     facts.slots().filter_map(waiting).collect()
 }
 
-fn assumed(program: &Program, case: &Case<'_>, registry: &[&'static Fact]) -> Vec<&'static Fact> {
-    let _ = program;
+fn assumed(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<&'static Fact> {
     let belongs = |fact: &&'static Fact| {
         fact.assumed.is_some()
             && case.facts.get(fact).is_none()

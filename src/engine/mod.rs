@@ -11,6 +11,7 @@ pub mod eval;
 pub mod explain;
 pub mod fact;
 pub mod input;
+pub mod join;
 pub mod known;
 pub mod lint;
 pub mod needs;

@@ -86,6 +86,12 @@ impl Cost {
         Cost { lo: Cents(self.lo.0.saturating_add(other.lo.0)), hi }
     }
 
+    /// Returns the cost that holds both.
+    #[must_use]
+    pub fn join(self, other: Cost) -> Cost {
+        Cost { lo: self.lo.min(other.lo), hi: self.hi.zip(other.hi).map(|(a, b)| a.max(b)) }
+    }
+
     /// Returns the amount, if there is only one.
     #[must_use]
     pub fn exact(self) -> Option<Cents> {

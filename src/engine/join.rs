@@ -1,0 +1,89 @@
+//! Tighter ranges: where few choices are open, each combination is judged and the results are joined.
+//!
+//! Three-valued evaluation alone forgets that two open conditions hang on one answer: an unknown trigger makes the owner
+//! *and* the people who run the flow possible, though never both. Judging each trigger by itself and joining the figures
+//! gives the honest range.
+
+use super::date::Date;
+use super::eval::Eval;
+use super::fact::{Fact, Facts, Kind, Value};
+use super::outcome::{Figure, Outcome};
+use super::program::Program;
+use super::quantity::Interval;
+use super::questionnaire::Questionnaire;
+
+/// At most so many combinations are judged.
+const COMBINATIONS: usize = 64;
+/// At most so many facts are combined.
+const FACTS: usize = 3;
+
+/// Returns the outcome with its statuses, figures and costs narrowed to what some combination of the open choices gives.
+#[must_use]
+pub fn narrow(questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date, wide: Outcome, open: &[&'static Fact]) -> Outcome {
+    let settled = wide.terms.certain == wide.terms.possible && wide.figures.iter().all(|figure| figure.value.exact().is_some());
+    let mut combined: Vec<&'static Fact> = Vec::new();
+    let mut product = 1;
+    for fact in open {
+        let options = fact.options().len();
+        let choice = matches!(fact.kind, Kind::Choice(_)) && !fact.is_column() && fact.assumed.is_none();
+        if choice && combined.len() < FACTS && product * options <= COMBINATIONS {
+            combined.push(fact);
+            product *= options;
+        }
+    }
+    if settled || combined.is_empty() || !questionnaire.tables.is_empty() {
+        return wide;
+    }
+    let mut joined: Option<Outcome> = None;
+    for number in 0..product {
+        let mut rest = number;
+        let mut with = facts.clone();
+        for fact in &combined {
+            let options = fact.options().len();
+            with.set(fact, Value::Options(1u128 << (rest % options)));
+            rest /= options;
+        }
+        let outcome = Outcome::of(questionnaire, &Eval::new(program, &with, as_of));
+        joined = Some(match joined {
+            None => outcome,
+            Some(joined) => join(joined, &outcome),
+        });
+    }
+    match joined {
+        Some(joined) => Outcome { terms: joined.terms, runtime: joined.runtime, figures: joined.figures, alternatives: joined.alternatives, ..wide },
+        None => wide,
+    }
+}
+
+/// Returns what holds of both: the mildest certain and the worst possible status, figures and costs that hold both.
+fn join(a: Outcome, b: &Outcome) -> Outcome {
+    let mut joined = a;
+    for (mine, other) in [(&mut joined.terms, b.terms), (&mut joined.runtime, b.runtime)] {
+        mine.certain = mine.certain.min(other.certain);
+        mine.possible = mine.possible.max(other.possible);
+    }
+    // A figure that one side does not have is nothing there.
+    for figure in &mut joined.figures {
+        figure.value = figure.value.join(b.figures.iter().find(|other| other.key == figure.key).map_or(Interval::ZERO, |other| other.value));
+    }
+    for figure in &b.figures {
+        if !joined.figures.iter().any(|mine| mine.key == figure.key) {
+            joined.figures.push(Figure { value: figure.value.join(Interval::ZERO), ..figure.clone() });
+        }
+    }
+    for way in &b.alternatives {
+        match joined.alternatives.iter_mut().find(|mine| mine.label == way.label) {
+            None => joined.alternatives.push(way.clone()),
+            Some(mine) => {
+                mine.cost = match (mine.cost, way.cost) {
+                    (Some(x), Some(y)) => Some(x.join(y)),
+                    _ => None,
+                };
+                for (license, count) in &mut mine.licenses {
+                    *count = count.join(way.licenses.iter().find(|(other, _)| other == license).map_or(Interval::ZERO, |(_, n)| *n));
+                }
+            }
+        }
+    }
+    joined
+}
