@@ -132,11 +132,11 @@ impl<'a> Eval<'a> {
         }
         let Some(active) = self.program.active.get(at) else { return Truth::No };
         let mut truth = self.truth(&active.version.when);
-        for exception in &active.overridden_by {
+        for (exception, guard) in &active.overridden_by {
             if truth == Truth::No {
                 break;
             }
-            truth = truth.and(self.rule(*exception).not());
+            truth = truth.and(self.part(*exception, *guard).not());
         }
         if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
             *slot = Some(truth);
@@ -410,8 +410,8 @@ impl<'a> Eval<'a> {
         }
         if let Some(active) = self.program.active.get(at) {
             self.open_leaves(&active.version.when, leaves);
-            for exception in &active.overridden_by {
-                self.open_rule(*exception, leaves);
+            for (exception, guard) in &active.overridden_by {
+                self.open_part(*exception, *guard, leaves);
             }
         }
     }

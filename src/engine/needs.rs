@@ -16,7 +16,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
         for (guard, then) in Then::parts(active.version.then) {
             match then {
                 // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
-                Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
+                Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Suspend(_) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
                 Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
                     eval.open_part(at, guard, &mut leaves);

@@ -43,7 +43,12 @@ impl Eval<'_> {
         for (at, active) in self.program.active.iter().enumerate() {
             for (guard, then) in Then::parts(active.version.then) {
                 let Then::Need { who, count, any_of, held, axis } = then else { continue };
-                let truth = self.part(at, guard).and(self.discharged(*who, *axis).not());
+                let truth = self.part(at, guard);
+                if truth == Truth::No {
+                    continue;
+                }
+                let Some(axis) = &self.left_of(*who, *axis) else { continue };
+                let truth = truth.and(self.discharged(*who, *axis).not());
                 if truth == Truth::No {
                     continue;
                 }
@@ -76,6 +81,21 @@ impl Eval<'_> {
             }
         }
         all
+    }
+
+    /// Returns the axis on which people in this role are still obliged; nothing where something else answers for them.
+    /// A need on both axes keeps the one for which nothing else certainly answers.
+    fn left_of(&self, who: Who, axis: Axis) -> Option<Axis> {
+        if axis != Axis::Both {
+            return Some(axis);
+        }
+        let gone = |axis| self.discharged(who, axis) == Truth::Yes;
+        match (gone(Axis::Terms), gone(Axis::Runtime)) {
+            (true, true) => None,
+            (true, false) => Some(Axis::Runtime),
+            (false, true) => Some(Axis::Terms),
+            (false, false) => Some(Axis::Both),
+        }
     }
 
     /// Tells whether something else answers for people in this role.

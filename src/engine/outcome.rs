@@ -253,7 +253,7 @@ impl Outcome {
         let rule = active.rule.id;
         let certain = truth == Truth::Yes;
         match then {
-            Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Need { .. } | Then::Discharge(..) => {}
+            Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Suspend(_) | Then::Need { .. } | Then::Discharge(..) => {}
             Then::Status(status, axis) => self.add_status(*status, *axis, truth),
             Then::Warn(code, text) => self.warn(code, *text, &[rule], truth),
             Then::Inform(code, text) if certain => {

@@ -10,8 +10,8 @@ pub struct Active {
     pub rule: &'static Rule,
     /// Its wording.
     pub version: &'static Version,
-    /// Positions of the rules that it gives way to.
-    pub overridden_by: Vec<usize>,
+    /// Positions of the rules that it gives way to, with what else must hold for that.
+    pub overridden_by: Vec<(usize, Option<&'static Cond>)>,
 }
 
 /// A conclusion about a derived fact.
@@ -55,24 +55,24 @@ impl Program {
                 Some(Active { rule, version, overridden_by: Vec::new() })
             })
             .collect();
-        let mut exceptions: Vec<(usize, usize)> = Vec::new();
+        let mut exceptions: Vec<(usize, usize, Option<&'static Cond>)> = Vec::new();
         for (at, exception) in active.iter().enumerate() {
-            for target in exception.rule.overrides {
-                if let Some(to) = active.iter().position(|other| other.rule.id == *target) {
-                    exceptions.push((to, at));
+            let position = |target: &&'static str| active.iter().position(|other| other.rule.id == *target);
+            exceptions.extend(exception.rule.overrides.iter().filter_map(position).map(|to| (to, at, None)));
+            for (guard, then) in Then::parts(exception.version.then) {
+                match then {
+                    Then::Suspend(targets) => exceptions.extend(targets.iter().filter_map(position).map(|to| (to, at, guard))),
+                    Then::Silence(topics) => {
+                        let silent = |other: &Active| topics.iter().any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)));
+                        exceptions.extend(active.iter().enumerate().filter(|(to, other)| *to != at && silent(other)).map(|(to, _)| (to, at, guard)));
+                    }
+                    _ => {}
                 }
             }
         }
-        for (at, speaker) in active.iter().enumerate() {
-            for (_, then) in Then::parts(speaker.version.then) {
-                let Then::Silence(topics) = then else { continue };
-                let silent = |other: &Active| topics.iter().any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)));
-                exceptions.extend(active.iter().enumerate().filter(|(to, other)| *to != at && silent(other)).map(|(to, _)| (to, at)));
-            }
-        }
-        for (to, at) in exceptions {
+        for (to, at, guard) in exceptions {
             if let Some(target) = active.get_mut(to) {
-                target.overridden_by.push(at);
+                target.overridden_by.push((at, guard));
             }
         }
         let mut setters = Vec::new();

@@ -364,6 +364,8 @@ pub enum Then {
     },
     /// Advice that changes nothing in the verdict.
     Note(&'static str),
+    /// The named rules give way where this conclusion applies: an exception with a further condition, inside a `When`.
+    Suspend(&'static [&'static str]),
     /// Conclusions that need a further condition. One level only: there is no `When` inside.
     When(&'static Cond, &'static [Then]),
 }
