@@ -1,7 +1,7 @@
 //! Connectors by name and by class.
 
 use super::slot;
-use crate::engine::fact::{Fact, Kind, Opt, Scope, opt};
+use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
 /// Names and classes of connectors. A name that stands in no list is an open question, never *standard* by default.
 pub const CONNECTOR_OPTIONS: &[Opt] = &[
@@ -91,6 +91,17 @@ pub const CONNECTOR_NAMES: &[(&str, &str)] = &[
     ("finance-and-operations", "dynamics-365-finance-operations"), ("nav", "dynamics-nav"), ("azure-event-grid-publish", "azure-event-grid"), ("on-premises-gateway", "gateway"),
     ("on-prem-gateway", "gateway"), ("custom-connector", "custom"),
 ];
+
+/// Whether a custom connector falls under the exemption of 2019.
+pub static CUSTOM_CONNECTOR_EXEMPT: Fact = Fact::new(slot::CUSTOM_CONNECTOR_EXEMPT, "custom-connector-exempt", Scope::Flow, Kind::Choice(YES_NO)).ask(
+    "Did Microsoft confirm that the custom connector falls under the exemption of 2019?",
+    "The text says both. Your account team or the reseller can tell.",
+);
+/// Whether every custom connector is built on Azure API Management.
+pub static CUSTOM_CONNECTOR_APIM: Fact = Fact::new(slot::CUSTOM_CONNECTOR_APIM, "custom-connector-apim", Scope::Flow, Kind::Choice(YES_NO)).ask(
+    "Is every custom connector built on Azure API Management?",
+    "Ask whoever made the connector.",
+);
 
 /// Connectors in the flow.
 pub static CONNECTORS: Fact = Fact::new(slot::CONNECTORS, "connectors", Scope::Flow, Kind::Many(CONNECTOR_OPTIONS)).ask(

@@ -144,3 +144,17 @@ pub static RPA_DEVELOPERS: Fact = person(slot::RPA_DEVELOPERS, "rpa-developers",
     .ask("How many people build desktop flows?", "")
     .usual("0")
     .waits_for("process-does-not-license-people", &["0"]);
+
+const TRIALS: &[Opt] = &[
+    opt("self-service", "Power Automate, started by the person", "90 days"),
+    opt("admin-premium", "Power Automate, started by an admin", "30 days, 25 seats"),
+    opt("power-apps", "Power Apps", "30 days"),
+];
+/// Which trial it is.
+pub static TRIAL_KIND: Fact = person(slot::TRIAL_KIND, "trial-kind", Kind::Choice(TRIALS))
+    .ask("Which trial is it?", "Microsoft 365 admin center, Billing, Your products.");
+/// Day on which the trial started.
+pub static TRIAL_STARTED_ON: Fact =
+    person(slot::TRIAL_STARTED_ON, "trial-started-on", Kind::Day).ask("On which day did the trial start?", "Microsoft 365 admin center, Billing, Your products.");
+/// How many people the trial is meant for.
+pub static TRIAL_PEOPLE: Fact = person(slot::TRIAL_PEOPLE, "trial-people", AT_LEAST_ONE).ask("How many people shall use the trial?", "");

@@ -1,0 +1,43 @@
+//! Whoever holds Power Automate Free only may build and run standard flows, and may not share them.
+//!
+//! Sharing takes at least Microsoft 365. Taking the free license away takes nothing else away: it comes back by itself.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use super::sets::ANY_RIGHT;
+use crate::rules::sources::{BUY, D24, T24};
+
+/// `free-licence-no-sharing`
+pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
+    id: "free-licence-no-sharing",
+    aliases: &[],
+    title: "The free license cannot share a flow",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::from("2024-06-24"),
+            editions: &[Edition::Current],
+            statement: "With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365.",
+            cites: &[T24.at("Power Automate Free"), D24.at("Power Automate Free"), BUY.at("Frequently asked questions")],
+            when: Cond::All(&[Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free")), is(&SHARED, "yes"), is(&PREMIUM, "no")]),
+            then: &[
+                Then::Need {
+                    who: Who::Owner,
+                    count: Expr::Const(1),
+                    any_of: AnyOf::Fixed(&OWNER_LICENSES, OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free")),
+                    held: HeldBy::Fact(&OWNER_LICENSES),
+                    axis: Axis::Both,
+                },
+            ],
+        },
+    ],
+    example: Example {
+        story: "Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "automated", "connectors": ["office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "shared": "yes", "owner-kind": "human", "owner-licenses": ["power-automate-free"]}"#,
+        status: Status::Gap,
+        outcome: "Rosa needs at least Microsoft 365 to share the flow.",
+    },
+};

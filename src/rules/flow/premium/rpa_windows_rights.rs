@@ -1,0 +1,45 @@
+//! A Windows license lets a person run desktop flows on the own machine, and no cloud flow at all.
+//!
+//! Attended, local, in the default environment, without sharing: that much comes with Windows 11, and with Windows 10 and Server
+//! 2016 after a download. Whoever wants a cloud flow, even a standard one, needs Microsoft 365 or the free license; a cloud flow
+//! that starts the desktop flow needs Power Automate Premium.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// The desktop flow stays within what Windows includes.
+const WITHIN: Cond = Cond::All(&[is(&ENVIRONMENT_TYPE, "default"), is(&SHARED, "no")]);
+static LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), WITHIN]);
+static NOT_LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), Cond::Not(&WITHIN)]);
+use crate::rules::sources::{D24, S4, SEED24};
+
+/// `rpa-windows-rights`
+pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
+    id: "rpa-windows-rights",
+    aliases: &["seeded-windows"],
+    title: "Windows brings desktop flows only",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::from("2021-10-06"),
+            editions: Edition::ALL,
+            statement: "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
+            cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
+            when: Cond::Any(&[Cond::Sure(&has(&OWNER_LICENSES, "windows")), Cond::Sure(&has(&RUNNER_LICENSES, "windows"))]),
+            then: &[
+                Then::When(&is_none_of(&KIND, &["desktop-only"]), &[exclude(&ACCEPTED, &["windows"])]),
+                Then::When(&LOCAL, &[Then::Discharge(Who::Owner, Axis::Both)]),
+                Then::When(&NOT_LOCAL, &[Then::Note("This is more than Windows includes: an attended run that is shared, elsewhere or started by a cloud flow takes Power Automate Premium.")]),
+            ],
+        },
+    ],
+    example: Example {
+        story: "Abel has Windows 11 and no other license, and owns a standard cloud flow.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["windows"]}"#,
+        status: Status::Gap,
+        outcome: "Abel needs Microsoft 365 or Power Automate Free.",
+    },
+};

@@ -1,0 +1,35 @@
+//! The plans of Office 365 and Microsoft 365 with the right to standard flows.
+//!
+//! Office 365 and Microsoft 365 E1, E3, E5, F1 and F3; Business Basic, Standard and Premium; A1, A3 and A5 for faculty and
+//! students, with their variants. Windows Pro and Enterprise stand on the printed list as well. They bring desktop flows only.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, S4, SEED24};
+
+/// `seeded-m365-list`
+pub static SEEDED_M365_LIST: Rule = Rule {
+    id: "seeded-m365-list",
+    aliases: &[],
+    title: "Which plans include standard flows",
+    force: Force::Info,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::from("2021-10-06"),
+            editions: Edition::ALL,
+            statement: "The plans from E1 to E5, F1 and F3, Business Basic to Premium and A1 to A5 include standard flows. Windows editions stand on the same list and bring desktop flows only.",
+            cites: &[F21.at("Which Office 365 licenses include Power Automate?"), S4.at("Which Office 365 licenses include Power Automate?"), SEED24.at("Microsoft 365"), F25.at("Which Microsoft 365 licenses include Power Automate?")],
+            when: Cond::Any(&[Cond::Sure(&has_one(&OWNER_LICENSES, &["m365", "windows"])), Cond::Sure(&has_one(&RUNNER_LICENSES, &["m365", "windows"]))]),
+            then: &[],
+        },
+    ],
+    example: Example {
+        story: "Li has Microsoft 365 A3 for faculty and schedules a standard flow.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        status: Status::Covered,
+        outcome: "The plan includes standard flows.",
+    },
+};

@@ -1,0 +1,93 @@
+//! Sets of licenses and conditions that several rules about premium and standard share.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// User licenses that carry premium features without any condition, with Plan 1 and Plan 2 (usable until September 2024).
+pub(in crate::rules::flow) const PREMIUM_SET_WITH_PLANS: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+];
+/// User licenses that carry premium features without any condition.
+pub(in crate::rules::flow) const PREMIUM_SET: &[&str] =
+    &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa", "power-automate-trial"];
+/// Licenses with the right to standard cloud flows besides Microsoft 365: every user license but Windows, which has no
+/// cloud flows, and the Developer Plan, which counts in developer environments only.
+pub(in crate::rules::flow) const STANDARD_SET: &[&str] = &[
+    "power-automate-free",
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-trial",
+    "d365-enterprise",
+    "d365-professional",
+    "d365-team-member",
+    "copilot-studio",
+];
+/// Old plans that stopped being usable on 1 October 2024.
+pub(in crate::rules::flow) const OLD_PLANS: &[&str] =
+    &["power-automate-plan-1", "power-automate-plan-2", "power-apps-plan-1", "power-apps-plan-2"];
+/// Every license that lets a person answer an approval.
+pub(in crate::rules::flow) const ANY_RIGHT: &[&str] = &[
+    "m365",
+    "power-automate-free",
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-trial",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+    "d365-enterprise",
+    "d365-professional",
+    "d365-team-member",
+    "developer-plan",
+];
+
+/// The flow is premium for another reason than its connectors. Desktop flows count once somebody names them; the rules
+/// that ask for them are those on desktop flows.
+pub(super) const OTHER_FEATURE: Cond = Cond::Any(&[
+    is(&GATEWAY, "yes"),
+    is(&HTTP, "yes"),
+    is(&BPF, "yes"),
+    is(&TRIGGER, "http-request"),
+    is(&KIND, "business-process-flow"),
+    Cond::Sure(&is_one(&RPA, &["attended", "unattended", "hosted", "both"])),
+]);
+/// A premium step is named.
+pub(super) const PREMIUM_STEP: Cond = Cond::Any(&[
+    Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(STANDARD_CONNECTORS)),
+    is(&TRIGGER, "dataverse-row"),
+    OTHER_FEATURE,
+]);
+/// Nobody answers for the run before the people are looked at.
+pub(in crate::rules::flow) const UNSETTLED: Cond = is(&SETTLED_BY, "none");
+/// The owner needs an accepted license.
+pub(super) const OWNER: Then = Then::Need {
+    who: Who::Owner,
+    count: Expr::Const(1),
+    any_of: AnyOf::Accepted(&ACCEPTED),
+    held: HeldBy::Fact(&OWNER_LICENSES),
+    axis: Axis::Both,
+};
+/// Each person who runs the flow needs one.
+pub(super) const RUNNERS_NEED: Then = Then::Need {
+    who: Who::Runners,
+    count: Expr::Of(&RUNNERS),
+    any_of: AnyOf::Accepted(&ACCEPTED),
+    held: HeldBy::Fact(&RUNNER_LICENSES),
+    axis: Axis::Both,
+};
+/// Somebody is short of a license.
+pub(in crate::rules::flow) const SOMEBODY_SHORT: Cond = Cond::AtLeast(Expr::ShortPeople, Expr::Const(1));

@@ -1,0 +1,65 @@
+//! With standard steps only, any license with standard flow rights is enough.
+//!
+//! Microsoft 365, Power Automate Free, or whatever is above them: the owner of an automated or scheduled flow, each person who
+//! runs an instant one. Windows has no cloud flows and does not count. The Developer Plan counts in a developer environment only.
+//! In a managed environment another rule speaks.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use super::sets::{OLD_PLANS, SOMEBODY_SHORT, STANDARD_SET};
+
+const FREE_WILL_DO: Then = Then::When(
+    &SOMEBODY_SHORT,
+    &[Then::Alternative {
+        label: "Microsoft 365 or Power Automate Free for each person",
+        licenses: &[("power-automate-free", Expr::ShortPeople)],
+        note: "Any license with standard flow rights is enough. Windows alone is not: it has no cloud flows.",
+    }],
+);
+use crate::rules::sources::{F21, F25, FP26, S3, S4};
+
+/// `standard-flow-no-premium`
+pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
+    id: "standard-flow-no-premium",
+    aliases: &[],
+    title: "A standard flow needs no premium license",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2024-10-01"),
+            editions: Edition::ALL,
+            statement: "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
+            cites: &[S3.at("Seeded Power Automate"), F21.at("Who needs to purchase a premium license?"), S4.at("Who needs to purchase a premium license?")],
+            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no")]),
+            then: &[
+                admit(&ACCEPTED, STANDARD_SET),
+                admit(&ACCEPTED, OLD_PLANS),
+                admit(&ACCEPTED, &["m365"]),
+                Then::When(&is(&ENVIRONMENT_TYPE, "developer"), &[admit(&ACCEPTED, &["developer-plan"])]),
+                FREE_WILL_DO,
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-10-01"),
+            editions: &[Edition::Current],
+            statement: "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
+            cites: &[F25.at("Who needs to purchase a premium license?"), FP26.at("What is free")],
+            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no")]),
+            then: &[
+                admit(&ACCEPTED, STANDARD_SET),
+                admit(&ACCEPTED, &["m365"]),
+                Then::When(&is(&ENVIRONMENT_TYPE, "developer"), &[admit(&ACCEPTED, &["developer-plan"])]),
+                FREE_WILL_DO,
+            ],
+        },
+    ],
+    example: Example {
+        story: "A weekly flow counts the rows of an Excel table and posts the number in Teams. Its owner holds Business Basic.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["excel-online", "teams"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        status: Status::Covered,
+        outcome: "Business Basic is enough.",
+    },
+};
