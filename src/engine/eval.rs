@@ -188,6 +188,11 @@ impl<'a> Eval<'a> {
             }),
             Cond::Given(fact) => Truth::of(self.answer(fact).is_some_and(|answer| *answer != Value::Unknown)),
             Cond::Sure(part) => Truth::of(self.truth(part) == Truth::Yes),
+            Cond::Ended(fact) => Truth::of(match self.answer(fact) {
+                Some(Value::Holding(holding)) => holding.ended(self.as_of),
+                Some(Value::Cohorts(groups)) => groups.iter().any(|group| group.holding.ended(self.as_of)),
+                _ => false,
+            }),
             Cond::Same(fact) => self.same(fact),
             Cond::AnyRow(table, cond) => self.any_row(table, cond),
             Cond::EachRow(table, cond) => match self.rows(table) {
@@ -341,7 +346,7 @@ impl<'a> Eval<'a> {
             return;
         }
         match cond {
-            Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Sure(_) => {}
+            Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Ended(_) | Cond::Sure(_) => {}
             Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
             Cond::Holds(a, b) => {
                 self.open_fact(b, leaves);

@@ -44,7 +44,7 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
             of_expr(a, facts);
             of_expr(b, facts);
         }
-        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::Open(fact) | Cond::Given(fact) => add(fact, facts),
+        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::Open(fact) | Cond::Given(fact) | Cond::Ended(fact) => add(fact, facts),
         Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => {
             add(table, facts);
             of_cond(cond, facts);

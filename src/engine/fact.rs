@@ -278,6 +278,14 @@ pub struct Holding {
     pub open: bool,
 }
 
+impl Holding {
+    /// Tells whether a license among them has ended by this day.
+    #[must_use]
+    pub fn ended(&self, day: Date) -> bool {
+        self.held.iter().any(|held| held.until.is_some_and(|until| until < day))
+    }
+}
+
 /// A group of people who hold the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cohort {

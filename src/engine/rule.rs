@@ -35,6 +35,8 @@ pub enum Cond {
     /// The part is certain already. Never unknown: what is not known counts as no. For defaults that a fuller answer
     /// replaces; what must hold in every case belongs under `Not`.
     Sure(&'static Cond),
+    /// A license named there has ended by the judged day. Never unknown, as `Given`.
+    Ended(&'static Fact),
     /// The row and what surrounds it have the same value of the fact.
     Same(&'static Fact),
     /// At least one row of the table meets the condition.

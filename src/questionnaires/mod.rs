@@ -1,11 +1,12 @@
 //! The questionnaires: which rules answer which question, and in which order facts are asked. No conditions.
 
 mod flow;
+mod guests;
 
 use crate::engine::questionnaire::Questionnaire;
 
 /// Every questionnaire, in the order of the home page.
-pub static ALL: &[&Questionnaire] = &[&flow::FLOW];
+pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE];
 
 /// Returns the questionnaire with this id.
 #[must_use]

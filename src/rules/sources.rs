@@ -36,6 +36,8 @@ pub static AS24: Source = page("AS24", "Associate flows with apps", "2024-11-21"
 pub static BUY: Source = page("BUY", "Buy Power Automate licenses", "2022-05-09", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/buy-licenses");
 /// Process capacity.
 pub static C24: Source = page("C24", "How to use Process capacity", "2024-03-20", "https://learn.microsoft.com/power-automate/desktop-flows/capacity-process");
+/// A staff answer on licenses for code apps.
+pub static CODE450: Source = by("CODE450", "PowerAppsCodeApps, discussion 450: licenses for code apps", "GitHub, answered by Microsoft staff", "2026-09-04", "https://github.com/microsoft/PowerAppsCodeApps/discussions/450", 'C');
 /// Process capacity and its overage.
 pub static CU24: Source = page("CU24", "Process and unattended RPA capacity utilization", "2024-03-20", "https://learn.microsoft.com/power-automate/desktop-flows/capacity-utilization-process");
 /// What each Power Automate license contains.
@@ -70,8 +72,26 @@ pub static FG26: Source = page("FG26", "Share Process license capacity with flow
 pub static FP26: Source = page("FP26", "What's free vs. what's premium in Power Automate", "2026-03-19", "https://learn.microsoft.com/power-automate/free-vs-premium");
 /// Platform limits and throttling.
 pub static G26: Source = page("G26", "Understand platform limits and avoid throttling", "2026-09-18", "https://learn.microsoft.com/power-automate/guidance/coding-guidelines/understand-limits");
+/// The setting that keeps guests away from Dataverse.
+pub static GACC26: Source = page("GACC26", "Configure guest access", "2026-03-09", "https://learn.microsoft.com/power-platform/admin/security/guest-access");
+/// An author's answer on embedded apps.
+pub static GH147: Source = by("GH147", "power-platform, issue 147: licenses for an embedded app", "GitHub", "2020-04-13", "https://github.com/MicrosoftDocs/power-platform/issues/147", 'C');
+/// A GCC tenant that did not recognize a commercial license of a guest.
+pub static GH2051: Source = by("GH2051", "powerapps-docs, issue 2051: guest of a commercial tenant in GCC", "GitHub", "2021-01-15", "https://github.com/MicrosoftDocs/powerapps-docs/issues/2051", 'C');
 /// A maintainer's answer on people who reply to a waiting card.
 pub static GH3841: Source = by("GH3841", "CoE starter kit, issue 3841", "Microsoft maintainer on GitHub", "2022-10-04", "https://github.com/microsoft/coe-starter-kit/issues/3841", 'C');
+/// An author's answer on apps in Teams.
+pub static GHA1184: Source = by("GHA1184", "powerapps-docs, issue 1184: licenses for an app in Teams", "GitHub", "2020-04-27", "https://github.com/MicrosoftDocs/powerapps-docs/issues/1184", 'C');
+/// A list form that asked a member for a plan.
+pub static GHA2470: Source = by("GHA2470", "powerapps-docs, issue 2470: SharePoint custom form and access of the organization's users", "GitHub", "2021-06-18", "https://github.com/MicrosoftDocs/powerapps-docs/issues/2470", 'C');
+/// Sharing with a guest of another cloud.
+pub static GHA3693: Source = by("GHA3693", "powerapps-docs, issue 3693: sharing an app across clouds", "GitHub", "2022-09-27", "https://github.com/MicrosoftDocs/powerapps-docs/issues/3693", 'C');
+/// Power Apps in the US Government clouds.
+pub static GOV20: Source = page("GOV20", "Microsoft Power Apps US Government", "2020-07-31", "https://learn.microsoft.com/power-platform/admin/powerapps-us-government");
+/// Apps shared with guests, 2022.
+pub static GUEST22: Source = page("GUEST22", "Share a canvas app with guest users", "2022-05-11", "https://learn.microsoft.com/power-apps/maker/canvas-apps/share-app-guests");
+/// Apps shared with guests, 2025.
+pub static GUEST25: Source = page("GUEST25", "Share a canvas app with guest users", "2025-06-27", "https://learn.microsoft.com/power-apps/maker/canvas-apps/share-app-guests");
 /// Limits of flows, 2022.
 pub static L22: Source = page("L22", "Limits and configuration", "2022-10-10", "https://learn.microsoft.com/power-automate/limits-and-config");
 /// Limits of flows, 2025.
@@ -102,6 +122,10 @@ pub static MEBLOG: Source = by("MEBLOG", "Licensing of managed environments, not
 pub static P25: Source = page("P25", "Power Platform licensing FAQs", "2025-03-31", "https://learn.microsoft.com/power-platform/admin/powerapps-flow-licensing-faq");
 /// Pay-as-you-go meters.
 pub static PAYG25: Source = page("PAYG25", "Pay-as-you-go meters", "2025-02-07", "https://learn.microsoft.com/power-platform/admin/pay-as-you-go-meters");
+/// Questions on pay-as-you-go.
+pub static PAYGFAQ24: Source = page("PAYGFAQ24", "Pay-as-you-go plan: common issues and FAQs", "2024-12-02", "https://learn.microsoft.com/power-platform/admin/pay-as-you-go-issues-faq");
+/// Draft of the meters, before they started.
+pub static PM21: Source = page("PM21", "Pay-as-you-go meters (preview)", "2021-10-26", "https://learn.microsoft.com/power-platform/admin/pay-as-you-go-meters");
 /// Request limits, 2025.
 pub static R25: Source = page("R25", "Requests limits and allocations", "2025-05-29", "https://learn.microsoft.com/power-platform/admin/api-request-limits-allocations");
 /// Request limits, 2026.
@@ -120,6 +144,8 @@ pub static S3: Source = Source {
 pub static S3B: Source = by("S3b", "Understanding Power Platform Licensing, rewrite", "Microsoft 365 community, hosted by Microsoft", "2021-03-29", "https://learn.microsoft.com/microsoft-365/community/understanding-power-platform-licensing", 'A');
 /// Power Automate licensing FAQ, label 2023-05-23, text of about August 2023.
 pub static S4: Source = page("S4", "Frequently asked questions about Power Automate licensing", "2023-05-23", FAQ_PA);
+/// The end of sale of Power Apps per app.
+pub static SCH: Source = by("SCH", "Power Apps per app: end of sale", "schneider.im", "2026-03-30", "https://www.schneider.im/", 'C');
 /// Power Automate rights inside other licenses.
 pub static SEED24: Source = page("SEED24", "Seeded licenses in Power Automate", "2024-06-24", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/seeded-licenses");
 /// Flows of a service principal, 2024.

@@ -1,6 +1,6 @@
 //! The environment a flow lives in.
 
-use super::slot;
+use super::{GUEST_SUBJECT, slot};
 use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
 const fn environment(slot: u16, id: &'static str, kind: Kind) -> Fact {
@@ -30,12 +30,13 @@ pub static ENVIRONMENT_MANAGED: Fact = environment(slot::ENVIRONMENT_MANAGED, "e
 pub static ENVIRONMENT_METERED: Fact = environment(slot::ENVIRONMENT_METERED, "environment-metered", Kind::Choice(YES_NO))
     .ask("Is the environment linked to pay-as-you-go?", "Power Platform admin center, Licensing, Pay-as-you-go plans.")
     .usual("no")
-    .waits_for("payg-environment-covers", &["no"]);
+    .waits_for("payg-environment-covers", &["no"])
+    .judged_where("guests", &GUEST_SUBJECT, "app");
 
 const METERS: &[Opt] = &[opt("apps", "Power Apps", ""), opt("flows", "Power Automate", ""), opt("pages", "Power Pages", ""), opt("copilot", "Copilot Studio", "")];
 /// Which meters are on.
 pub static ENVIRONMENT_METERS: Fact =
-    environment(slot::ENVIRONMENT_METERS, "environment-meters", Kind::Many(METERS)).ask("Which meters are on?", "").waits_for("payg-environment-covers", &[]);
+    environment(slot::ENVIRONMENT_METERS, "environment-meters", Kind::Many(METERS)).ask("Which meters are on?", "").waits_for("payg-environment-covers", &["apps"]).judged_where("guests", &GUEST_SUBJECT, "app");
 /// Whether it has a Dataverse database.
 pub static ENVIRONMENT_DATAVERSE: Fact =
     environment(slot::ENVIRONMENT_DATAVERSE, "environment-dataverse", Kind::Choice(YES_NO)).ask("Does the environment have Dataverse?", "").usual("yes");

@@ -49,9 +49,19 @@ pub static GUEST_APP_CLASS: Fact = guest(slot::GUEST_APP_CLASS, "guest-app-class
     .ask("Is the app standard or premium?", "Apps, the app, Details, beside License designation.");
 /// Whether the app keeps data in Dataverse.
 pub static GUEST_APP_DATAVERSE: Fact =
-    guest(slot::GUEST_APP_DATAVERSE, "guest-app-dataverse", Kind::Choice(YES_NO)).ask("Does the app or flow use Dataverse?", "");
+    guest(slot::GUEST_APP_DATAVERSE, "guest-app-dataverse", Kind::Choice(YES_NO)).ask("Does the app or flow use Dataverse?", "Dataverse for Teams does not count.");
 /// Passes that the guests' own tenant owns.
 pub static GUEST_HOME_PASSES: Fact =
     guest(slot::GUEST_HOME_PASSES, "guest-home-passes", COUNT).ask("How many app passes does their own tenant own?", "").usual("0");
 /// How many apps each guest opens.
 pub static GUEST_APPS: Fact = guest(slot::GUEST_APPS, "guest-apps", AT_LEAST_ONE).ask("How many such apps does each guest open?", "").usual("1");
+/// Whether two government clouds recognize each other's licenses.
+pub static GUEST_CLOUD_RECOGNIZED: Fact = guest(slot::GUEST_CLOUD_RECOGNIZED, "guest-cloud-recognized", Kind::Choice(YES_NO)).ask(
+    "Has Microsoft confirmed that your government cloud recognizes licenses of theirs?",
+    "No text settles it between these two clouds. Ask your account team, or test with one guest.",
+);
+/// Whether licenses of the guests' own tenant are recognized here at all.
+pub static GUEST_HOME_RECOGNIZED: Fact = Fact::new(slot::GUEST_HOME_RECOGNIZED, "guest-home-recognized", Scope::Person, Kind::Choice(YES_NO)).derived("no");
+/// The licenses of which one, held in the guests' own tenant, is enough here.
+pub static GUEST_HOME_ACCEPTED: Fact =
+    Fact::new(slot::GUEST_HOME_ACCEPTED, "guest-home-accepted-licenses", Scope::Person, Kind::Many(LICENSES)).derived("none");

@@ -1,8 +1,8 @@
 //! Rules about one cloud flow, by topic.
 
-mod people;
-mod premium;
-mod whose;
+pub mod people;
+pub mod premium;
+pub mod whose;
 
 use crate::engine::rule::Rule;
 

@@ -1,0 +1,28 @@
+//! Do guests from another company need a license?
+
+use crate::engine::questionnaire::Questionnaire;
+use crate::rules::disagreements::DISAGREEMENTS;
+use crate::rules::facts::*;
+use crate::rules::guests::WITH_FLOWS;
+use crate::rules::prices::PRICES;
+
+/// `guests`
+pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
+    id: "guests",
+    title: "Do guests from another company need a license?",
+    summary: "What they open or run, what they hold at home, and in which cloud.",
+    rules: WITH_FLOWS,
+    order: &[
+        &GUEST_SUBJECT, &GUEST_APP_KIND, &GUEST_APP_CLASS, &KIND, &TRIGGER, &RUN_AS, &CONNECTORS, &GATEWAY, &HTTP, &FLOW_LICENSE, &OWNER_KIND,
+        &STARTERS_RECEIVE_OUTPUT, &GUEST_APP_DATAVERSE, &GUESTS, &GUEST_HOME_LICENSES, &GUEST_HOST_LICENSES, &CLOUD, &GUEST_HOME_CLOUD,
+        &GUEST_CLOUD_RECOGNIZED, &ENVIRONMENT_MANAGED, &ENVIRONMENT_METERED, &GUEST_DATAVERSE_BLOCKED, &GUEST_APPS, &INTERNAL_CONSENT,
+        &GUEST_HOME_PASSES, &REQUEST_TRANSITION,
+    ],
+    tables: &[],
+    prices: PRICES,
+    disagreements: DISAGREEMENTS,
+    example: Some((
+        "Nine suppliers press a button",
+        r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["sharepoint", "salesforce"], "flow-license": "none", "environment-managed": "no", "guests": 9, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#,
+    )),
+};

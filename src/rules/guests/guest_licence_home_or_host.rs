@@ -1,0 +1,106 @@
+//! A guest's license for a flow may lie in the host's tenant or at home.
+//!
+//! It is the guest who runs a flow by hand, owns it, or gets the result of what he set off, who needs one. Who merely
+//! causes an event needs nothing. A license for a person counts from either tenant, inside one Azure cloud; a trial has to
+//! come from the host. It judges the guests only: what the flow asks of your own people is the question about the flow.
+
+use super::terms::*;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, P25, S4};
+
+/// Licenses of a person, which are recognized across tenants.
+const TRAVEL: &[&str] = &[
+    "power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa", "power-automate-plan-1", "power-automate-plan-2",
+    "power-apps-premium", "power-apps-plan-1", "power-apps-plan-2", "m365", "d365-enterprise", "d365-professional", "d365-team-member",
+];
+/// A guest owns a flow that runs as its owner.
+const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "guest")]);
+/// Guests run it, or get the result of what they set off.
+const GUESTS_RUN: Cond = Cond::Any(&[
+    is_one(&CONTEXT, &["invokers", "row-actors"]),
+    Cond::All(&[
+        is(&CONTEXT, "owner"),
+        Cond::Not(&is(&OWNER_KIND, "guest")),
+        is(&STARTERS_RECEIVE_OUTPUT, "yes"),
+        is(&PREMIUM, "yes"),
+        Cond::AsOfFrom(Date::of("2023-05-23")),
+    ]),
+]);
+const NEEDED: Cond = Cond::Any(&[GUEST_OWNS, GUESTS_RUN]);
+/// A flow has one primary owner.
+const COUNT: Expr = Expr::If(&GUEST_OWNS, &Expr::Const(1), &ALL);
+const LACK: Expr = Expr::Lacking(&COUNT, &ACCEPTED, &HELD);
+const AT_HOME_ONLY: Cond = Cond::AtLeast(Expr::Minus(&LACKING_HERE, &LACK), Expr::Const(1));
+
+/// What the flow asks of anybody else is not asked here.
+const OTHERS: Then = Then::When(
+    &Cond::Always,
+    &[
+        Then::Discharge(Who::Owner, Axis::Both),
+        Then::Discharge(Who::Runners, Axis::Both),
+        Then::Discharge(Who::RowActors, Axis::Both),
+        Then::Discharge(Who::Starters, Axis::Both),
+        Then::Discharge(Who::Beneficiaries, Axis::Both),
+        Then::Discharge(Who::CredentialHolders, Axis::Both),
+        Then::Discharge(Who::Account, Axis::Both),
+        Then::Discharge(Who::Approvers, Axis::Both),
+        Then::Discharge(Who::ChildOwner, Axis::Both),
+    ],
+);
+const NEED: Then =
+    Then::When(&NEEDED, &[Then::Need { who: Who::Guests, count: COUNT, any_of: AnyOf::Accepted(&ACCEPTED), held: HELD, axis: Axis::Both }]);
+const SPARED: Then = Then::When(&Cond::Not(&NEEDED), &[Then::NotNeeded { who: Who::Guests, count: ALL }]);
+const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &LACK, &Expr::Const(0)));
+const RECOGNIZED: Then = Then::When(&NEEDED, &[Then::Number("guestsRecognized", Expr::Minus(&COUNT, &LACK))]);
+
+/// `guest-licence-home-or-host`
+pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
+    id: "guest-licence-home-or-host",
+    aliases: &[],
+    title: "Guests and flows",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2023-05-23"),
+            editions: Edition::ALL,
+            statement: "A guest who runs or owns a flow needs the license that a member would need. The texts of this time speak of licenses that the host assigns, and do not say that those of the guest's own tenant count.",
+            cites: &[F21.at("Guest users")],
+            when: FLOW,
+            then: &[
+                OTHERS, NEED, SPARED, HOST, RECOGNIZED,
+                Then::When(
+                    &Cond::All(&[NEEDED, LICENSED_AT_HOME, SHORT]),
+                    &[Then::Warn("W-GUEST-DATE", "That licenses of the guests' own tenant count for flows is written from 2023-05-23 on. For this earlier day they are not taken into account.")],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2023-05-23"),
+            editions: Edition::ALL,
+            statement: "A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so.",
+            cites: &[S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"), F25.at("Guest users"), P25.at("Guest access")],
+            when: FLOW,
+            then: &[
+                OTHERS, NEED, SPARED, HOST, RECOGNIZED,
+                Then::When(&is(&GUEST_HOME_RECOGNIZED, "yes"), &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)]),
+                Then::When(
+                    &Cond::All(&[DATAVERSE_FLOW, NEEDED, AT_HOME_ONLY]),
+                    &[Then::Warn(
+                        "W-GUEST-DATAVERSE-HOST",
+                        "The flow works on Dataverse, and some guests are licensed at home only. For apps a license in the tenant with the data is asked for; have it confirmed for flows.",
+                    )],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "Three consultants press a button that starts a flow with a ServiceNow step. Their own firm, in the public cloud too, gave them Power Automate Premium.",
+        questionnaire: "guests",
+        as_of: "2026-11-22",
+        answers: r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none", "flow-license": "none", "environment-managed": "no", "app-kind": "none", "guests": 3, "guest-home-licenses": ["power-automate-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#,
+        status: Status::Covered,
+        outcome: "What the consultants hold at home counts here. The host assigns nothing.",
+    },
+};

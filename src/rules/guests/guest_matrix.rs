@@ -1,0 +1,79 @@
+//! Which right opens which kind of app.
+//!
+//! Five kinds of app against four kinds of right. A license for Microsoft 365 opens standard apps; a pass in the host's
+//! environment and Power Apps Premium open everything; no license at all opens only standard forms of a list or library. A
+//! managed environment asks for more: there Microsoft 365 is not enough for anything. For a code app only Premium is certain.
+
+use super::terms::*;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{CODE450, F20, GUEST22, GUEST25, ME26, P25};
+
+const CODE_APP: Cond = is(&GUEST_APP_KIND, "code-app");
+/// The old plans end with September 2024.
+const OLD_PLANS: Cond = Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01")));
+/// An environment for development, and not a managed one since the plan was taken off the list.
+const DEVELOPER: Cond = Cond::All(&[
+    Cond::Given(&ENVIRONMENT_TYPE),
+    is(&ENVIRONMENT_TYPE, "developer"),
+    Cond::Any(&[Cond::Not(&MANAGED), Cond::Not(&Cond::AsOfFrom(Date::of("2023-09-14")))]),
+]);
+/// Licenses of the guests' own tenant are looked at: recognized, and the data is not in Dataverse.
+const HOME: Cond = Cond::All(&[is(&GUEST_HOME_RECOGNIZED, "yes"), Cond::Not(&DATAVERSE_APP)]);
+
+const ROWS: &[Then] = &[
+    admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
+    Then::When(&Cond::All(&[Cond::Not(&CODE_APP), Cond::Not(&APP_METERED)]), &[admit(&ACCEPTED, &["power-apps-per-app"])]),
+    Then::When(&OLD_PLANS, &[admit(&ACCEPTED, &["power-apps-plan-1", "power-apps-plan-2"])]),
+    Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
+    Then::When(&STANDARD_APP, &[admit(&ACCEPTED, &["m365"])]),
+    Then::When(&STANDARD_MANAGED, &[admit(&ACCEPTED, &["d365-enterprise"])]),
+    Then::When(&STANDARD_MANAGED_2025, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-trial", "d365-team-member"])]),
+    Then::When(
+        &HOME,
+        &[admit_from(
+            &GUEST_HOME_ACCEPTED,
+            &ACCEPTED,
+            &["power-apps-premium", "power-apps-plan-1", "power-apps-plan-2", "m365", "power-automate-premium", "d365-enterprise", "d365-team-member"],
+        )],
+    ),
+    Then::When(
+        &CODE_APP,
+        &[Then::Inform("Q-CODEAPP", "For code apps only Power Apps Premium is certain. Replies of Microsoft staff name further licenses, but the lists that we read are cut off.")],
+    ),
+];
+
+/// `guest-matrix`
+pub static GUEST_MATRIX: Rule = Rule {
+    id: "guest-matrix",
+    aliases: &[],
+    title: "Which right opens which app",
+    force: Force::HardAndTerms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2022-05-11"),
+            editions: Edition::ALL,
+            statement: "Standard apps open with Microsoft 365, premium and model-driven ones with a Power Apps license. That is what members need, and the FAQ asks the same of guests.",
+            cites: &[F20.at("Guest access")],
+            when: APP,
+            then: ROWS,
+        },
+        Version {
+            in_force: Period::from("2022-05-11"),
+            editions: Edition::ALL,
+            statement: "A standard form of a list needs no license, a standard canvas app Microsoft 365 or better. Premium forms, premium canvas apps and model-driven apps need Power Apps Premium or a pass in the host's environment.",
+            cites: &[GUEST22.at("Which license does a guest need?"), GUEST25.at("Which license does a guest need?"), P25.at("Power Apps plans"), ME26.at("Licenses that qualify"), CODE450.at("Licenses of the users")],
+            when: APP,
+            then: ROWS,
+        },
+    ],
+    example: Example {
+        story: "Four contractors with Microsoft 365 at home open a model-driven app of the host.",
+        questionnaire: "guests",
+        as_of: "2026-11-22",
+        answers: r#"{ "guest-subject": "app", "guest-app-kind": "model-driven", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 4, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "no" }"#,
+        status: Status::Gap,
+        outcome: "Microsoft 365 does not open a model-driven app. All four need Power Apps Premium or a pass from the host.",
+    },
+};

@@ -1,0 +1,96 @@
+//! Conditions and figures that several rules about guests share.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// The guests open an app or a form.
+pub const APP: Cond = Cond::All(&[Cond::Given(&GUEST_SUBJECT), is(&GUEST_SUBJECT, "app")]);
+/// The guests meet a flow.
+pub const FLOW: Cond = is(&GUEST_SUBJECT, "flow");
+
+const fn from(day: &'static str) -> Cond {
+    Cond::AsOfFrom(Date::of(day))
+}
+
+/// The environment belongs to Teams. Nobody need say that it does not.
+const TEAMS: Cond = Cond::All(&[Cond::Given(&ENVIRONMENT_TYPE), is(&ENVIRONMENT_TYPE, "teams")]);
+/// The app keeps data in Dataverse, and not in the one of Teams.
+pub const DATAVERSE_APP: Cond = Cond::All(&[APP, is(&GUEST_APP_DATAVERSE, "yes"), Cond::Not(&TEAMS)]);
+/// The flow works on Dataverse. A connector named as *other premium* leaves it to the plain question.
+pub const DATAVERSE_FLOW: Cond = Cond::All(&[
+    FLOW,
+    Cond::Any(&[
+        has(&CONNECTORS, "dataverse"),
+        is(&TRIGGER, "dataverse-row"),
+        Cond::All(&[has(&CONNECTORS, "premium"), is(&GUEST_APP_DATAVERSE, "yes")]),
+    ]),
+]);
+/// The app is premium: by its kind, by its class, or because of Dataverse.
+pub const PREMIUM_APP: Cond = Cond::Any(&[is_one(&GUEST_APP_KIND, &["model-driven", "code-app"]), is(&GUEST_APP_CLASS, "premium"), DATAVERSE_APP]);
+/// The environment is managed, and being managed asks for a right of its own.
+pub const MANAGED: Cond = Cond::All(&[is(&ENVIRONMENT_MANAGED, "yes"), from("2022-10-12"), Cond::Not(&TEAMS)]);
+/// A standard app or form where nothing but its class is looked at.
+pub const STANDARD_APP: Cond = Cond::All(&[APP, Cond::Not(&PREMIUM_APP), Cond::Not(&MANAGED)]);
+/// A standard app or form in a managed environment.
+pub const STANDARD_MANAGED: Cond = Cond::All(&[APP, Cond::Not(&PREMIUM_APP), MANAGED]);
+/// From the first of two texts with one label on, either Premium counts in a managed environment.
+pub const STANDARD_MANAGED_2025: Cond = Cond::All(&[STANDARD_MANAGED, from("2025-01-06")]);
+/// A customized form of a list or library, standard, in an environment that is not managed.
+pub const FREE_FORM: Cond = Cond::All(&[STANDARD_APP, is(&GUEST_APP_KIND, "list-form")]);
+/// Pay-as-you-go is on, and its meter for apps with it.
+pub const APP_METERED: Cond = Cond::All(&[
+    APP,
+    is(&ENVIRONMENT_METERED, "yes"),
+    from("2021-11-02"),
+    Cond::Not(&Cond::All(&[Cond::Given(&ENVIRONMENT_METERS), Cond::Not(&has(&ENVIRONMENT_METERS, "apps"))])),
+]);
+/// The meter covers whoever opens the app: before 13 May 2026 not in managed environments.
+pub const METER_COVERS: Cond = Cond::All(&[APP_METERED, Cond::Any(&[Cond::Not(&MANAGED), from("2026-05-13")]), Cond::Not(&FREE_FORM)]);
+
+/// What guests hold counts here, or at home as far as it is recognized.
+pub const HELD: HeldBy =
+    HeldBy::Either(&[Place { held: &GUEST_HOST_LICENSES, accepted: &ACCEPTED }, Place { held: &GUEST_HOME_LICENSES, accepted: &GUEST_HOME_ACCEPTED }]);
+/// How many guests.
+pub const ALL: Expr = Expr::Of(&GUESTS);
+/// Guests without a license that counts.
+pub const LACKING: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HELD);
+/// Guests whose licenses count.
+pub const ENTITLED: Expr = Expr::Minus(&ALL, &LACKING);
+/// Guests without a license that the host has assigned.
+pub const LACKING_HERE: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HeldBy::Fact(&GUEST_HOST_LICENSES));
+/// Guests without a license at home that would do if it lay here.
+pub const LACKING_AT_HOME: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HeldBy::Fact(&GUEST_HOME_LICENSES));
+/// Somebody holds a license at home that would do if it lay here.
+pub const LICENSED_AT_HOME: Cond = Cond::AtLeast(Expr::Minus(&ALL, &LACKING_AT_HOME), Expr::Const(1));
+/// Somebody is short.
+pub const SHORT: Cond = Cond::AtLeast(Expr::ShortPeople, Expr::Const(1));
+/// Each guest with each app.
+pub const SHORT_PAIRS: Expr = Expr::Times(&Expr::ShortPeople, &Expr::Of(&GUEST_APPS));
+/// Some license of the guests has ended by the judged day.
+pub const LICENSE_ENDED: Cond = Cond::Any(&[Cond::Ended(&GUEST_HOST_LICENSES), Cond::Ended(&GUEST_HOME_LICENSES)]);
+
+const fn both(cloud: &'static str) -> [Cond; 2] {
+    [is(&CLOUD, cloud), is(&GUEST_HOME_CLOUD, cloud)]
+}
+const fn pair(host: &[&str], home: &[&str]) -> [Cond; 2] {
+    [is_one(&CLOUD, host), is_one(&GUEST_HOME_CLOUD, home)]
+}
+/// Both tenants are in one Azure cloud.
+pub const SAME_CLOUD: Cond = Cond::Any(&[
+    Cond::All(&both("public")),
+    Cond::All(&both("gcc")),
+    Cond::All(&both("us-gov")),
+    Cond::All(&both("gcc-high")),
+    Cond::All(&both("dod")),
+    Cond::All(&both("china")),
+    Cond::All(&both("other")),
+]);
+/// Two clouds of the US Government of which no text says whether they recognize each other.
+pub const CLOUDS_UNSETTLED: Cond = Cond::Any(&[
+    Cond::All(&pair(&["gcc"], &["us-gov", "gcc-high", "dod"])),
+    Cond::All(&pair(&["us-gov"], &["gcc", "gcc-high", "dod"])),
+    Cond::All(&pair(&["gcc-high"], &["gcc", "us-gov", "dod"])),
+    Cond::All(&pair(&["dod"], &["gcc", "us-gov", "gcc-high"])),
+]);
+/// The tenants are in two Azure clouds.
+pub const CLOUDS_DIFFER: Cond = Cond::All(&[Cond::Not(&SAME_CLOUD), Cond::Not(&CLOUDS_UNSETTLED)]);
