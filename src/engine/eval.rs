@@ -164,7 +164,10 @@ impl<'a> Eval<'a> {
                 Known::Choice(possible) => OptionSet { yes: 0, maybe: possible }.within(*mask),
                 _ => Truth::Unknown,
             },
-            Cond::Has(fact, mask) => self.set(fact).has(*mask),
+            Cond::Has(fact, mask) => match self.known(fact) {
+                Known::Groups(groups) => groups.iter().fold(Truth::No, |any, (_, set)| any.or(set.has(*mask))),
+                _ => self.set(fact).has(*mask),
+            },
             Cond::Only(fact, mask) => self.set(fact).only(*mask),
             Cond::Holds(held, accepted) => self.set(held).meets(self.set(accepted)),
             Cond::AtLeast(a, b) => {

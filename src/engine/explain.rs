@@ -116,6 +116,6 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             of_cond(cond, facts);
             parts.iter().for_each(|part| of_then(part, facts));
         }
-        Then::Status(..) | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) | Then::Silence(_) | Then::Suspend(_) => {}
+        Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) | Then::Silence(_) | Then::Suspend(_) => {}
     }
 }

@@ -30,7 +30,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                         eval.open_fact(on.event, &mut leaves);
                     }
                 }
-                Then::Status(..) | Then::Warn(..) | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
+                Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
             }
         }
     }
@@ -47,7 +47,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, open: &[&'static Fact]) -> Vec<&'static Fact> {
     let mut asked: Vec<(bool, usize, &'static Fact)> = Vec::new();
     for fact in open {
-        if fact.assumed.is_some() || fact.waits_in(questionnaire.id, facts).is_some() || facts.get(fact).is_some() {
+        if fact.assumed.is_some() || facts.get(fact).is_some() {
             continue;
         }
         let order = questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX);

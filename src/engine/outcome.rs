@@ -248,6 +248,12 @@ impl Outcome {
         }
     }
 
+    fn deadline(&mut self, deadline: Deadline) {
+        if !self.deadlines.iter().any(|known| (known.what, known.on, known.after) == (deadline.what, deadline.on, deadline.after)) {
+            self.deadlines.push(deadline);
+        }
+    }
+
     fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, at: usize, truth: Truth, then: &'static Then) {
         let Some(active) = eval.program.active.get(at) else { return };
         let rule = active.rule.id;
@@ -287,9 +293,10 @@ impl Outcome {
                     }
                     _ => None,
                 };
-                if !self.deadlines.iter().any(|known| (known.what, known.on, known.after) == (*what, day, *after)) {
-                    self.deadlines.push(Deadline { what, on: day, after, days_left: day.map(|day| day.days_since(eval.as_of)), rule });
-                }
+                self.deadline(Deadline { what, on: day, after, days_left: day.map(|day| day.days_since(eval.as_of)), rule });
+            }
+            Then::Printed { what, on, after } if certain => {
+                self.deadline(Deadline { what, on: *on, after, days_left: on.map(|day| day.days_since(eval.as_of)), rule });
             }
             Then::Alternative { label, licenses, note } => {
                 let licenses: Vec<_> = licenses.iter().map(|(license, count)| (*license, eval.number(count))).collect();
@@ -307,7 +314,7 @@ impl Outcome {
                 }
             }
             // Only certain ones count; a `When` was taken apart before.
-            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } | Then::When(..) => {}
+            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } | Then::Printed { .. } | Then::When(..) => {}
         }
     }
 }

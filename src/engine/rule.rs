@@ -11,7 +11,8 @@ pub enum Cond {
     Always,
     /// The choice is one of the options in the mask. Written with [`is`] and [`is_one`].
     In(&'static Fact, u128),
-    /// The set has one of the options in the mask. Written with [`has`] and [`has_one`].
+    /// The set has one of the options in the mask; of groups of people, somebody's has. Written with [`has`] and
+    /// [`has_one`].
     Has(&'static Fact, u128),
     /// The set has nothing but options of the mask. Written with [`only`].
     Only(&'static Fact, u128),
@@ -349,6 +350,15 @@ pub enum Then {
         /// When.
         on: DayExpr,
         /// The period in words.
+        after: &'static str,
+    },
+    /// A document prints a day, or prints that there is none: never computed.
+    Printed {
+        /// What happens.
+        what: &'static str,
+        /// The printed day.
+        on: Option<Date>,
+        /// How it stands there, in words.
         after: &'static str,
     },
     /// A code with its sentence. `W-` codes make *covered* a *covered with warning*.

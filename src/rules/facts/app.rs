@@ -17,6 +17,10 @@ const APP_KINDS: &[Opt] = &[
 ];
 /// Which app the flow supports.
 pub static APP_KIND: Fact = app(slot::APP_KIND, "app-kind", Kind::Choice(APP_KINDS)).ask("Does the flow support an app?", "").usual("none");
+/// Whether the company has the license of the agent.
+pub static COPILOT_STUDIO_HELD: Fact = app(slot::COPILOT_STUDIO_HELD, "copilot-studio-held", Kind::Choice(YES_NO))
+    .ask("Does your company have Copilot Studio, as packs or as pay-as-you-go?", "An agent that people use runs on it.")
+    .assumed("yes");
 /// Whether the app extends the licensed Dynamics 365 application.
 pub static APP_EXTENDS_D365: Fact = app(slot::APP_EXTENDS_D365, "app-extends-d365", Kind::Choice(YES_NO))
     .ask("Does the app extend the Dynamics 365 application, in its environment?", "")

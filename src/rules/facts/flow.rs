@@ -38,10 +38,21 @@ const TRIGGERS: &[Opt] = &[
     opt("child-call", "Another flow", "“Run a child flow”"),
 ];
 /// What starts the flow.
-pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS)).ask(
-    "What starts the flow?",
-    "Open the flow. It is under Details, beside Type. The first step shows it too.",
-);
+pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS))
+    .ask("What starts the flow?", "Open the flow. It is under Details, beside Type. The first step shows it too.")
+    .waits_for(
+        "child-inherits-parent-context",
+        &[
+            "automated",
+            "scheduled",
+            "instant-button",
+            "instant-hybrid",
+            "instant-power-apps",
+            "dataverse-row",
+            "http-request",
+            "copilot-studio",
+        ],
+    );
 
 const RUN_AS_OPTIONS: &[Opt] = &[
     opt("flow-owner", "The flow owner", "What it is unless somebody changed it"),

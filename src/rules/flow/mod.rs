@@ -1,5 +1,7 @@
 //! Rules about one cloud flow, by topic.
 
+pub mod cost;
+pub mod enforcement;
 pub mod people;
 pub mod premium;
 pub mod whose;
@@ -7,4 +9,4 @@ pub mod whose;
 use crate::engine::rule::Rule;
 
 /// The rules by topic, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[premium::RULES, whose::RULES, people::RULES];
+pub static RULES: &[&[&Rule]] = &[premium::RULES, whose::RULES, people::RULES, enforcement::RULES, cost::RULES];

@@ -1,0 +1,50 @@
+//! The advice of 2020: standard connectors first, one license for the owner of an automated flow, and a comparison for
+//! buttons.
+//!
+//! A button flow costs $15 for each person who runs it, or a per flow pack: $500 for up to five flows, $100 for each further
+//! one. With one flow, licenses for people are cheaper up to 33 people. A flow that an app starts needs nothing besides the
+//! Power Apps license of the app's users.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::prices::{PER_FLOW_PACK, PER_USER};
+use crate::rules::sources::{F19, S3};
+
+/// `cost-2020-guidance`
+pub static COST_2020_GUIDANCE: Rule = Rule {
+    id: "cost-2020-guidance",
+    aliases: &[],
+    title: "Per user or per flow, as advised in 2020",
+    force: Force::Guide,
+    overrides: &[],
+    versions: &[Version {
+        in_force: Period::between("2020-03-16", "2023-08-01"),
+        editions: Edition::ALL,
+        statement: "Prefer standard connectors. License the owner of an automated flow; for a button compare $15 for each person with the per flow pack. The Power Apps license covers flows that the app starts.",
+        cites: &[S3.at("Guidance"), F19.at("Power Automate plans")],
+        when: Cond::All(&[
+            is(&SETTLED_BY, "none"),
+            is(&PREMIUM, "yes"),
+            Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+        ]),
+        then: &[
+            Then::Number("tippingPoint", Expr::Ratio(&PER_FLOW_PACK, &PER_USER)),
+            Then::When(
+                &is(&TRIGGER, "instant-power-apps"),
+                &[Then::Alternative {
+                    label: "Power Apps per user for each person",
+                    licenses: &[("power-apps-premium", Expr::ShortPeople)],
+                    note: "Covers the app as well as the flow that it starts.",
+                }],
+            ),
+        ],
+    }],
+    example: Example {
+        story: "In May 2021 eight people press a SAP button. All hold Office 365 E3.",
+        questionnaire: "flow",
+        as_of: "2021-05-03",
+        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "runners": 8, "runner-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "Eight per user licenses cost $120 a month, a per flow pack $500.",
+    },
+};

@@ -1,0 +1,148 @@
+//! Power Automate Premium costs $15 for each person, Process $150 for the flow: both cost the same at ten people.
+//!
+//! From eleven people on Process is cheaper. A flow that runs in several environments needs a Process license in each of
+//! them, while a person's license counts everywhere. From August 2026 a flow group shares one Process license among up to 25
+//! flows. The advice of the vendor is Premium for people and Process for unattended work.
+
+use super::{ONLY_PROCESS, PEOPLE_WILL_DO};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::prices::{PREMIUM as PREMIUM_PRICE, PROCESS};
+use crate::rules::sources::{FP26, P25, S4};
+
+/// `cost-break-even`
+pub static COST_BREAK_EVEN: Rule = Rule {
+    id: "cost-break-even",
+    aliases: &[],
+    title: "Licenses for people, or one for the flow",
+    force: Force::Guide,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2023-08-01", "2026-01-02"),
+            editions: Edition::ALL,
+            statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            cites: &[S4.at("License prices"), P25.at("License prices")],
+            when: Cond::All(&[
+                is(&SETTLED_BY, "none"),
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[
+                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
+                Then::When(
+                    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
+                    &[Then::Alternative {
+                        label: "Power Automate Premium for each person",
+                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
+                        note: "One person, all premium flows, every environment.",
+                    }],
+                ),
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    note: "Any number of people may use the flow. One license for each environment it runs in.",
+                },
+                Then::When(
+                    &is(&TRIGGER, "instant-power-apps"),
+                    &[
+                        Then::Alternative {
+                            label: "Power Apps Premium for each person",
+                            licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
+                            note: "Covers the app as well as the flow that it starts.",
+                        },
+                        Then::Alternative {
+                            label: "Power Apps per app for each person",
+                            licenses: &[(
+                                "power-apps-per-app",
+                                Expr::Times(&Expr::ShortOf(Who::Runners), &Expr::Of(&ENVIRONMENT_COUNT)),
+                            )],
+                            note: "For this one app in this environment. Covers the flow that the app starts.",
+                        },
+                    ],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::between("2026-01-02", "2026-08-14"),
+            editions: Edition::ALL,
+            statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            cites: &[P25.at("License prices"), FP26.at("Prices")],
+            when: Cond::All(&[
+                is(&SETTLED_BY, "none"),
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[
+                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
+                Then::When(
+                    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
+                    &[Then::Alternative {
+                        label: "Power Automate Premium for each person",
+                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
+                        note: "One person, all premium flows, every environment.",
+                    }],
+                ),
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    note: "Any number of people may use the flow. One license for each environment it runs in.",
+                },
+                Then::When(
+                    &is(&TRIGGER, "instant-power-apps"),
+                    &[Then::Alternative {
+                        label: "Power Apps Premium for each person",
+                        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
+                        note: "Covers the app as well as the flow that it starts.",
+                    }],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2026-08-14"),
+            editions: Edition::ALL,
+            statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            cites: &[P25.at("License prices"), FP26.at("Prices")],
+            when: Cond::All(&[
+                is(&SETTLED_BY, "none"),
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[
+                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
+                Then::When(
+                    &PEOPLE_WILL_DO,
+                    &[Then::Alternative {
+                        label: "Power Automate Premium for each person",
+                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
+                        note: "One person, all premium flows, every environment.",
+                    }],
+                ),
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    note: "Any number of people may use the flow. One license for each environment it runs in.",
+                },
+                Then::When(
+                    &is(&TRIGGER, "instant-power-apps"),
+                    &[Then::Alternative {
+                        label: "Power Apps Premium for each person",
+                        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
+                        note: "Covers the app as well as the flow that it starts.",
+                    }],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "16 people press a DocuSign button. All hold Microsoft 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "runners": 16, "runner-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "16 Premium licenses cost $240 a month, one Process license $150.",
+    },
+};

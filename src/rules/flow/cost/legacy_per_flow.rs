@@ -1,0 +1,92 @@
+//! A per flow license covers one flow and its child flows for any number of people.
+//!
+//! It was sold from October 2019 in packs: $500 for the first five flows, $100 for each further one. It left the pricing page
+//! on 1 August 2023 and the price list on 1 February 2024. Held licenses go on working; do not renew them. They cannot be
+//! stacked on one flow, nor shared by a group.
+
+use super::{PEOPLE_WILL_DO, SHORT_OF_PREMIUM};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{D24, F19, F23A, F23C, F25, R26, S3, S4};
+
+/// `legacy-per-flow`
+pub static LEGACY_PER_FLOW: Rule = Rule {
+    id: "legacy-per-flow",
+    aliases: &[],
+    title: "Power Automate per flow: five flows at least",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per flow covers a flow and its children for any number of people. The first five flows cost $500 a month together, each further one $100.",
+            cites: &[
+                F19.at("Power Automate per flow plan"),
+                S3.at("Power Automate"),
+                F23A.at("Per flow plan"),
+            ],
+            when: Cond::Any(&[
+                is(&FLOW_LICENSE, "legacy-per-flow"),
+                Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
+            ]),
+            then: &[
+                Then::When(
+                    &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
+                    &[Then::Alternative {
+                        label: "Per flow license on the flow",
+                        licenses: &[("power-automate-per-flow", Expr::Of(&ENVIRONMENT_COUNT))],
+                        note: "Five flows at least. Any number of people may use it.",
+                    }],
+                ),
+                Then::When(
+                    &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM, PEOPLE_WILL_DO]),
+                    &[Then::Alternative {
+                        label: "Power Automate per user for each person",
+                        licenses: &[("power-automate-per-user", Expr::ShortPeople)],
+                        note: "One person, all premium flows, every environment.",
+                    }],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::between("2023-08-01", "2024-02-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per flow left the pricing page. Held licenses cover a flow and its children for any number of people.",
+            cites: &[S4.at("License prices"), F23C.at("Per flow plan")],
+            when: is(&FLOW_LICENSE, "legacy-per-flow"),
+            then: &[
+                Then::Printed {
+                    what: "license leaves the price list",
+                    on: Some(Date::of("2024-02-01")),
+                    after: "as announced; held licenses go on working",
+                },
+                Then::Note("Process takes the place of Power Automate per flow at renewal."),
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-02-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per flow is no longer sold. A license still held covers one flow and its children until the contract ends.",
+            cites: &[
+                F23C.at("Per flow plan"),
+                D24.at("Per flow plan"),
+                F25.at("Per flow plan"),
+                R26.at("Retired licenses"),
+            ],
+            when: is(&FLOW_LICENSE, "legacy-per-flow"),
+            then: &[Then::Warn(
+                "W-SKU-OFF-LIST",
+                "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
+            )],
+        },
+    ],
+    example: Example {
+        story: "In March 2022 an automated Oracle flow carries a per flow license. Its owner holds Office 365 E3.",
+        questionnaire: "flow",
+        as_of: "2022-03-01",
+        answers: r#"{"trigger": "automated", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"]}"#,
+        status: Status::Covered,
+        outcome: "The license on the flow is enough.",
+    },
+};

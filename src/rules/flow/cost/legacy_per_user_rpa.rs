@@ -1,0 +1,54 @@
+//! This plan was sold from April 2020 to July 2023 for $40. Power Automate Premium has its rights, and process mining too.
+//!
+//! It covers premium cloud flows and one attended desktop bot. Held licenses stay usable.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{AO24, S3, S4, T21};
+
+/// `legacy-per-user-rpa`
+pub static LEGACY_PER_USER_RPA: Rule = Rule {
+    id: "legacy-per-user-rpa",
+    aliases: &[],
+    title: "Power Automate per user with attended RPA still counts",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2020-04-01", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per user with attended RPA gives premium cloud flows and one attended bot.",
+            cites: &[S3.at("Power Automate"), T21.at("Per user plan with attended RPA")],
+            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
+            then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per user with attended RPA is no longer sold. A license still held counts like Power Automate Premium.",
+            cites: &[S4.at("License prices"), AO24.at("Retired licenses")],
+            when: Cond::All(&[
+                is(&SETTLED_BY, "none"),
+                is(&PREMIUM, "yes"),
+                Cond::Any(&[
+                    has_one(&OWNER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&RUNNER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&STARTER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user-rpa"]),
+                ]),
+            ]),
+            then: &[Then::Note(
+                "Power Automate per user with attended RPA counts as long as it is held. Premium costs less and takes its place.",
+            )],
+        },
+    ],
+    example: Example {
+        story: "Sam's automated SAP flow runs on a Power Automate per user plan with attended RPA from 2021.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["power-automate-per-user-rpa"], "starters-receive-output": "no"}"#,
+        status: Status::Covered,
+        outcome: "The old plan still counts.",
+    },
+};

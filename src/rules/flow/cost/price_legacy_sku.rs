@@ -1,0 +1,93 @@
+//! A license that left the price list has a price only for those who hold it.
+//!
+//! So a comparison that names one carries a warning, and what would be bought today stands beside it: Premium for a person,
+//! Process for a flow or for an unattended bot. Prices inside illustrations on product pages are no offers.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F23C, P25, PAYG25, S4};
+
+/// `price-legacy-sku`
+pub static PRICE_LEGACY_SKU: Rule = Rule {
+    id: "price-legacy-sku",
+    aliases: &[],
+    title: "Prices of licenses that are no longer sold",
+    force: Force::Info,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2023-08-01", "2024-02-01"),
+            editions: Edition::ALL,
+            statement: "Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15.",
+            cites: &[S4.at("License prices"), F23C.at("Retired licenses")],
+            when: Cond::All(&[
+                is(&SETTLED_BY, "none"),
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                Cond::Any(&[
+                    has_one(&OWNER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&RUNNER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&STARTER_LICENSES, &["power-automate-per-user-rpa"]),
+                    has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user-rpa"]),
+                ]),
+            ]),
+            then: &[Then::Warn(
+                "W-SKU-OFF-LIST",
+                "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
+            )],
+        },
+        Version {
+            in_force: Period::from("2024-02-01"),
+            editions: Edition::ALL,
+            statement: "Per user, per flow and unattended add-on licenses are off the list: priced for holders only, beside Premium at $15 or Process at $150.",
+            cites: &[
+                F23C.at("Retired licenses"),
+                P25.at("Retired licenses"),
+                PAYG25.at("Examples"),
+            ],
+            when: Cond::Any(&[
+                is(&FLOW_LICENSE, "legacy-per-flow"),
+                Cond::All(&[
+                    is(&SETTLED_BY, "none"),
+                    Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+                    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                    Cond::Any(&[
+                        has_one(
+                            &OWNER_LICENSES,
+                            &["power-automate-per-user", "power-automate-per-user-rpa"],
+                        ),
+                        has_one(
+                            &RUNNER_LICENSES,
+                            &["power-automate-per-user", "power-automate-per-user-rpa"],
+                        ),
+                        has_one(
+                            &ROW_ACTOR_LICENSES,
+                            &["power-automate-per-user", "power-automate-per-user-rpa"],
+                        ),
+                        has_one(
+                            &STARTER_LICENSES,
+                            &["power-automate-per-user", "power-automate-per-user-rpa"],
+                        ),
+                        has_one(
+                            &CREDENTIAL_HOLDER_LICENSES,
+                            &["power-automate-per-user", "power-automate-per-user-rpa"],
+                        ),
+                    ]),
+                ]),
+            ]),
+            then: &[Then::Warn(
+                "W-SKU-OFF-LIST",
+                "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
+            )],
+        },
+    ],
+    example: Example {
+        story: "Three of five people who press a SAP button hold Power Automate per user from 2022, the others Microsoft 365 E3. The judged day is in 2025.",
+        questionnaire: "flow",
+        as_of: "2025-05-05",
+        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "runners": 5, "runner-licenses": [{"count": 3, "licenses": ["power-automate-per-user"]}, {"count": 2, "licenses": ["m365"]}]}"#,
+        status: Status::Gap,
+        outcome: "Two people need Power Automate Premium; the three old licenses count but can no longer be bought.",
+    },
+};

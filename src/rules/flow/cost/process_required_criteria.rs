@@ -1,0 +1,48 @@
+//! Some flows are better off with a license of their own, and a few cannot do without.
+//!
+//! Needed: unattended desktop flows, and premium flows of a service principal. Advised: more requests than the license of a
+//! person gives, a premium flow that many people run, many guests of whom nobody knows what they hold. From August 2026 a
+//! service principal may name a licensed person instead.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F25, S4};
+
+/// `process-required-criteria`
+pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
+    id: "process-required-criteria",
+    aliases: &[],
+    title: "When a flow wants a Process license",
+    force: Force::Guide,
+    overrides: &[],
+    versions: &[Version {
+        in_force: Period::from("2023-08-01"),
+        editions: Edition::ALL,
+        statement: "A flow wants a Process license where it drives unattended desktop flows or belongs to a service principal, and should have one where many people or guests run it or its requests exceed what a person gets.",
+        cites: &[
+            S4.at("When should I choose Power Automate Process?"),
+            F25.at("When should I choose Power Automate Process?"),
+        ],
+        when: Cond::All(&[
+            is(&PREMIUM, "yes"),
+            is(&SETTLED_BY, "none"),
+            Cond::Any(&[
+                is_one(&RPA, &["unattended", "hosted", "both"]),
+                Cond::All(&[is(&OWNER_KIND, "service-principal"), is(&CONTEXT, "owner")]),
+                Cond::All(&[is(&CONTEXT, "invokers"), at_least(&RUNNERS, 11)]),
+                Cond::All(&[is(&CONTEXT, "invokers"), at_least(&GUESTS, 11)]),
+            ]),
+        ]),
+        then: &[Then::Note(
+            "Consider a Process license on the flow: it covers any number of people, guests included, and raises the request limit.",
+        )],
+    }],
+    example: Example {
+        story: "40 nurses press a button that writes to Oracle. All hold Microsoft 365 F3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "instant-button", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "runners": 40, "runner-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "40 licenses for people cost $600 a month, one Process license $150.",
+    },
+};

@@ -1,0 +1,42 @@
+//! A flow that people start by hand does not stop because its owner left or lost a license.
+//!
+//! The service looks at the person at each run instead: without a license that run fails, unless the flow carries its own.
+//! Give such a flow a new owner all the same, so that somebody can mend it.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E24B, F23C};
+
+/// `enforcement-manual-exempt`
+pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
+    id: "enforcement-manual-exempt",
+    aliases: &[],
+    title: "Manual flows are not turned off for their owner",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[Version {
+        in_force: Period::from("2022-09-01"),
+        editions: Edition::ALL,
+        statement: "A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run.",
+        cites: &[F23C.at("Enforcement timeline"), E24B.at("Instant flows")],
+        when: Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]),
+        then: &[
+            Then::Inform(
+                "I-CHECKED-AT-RUN",
+                "The service checks each person at each run. The flow itself is not turned off.",
+            ),
+            Then::When(
+                &is(&OWNER_KIND, "gone"),
+                &[Then::Note("Give the flow a new owner, so that somebody can mend it.")],
+            ),
+        ],
+    }],
+    example: Example {
+        story: "The owner of a DocuSign button has left. Five people press it; all hold Power Automate Premium.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-01", "runners": 5, "runner-licenses": ["power-automate-premium"]}"#,
+        status: Status::Covered,
+        outcome: "The five people may go on pressing it; the flow should get a new owner.",
+    },
+};

@@ -1,0 +1,100 @@
+//! A premium flow of a service principal needs a license of its own at all times; when it is turned off changed with the
+//! texts.
+//!
+//! In September 2023 a calendar was printed that ended with a switch-off on 15 August 2024. In May 2024 it vanished, with no
+//! date in its place. Since August 2026 suspension is named as a consequence again, without a period. Flows in the context
+//! of Dynamics 365 are exempt throughout. We never compute a date here.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E23, E24A, E24B, F23C, UL26};
+
+/// `enforcement-service-principal`
+pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
+    id: "enforcement-service-principal",
+    aliases: &[],
+    title: "When flows of a service principal are turned off",
+    force: Force::HardAndTerms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2023-09-15", "2024-03-15"),
+            editions: Edition::ALL,
+            statement: "A calendar is announced for unlicensed flows of service principals: admins are told on 15 March 2024, makers on 15 April, the switch-off is printed for 15 August 2024. Nothing is turned off yet.",
+            cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
+            when: Cond::All(&[
+                is(&OWNER_KIND, "service-principal"),
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[Then::Printed {
+                what: "flow is turned off",
+                on: Some(Date::of("2024-08-15")),
+                after: "announced calendar, as printed",
+            }],
+        },
+        Version {
+            in_force: Period::between("2024-03-15", "2024-05-17"),
+            editions: Edition::ALL,
+            statement: "The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 August 2024.",
+            cites: &[E23.at("Timeline")],
+            when: Cond::All(&[
+                is(&OWNER_KIND, "service-principal"),
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[Then::Printed {
+                what: "flow is turned off",
+                on: Some(Date::of("2024-08-15")),
+                after: "running calendar, as printed",
+            }],
+        },
+        Version {
+            in_force: Period::between("2024-05-17", "2026-08-14"),
+            editions: Edition::ALL,
+            statement: "The texts no longer name a date for unlicensed flows of service principals. The obligation stays.",
+            cites: &[E24A.at("Timeline"), E24B.at("Timeline")],
+            when: Cond::All(&[
+                is(&OWNER_KIND, "service-principal"),
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[
+                Then::Printed {
+                    what: "flow is turned off",
+                    on: None,
+                    after: "timeline open: no date is published",
+                },
+                Then::Note("An earlier calendar with 15 August 2024 is no longer printed since 17 May 2024."),
+            ],
+        },
+        Version {
+            in_force: Period::from("2026-08-14"),
+            editions: Edition::ALL,
+            statement: "An unlicensed premium flow of a service principal may be suspended. No period is printed.",
+            cites: &[UL26.at("What happens without a license")],
+            when: Cond::All(&[
+                is(&OWNER_KIND, "service-principal"),
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+            ]),
+            then: &[Then::Printed {
+                what: "flow is suspended",
+                on: None,
+                after: "confirmed as a consequence, no period is printed",
+            }],
+        },
+    ],
+    example: Example {
+        story: "A service principal owns a nightly SAP flow without any license. The judged day is in September 2024.",
+        questionnaire: "flow",
+        as_of: "2024-09-02",
+        answers: r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no"}"#,
+        status: Status::Gap,
+        outcome: "The flow needs a Process license; no switch-off date is published.",
+    },
+};

@@ -1,0 +1,83 @@
+//! A premium flow that somebody creates or changes without the license is saved, but stays off.
+//!
+//! It can be turned on once the owner has a license, the flow carries one, or it is linked to an app whose license covers
+//! it. The calendar moved twice: first August, then October, at last November 2023.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E23, F23C, L22, L25, S4};
+
+/// `new-premium-flow-off-by-default`
+pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
+    id: "new-premium-flow-off-by-default",
+    aliases: &[],
+    title: "A new premium flow without license stays off",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2022-10-10", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: "A premium flow that is changed after its owner left is saved, but stays off until it is licensed.",
+            cites: &[L22.at("Expiration limits")],
+            when: Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]),
+            then: &[Then::Inform(
+                "I-OFF-BY-DEFAULT",
+                "A flow that is changed now is saved, but stays off until it is licensed.",
+            )],
+        },
+        Version {
+            in_force: Period::between("2023-08-01", "2023-09-15"),
+            editions: Edition::ALL,
+            statement: "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
+            cites: &[S4.at("Enforcement")],
+            when: Cond::All(&[
+                is(&PREMIUM, "yes"),
+                is(&CONTEXT, "owner"),
+                Cond::Short(Who::Owner, Axis::Terms),
+            ]),
+            then: &[Then::Inform(
+                "I-OFF-BY-DEFAULT",
+                "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+            )],
+        },
+        Version {
+            in_force: Period::between("2023-09-15", "2023-11-13"),
+            editions: Edition::ALL,
+            statement: "New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023.",
+            cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
+            when: Cond::All(&[
+                is(&PREMIUM, "yes"),
+                is(&CONTEXT, "owner"),
+                Cond::Short(Who::Owner, Axis::Terms),
+            ]),
+            then: &[Then::Inform(
+                "I-OFF-BY-DEFAULT",
+                "Once makers are notified, a new or changed flow stays off until it is licensed or linked to an app.",
+            )],
+        },
+        Version {
+            in_force: Period::from("2023-11-13"),
+            editions: Edition::ALL,
+            statement: "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
+            cites: &[E23.at("Timeline"), L25.at("Expiration limits")],
+            when: Cond::All(&[
+                is(&PREMIUM, "yes"),
+                is(&CONTEXT, "owner"),
+                Cond::Short(Who::Owner, Axis::Terms),
+            ]),
+            then: &[Then::Inform(
+                "I-OFF-BY-DEFAULT",
+                "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+            )],
+        },
+    ],
+    example: Example {
+        story: "Liv saves a new scheduled Salesforce flow. She holds Microsoft 365 E3 and never had a premium license.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22"}"#,
+        status: Status::Gap,
+        outcome: "The flow is saved and stays off until Liv has a license.",
+    },
+};

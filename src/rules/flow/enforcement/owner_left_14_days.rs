@@ -1,0 +1,101 @@
+//! When the owner leaves, a premium flow slows down at once and is turned off after 14 days.
+//!
+//! All owners get a notice. The license of a co-owner does not stop the clock; making the co-owner the owner does, and so
+//! does a license on the flow. Manual flows are not turned off: the service checks the people who run them. Until August
+//! 2022 the period was 30 days; nothing was turned off before 15 October 2022.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
+
+/// `owner-left-14-days`
+pub static OWNER_LEFT_14_DAYS: Rule = Rule {
+    id: "owner-left-14-days",
+    aliases: &[],
+    title: "A premium flow stops 14 days after its owner left",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2021-10-06", "2022-09-01"),
+            editions: Edition::ALL,
+            statement: "A premium flow is turned off 30 days after its owner left.",
+            cites: &[F21.at("What happens when the owner leaves or loses the license?")],
+            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
+            then: &[Then::Deadline {
+                what: "flow is turned off",
+                on: days_after(&OWNER_LEFT_ON, 30),
+                after: "30 days after the owner left",
+            }],
+        },
+        Version {
+            in_force: Period::between("2022-09-01", "2024-05-17"),
+            editions: Edition::ALL,
+            statement: "A premium flow loses speed and is turned off 14 days after its owner left, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
+            cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
+            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
+            then: &[
+                Then::Deadline {
+                    what: "flow is turned off",
+                    on: DayExpr {
+                        event: &OWNER_LEFT_ON,
+                        days: 14,
+                        not_before: Some(Date::of("2022-10-15")),
+                        events_from: Some(Date::of("2022-09-01")),
+                    },
+                    after: "14 days after the owner left",
+                },
+                Then::When(
+                    &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
+                    &[Then::Deadline {
+                        what: "flow is turned off",
+                        on: days_after(&OWNER_LEFT_ON, 30),
+                        after: "30 days after the owner left",
+                    }],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-05-17"),
+            editions: Edition::ALL,
+            statement: "A premium flow loses speed and is turned off 14 days after its owner left. The license of a co-owner does not stop the clock; making the co-owner the owner does.",
+            cites: &[
+                E24A.at("Timeline"),
+                L25.at("Expiration limits"),
+                F25.at("What happens when the owner leaves or loses the license?"),
+            ],
+            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
+            then: &[
+                Then::Deadline {
+                    what: "flow is turned off",
+                    on: DayExpr {
+                        event: &OWNER_LEFT_ON,
+                        days: 14,
+                        not_before: Some(Date::of("2022-10-15")),
+                        events_from: Some(Date::of("2022-09-01")),
+                    },
+                    after: "14 days after the owner left",
+                },
+                Then::When(
+                    &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
+                    &[Then::Deadline {
+                        what: "flow is turned off",
+                        on: days_after(&OWNER_LEFT_ON, 30),
+                        after: "30 days after the owner left",
+                    }],
+                ),
+                Then::Note(
+                    "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "The owner of a scheduled Oracle flow left on 10 November 2026.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-10", "in-solution": "yes", "has-coowner": "yes"}"#,
+        status: Status::Gap,
+        outcome: "The flow is turned off on 24 November 2026, two days from now.",
+    },
+};

@@ -1,0 +1,125 @@
+//! When the premium license or trial of the owner ends, a premium flow slows down and is turned off after 14 days.
+//!
+//! The clock starts on the day the license ends. Manual flows are not turned off: the service checks the people who run
+//! them. Until August 2022 the period was 30 days; nothing was turned off before 15 October 2022. An owner who never had a
+//! premium license is another case: a new flow stays off from the start.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
+
+/// `owner-lost-licence-14-days`
+pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
+    id: "owner-lost-licence-14-days",
+    aliases: &[],
+    title: "A premium flow stops 14 days after its owner lost the license",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2021-10-06", "2022-09-01"),
+            editions: Edition::ALL,
+            statement: "A premium flow is turned off 30 days after its owner lost the license.",
+            cites: &[F21.at("What happens when the owner leaves or loses the license?")],
+            when: Cond::All(&[
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::Not(&is(&OWNER_KIND, "gone")),
+                Cond::Any(&[
+                    Cond::Short(Who::Owner, Axis::Terms),
+                    Cond::Short(Who::Account, Axis::Terms),
+                ]),
+            ]),
+            then: &[Then::Deadline {
+                what: "flow is turned off",
+                on: days_after(&OWNER_LOST_LICENSE_ON, 30),
+                after: "30 days after the owner lost the license",
+            }],
+        },
+        Version {
+            in_force: Period::between("2022-09-01", "2024-05-17"),
+            editions: Edition::ALL,
+            statement: "A premium flow loses speed and is turned off 14 days after its owner lost the license, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
+            cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
+            when: Cond::All(&[
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::Not(&is(&OWNER_KIND, "gone")),
+                Cond::Any(&[
+                    Cond::Short(Who::Owner, Axis::Terms),
+                    Cond::Short(Who::Account, Axis::Terms),
+                ]),
+            ]),
+            then: &[
+                Then::Deadline {
+                    what: "flow is turned off",
+                    on: DayExpr {
+                        event: &OWNER_LOST_LICENSE_ON,
+                        days: 14,
+                        not_before: Some(Date::of("2022-10-15")),
+                        events_from: Some(Date::of("2022-09-01")),
+                    },
+                    after: "14 days after the owner lost the license",
+                },
+                Then::When(
+                    &Cond::DayBefore(&OWNER_LOST_LICENSE_ON, Date::of("2022-09-01")),
+                    &[Then::Deadline {
+                        what: "flow is turned off",
+                        on: days_after(&OWNER_LOST_LICENSE_ON, 30),
+                        after: "30 days after the owner lost the license",
+                    }],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-05-17"),
+            editions: Edition::ALL,
+            statement: "A premium flow loses speed and is turned off 14 days after its owner lost the license. The license of a co-owner does not stop the clock; making the co-owner the owner does.",
+            cites: &[
+                E24A.at("Timeline"),
+                L25.at("Expiration limits"),
+                F25.at("What happens when the owner leaves or loses the license?"),
+            ],
+            when: Cond::All(&[
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                Cond::Not(&is(&OWNER_KIND, "gone")),
+                Cond::Any(&[
+                    Cond::Short(Who::Owner, Axis::Terms),
+                    Cond::Short(Who::Account, Axis::Terms),
+                ]),
+            ]),
+            then: &[
+                Then::Deadline {
+                    what: "flow is turned off",
+                    on: DayExpr {
+                        event: &OWNER_LOST_LICENSE_ON,
+                        days: 14,
+                        not_before: Some(Date::of("2022-10-15")),
+                        events_from: Some(Date::of("2022-09-01")),
+                    },
+                    after: "14 days after the owner lost the license",
+                },
+                Then::When(
+                    &Cond::DayBefore(&OWNER_LOST_LICENSE_ON, Date::of("2022-09-01")),
+                    &[Then::Deadline {
+                        what: "flow is turned off",
+                        on: days_after(&OWNER_LOST_LICENSE_ON, 30),
+                        after: "30 days after the owner lost the license",
+                    }],
+                ),
+                Then::Note(
+                    "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "Uma's Power Automate Premium license ended on 1 November 2026. Her automated SAP flow is still on.",
+        questionnaire: "flow",
+        as_of: "2026-11-10",
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "2026-11-01", "starters-receive-output": "no"}"#,
+        status: Status::Gap,
+        outcome: "The flow is turned off on 15 November 2026, five days from now.",
+    },
+};

@@ -1,0 +1,35 @@
+//! A new flow is on the user plan until somebody switches it.
+//!
+//! A Process license that lies in the environment does nothing for a flow by itself. An admin assigns it to the flow, to a
+//! flow group or to a machine; until then the service checks the owner or the people who run the flow.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{BUY, C24};
+
+/// `flow-default-user-plan`
+pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
+    id: "flow-default-user-plan",
+    aliases: &[],
+    title: "A bought license works only once it is assigned",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it.",
+        cites: &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")],
+        when: is(&FLOW_LICENSE, "none"),
+        then: &[Then::Note(
+            "A Process license that was bought but not assigned to this flow does not count for it.",
+        )],
+    }],
+    example: Example {
+        story: "Lena's company bought two Process licenses, which nobody assigned. Her nightly flow reads Snowflake; she holds Microsoft 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "The flow still checks its owner, so Lena needs Power Automate Premium, or the license must be assigned.",
+    },
+};

@@ -1,0 +1,86 @@
+//! A flow that a Copilot Studio agent calls for its own purpose is covered by the Copilot Studio license of the company.
+//!
+//! That goes for standard, premium and custom connectors alike. A flow that serves another purpose than the agent's needs
+//! licenses like any button flow. The other direction, a flow that opens a conversation with a bot, is another rule.
+
+use super::needs::{OWNER_SPARED, RUNNERS_FREE, RUNNERS_NEED};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{LC25, P25, R26, S3};
+
+/// `trigger-copilot-studio-context`
+pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
+    id: "trigger-copilot-studio-context",
+    aliases: &[],
+    title: "A flow that an agent calls is covered by Copilot Studio",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2020-03-16", "2025-03-31"),
+            editions: Edition::ALL,
+            statement: "A flow that a bot calls for its own purpose is covered by the license of the bot. Outside that purpose each person who runs it is checked.",
+            cites: &[S3.at("Power Virtual Agents")],
+            when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
+            then: &[
+                Then::When(
+                    &Cond::All(&[is(&APP_KIND, "copilot-studio"), is(&COPILOT_STUDIO_HELD, "yes")]),
+                    &[
+                        set(&CONTEXT, "agent"),
+                        OWNER_SPARED,
+                        RUNNERS_FREE,
+                        Then::Note(
+                            "Its requests count on the allowance of Copilot Studio: 250,000 a day. Whether further packs add to that is not stated.",
+                        ),
+                    ],
+                ),
+                Then::When(
+                    &Cond::Not(&Cond::All(&[
+                        is(&APP_KIND, "copilot-studio"),
+                        is(&COPILOT_STUDIO_HELD, "yes"),
+                    ])),
+                    &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2025-03-31"),
+            editions: Edition::ALL,
+            statement: "A flow that a Copilot Studio agent calls for its own purpose is covered by Copilot Studio, whatever its connectors. Outside that purpose each person who runs it is checked.",
+            cites: &[
+                P25.at("Copilot Studio"),
+                R26.at("Copilot Studio"),
+                LC25.at("License contexts"),
+            ],
+            when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
+            then: &[
+                Then::When(
+                    &Cond::All(&[is(&APP_KIND, "copilot-studio"), is(&COPILOT_STUDIO_HELD, "yes")]),
+                    &[
+                        set(&CONTEXT, "agent"),
+                        OWNER_SPARED,
+                        RUNNERS_FREE,
+                        Then::Note(
+                            "Its requests count on the allowance of Copilot Studio: 250,000 a day. Whether further packs add to that is not stated.",
+                        ),
+                    ],
+                ),
+                Then::When(
+                    &Cond::Not(&Cond::All(&[
+                        is(&APP_KIND, "copilot-studio"),
+                        is(&COPILOT_STUDIO_HELD, "yes"),
+                    ])),
+                    &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "An agent that answers staff questions calls a flow that looks up a ticket in ServiceNow. 60 people talk to it; all hold Microsoft 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "copilot-studio", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "runners": 60, "runner-licenses": ["m365"]}"#,
+        status: Status::Covered,
+        outcome: "The Copilot Studio license of the company covers the flow.",
+    },
+};

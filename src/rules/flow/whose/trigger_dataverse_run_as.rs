@@ -1,0 +1,70 @@
+//! A Dataverse row trigger runs as the owner of the flow, unless its setting Run as says otherwise.
+//!
+//! Set to the person who changes the row, or to the owner of the row, each of these people runs the flow and needs the
+//! license. The setting stands in the trigger, under the advanced parameters. From October 2021 to May 2023 the answer was
+//! the owner all the same; other sentences of that time point the other way, which the warning says.
+
+use super::needs::{NEW_OWNER, OWNER, OWNER_SPARED, ROW_ACTORS_NEED, STARTERS_SPARED};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F23A, S4};
+
+/// `trigger-dataverse-run-as`
+pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
+    id: "trigger-dataverse-run-as",
+    aliases: &[],
+    title: "A row trigger asks as whom it runs",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2021-10-06", "2023-05-23"),
+            editions: Edition::ALL,
+            statement: "A flow started by a Dataverse row runs on the license of its primary owner, even where it uses the connection of the person who changed the row.",
+            cites: &[F21.at("Whose license counts for a Dataverse trigger?")],
+            when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
+            then: &[
+                set(&CONTEXT, "owner"),
+                OWNER,
+                NEW_OWNER,
+                STARTERS_SPARED,
+                Then::When(
+                    &is_one(&RUN_AS, &["row-owner", "modifying-user"]),
+                    &[Then::Warn(
+                        "W-RUN-AS",
+                        "Another passage of the same FAQ groups Dataverse triggers with buttons. By it, each person whose row change runs the flow would need a license.",
+                    )],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2023-05-23"),
+            editions: Edition::ALL,
+            statement: "A flow started by a Dataverse row runs on the license of its primary owner. Where Run as names the modifying user or the row owner, each of these people needs the license.",
+            cites: &[
+                F23A.at("Service accounts"),
+                S4.at("Are service accounts allowed with Power Automate?"),
+                S4.at("Microsoft Lists"),
+            ],
+            when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
+            then: &[
+                Then::When(
+                    &is(&RUN_AS, "flow-owner"),
+                    &[set(&CONTEXT, "owner"), OWNER, NEW_OWNER, STARTERS_SPARED],
+                ),
+                Then::When(
+                    &is_one(&RUN_AS, &["row-owner", "modifying-user"]),
+                    &[set(&CONTEXT, "row-actors"), ROW_ACTORS_NEED, OWNER_SPARED],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "A row trigger runs as the modifying user and posts to Salesforce. Seven dispatchers change rows; all hold Microsoft 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "dataverse-row", "run-as": "modifying-user", "connectors": ["dataverse", "salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "row-actors": 7, "row-actor-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "Seven people need Power Automate Premium, or the flow a Process license.",
+    },
+};

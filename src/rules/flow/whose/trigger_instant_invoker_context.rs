@@ -1,0 +1,60 @@
+//! Each person who runs an instant flow needs the license that its steps call for.
+//!
+//! The owner needs one only when running the flow as well, or when building premium steps. One Process license on the flow
+//! takes the place of all of them. For flows that an app starts, see the rule on Power Apps.
+
+use super::needs::{OWNER_SPARED, RUNNERS_NEED};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E24B, F19, F21, F25, S3, S4};
+
+/// `trigger-instant-invoker-context`
+pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
+    id: "trigger-instant-invoker-context",
+    aliases: &[],
+    title: "A button flow checks each person who presses it",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2020-03-16"),
+            editions: Edition::ALL,
+            statement: "Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too.",
+            cites: &[F19.at("Power Automate per user plan"), S3.at("Trigger Types")],
+            when: Cond::All(&[
+                is_one(&TRIGGER, &["instant-button", "copilot-studio"]),
+                is(&SETTLED_BY, "none"),
+            ]),
+            then: &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+        },
+        Version {
+            in_force: Period::from("2020-03-16"),
+            editions: Edition::ALL,
+            statement: "Each person who runs an instant flow is checked. The owner is one of them only when running it too.",
+            cites: &[
+                S3.at("Guidance 3"),
+                S4.at("Who needs to purchase a premium license?"),
+                F21.at("Who needs to purchase a premium license?"),
+                F25.at("Who needs to purchase a premium license?"),
+                E24B.at("Instant flows"),
+            ],
+            when: Cond::All(&[is(&TRIGGER, "instant-button"), is(&SETTLED_BY, "none")]),
+            then: &[
+                set(&CONTEXT, "invokers"),
+                RUNNERS_NEED,
+                OWNER_SPARED,
+                Then::Note(
+                    "To build or change premium steps, the maker needs a license too: an edited flow stays off without one.",
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "Nine inspectors press a button that files a report in ServiceNow. All hold Microsoft 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"]}"#,
+        status: Status::Gap,
+        outcome: "Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150.",
+    },
+};

@@ -1,0 +1,96 @@
+//! Each person who uses the app is the one who runs the flow.
+//!
+//! A flow that a canvas app starts is in the context of that app by itself. So the Power Apps license of the person, for all
+//! apps or for this one, is enough; no Power Automate license comes on top. Somebody who holds nothing but Microsoft 365 is
+//! short of one where the flow is premium. A Process license clears the flow, never the app: the app has a verdict of its own.
+
+use super::needs::{OWNER_SPARED, RUNNERS_NEED};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, FP26, S3, S4};
+
+/// `trigger-powerapps-invoker-context`
+pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
+    id: "trigger-powerapps-invoker-context",
+    aliases: &[],
+    title: "A flow that an app starts checks the people who open the app",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2024-10-01"),
+            editions: Edition::ALL,
+            statement: "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else.",
+            cites: &[
+                S3.at("Guidance 4"),
+                F21.at("Who needs to purchase a premium license?"),
+                S4.at("Enforcement"),
+                S4.at("Who needs to purchase a premium license?"),
+            ],
+            when: is(&TRIGGER, "instant-power-apps"),
+            then: &[
+                Then::When(
+                    &is(&SETTLED_BY, "none"),
+                    &[
+                        set(&CONTEXT, "invokers"),
+                        admit(
+                            &ACCEPTED,
+                            &[
+                                "power-apps-premium",
+                                "power-apps-per-app",
+                                "power-apps-plan-1",
+                                "power-apps-plan-2",
+                            ],
+                        ),
+                        RUNNERS_NEED,
+                        OWNER_SPARED,
+                    ],
+                ),
+                Then::When(
+                    &is(&PREMIUM, "yes"),
+                    &[Then::Inform(
+                        "I-APP-SEPARATE",
+                        "This judges the flow only. A canvas app that calls a premium flow counts as premium, so the people who open it need Power Apps rights of their own, even where the flow carries a Process license.",
+                    )],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-10-01"),
+            editions: Edition::ALL,
+            statement: "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else.",
+            cites: &[
+                S4.at("Enforcement"),
+                F25.at("Who needs to purchase a premium license?"),
+                FP26.at("Flows started by an app"),
+            ],
+            when: is(&TRIGGER, "instant-power-apps"),
+            then: &[
+                Then::When(
+                    &is(&SETTLED_BY, "none"),
+                    &[
+                        set(&CONTEXT, "invokers"),
+                        admit(&ACCEPTED, &["power-apps-premium", "power-apps-per-app"]),
+                        RUNNERS_NEED,
+                        OWNER_SPARED,
+                    ],
+                ),
+                Then::When(
+                    &is(&PREMIUM, "yes"),
+                    &[Then::Inform(
+                        "I-APP-SEPARATE",
+                        "This judges the flow only. A canvas app that calls a premium flow counts as premium, so the people who open it need Power Apps rights of their own, even where the flow carries a Process license.",
+                    )],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: "25 fitters use a canvas app whose button runs a flow that writes to SQL Server. All hold Power Apps Premium.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "instant-power-apps", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "power-app-canvas", "owner-licenses": ["m365"], "runners": 25, "runner-licenses": ["power-apps-premium"]}"#,
+        status: Status::Covered,
+        outcome: "Nothing more to buy: the Power Apps license covers the flow that the app starts.",
+    },
+};
