@@ -82,10 +82,10 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         },
     ],
     example: Example {
-        story: "In March 2022 an automated Oracle flow carries a per flow license. Its owner holds Office 365 E3.",
+        story: "In March 2022 an automated flow with a premium connector carries a per flow license. Its owner holds Office 365 E3.",
         questionnaire: "flow",
         as_of: "2022-03-01",
-        answers: r#"{"trigger": "automated", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"]}"#,
         status: Status::Covered,
         outcome: "The license on the flow is enough.",
     },

@@ -47,7 +47,7 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
         story: "Sam's automated SAP flow runs on a Power Automate per user plan with attended RPA from 2021.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["power-automate-per-user-rpa"], "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user-rpa"], "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "The old plan still counts.",
     },

@@ -76,7 +76,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         story: "Liv saves a new scheduled Salesforce flow. She holds Microsoft 365 E3 and never had a premium license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22"}"#,
         status: Status::Gap,
         outcome: "The flow is saved and stays off until Liv has a license.",
     },

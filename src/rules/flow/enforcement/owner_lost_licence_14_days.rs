@@ -118,7 +118,7 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
         story: "Uma's Power Automate Premium license ended on 1 November 2026. Her automated SAP flow is still on.",
         questionnaire: "flow",
         as_of: "2026-11-10",
-        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "2026-11-01", "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "2026-11-01", "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "The flow is turned off on 15 November 2026, five days from now.",
     },

@@ -37,7 +37,7 @@ pub static CONNECTIONS_INDEPENDENT: Rule = Rule {
         story: "Tarek's automated flow writes to SAP through the sign-ins of three colleagues. Tarek holds Power Automate Premium.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "connection-owners": 3, "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "connection-owners": 3, "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "Tarek's license covers the flow; the three colleagues need nothing.",
     },

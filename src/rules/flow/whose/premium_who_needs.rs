@@ -6,6 +6,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::{PREMIUM_SET, PREMIUM_SET_WITH_PLANS};
 use crate::rules::sources::{F25, S4, T23, T24};
 
 /// `premium-who-needs`
@@ -25,17 +26,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 T23.at("Premium license"),
             ],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(
-                &ACCEPTED,
-                &[
-                    "power-automate-premium",
-                    "power-automate-per-user",
-                    "power-automate-per-user-rpa",
-                    "power-automate-trial",
-                    "power-automate-plan-1",
-                    "power-automate-plan-2",
-                ],
-            )],
+            then: &[admit(&ACCEPTED, PREMIUM_SET_WITH_PLANS)],
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -46,22 +37,14 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 T24.at("Power Automate Premium"),
             ],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(
-                &ACCEPTED,
-                &[
-                    "power-automate-premium",
-                    "power-automate-per-user",
-                    "power-automate-per-user-rpa",
-                    "power-automate-trial",
-                ],
-            )],
+            then: &[admit(&ACCEPTED, PREMIUM_SET)],
         },
     ],
     example: Example {
         story: "Vera's automated flow sends invoices from SAP. She holds Power Automate Premium; the 80 people who get the invoices hold Microsoft 365.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "Vera's license is enough.",
     },

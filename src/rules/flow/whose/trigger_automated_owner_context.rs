@@ -46,7 +46,7 @@ pub static TRIGGER_AUTOMATED_OWNER_CONTEXT: Rule = Rule {
         story: "1,200 shop assistants file stock counts in a list. An automated flow writes each count to Oracle. Its owner Noor holds Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "owner-licenses": ["m365"], "starters": 1200, "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters": 1200, "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Only Noor needs Power Automate Premium. The 1,200 assistants need nothing.",
     },

@@ -79,7 +79,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
         story: "An agent that answers staff questions calls a flow that looks up a ticket in ServiceNow. 60 people talk to it; all hold Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "copilot-studio", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "runners": 60, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "copilot-studio", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "runners": 60, "runner-licenses": ["m365"]}"#,
         status: Status::Covered,
         outcome: "The Copilot Studio license of the company covers the flow.",
     },

@@ -31,7 +31,7 @@ pub static TRIGGER_HTTP_REQUEST_OWNER: Rule = Rule {
         story: "A website posts orders to a flow. 900 customers order each month. Its owner Rui holds Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "http-request", "connectors": ["http", "sharepoint"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "http": "yes", "owner-licenses": ["m365"], "starters": 900, "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "http-request", "connectors": ["http", "sharepoint"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "http": "yes", "owner-licenses": ["m365"], "starters": 900, "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Rui needs Power Automate Premium, or the flow a Process license. The customers need nothing.",
     },
