@@ -78,7 +78,7 @@ pub fn install() {
     let resolve = js_sys::Reflect::get(&object, &JsValue::from_str("resolve")).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
     match resolve {
         Some(resolve) => {
-            let _ = js_sys::Reflect::delete_property(object.unchecked_ref(), &JsValue::from_str("resolve"));
+            let _ = js_sys::Reflect::delete_property(object.unchecked_ref::<js_sys::Object>(), &JsValue::from_str("resolve"));
             let _ = resolve.call1(&JsValue::NULL, &JsValue::UNDEFINED);
         }
         None => set("ready", &js_sys::Promise::resolve(&JsValue::UNDEFINED)),

@@ -170,11 +170,14 @@ fn count(raw: &Json, min: i64, max: i64, field: &str) -> Result<i64, InputError>
             (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64)
         }),
         Json::String(text) => {
-            let plain: String = text.trim().chars().filter(|c| !matches!(c, ',' | ' ' | '\u{a0}' | '\'')).collect();
-            if plain.is_empty() {
+            let text = text.trim();
+            if text.is_empty() {
                 return Err(wrong("nothing is entered"));
             }
-            plain.parse().ok()
+            // Marks between thousands are welcome, and nowhere else.
+            let groups: Vec<&str> = text.split([',', ' ', '\u{a0}', '\'']).collect();
+            let grouped = groups.iter().skip(1).all(|group| group.len() == 3);
+            grouped.then(|| groups.concat()).and_then(|plain| plain.parse().ok())
         }
         _ => None,
     };

@@ -1,0 +1,224 @@
+//! What is kept in the browser: the answers being given, and the cases.
+
+use super::{App, Work, link};
+use crate::api::request::read_answers;
+use crate::engine::fact::Facts;
+use crate::engine::questionnaire::Questionnaire;
+use crate::engine::rule::Edition;
+use crate::persist::browser::BrowserStorage;
+use crate::persist::snapshot::Snapshot;
+use crate::persist::store::{Backend, SaveState, Store};
+use crate::questionnaires;
+use crate::text::format;
+use leptos::prelude::*;
+use serde_json::{Map, Value as Json};
+
+thread_local! {
+    static STORE: Store<BrowserStorage> = Store::new(BrowserStorage::open());
+}
+
+/// A case that was deleted, to put back.
+#[derive(Clone)]
+pub struct Deleted {
+    case: Snapshot,
+    was_open: bool,
+}
+
+impl Deleted {
+    /// Returns its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.case.name.clone()
+    }
+}
+
+/// Returns the time in milliseconds since 1970.
+#[must_use]
+pub fn now() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of milliseconds, after 1970")]
+    {
+        js_sys::Date::now() as u64
+    }
+}
+
+/// Returns what a save would come to.
+#[must_use]
+pub fn initial() -> SaveState {
+    if STORE.with(|store| store.backend().lasts()) { SaveState::Saved } else { SaveState::Memory }
+}
+
+fn worse(a: SaveState, b: SaveState) -> SaveState {
+    if a == SaveState::Saved { b } else { a }
+}
+
+/// Reads stored answers one by one, so that one bad answer does not cost the others.
+fn read(answers: &Map<String, Json>, problems: &mut Vec<String>) -> Facts {
+    let mut facts = Facts::default();
+    for (id, raw) in answers {
+        let single: Map<String, Json> = [(id.clone(), raw.clone())].into_iter().collect();
+        match read_answers(Some(&Json::Object(single))) {
+            Ok(read) => {
+                for fact in super::trail::answered(&read) {
+                    if let Some(value) = read.get(fact) {
+                        facts.set(fact, value.clone());
+                    }
+                }
+            }
+            Err(error) => problems.push(format!("The saved answer {id} could not be taken over: {}. Accepted: {}.", error.message, error.help)),
+        }
+    }
+    facts
+}
+
+impl App {
+    /// Opens the case of a questionnaire that was worked on last, unless one of it is open already.
+    pub fn open(self, questionnaire: &'static Questionnaire) {
+        if self.work.with_untracked(|work| work.questionnaire.id == questionnaire.id && (!work.id.is_empty() || !work.path.is_empty())) {
+            return;
+        }
+        match STORE.with(|store| store.working(questionnaire.id, now())) {
+            Some(snapshot) => self.take(questionnaire, &snapshot),
+            None => self.work.set(Work::new(questionnaire)),
+        }
+        self.look_aside();
+    }
+
+    fn take(self, questionnaire: &'static Questionnaire, snapshot: &Snapshot) {
+        let mut problems = Vec::new();
+        let facts = read(&snapshot.answers, &mut problems);
+        if !problems.is_empty() {
+            self.problems.set(problems);
+        }
+        self.as_of.set(snapshot.as_of);
+        self.edition.set(link::read_edition(&snapshot.edition).unwrap_or(Edition::Current));
+        self.work.set(Work { id: snapshot.id.clone(), name: snapshot.name.clone(), facts, ..Work::new(questionnaire) });
+    }
+
+    fn snapshot(self) -> Snapshot {
+        self.work.with_untracked(|work| Snapshot {
+            id: work.id.clone(),
+            name: work.name.clone(),
+            ..Snapshot::new(work.questionnaire.id, self.as_of.get_untracked(), self.edition.get_untracked(), link::to_json(&work.facts))
+        })
+    }
+
+    /// Keeps the open case: as the one being worked on, and among the saved ones.
+    pub fn save(self) {
+        if self.work.with_untracked(|work| work.facts.slots().next().is_none() && work.id.is_empty()) {
+            return;
+        }
+        let mut snapshot = self.snapshot();
+        if snapshot.name.is_empty() {
+            snapshot.name = format!("{}, {}", self.work.with_untracked(|work| label(work.questionnaire)), format::date(self.today));
+        }
+        let (state, kept) = STORE.with(|store| {
+            let (kept, state) = store.save_case(&snapshot, now());
+            (worse(store.save_working(&kept, now()), state), kept)
+        });
+        let new = snapshot.id.is_empty();
+        self.work.update_untracked(|work| {
+            work.id = kept.id;
+            work.name = kept.name;
+        });
+        self.save_state.set(state);
+        if new {
+            self.cases_changed.update(|n| *n += 1);
+        }
+    }
+
+    /// Returns the saved cases, the newest first.
+    #[must_use]
+    pub fn cases(self) -> Vec<Snapshot> {
+        self.cases_changed.track();
+        STORE.with(|store| store.cases(now()))
+    }
+
+    /// Looks for texts that could not be read.
+    pub fn look_aside(self) {
+        let texts = STORE.with(Store::set_aside);
+        if self.set_aside.with_untracked(|known| *known != texts) {
+            self.set_aside.set(texts);
+        }
+    }
+
+    /// Forgets a text that could not be read.
+    pub fn discard_aside(self, key: &str) {
+        STORE.with(|store| store.discard(key));
+        self.look_aside();
+    }
+
+    /// Opens a saved case and goes to it.
+    pub fn open_case(self, case: &Snapshot) {
+        let Some(questionnaire) = questionnaires::find(&case.questionnaire) else { return };
+        self.take(questionnaire, case);
+        self.save();
+        self.go(super::route::Route::Ask(questionnaire, super::route::Step::Next));
+    }
+
+    /// Starts a new case of a questionnaire; the one that was open stays among the saved ones.
+    pub fn start_over(self, questionnaire: &'static Questionnaire) {
+        STORE.with(|store| store.clear_working(questionnaire.id));
+        self.work.set(Work::new(questionnaire));
+        self.go(super::route::Route::Ask(questionnaire, super::route::Step::Next));
+    }
+
+    /// Gives a case a name.
+    pub fn rename_case(self, id: &str, name: &str) {
+        let Some(case) = STORE.with(|store| store.case(id, now())) else { return };
+        let saved_at = case.saved_at;
+        let state = STORE.with(|store| store.restore_case(&Snapshot { name: name.to_owned(), saved_at, ..case }));
+        if self.work.with_untracked(|work| work.id == id) {
+            self.work.update_untracked(|work| name.clone_into(&mut work.name));
+            self.save();
+        }
+        self.save_state.set(state);
+        self.cases_changed.update(|n| *n += 1);
+    }
+
+    /// Keeps a copy of a case.
+    pub fn duplicate_case(self, id: &str) {
+        let Some(case) = STORE.with(|store| store.case(id, now())) else { return };
+        let (_, state) = STORE.with(|store| store.duplicate_case(&case, now()));
+        self.save_state.set(state);
+        self.cases_changed.update(|n| *n += 1);
+    }
+
+    /// Deletes a case; [`App::undelete`] brings it back.
+    pub fn delete_case(self, id: &str) {
+        let Some(case) = STORE.with(|store| store.case(id, now())) else { return };
+        let was_open = STORE.with(|store| {
+            store.delete_case(id);
+            let working = store.working(&case.questionnaire, now()).is_some_and(|working| working.id == id);
+            if working {
+                store.clear_working(&case.questionnaire);
+            }
+            working
+        });
+        if self.work.with_untracked(|work| work.id == id) {
+            self.work.update(|work| *work = Work::new(work.questionnaire));
+        }
+        self.say(format!("{} is deleted. Undo brings it back.", case.name));
+        self.deleted.set(Some(Deleted { case, was_open }));
+        self.cases_changed.update(|n| *n += 1);
+    }
+
+    /// Brings the case back that was deleted last.
+    pub fn undelete(self) {
+        let Some(Deleted { case, was_open }) = self.deleted.get_untracked() else { return };
+        let state = STORE.with(|store| {
+            let state = store.restore_case(&case);
+            if was_open { worse(store.save_working(&case, case.saved_at), state) } else { state }
+        });
+        self.say(format!("{} is back.", case.name));
+        self.deleted.set(None);
+        self.save_state.set(state);
+        self.cases_changed.update(|n| *n += 1);
+    }
+}
+
+/// Returns a short name of a questionnaire, made of its id.
+#[must_use]
+pub fn label(questionnaire: &Questionnaire) -> String {
+    let mut chars = questionnaire.id.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect()).replace('-', " ")
+}

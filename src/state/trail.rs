@@ -1,0 +1,43 @@
+//! Which answers matter, and in which order they were asked for.
+
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Fact, Facts};
+use crate::engine::needs::open_facts;
+use crate::engine::program::Program;
+use crate::engine::questionnaire::Questionnaire;
+use crate::engine::date::Date;
+use crate::rules::FACTS;
+
+/// Returns the answered facts that matter, in the order in which the questionnaire comes to them.
+///
+/// It asks the engine again from the start, and answers each open question with the answer at hand. What is never asked
+/// for is an answer kept aside: given earlier, of no consequence now.
+#[must_use]
+pub fn trail(questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date) -> Vec<&'static Fact> {
+    let mut taken = Facts::default();
+    let mut trail: Vec<&'static Fact> = Vec::new();
+    let place = |fact: &Fact| (questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX), fact.slot);
+    let mut add = |fact: &'static Fact, taken: &mut Facts| {
+        if let Some(value) = facts.get(fact) {
+            taken.set(fact, value.clone());
+            trail.push(fact);
+        }
+    };
+    // What is assumed is never open, so an answer to it counts from the start.
+    for fact in answered(facts).filter(|fact| fact.assumed.is_some()) {
+        add(fact, &mut taken);
+    }
+    loop {
+        let open = open_facts(questionnaire, &Eval::new(program, &taken, as_of));
+        let next = open.into_iter().filter(|fact| facts.get(fact).is_some() && taken.get(fact).is_none()).min_by_key(|fact| place(fact));
+        match next {
+            Some(fact) => add(fact, &mut taken),
+            None => return trail,
+        }
+    }
+}
+
+/// Returns every answered fact.
+pub fn answered(facts: &Facts) -> impl Iterator<Item = &'static Fact> + '_ {
+    facts.slots().filter_map(|slot| FACTS.get(usize::from(slot)).copied())
+}

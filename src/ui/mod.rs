@@ -1,0 +1,41 @@
+//! The page: views over the state. What is said comes from the report and the rules; nothing is judged here.
+
+mod answers;
+mod el;
+mod pages;
+mod question;
+mod result;
+mod shell;
+mod words;
+
+use crate::engine::date::Date;
+use crate::state::App;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use std::panic;
+use wasm_bindgen::prelude::*;
+
+/// Starts the page.
+pub fn start() {
+    panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        shell::broken();
+    }));
+    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    place.set_inner_html("");
+    mount_to(place, || match App::new(today()) {
+        Some(app) => shell::shell(app),
+        None => el::el("p"),
+    })
+    .forget();
+    crate::api::js::install();
+}
+
+/// Returns the day on this computer.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let text = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
+    Date::parse(&text).unwrap_or(Date::KNOWN_UNTIL)
+}

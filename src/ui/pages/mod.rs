@@ -1,0 +1,10 @@
+//! The pages besides questions and results.
+
+pub mod bars;
+pub mod home;
+pub mod missing;
+pub mod rule;
+pub mod rules;
+pub mod saved;
+pub mod sources;
+pub mod tables;

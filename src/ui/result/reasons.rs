@@ -1,0 +1,80 @@
+//! Why: one sentence a rule, its sources in the margin beside it. Then where the sources disagree.
+
+use super::super::el::{El, el, link};
+use super::super::words;
+use crate::api::report::{Citation, Report, Rule};
+use crate::rules::facts;
+use crate::text::format;
+
+/// Returns the reasons.
+pub fn reasons(report: &Report) -> Option<El> {
+    (!report.rules.is_empty()).then(|| {
+        // What decides comes first; facts that are only used in a calculation come last.
+        let (first, last): (Vec<&Rule>, Vec<&Rule>) = report.rules.iter().partition(|rule| rule.force != "info");
+        el("section").add(el("h2").text("Why")).all(first.into_iter().chain(last).map(reason))
+    })
+}
+
+fn reason(rule: &Rule) -> El {
+    let answers: Vec<String> = rule.because.iter().filter_map(|id| facts::find(id)).map(words::fact).collect();
+    let because = (!answers.is_empty()).then(|| el("span.because").text(format!("Because of: {}", answers.join(", ").to_lowercase())));
+    let until = rule.until.map_or(String::new(), |until| format!(" until {}", format::date(until.plus_days(-1))));
+    el("div.reason")
+        .add(el("p").text(rule.statement).maybe(because))
+        .add(
+            el("div.cite")
+                .all(rule.citations.iter().map(cite))
+                .add(
+                    el("p")
+                        .text(format!("In force since {}{until} ", format::date(rule.since)))
+                        .add(force(rule.force)),
+                )
+                .add(link(format!("#/rules/{}", rule.id), rule.id)),
+        )
+}
+
+/// Returns the mark that says how strongly a rule acts.
+pub fn force(id: &str) -> El {
+    let (word, more) = match id {
+        "hard" => ("enforced", "The service itself acts."),
+        "terms" => ("terms", "An obligation of the license terms."),
+        "guide" => ("guidance", "The source calls it guidance."),
+        _ => ("fact", "A fact used in a calculation."),
+    };
+    el("span.tag").attr("title", more).text(word)
+}
+
+/// Returns one source: title, section, date, and whether somebody should have looked again.
+pub fn cite(citation: &Citation) -> El {
+    let stale = citation.stale.then(|| el("span.stale").text(" should be read again"));
+    el("p")
+        .add(link(citation.url, citation.title).attr("rel", "noreferrer").attr("target", "_blank"))
+        .text(format!(", “{}”, {}", citation.section, format::date(citation.date)))
+        .maybe(stale)
+}
+
+/// Returns the points on which the sources differ.
+pub fn disagreements(report: &Report) -> Option<El> {
+    (!report.disagreements.is_empty()).then(|| {
+        el("section").add(el("h2").text("Where the sources disagree")).all(report.disagreements.iter().map(|point| {
+            el("div.reason")
+                .add(
+                    el("div.note")
+                        .add(el("p").add(el("b").text(point.topic)).text(" ").add(el("span.tag").text(point.id)))
+                        .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
+                        .add(el("p").add(el("b").text("The other reading: ")).text(point.other)),
+                )
+                .add(el("div.cite").all(point.citations.iter().map(cite)))
+        }))
+    })
+}
+
+/// Returns advice that changes nothing in the verdict.
+pub fn notes(report: &Report) -> Option<El> {
+    let informed: Vec<_> = report.warnings.iter().filter(|warning| warning.code.starts_with("I-")).collect();
+    (!report.notes.is_empty() || !informed.is_empty()).then(|| {
+        let notes = report.notes.iter().map(|note| el("li").text(note.text).text(" ").add(link(format!("#/rules/{}", note.rule), note.rule).attr("class", "small")));
+        let informed = informed.into_iter().map(|warning| el("li").text(warning.text.clone()).text(" ").add(el("span.tag").text(warning.code)));
+        el("section").add(el("h2").text("Good to know")).add(el("ul.notes").all(informed).all(notes))
+    })
+}

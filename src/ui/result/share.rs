@@ -1,0 +1,118 @@
+//! Taking a result along: a link, a print, a file, a name.
+
+use super::super::el::{El, el, link};
+use super::super::shell::{download, focus, later, typed};
+use crate::api::evaluate::report;
+use crate::api::request::Request;
+use crate::state::{App, link as address, is_tables};
+use crate::text::format;
+use leptos::prelude::*;
+use serde_json::Value as Json;
+use wasm_bindgen::prelude::*;
+
+/// Returns the row of tools.
+pub fn tools(app: App) -> El {
+    let questionnaire = app.work.with_untracked(|work| work.questionnaire);
+    let shown = RwSignal::new(false);
+    let copied = RwSignal::new("");
+    let url = move || {
+        let hash = app.work.with(|work| address::hash(work.questionnaire, Some(app.day()), app.edition.get(), &work.facts));
+        let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        format!("{}{hash}", here.split('#').next().unwrap_or_default())
+    };
+    let copy = move || {
+        shown.set(true);
+        copied.set("Copy it from the field.");
+        let text = url();
+        later(move || {
+            focus("#link");
+            copy_text(&text, copied);
+        });
+    };
+    el("div.tools")
+        .add(
+            el("p.buttons")
+                .add(button("Copy link").attr("data-action", "copy-link").click(copy))
+                .add(button("Print").attr("data-action", "print").click(|| {
+                    if let Some(window) = web_sys::window() {
+                        let _ = window.print();
+                    }
+                }))
+                .add(button("Export JSON").attr("data-action", "export").click(move || download(&format!("entitle-{}.json", questionnaire.id), &exported(app))))
+                .add(button("New case").attr("data-action", "new").click(move || app.start_over(questionnaire)))
+                .maybe((!is_tables(questionnaire)).then(|| name_field(app))),
+        )
+        .live(move || {
+            if !shown.get() {
+                return el("p").flag("hidden", true);
+            }
+            el("p.link-field")
+                .add(
+                    el("label")
+                        .text("Link with every answer ")
+                        .add(el("input").attr("id", "link").attr("type", "text").flag("readonly", true).attr("value", url()).on("focus", |event| select(&event))),
+                )
+                .add(el("span.small").attr("role", "status").live_text(move || copied.get().to_owned()))
+        })
+        .add(el("p.print-only").live_text(move || format!("Rules as of {}. Entitle {}.", format::date(app.day()), env!("CARGO_PKG_VERSION"))))
+}
+
+fn button(text: &'static str) -> El {
+    el("button.quiet").attr("type", "button").text(text)
+}
+
+/// The name under which the case is kept.
+fn name_field(app: App) -> El {
+    let name = app.work.with_untracked(|work| work.name.clone());
+    el("label.case-name").text("Saved as ").add(
+        el("input").attr("type", "text").attr("data-action", "save-as").prop("value", name).on("change", move |event| {
+            let text = typed(&event);
+            if !text.trim().is_empty() {
+                app.work.update_untracked(|work| text.trim().clone_into(&mut work.name));
+                app.save();
+                app.cases_changed.update(|n| *n += 1);
+                app.say("The name is kept.");
+            }
+        }),
+    ).add(link("#/saved", "All saved cases").attr("class", "small"))
+}
+
+/// Returns the request and its report as text.
+fn exported(app: App) -> String {
+    let (questionnaire, facts) = app.work.with_untracked(|work| (work.questionnaire, work.facts.clone()));
+    let day = app.as_of.get_untracked();
+    let edition = app.edition.get_untracked();
+    let as_of = day.or(edition.pinned()).unwrap_or(app.today);
+    let mut request = serde_json::Map::new();
+    request.insert("questionnaire".to_owned(), Json::from(questionnaire.id));
+    request.insert("asOf".to_owned(), Json::from(as_of.to_string()));
+    request.insert("edition".to_owned(), Json::from(edition.id()));
+    request.insert("answers".to_owned(), Json::Object(address::to_json(&facts)));
+    let report = report(&Request { questionnaire, as_of, as_of_given: day.is_some(), edition, facts });
+    let report = serde_json::to_string_pretty(&report).unwrap_or_default();
+    let request = serde_json::to_string_pretty(&request).unwrap_or_default();
+    format!("{{\n\"request\": {request},\n\"report\": {report}\n}}\n")
+}
+
+fn select(event: &web_sys::Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        input.select();
+    }
+}
+
+/// Puts a text on the clipboard, where the browser and the frame allow it.
+fn copy_text(text: &str, copied: RwSignal<&'static str>) {
+    let Some(window) = web_sys::window() else { return };
+    let navigator = window.navigator();
+    // Without a secure context there is no clipboard, and calling it would end the program.
+    let there = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
+    if !there {
+        return;
+    }
+    let promise = navigator.clipboard().write_text(text);
+    leptos::task::spawn_local(async move {
+        if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
+            copied.try_set("Copied.");
+        }
+    });
+}

@@ -1,0 +1,101 @@
+//! The verdict: one word, one sentence, who needs what and who does not, and until when.
+
+use super::super::el::{El, el};
+use super::super::words;
+use crate::api::report::{Need, Report};
+use crate::engine::date::Date;
+use crate::engine::price::cost;
+use crate::engine::quantity::Interval;
+use crate::state::App;
+use crate::text::format;
+use leptos::prelude::*;
+
+/// Returns the verdict. `heading` is the element that the sentence stands in.
+pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> El {
+    let (glyph, word, tone) = words::status(report.status);
+    let needs = people(app, report);
+    el("section.verdict")
+        .attr("data-status", report.status)
+        .attr("data-tone", tone)
+        .maybe(eyebrow)
+        .add(el("p.stamp").add(el("span").attr("aria-hidden", "true").text(glyph)).text(" ").text(word))
+        .add(heading.text(report.headline.clone()))
+        .maybe((!needs.is_empty()).then(|| el("ul.who").all(needs)))
+        .maybe(axes(report))
+        .maybe(deadlines(report))
+        .all(report.warnings.iter().filter(|warning| !warning.code.starts_with("I-")).map(|warning| {
+            el("p.warning").add(el("span").attr("aria-hidden", "true").text("! ")).text(warning.text.clone()).text(" ").add(el("span.tag").text(warning.code))
+        }))
+        .maybe(report.error.as_ref().map(|error| el("p").text(words::error(error))))
+}
+
+/// Returns one line for everybody who needs a license, and for everybody who does not.
+fn people(app: App, report: &Report) -> Vec<El> {
+    let day = untrack(move || app.day());
+    let mut lines: Vec<El> = Vec::new();
+    for need in &report.needs {
+        // Where both axes say the same, once is enough.
+        let twin = report.needs.iter().any(|other| other.axis != need.axis && other.axis != "runtime" && other.who == need.who && other.any_of == need.any_of);
+        if need.axis == "runtime" && twin {
+            continue;
+        }
+        lines.push(line(app, need, day));
+    }
+    lines.extend(report.not_needed.iter().map(|spared| {
+        el("li.fine")
+            .add(el("span").attr("aria-hidden", "true").text("✓"))
+            .add(el("span").add(el("b").text(words::people(spared.who, &spared.count))).text(": nothing"))
+            .add(el("span.cost").text("$0"))
+    }));
+    lines
+}
+
+fn line(app: App, need: &Need, day: Date) -> El {
+    let (lo, hi) = words::bounds(&need.missing);
+    let held = hi == Some(0);
+    let axis = if need.axis == "runtime" { " (what the service looks at)" } else { "" };
+    let what = if held { "holds what is needed" } else { "" };
+    let price = app.work.with_untracked(|work| {
+        let each = need.any_of.iter().filter_map(|license| cost(work.questionnaire.prices, license, Interval { lo, hi }, day));
+        each.min_by_key(|cost| cost.lo)
+    });
+    let money = match price {
+        Some(cost) if !held => match cost.hi {
+            Some(hi) if hi == cost.lo => format!("{} a month", format::usd(hi)),
+            Some(hi) => format!("{} to {} a month", format::usd(cost.lo), format::usd(hi)),
+            None => format!("{} a month or more", format::usd(cost.lo)),
+        },
+        _ => String::new(),
+    };
+    let shown = if held { &need.count } else { &need.missing };
+    el(if held { "li.fine" } else { "li.short-of" })
+        .add(el("span").attr("aria-hidden", "true").text(if held { "✓" } else { "✕" }))
+        .add(
+            el("span")
+                .add(el("b").text(words::people(need.who, shown)))
+                .text(format!(": {}{axis}", if held { what.to_owned() } else { words::any_of(&need.any_of) })),
+        )
+        .add(el("b.cost").text(money))
+}
+
+/// Says where the service today is stricter or milder than the terms.
+fn axes(report: &Report) -> Option<El> {
+    let (terms, runtime) = (report.axes.terms.status, report.axes.runtime.status);
+    (terms != runtime && report.error.is_none()).then(|| {
+        let (_, terms, _) = words::status(terms);
+        let (_, runtime, _) = words::status(runtime);
+        el("p.small").text("By the license terms: ").add(el("b").text(terms)).text(". By what the service checks today: ").add(el("b").text(runtime)).text(".")
+    })
+}
+
+fn deadlines(report: &Report) -> Option<El> {
+    (!report.deadlines.is_empty()).then(|| {
+        el("ul.deadlines").all(report.deadlines.iter().map(|deadline| {
+            let line = match deadline.on {
+                Some(on) => el("li").add(el("b").text(format::date(on))).text(": "),
+                None => el("li").add(el("b").text("Day not known")).text(": "),
+            };
+            line.text(deadline.what).text(format!(", {}", deadline.after))
+        }))
+    })
+}

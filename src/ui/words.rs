@@ -1,0 +1,203 @@
+//! Words for what a report names by id.
+
+use crate::api::report::{Amount, Figure};
+use crate::engine::fact::{Fact, Holding, Value};
+use crate::engine::quantity::{Cents, Interval};
+use crate::engine::rule::Who;
+use crate::rules::facts::licenses::LICENSES;
+use crate::text::format::{date, number, usd};
+use crate::text::headline;
+
+/// Returns the glyph, the word and the tone of a status.
+#[must_use]
+pub fn status(id: &str) -> (&'static str, &'static str, &'static str) {
+    match id {
+        "covered" => ("✓", "Covered", "ok"),
+        "covered-metered" => ("✓", "Covered by a meter", "ok"),
+        "covered-with-warning" => ("!", "Covered, with a warning", "warn"),
+        "gap" => ("✕", "Gap", "gap"),
+        "non-compliant" => ("✕", "Not compliant", "gap"),
+        "not-supported" => ("⊘", "Not supported", "gap"),
+        "not-proven" => ("?", "Not proven", "warn"),
+        "ask" => ("…", "Open", "open"),
+        _ => ("!", "Cannot be judged", "gap"),
+    }
+}
+
+fn amount(amount: Amount) -> String {
+    match amount {
+        Amount::Number(n) => number(n),
+        Amount::Usd(cents) => usd(cents),
+    }
+}
+
+/// Returns a figure as a person reads it: `28`, `1 to 28`, `$15 or more`.
+#[must_use]
+pub fn figure(figure: &Figure) -> String {
+    match figure {
+        Figure::Number(n) => number(*n),
+        Figure::Usd(cents) => usd(*cents),
+        Figure::Range { min, max: Some(max), .. } => format!("{} to {}", amount(*min), amount(*max)),
+        Figure::Range { min, max: None, .. } => format!("{} or more", amount(*min)),
+    }
+}
+
+/// Returns the bounds of a figure in whole numbers, amounts in cents.
+#[must_use]
+pub fn bounds(figure: &Figure) -> (i64, Option<i64>) {
+    let plain = |amount: Amount| match amount {
+        Amount::Number(n) | Amount::Usd(Cents(n)) => n,
+    };
+    match figure {
+        Figure::Number(n) | Figure::Usd(Cents(n)) => (*n, Some(*n)),
+        Figure::Range { min, max, .. } => (plain(*min), max.map(plain)),
+    }
+}
+
+const ROLES: [Who; 17] = [
+    Who::Owner,
+    Who::Runners,
+    Who::RowActors,
+    Who::Starters,
+    Who::CredentialHolders,
+    Who::Account,
+    Who::Approvers,
+    Who::Responders,
+    Who::Recipients,
+    Who::Beneficiaries,
+    Who::AttendedUsers,
+    Who::RpaDevelopers,
+    Who::Guests,
+    Who::ChildOwner,
+    Who::ConnectionOwners,
+    Who::CoOwners,
+    Who::AppUsers,
+];
+
+/// Returns people of a role with their number: `The owner`, `25 people who run it`.
+#[must_use]
+pub fn people(who: &str, count: &Figure) -> String {
+    let (lo, hi) = bounds(count);
+    let role = ROLES.iter().copied().find(|role| role.id() == who);
+    capital(&role.map_or_else(|| format!("{} {who}", figure(count)), |role| headline::people(role, Interval { lo, hi })))
+}
+
+/// Returns the product name of a license.
+#[must_use]
+pub fn license(id: &str) -> String {
+    LICENSES.iter().find(|option| option.id == id).map_or_else(|| words(id), |option| option.label.to_owned())
+}
+
+/// Returns licenses of which one is enough: `Power Automate Premium or Power Apps Premium`.
+#[must_use]
+pub fn any_of(ids: &[&str]) -> String {
+    let names: Vec<String> = ids.iter().filter(|id| **id != "none").map(|id| license(id)).collect();
+    match names.as_slice() {
+        [] => "a license of their own".to_owned(),
+        [one] => one.clone(),
+        [a, b] => format!("{a} or {b}"),
+        [a, b, ..] => format!("{a}, {b} or one of {} more", names.len() - 2),
+    }
+}
+
+/// Returns an id as words: `owner-licenses` and `ownerLicenses` as `Owner licenses`.
+#[must_use]
+pub fn words(id: &str) -> String {
+    let mut out = String::with_capacity(id.len() + 4);
+    for c in id.chars() {
+        match c {
+            '-' | '.' | '_' => out.push(' '),
+            c if c.is_uppercase() => {
+                out.push(' ');
+                out.extend(c.to_lowercase());
+            }
+            c => out.push(c),
+        }
+    }
+    capital(&out)
+}
+
+/// Returns the name of a figure.
+#[must_use]
+pub fn number_key(key: &str) -> String {
+    match key {
+        "peopleToLicense" => "People still to license".to_owned(),
+        "peopleInNeed" => "People who need a license".to_owned(),
+        "monthlyUsd" => "Cost a month, at the cheapest".to_owned(),
+        "tippingPoint" => "Process is cheaper from this many people on".to_owned(),
+        "passesPurchased" => "Passes bought".to_owned(),
+        key => words(key),
+    }
+}
+
+/// Returns a text with its first letter in upper case.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Returns a short name of a fact.
+#[must_use]
+pub fn fact(fact: &Fact) -> String {
+    if fact.id.contains('.') { fact.question.to_owned() } else { words(fact.id) }
+}
+
+fn holding(fact: &Fact, holding: &Holding) -> String {
+    let mut names: Vec<String> = holding
+        .held
+        .iter()
+        .map(|held| {
+            let name = fact.names(held.license).next().map_or("", |option| option.label);
+            held.until.map_or_else(|| name.to_owned(), |until| format!("{name} until {}", date(until)))
+        })
+        .collect();
+    if holding.open {
+        names.push("perhaps others".to_owned());
+    } else if names.is_empty() {
+        names.push("none".to_owned());
+    }
+    names.join(", ")
+}
+
+/// Returns an answer as a person reads it.
+#[must_use]
+pub fn value(fact: &Fact, value: &Value) -> String {
+    let labels = |mask: u128| fact.names(mask).map(|option| option.label.to_owned()).collect::<Vec<_>>();
+    match value {
+        Value::Unknown => "I don’t know".to_owned(),
+        Value::Options(0) => "none".to_owned(),
+        Value::Options(mask) => labels(*mask).join(", "),
+        Value::OpenOptions(mask, others) => {
+            let mut all = labels(*mask);
+            all.extend(others.iter().cloned());
+            if others.is_empty() {
+                all.push("perhaps others".to_owned());
+            }
+            all.join(", ")
+        }
+        Value::Holding(held) => holding(fact, held),
+        Value::Cohorts(groups) => {
+            let group = |group: &crate::engine::fact::Cohort| {
+                let count = group.count.map_or_else(|| "everybody".to_owned(), number);
+                format!("{count}: {}", holding(fact, &group.holding))
+            };
+            groups.iter().map(group).collect::<Vec<_>>().join("; ")
+        }
+        Value::Number(n) => number(*n),
+        Value::Day(day) => day.map_or_else(|| "never".to_owned(), date),
+        Value::Text(text) => text.clone(),
+        Value::Rows(rows) => match rows.len() {
+            0 => "none".to_owned(),
+            1 => "1 row".to_owned(),
+            n => format!("{n} rows"),
+        },
+    }
+}
+
+/// Returns what is wrong with an input, as a sentence with the way out.
+#[must_use]
+pub fn error(error: &crate::engine::error::InputError) -> String {
+    let nearest = error.nearest.as_ref().map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
+    format!("{}. Accepted: {}.{nearest}", capital(&error.message), error.help)
+}
