@@ -1,0 +1,161 @@
+//! Somebody who only answers an approval does not run the flow.
+//!
+//! Since October 2021 no text asks a premium license of approvers, and the service never looked at them. Before, the texts went
+//! to and fro: until March 2020, and from October 2020 to March 2021, the licensing questions asked for a per user plan of each
+//! approver or a per flow plan on the flow, whatever the connectors. Between, and until October 2021, only a community article
+//! speaks, and it asks for none; the stricter figure stands beside it. To answer at all, a person needs some license with Power
+//! Automate rights, such as Microsoft 365. A premium step still makes the flow premium for its owner or for those who run it.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::{ANY_RIGHT, PREMIUM_SET_WITH_PLANS};
+
+static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
+static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
+static FOR_A_TEAM: Cond = Cond::Sure(&is(&TEAM_SCENARIO, "yes"));
+/// Each approver needs a user license; the service never looked at them.
+const EACH_APPROVER: Then = Then::Need {
+    who: Who::Approvers,
+    count: Expr::Of(&APPROVERS),
+    any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(PREMIUM_SET_WITH_PLANS)),
+    held: HeldBy::Fact(&APPROVER_LICENSES),
+    axis: Axis::Terms,
+};
+const STRICT_FIGURE: Then = Then::Number("approversStrict", Expr::Of(&APPROVERS));
+const IN_DOUBT: Then = Then::Warn("W-APPROVERS", "A community article asks nothing of approvers. The licensing questions before and after it ask for a license of each, or one on the flow; that stricter figure is shown too.");
+/// Somebody holds nothing that lets a person answer.
+static WITHOUT_RIGHTS: Cond = Cond::All(&[Cond::Given(&APPROVER_LICENSES), Cond::Not(&has_one(&APPROVER_LICENSES, ANY_RIGHT))]);
+const ANY_RIGHT_NEEDED: Then = Then::When(
+    &WITHOUT_RIGHTS,
+    &[Then::Need {
+        who: Who::Approvers,
+        count: Expr::Of(&APPROVERS),
+        any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(ANY_RIGHT)),
+        held: HeldBy::Fact(&APPROVER_LICENSES),
+        axis: Axis::Terms,
+    }],
+);
+use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
+
+/// `approvers-exempt`
+pub static APPROVERS_EXEMPT: Rule = Rule {
+    id: "approvers-exempt",
+    aliases: &[],
+    title: "People who only answer approvals",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2020-03-16"),
+            editions: &[Edition::Current],
+            statement: "Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            cites: &[F19.at("Approvals")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER]),
+            ],
+        },
+        Version {
+            in_force: Period::between("2020-03-16", "2020-08-29"),
+            editions: &[Edition::Current],
+            statement: "The article of March 2020 asks nothing of approvers. The licensing questions before and after ask for a license.",
+            cites: &[S3.at("Approvals"), F19.at("Approvals"), F20.at("Approvals")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                STRICT_FIGURE,
+                IN_DOUBT,
+            ],
+        },
+        Version {
+            in_force: Period::between("2020-08-29", "2020-10-11"),
+            editions: &[Edition::Current],
+            statement: "The article of March 2020 and the approvals page ask nothing premium of approvers. The licensing questions before and after ask for a license.",
+            cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                STRICT_FIGURE,
+                IN_DOUBT,
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::between("2020-10-11", "2021-03-29"),
+            editions: &[Edition::Current],
+            statement: "Each approver normally needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            cites: &[F20.at("Approvals"), AP20.at("Prerequisites")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER]),
+                Then::When(&NO_FLOW_LICENSE, &[Then::Warn("W-APPROVERS", "The approvals page of August 2020 lets anybody with Power Automate rights answer; the licensing questions of the time ask for a license of each approver.")]),
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::between("2021-03-29", "2021-10-06"),
+            editions: &[Edition::Current],
+            statement: "The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not.",
+            cites: &[S3B.at("Approvals"), F20.at("Approvals"), F21.at("Do approvers need a license?")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                STRICT_FIGURE,
+                IN_DOUBT,
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::between("2021-10-06", "2022-05-28"),
+            editions: &[Edition::Current],
+            statement: "Answering is not running: approvers need no premium license, Microsoft 365 is enough.",
+            cites: &[F21.at("Do approvers need a license?"), AP20.at("Prerequisites")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::between("2022-05-28", "2023-08-01"),
+            editions: &[Edition::Current],
+            statement: "Approvers need nothing in personal automation. Where the flow serves a team, those of them who benefit count as everybody does who benefits.",
+            cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) }]),
+                Then::When(&FOR_A_TEAM, &[Then::Note("Approvers who benefit from the flow belong among the people who benefit.")]),
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: "Approvers need no premium license.",
+            cites: &[S4.at("Do approvers need a license?"), F25.at("Do approvers need a license?"), AP24.at("Prerequisites")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                ANY_RIGHT_NEEDED,
+            ],
+        },
+        Version {
+            in_force: Period::from("2020-03-16"),
+            editions: &[Edition::March2020],
+            statement: "Approvers need no license of their own.",
+            cites: &[S3.at("Approvals")],
+            when: at_least(&APPROVERS, 1),
+            then: &[
+                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+            ],
+        },
+    ],
+    example: Example {
+        story: "Twelve team leads approve vacations that a flow of Dana passes on to SAP. Dana has Power Automate Premium, the leads Office 365 E3.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "automated", "connectors": ["approvals", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "approvers": 12, "approver-licenses": ["m365"]}"#,
+        status: Status::Covered,
+        outcome: "The twelve leads need nothing more.",
+    },
+};

@@ -1,0 +1,57 @@
+//! Many people writing to SQL Server, SAP, Oracle or another system through one flow may need licenses of that system.
+//!
+//! The number of Power Automate licenses stays as it is. The flow is only a way to the system, and does not lower what its vendor
+//! asks for each person or device. Ask whoever buys licenses for that system. In 2020 the article named Common Data Service first.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, S3, S3B};
+
+/// `backend-licences`
+pub static BACKEND_LICENCES: Rule = Rule {
+    id: "backend-licences",
+    aliases: &[],
+    title: "The system behind the flow has licenses of its own",
+    force: Force::Info,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2020-03-16", "2021-03-29"),
+            editions: &[Edition::Current],
+            statement: "Feeding a system for many people through one license does not lower the licenses of that system; the article names Common Data Service.",
+            cites: &[S3.at("Multiplexing")],
+            when: Cond::Any(&[Cond::All(&[Cond::Given(&BACKEND), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])]), Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 2), has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])])]),
+            then: &[
+                Then::Warn("W-BACKEND", "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here."),
+            ],
+        },
+        Version {
+            in_force: Period::between("2021-03-29", "2021-10-06"),
+            editions: &[Edition::Current],
+            statement: "Feeding a system for many people through one license does not lower the licenses of that system; the article names SQL Server as well.",
+            cites: &[S3B.at("Multiplexing")],
+            when: Cond::Any(&[Cond::All(&[Cond::Given(&BACKEND), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])]), Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 2), has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])])]),
+            then: &[
+                Then::Warn("W-BACKEND", "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here."),
+            ],
+        },
+        Version {
+            in_force: Period::from("2021-10-06"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: "Feeding a system for many people through a flow does not lower the licenses that the vendor of that system asks for.",
+            cites: &[F21.at("Multiplexing"), F25.at("Multiplexing")],
+            when: Cond::Any(&[Cond::All(&[Cond::Given(&BACKEND), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])]), Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 2), has_one(&CONNECTORS, &["sql-server", "sap", "oracle"]), is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"])])]),
+            then: &[
+                Then::Warn("W-BACKEND", "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here."),
+            ],
+        },
+    ],
+    example: Example {
+        story: "600 fitters file reports in a list; a flow of Lars (Premium) posts them to SAP.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 600, "starters-receive-output": "no", "backend": "sap"}"#,
+        status: Status::CoveredWithWarning,
+        outcome: "One Premium license for Power Automate; what SAP asks for 600 people is a question for SAP.",
+    },
+};

@@ -1,0 +1,60 @@
+//! Where the result goes to the owner only, nobody else needs a license.
+//!
+//! People may upload files, fill in a form or add items by the thousand: as long as they do not get the result back, the automated
+//! flow counts on its owner. Answering an approval is not getting the result. The article of 2020 saw it more strictly for Common
+//! Data Service.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
+use crate::rules::sources::{F21, F23A, F25, S4};
+
+/// `multiplex-ex2-owner-only`
+pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
+    id: "multiplex-ex2-owner-only",
+    aliases: &[],
+    title: "Many set it off, the owner gets the result",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2021-10-06", "2022-05-28"),
+            editions: &[Edition::Current],
+            statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
+            cites: &[F21.at("Microsoft Lists and SQL")],
+            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
+            then: &[
+                Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) },
+            ],
+        },
+        Version {
+            in_force: Period::between("2022-05-28", "2023-08-01"),
+            editions: &[Edition::Current],
+            statement: "People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit.",
+            cites: &[F23A.at("Multiplexing, example 2")],
+            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
+            then: &[
+                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) }]),
+            ],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
+            cites: &[S4.at("Multiplexing, example 2"), F25.at("Multiplexing, example 2")],
+            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
+            then: &[
+                Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) },
+            ],
+        },
+    ],
+    example: Example {
+        story: "300 citizens' desks upload forms to a library. A flow of Jana (E3) stores them in Dataverse and mails only Jana.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 300, "starters-receive-output": "no"}"#,
+        status: Status::Gap,
+        outcome: "Only Jana needs Power Automate Premium.",
+    },
+};

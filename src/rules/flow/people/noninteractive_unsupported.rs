@@ -1,0 +1,38 @@
+//! A non-interactive user of Dataverse cannot be the identity of a flow.
+//!
+//! An environment has at most seven of them, and none is meant for flows. Let a person, a service principal or, with care, a service
+//! account own the flow.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F25, S4};
+
+/// `noninteractive-unsupported`
+pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
+    id: "noninteractive-unsupported",
+    aliases: &[],
+    title: "Non-interactive users own no flows",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::from("2023-05-23"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: "A non-interactive user of Dataverse is not supported as the owner of a flow.",
+            cites: &[S4.at("Are non-interactive users supported?"), F25.at("Are non-interactive users supported?")],
+            when: Cond::All(&[is(&OWNER_KIND, "non-interactive"), is(&CONTEXT, "owner")]),
+            then: &[
+                Then::Discharge(Who::Owner, Axis::Both),
+                Then::Status(Status::NotSupported, Axis::Both),
+            ],
+        },
+    ],
+    example: Example {
+        story: "An integration user of Dataverse, non-interactive, shall own a scheduled flow.",
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "non-interactive", "owner-licenses": ["none"], "starters-receive-output": "no"}"#,
+        status: Status::NotSupported,
+        outcome: "Choose another owner.",
+    },
+};
