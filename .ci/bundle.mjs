@@ -82,7 +82,7 @@ page = page.replace(/<link[^>]*rel="icon"[^>]*>/g, (link) => {
   return `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`;
 });
 page = page.replace(/<!-- site only -->[\s\S]*?<!-- end -->\n?/g, "");
-page = replaceOnce(page, /<meta charset="utf-8">/, `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+page = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 page = replaceOnce(page, /<\/body>/, `${program}\n${start}\n</body>`);
 
 const left = page.replace(/<script[\s\S]*?<\/script>/g, "").match(/<(?:link|script|img)[^>]*(?:src|href)="(?!data:)[^"]*"/g);

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
   var script = document.currentScript;
-  if (!script) return console.error("embed.js must be a classic script: remove type=\"module\"");
+  if (!script || script.closest("head")) return console.error("embed.js: a classic script in the body, where the frame is wanted");
   var data = script.dataset;
   var frame = document.createElement("iframe");
   var hash = data.questionnaire ? "#/q/" + encodeURIComponent(data.questionnaire) : "#/";

@@ -3,10 +3,12 @@
 use super::date::Date;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
+use super::obligation::Obligation;
 use super::program::{Program, Setter};
 use super::quantity::Interval;
 use super::rule::{Cond, Expr, Then};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The facts of one subject, with everything derived from them remembered.
 ///
@@ -22,6 +24,7 @@ pub struct Eval<'a> {
     outer: Option<&'a Eval<'a>>,
     derived: RefCell<Vec<(u16, Option<Known>)>>,
     truths: RefCell<Vec<Option<Truth>>>,
+    pub(super) obliged: RefCell<Option<Rc<Vec<Obligation>>>>,
 }
 
 impl<'a> Eval<'a> {
@@ -29,7 +32,7 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn new(program: &'a Program, facts: &'a Facts, as_of: Date) -> Eval<'a> {
         let truths = RefCell::new(vec![None; program.active.len()]);
-        Eval { program, as_of, facts, columns: None, outer: None, derived: RefCell::default(), truths }
+        Eval { program, as_of, facts, columns: None, outer: None, derived: RefCell::default(), truths, obliged: RefCell::default() }
     }
 
     /// Returns the evaluation of one row inside this one. `columns` are the facts that the row owns.
@@ -44,6 +47,7 @@ impl<'a> Eval<'a> {
             outer: Some(self),
             derived: RefCell::default(),
             truths,
+            obliged: RefCell::default(),
         }
     }
 
@@ -471,11 +475,9 @@ impl<'a> Eval<'a> {
 
     /// Returns every conclusion that applies for sure or possibly, with the rule's position.
     pub fn conclusions(&self) -> impl Iterator<Item = (usize, Truth, &'static Then)> + '_ {
-        self.program.active.iter().enumerate().flat_map(move |(at, active)| {
-            Then::parts(active.version.then).filter_map(move |(guard, then)| {
-                let truth = self.part(at, guard);
-                (truth != Truth::No).then_some((at, truth, then))
-            })
+        self.program.parts().iter().filter_map(move |part| {
+            let truth = self.part(part.at, part.guard);
+            (truth != Truth::No).then_some((part.at, truth, part.then))
         })
     }
 }

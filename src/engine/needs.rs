@@ -6,14 +6,15 @@ use super::known::Truth;
 use super::outcome::Outcome;
 use super::questionnaire::Questionnaire;
 use super::rule::{Edition, Then};
-use super::{date::Date, program::Program};
+use super::date::Date;
+use super::program::{Part, Program};
 
 /// Collects the unknown facts that keep the outcome open, whether or not somebody said "I don't know".
 #[must_use]
 pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'static Fact> {
     let mut leaves = Leaves::default();
-    for (at, active) in eval.program.active.iter().enumerate() {
-        for (guard, then) in Then::parts(active.version.then) {
+    for Part { at, guard, then } in eval.program.parts().iter().copied() {
+        {
             match then {
                 // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
                 Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Suspend(_) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}

@@ -3,8 +3,10 @@
 use super::eval::{Eval, Leaves};
 use super::fact::Fact;
 use super::known::{Known, OptionSet, Truth};
+use super::program::Part;
 use super::quantity::Interval;
 use super::rule::{AnyOf, Axis, HeldBy, Then, Who};
+use std::rc::Rc;
 
 /// People who need one of a set of licenses.
 #[derive(Clone, Debug)]
@@ -38,10 +40,21 @@ impl Axis {
 impl Eval<'_> {
     /// Returns every obligation, certain or possible; alike ones are one.
     #[must_use]
-    pub fn obligations(&self) -> Vec<Obligation> {
+    pub fn obligations(&self) -> Rc<Vec<Obligation>> {
+        if let Some(known) = self.obliged.borrow().as_ref() {
+            return Rc::clone(known);
+        }
+        // Whoever asks while they are being worked out is told that there are none: a cycle, which the lint reports.
+        *self.obliged.borrow_mut() = Some(Rc::default());
+        let all = Rc::new(self.work_out_obligations());
+        *self.obliged.borrow_mut() = Some(Rc::clone(&all));
+        all
+    }
+
+    fn work_out_obligations(&self) -> Vec<Obligation> {
         let mut all: Vec<Obligation> = Vec::new();
-        for (at, active) in self.program.active.iter().enumerate() {
-            for (guard, then) in Then::parts(active.version.then) {
+        for Part { at, guard, then } in self.program.needs().iter().copied() {
+            {
                 let Then::Need { who, count, any_of, held, axis } = then else { continue };
                 let truth = self.part(at, guard);
                 if truth == Truth::No {
@@ -100,24 +113,13 @@ impl Eval<'_> {
 
     /// Tells whether something else answers for people in this role.
     fn discharged(&self, who: Who, axis: Axis) -> Truth {
-        let mut truth = Truth::No;
-        for (at, active) in self.program.active.iter().enumerate() {
-            for (guard, then) in Then::parts(active.version.then) {
-                if matches!(then, Then::Discharge(role, on) if *role == who && (*on == Axis::Both || *on == axis)) {
-                    truth = truth.or(self.part(at, guard));
-                }
-            }
-        }
-        truth
+        let mine = self.program.discharges(who).filter(|(on, _)| *on == Axis::Both || *on == axis);
+        mine.fold(Truth::No, |truth, (_, part)| truth.or(self.part(part.at, part.guard)))
     }
 
     fn open_discharge(&self, who: Who, leaves: &mut Leaves) {
-        for (at, active) in self.program.active.iter().enumerate() {
-            for (guard, then) in Then::parts(active.version.then) {
-                if matches!(then, Then::Discharge(role, _) if *role == who) {
-                    self.open_part(at, guard, leaves);
-                }
-            }
+        for (_, part) in self.program.discharges(who) {
+            self.open_part(part.at, part.guard, leaves);
         }
     }
 
@@ -196,7 +198,7 @@ impl Eval<'_> {
     #[must_use]
     pub fn short(&self, who: Who, axis: Axis) -> Truth {
         let mut short = Truth::No;
-        for o in self.obligations() {
+        for o in self.obligations().iter() {
             if o.who != who || !o.axis.counts_on(axis) {
                 continue;
             }
@@ -213,7 +215,8 @@ impl Eval<'_> {
     /// Returns how many people in this role lack a license by the terms, each once.
     #[must_use]
     pub fn short_of(&self, who: Who) -> Interval {
-        let mine = self.obligations().into_iter().filter(|o| o.who == who && o.axis.counts_on(Axis::Terms));
+        let all = self.obligations();
+        let mine = all.iter().filter(|o| o.who == who && o.axis.counts_on(Axis::Terms));
         mine.fold(Interval::ZERO, |most, o| most.max(o.missing))
     }
 
@@ -225,8 +228,8 @@ impl Eval<'_> {
 
     /// Collects the unknown facts behind the obligations of one role, or of all.
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
-        for (at, active) in self.program.active.iter().enumerate() {
-            for (guard, then) in Then::parts(active.version.then) {
+        for Part { at, guard, then } in self.program.needs().iter().copied() {
+            {
                 let Then::Need { who: role, count, any_of, held, axis } = then else { continue };
                 if who.is_some_and(|who| who != *role) || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No {
                     continue;

@@ -167,7 +167,7 @@ impl Outcome {
         let mut outcome = Outcome {
             terms: NOTHING,
             runtime: NOTHING,
-            obligations: eval.obligations(),
+            obligations: eval.obligations().to_vec(),
             not_needed: Vec::new(),
             figures: Vec::new(),
             deadlines: Vec::new(),

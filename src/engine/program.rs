@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::fact::{Fact, Kind};
-use super::rule::{Cond, Edition, Rule, Then, Version};
+use super::rule::{Axis, Cond, Edition, Rule, Then, Version, Who};
 
 /// A rule with its wording in force.
 pub struct Active {
@@ -30,6 +30,17 @@ pub struct Setter {
     pub from: Option<&'static Fact>,
 }
 
+/// A conclusion in force: the rule it belongs to, what else must hold for it, and what it says.
+#[derive(Clone, Copy)]
+pub struct Part {
+    /// Position of the rule.
+    pub at: usize,
+    /// What else must hold for this conclusion.
+    pub guard: Option<&'static Cond>,
+    /// The conclusion.
+    pub then: &'static Then,
+}
+
 /// The rules in force on one day in one edition.
 pub struct Program {
     /// The day whose rules these are: the judged day, or the one that a pinned edition reads.
@@ -40,6 +51,9 @@ pub struct Program {
     pub active: Vec<Active>,
     setters: Vec<Setter>,
     choices: Vec<&'static Fact>,
+    parts: Vec<Part>,
+    needs: Vec<Part>,
+    discharges: Vec<(Who, Axis, Part)>,
 }
 
 impl Program {
@@ -93,7 +107,38 @@ impl Program {
                 }
             }
         }
-        Program { law, edition, active, setters, choices }
+        let mut parts = Vec::new();
+        for (at, rule) in active.iter().enumerate() {
+            parts.extend(Then::parts(rule.version.then).map(|(guard, then)| Part { at, guard, then }));
+        }
+        let needs = parts.iter().filter(|part| matches!(part.then, Then::Need { .. })).copied().collect();
+        let discharges = parts
+            .iter()
+            .filter_map(|part| match part.then {
+                Then::Discharge(who, axis) => Some((*who, *axis, *part)),
+                _ => None,
+            })
+            .collect();
+        // What is said aloud: everything but what other conclusions read.
+        parts.retain(|part| !matches!(part.then, Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Need { .. } | Then::Discharge(..)));
+        Program { law, edition, active, setters, choices, parts, needs, discharges }
+    }
+
+    /// Returns the conclusions that are neither derivations nor obligations.
+    #[must_use]
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// Returns the obligations.
+    #[must_use]
+    pub fn needs(&self) -> &[Part] {
+        &self.needs
+    }
+
+    /// Returns what answers for people in a role on an axis.
+    pub fn discharges(&self, who: Who) -> impl Iterator<Item = (Axis, Part)> + '_ {
+        self.discharges.iter().filter(move |(role, ..)| *role == who).map(|(_, axis, part)| (*axis, *part))
     }
 
     /// Returns the conclusions about a derived fact.

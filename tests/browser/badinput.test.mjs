@@ -87,12 +87,13 @@ for (const browser of BROWSERS) {
   });
 
   test(`${browser}: an answer in the address that cannot be is named, not dropped`, async () => {
-    for (const query of ["trigger=automted", "triger=automated", "as-of=2026-02-30", "edition=1999"]) {
-      await withPage({ browser, url: `${site.url}#/q/flow?${query}` }, async (page) => {
-        await page.waitFor(() => document.querySelector("main [role=alert]")?.textContent.trim().length > 10)
-          .catch(() => assert.fail(`${query} is not spoken of`));
-        assert.match(await page.text("main [role=alert]"), new RegExp(query.split("=")[1]), query);
-      });
-    }
+    await withPage({ browser, url: `${site.url}#/q/flow?trigger=automted` }, async (page) => {
+      for (const query of ["trigger=automted", "triger=automated", "as-of=2026-02-30", "edition=1999"]) {
+        await page.eval((hash) => { location.hash = hash; }, `#/q/flow?${query}`);
+        const value = query.split("=")[1];
+        await page.waitFor((text) => document.querySelector("main [role=alert]")?.textContent.includes(text), value)
+          .catch(async () => assert.fail(`${query} is not spoken of: ${await page.text("main [role=alert]")}`));
+      }
+    });
   });
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSERS, withPage } from "./driver/index.mjs";
 import { serve } from "./server.mjs";
+import { inFrame, ready } from "./walk.mjs";
 
 let site;
 let host;
@@ -14,7 +15,7 @@ before(async () => {
     pages: {
       "/wiki": `<!doctype html><html lang="en"><meta charset="utf-8"><title>wiki</title><p>Before</p>
         <script src="${site.url}embed.js" data-questionnaire="guests" data-options="as-of=2026-11-22" data-title="Guests" data-height="333"></script><p>After</p>`,
-      "/memory": `<!doctype html><meta charset="utf-8"><title>wiki</title><script src="${site.url}embed.js" data-questionnaire="flow" data-storage="none"></script>`,
+      "/memory": `<!doctype html><meta charset="utf-8"><title>wiki</title><p>x</p><script src="${site.url}embed.js" data-questionnaire="flow" data-storage="none"></script>`,
     },
   });
 });
@@ -30,7 +31,7 @@ for (const browser of BROWSERS) {
         return { src: frame.src, title: frame.title, before: frame.previousElementSibling.tagName, after: frame.nextElementSibling.textContent };
       });
       assert.deepEqual(made, { src: `${site.url}entitle.html?embed#/q/guests?as-of=2026-11-22`, title: "Guests", before: "SCRIPT", after: "After" });
-      await page.evalIn("iframe", () => window.entitle.ready.then(() => true));
+      await ready(inFrame(page, "iframe"));
       await page.waitFor(() => document.querySelector("iframe").style.height !== "333px");
       await page.waitForIn("iframe", () => document.documentElement.scrollHeight <= innerHeight + 1)
         .catch(() => assert.fail("the frame scrolls: it is lower than its content"));

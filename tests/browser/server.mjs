@@ -16,7 +16,13 @@ const TYPES = {
 export async function serve({ base = "/", folder = DIST, pages = {}, port = 0 } = {}) {
   const log = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    let path;
+    try {
+      path = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    } catch {
+      response.writeHead(400);
+      return response.end();
+    }
     log.push(path);
     if (path in pages) {
       response.writeHead(200, { "content-type": TYPES[".html"] });

@@ -39,6 +39,13 @@ async function halfway(page, questionnaire) {
   await walk(inPage(page), questionnaire, () => count++ === 2);
 }
 
+async function saved(page) {
+  await walk(inPage(page), "flow");
+  await page.eval(() => { document.querySelector("main button[data-action=save]").click(); });
+  await route(page, "#/saved");
+  await page.waitFor(() => document.querySelector("[data-case]") !== null);
+}
+
 export const STATES = [
   ["home", (page) => route(page, "#/")],
   ...QUESTIONNAIRES.flatMap((id) => [
@@ -49,7 +56,8 @@ export const STATES = [
   ["rules", (page) => route(page, "#/rules")],
   ["rule", firstRule],
   ["sources", (page) => route(page, "#/sources")],
-  ["saved", async (page) => { await walk(inPage(page), "flow"); await route(page, "#/saved"); }],
+  ["nothing-saved", (page) => route(page, "#/saved")],
+  ["saved", saved],
   ["refused", refused],
   ["no-such-page", (page) => route(page, "#/no/such/page")],
 ];

@@ -77,7 +77,8 @@ export async function openChromium({ viewport, colorScheme, storage }) {
 
   async function press(text) {
     const { key, modifiers } = chord(text);
-    const [code, typed] = CODES[key] ?? [key.toUpperCase().charCodeAt(0), key];
+    // The codes of punctuation are those of other keys here: "." would be Delete.
+    const [code, typed] = CODES[key] ?? [/\w/.test(key) ? key.toUpperCase().charCodeAt(0) : 0, key];
     const event = {
       key: key === "Space" ? " " : key,
       code: CODES[key] ? key : /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`,

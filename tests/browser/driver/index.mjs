@@ -41,10 +41,11 @@ export async function withPage(options, body) {
 
 async function poll(attempt, what, timeout = 10_000) {
   const end = Date.now() + timeout;
-  let last;
+  let last = "no answer";
   for (;;) {
     try {
-      const value = await attempt();
+      // The page may await a promise that nothing ever fulfils.
+      const value = await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, end - Date.now()).unref())]);
       if (value) return value;
       last = `last value: ${JSON.stringify(value)}`;
     } catch (error) {

@@ -1,18 +1,24 @@
 // Child processes with a throw-away home. A browser that outlives its test would hold ports, memory and the test run.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const alive = new Set();
-process.on("exit", () => alive.forEach((child) => killAll(child)));
+const homes = new Set();
+process.on("exit", () => {
+  alive.forEach(killAll);
+  // What cannot be removed at once is left to the system: nobody may be made to wait here.
+  for (const home of homes) try { rmSync(home, { recursive: true, force: true }); } catch { continue; }
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** A new directory that serves as profile and home; `files` are written into it first. */
 export function freshHome(files = {}) {
   const home = mkdtempSync(join(tmpdir(), "entitle-browser-"));
+  homes.add(home);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(home, name)), { recursive: true });
     writeFileSync(join(home, name), text);
@@ -20,7 +26,10 @@ export function freshHome(files = {}) {
   return home;
 }
 
-export const removeHome = (home) => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+export async function removeHome(home) {
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  homes.delete(home);
+}
 
 /** Ends a child and everything it started: each child leads a process group of its own. */
 function killAll(child) {
@@ -42,16 +51,16 @@ export async function start(program, args, { home, env = {}, ready, fd = 2, time
   const ended = new Promise((resolve) => child.once("exit", resolve));
   ended.then(() => alive.delete(child));
 
-  let said = "";
+  const said = { 1: "", 2: "", 3: "" };
   const match = await new Promise((resolve, reject) => {
-    const fail = (why) => reject(new Error(`${program} ${why}\n${said.slice(-2000)}`));
+    const fail = (why) => reject(new Error(`${program} ${why}\n${said[2].slice(-2000)}`));
     const timer = setTimeout(() => fail(`was not ready within ${timeout} ms`), timeout);
     child.once("error", (error) => fail(`did not start: ${error.message}`));
     child.once("exit", (code) => fail(`ended with ${code}`));
     for (const number of [1, 2, 3]) {
       child.stdio[number].on("data", (chunk) => {
-        said = (said + chunk).slice(-20_000);
-        const found = number === fd && said.match(ready);
+        said[number] = (said[number] + chunk).slice(-20_000);
+        const found = number === fd && said[number].match(ready);
         if (!found) return;
         clearTimeout(timer);
         resolve(found);

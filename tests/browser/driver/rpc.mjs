@@ -2,6 +2,9 @@
 
 import WebSocket from "ws";
 
+// A page can be made to wait for ever; a test may not.
+const PATIENCE = 30_000;
+
 export async function connect(address) {
   const socket = new WebSocket(address, { maxPayload: 256 * 1024 * 1024, perMessageDeflate: false });
   await new Promise((resolve, reject) => {
@@ -34,7 +37,9 @@ export async function connect(address) {
     send(method, params = {}, sessionId = undefined) {
       const id = ++last;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { method, resolve, reject });
+        const timer = setTimeout(() => waiting.delete(id) && reject(new Error(`${method}: no answer in ${PATIENCE} ms`)), PATIENCE);
+        const done = (settle) => (value) => (clearTimeout(timer), settle(value));
+        waiting.set(id, { method, resolve: done(resolve), reject: done(reject) });
         socket.send(JSON.stringify({ id, method, params, sessionId }));
       });
     },

@@ -45,7 +45,9 @@ export async function openWebkit({ viewport, colorScheme, storage }) {
   await waitForPort(base);
 
   async function call(method, path, body) {
-    const reply = await fetch(base + path, { method, body: method === "POST" ? JSON.stringify(body ?? {}) : undefined });
+    const reply = await fetch(base + path, {
+      method, body: method === "POST" ? JSON.stringify(body ?? {}) : undefined, signal: AbortSignal.timeout(40_000),
+    });
     const { value } = await reply.json();
     if (value?.error) throw new Error(`${path.replace(/^\/session\/[^/]+/, "")}: ${value.error}: ${value.message}`);
     return value;
