@@ -43,7 +43,7 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
         story: "In May 2021 eight people press a SAP button. All hold Office 365 E3.",
         questionnaire: "flow",
         as_of: "2021-05-03",
-        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 8, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 8, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "Eight per user licenses cost $120 a month, a per flow pack $500.",
     },

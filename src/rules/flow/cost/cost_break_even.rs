@@ -141,7 +141,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
         story: "16 people press a DocuSign button. All hold Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 16, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 16, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "16 Premium licenses cost $240 a month, one Process license $150.",
     },

@@ -82,7 +82,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
         story: "Kai's scheduled Salesforce flow ran on Plan 2. The judged day is 1 November 2024.",
         questionnaire: "flow",
         as_of: "2024-11-01",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-plan-2"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-plan-2"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Plan 2 is dead: Kai needs Power Automate Premium.",
     },

@@ -85,7 +85,7 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         story: "In March 2022 an automated flow with a premium connector carries a per flow license. Its owner holds Office 365 E3.",
         questionnaire: "flow",
         as_of: "2022-03-01",
-        answers: r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "The license on the flow is enough.",
     },

@@ -72,7 +72,7 @@ pub static LEGACY_PER_USER: Rule = Rule {
         story: "Ola's scheduled Oracle flow dates from 2022, as does her Power Automate per user license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user"], "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "The old license still counts.",
     },

@@ -86,7 +86,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
         story: "Three of five people who press a SAP button hold Power Automate per user from 2022, the others Microsoft 365 E3. The judged day is in 2025.",
         questionnaire: "flow",
         as_of: "2025-05-05",
-        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 5, "runner-licenses": [{"count": 3, "licenses": ["power-automate-per-user"]}, {"count": 2, "licenses": ["m365"]}]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 5, "runner-licenses": [{"count": 3, "licenses": ["power-automate-per-user"]}, {"count": 2, "licenses": ["m365"]}], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "Two people need Power Automate Premium; the three old licenses count but can no longer be bought.",
     },

@@ -41,7 +41,7 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         story: "40 nurses press a button that writes to Oracle. All hold Microsoft 365 F3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 40, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 40, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "40 licenses for people cost $600 a month, one Process license $150.",
     },

@@ -35,7 +35,7 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
         story: "The owner of a DocuSign button has left. Five people press it; all hold Power Automate Premium.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-01", "runners": 5, "runner-licenses": ["power-automate-premium"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-01", "runners": 5, "runner-licenses": ["power-automate-premium"], "service-account-role": ["none"]}"#,
         status: Status::Covered,
         outcome: "The five people may go on pressing it; the flow should get a new owner.",
     },

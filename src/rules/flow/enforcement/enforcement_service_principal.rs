@@ -26,7 +26,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 is(&OWNER_KIND, "service-principal"),
                 is(&CONTEXT, "owner"),
                 is(&PREMIUM, "yes"),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                is(&SETTLED_BY, "none"),
             ]),
             then: &[Then::Printed {
                 what: "flow is turned off",
@@ -43,7 +43,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 is(&OWNER_KIND, "service-principal"),
                 is(&CONTEXT, "owner"),
                 is(&PREMIUM, "yes"),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                is(&SETTLED_BY, "none"),
             ]),
             then: &[Then::Printed {
                 what: "flow is turned off",
@@ -60,7 +60,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 is(&OWNER_KIND, "service-principal"),
                 is(&CONTEXT, "owner"),
                 is(&PREMIUM, "yes"),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                is(&SETTLED_BY, "none"),
             ]),
             then: &[
                 Then::Printed {
@@ -80,7 +80,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 is(&OWNER_KIND, "service-principal"),
                 is(&CONTEXT, "owner"),
                 is(&PREMIUM, "yes"),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+                is(&SETTLED_BY, "none"),
             ]),
             then: &[Then::Printed {
                 what: "flow is suspended",
@@ -93,7 +93,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         story: "A service principal owns a nightly SAP flow without any license. The judged day is in September 2024.",
         questionnaire: "flow",
         as_of: "2024-09-02",
-        answers: r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "The flow needs a Process license; no switch-off date is published.",
     },

@@ -1,7 +1,7 @@
 //! A premium flow that somebody creates or changes without the license is saved, but stays off.
 //!
 //! It can be turned on once the owner has a license, the flow carries one, or it is linked to an app whose license covers
-//! it. The calendar moved twice: first August, then October, at last November 2023.
+//! it. The calendar moved twice: first August, then October, at last November 2023. A flow that nobody touched since is another matter.
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -21,9 +21,15 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
             statement: "A premium flow that is changed after its owner left is saved, but stays off until it is licensed.",
             cites: &[L22.at("Expiration limits")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]),
-            then: &[Then::Inform(
-                "I-OFF-BY-DEFAULT",
-                "A flow that is changed now is saved, but stays off until it is licensed.",
+            then: &[Then::When(
+                &Cond::Not(&Cond::Sure(&Cond::All(&[
+                    Cond::DayBefore(&CREATED_ON, Date::of("2022-10-10")),
+                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2022-10-10")),
+                ]))),
+                &[Then::Inform(
+                    "I-OFF-BY-DEFAULT",
+                    "A flow that is changed now is saved, but stays off until it is licensed.",
+                )],
             )],
         },
         Version {
@@ -36,9 +42,15 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 is(&CONTEXT, "owner"),
                 Cond::Short(Who::Owner, Axis::Terms),
             ]),
-            then: &[Then::Inform(
-                "I-OFF-BY-DEFAULT",
-                "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+            then: &[Then::When(
+                &Cond::Not(&Cond::Sure(&Cond::All(&[
+                    Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01")),
+                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-08-01")),
+                ]))),
+                &[Then::Inform(
+                    "I-OFF-BY-DEFAULT",
+                    "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+                )],
             )],
         },
         Version {
@@ -51,9 +63,15 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 is(&CONTEXT, "owner"),
                 Cond::Short(Who::Owner, Axis::Terms),
             ]),
-            then: &[Then::Inform(
-                "I-OFF-BY-DEFAULT",
-                "Once makers are notified, a new or changed flow stays off until it is licensed or linked to an app.",
+            then: &[Then::When(
+                &Cond::Not(&Cond::Sure(&Cond::All(&[
+                    Cond::DayBefore(&CREATED_ON, Date::of("2023-10-15")),
+                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-10-15")),
+                ]))),
+                &[Then::Inform(
+                    "I-OFF-BY-DEFAULT",
+                    "Once makers are notified, a new or changed flow stays off until it is licensed or linked to an app.",
+                )],
             )],
         },
         Version {
@@ -66,9 +84,15 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 is(&CONTEXT, "owner"),
                 Cond::Short(Who::Owner, Axis::Terms),
             ]),
-            then: &[Then::Inform(
-                "I-OFF-BY-DEFAULT",
-                "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+            then: &[Then::When(
+                &Cond::Not(&Cond::Sure(&Cond::All(&[
+                    Cond::DayBefore(&CREATED_ON, Date::of("2023-11-13")),
+                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-11-13")),
+                ]))),
+                &[Then::Inform(
+                    "I-OFF-BY-DEFAULT",
+                    "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+                )],
             )],
         },
     ],
@@ -76,7 +100,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         story: "Liv saves a new scheduled Salesforce flow. She holds Microsoft 365 E3 and never had a premium license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22", "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "The flow is saved and stays off until Liv has a license.",
     },

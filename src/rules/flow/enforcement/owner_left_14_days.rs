@@ -94,7 +94,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
         story: "The owner of a scheduled Oracle flow left on 10 November 2026.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-10", "in-solution": "yes", "has-coowner": "yes"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-10", "in-solution": "yes", "has-coowner": "yes", "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "The flow is turned off on 24 November 2026, two days from now.",
     },

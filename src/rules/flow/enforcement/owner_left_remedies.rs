@@ -125,7 +125,7 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
         story: "The owner of a nightly SAP flow has left. The flow is in no solution and has no co-owner.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-15", "in-solution": "no", "has-coowner": "no"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-15", "in-solution": "no", "has-coowner": "no", "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "An admin becomes co-owner, adds the flow to a solution, then changes the owner or assigns Process.",
     },

@@ -30,7 +30,7 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
             ]),
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
-                Then::Suspend(&["service-principal-premium"]),
+                Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
                 Then::NotNeeded { who: Who::Owner, count: Expr::Const(1) },
                 Then::Inform("I-POOL-D365", "The requests of this flow draw on the pool that the Dynamics 365 licenses of the tenant fill."),
             ],

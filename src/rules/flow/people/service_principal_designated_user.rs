@@ -26,7 +26,7 @@ pub static SERVICE_PRINCIPAL_DESIGNATED_USER: Rule = Rule {
             when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]), UNSETTLED, is(&DESIGNATED_USER, "yes"), is(&DESIGNATED_USER_COOWNER, "yes"), has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET)]),
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
-                Then::Suspend(&["service-principal-premium"]),
+                Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
             ],
         },
     ],

@@ -29,7 +29,7 @@ pub static COOWNER_EDIT_EXEMPT: Rule = Rule {
         story: "Two colleagues edit Hana's scheduled Oracle flow as co-owners. They hold Microsoft 365 E3; Hana holds Power Automate Premium.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "coowners": 2, "has-coowner": "yes"}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "coowners": 2, "has-coowner": "yes", "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "The co-owners need nothing, and the flow stays on.",
     },

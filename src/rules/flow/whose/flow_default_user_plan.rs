@@ -28,7 +28,7 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
         story: "Lena's company bought two Process licenses, which nobody assigned. Her nightly flow reads Snowflake; she holds Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "The flow still checks its owner, so Lena needs Power Automate Premium, or the license must be assigned.",
     },

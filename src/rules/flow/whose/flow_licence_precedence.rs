@@ -72,7 +72,7 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
         story: "260 clerks press a button that books a delivery in SAP. All hold Microsoft 365 F3. The flow carries a Process license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "runners": 260, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "runners": 260, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Covered,
         outcome: "Nobody needs a Power Automate license, whatever the number of clerks.",
     },

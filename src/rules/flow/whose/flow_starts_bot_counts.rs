@@ -34,7 +34,7 @@ pub static FLOW_STARTS_BOT_COUNTS: Rule = Rule {
         story: "Each morning a scheduled flow of Otto sends the order list to a bot through an HTTP step. Otto holds Office 365 E3; the company owns a bot pack.",
         questionnaire: "flow",
         as_of: "2020-06-01",
-        answers: r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "http": "yes", "app-kind": "copilot-studio", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "http": "yes", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Otto needs Power Automate per user ($15), although the company owns a bot pack.",
     },

@@ -33,7 +33,7 @@ pub static HOSTED_PROCESS_SUPERSET: Rule = Rule {
         story: "A scheduled Snowflake flow carries a Hosted Process license. Its owner holds Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "hosted-process", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "hosted-process", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "The license on the flow counts as Process.",
     },

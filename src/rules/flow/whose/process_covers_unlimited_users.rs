@@ -42,7 +42,7 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
         story: "3,000 people fill in a form. The flow behind it writes to Oracle, mails each of them and carries a Process license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["forms", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "starters": 3000, "starters-receive-output": "yes"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["forms", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "starters": 3000, "starters-receive-output": "yes", "backend": "none"}"#,
         status: Status::Covered,
         outcome: "Nobody needs a license besides the one on the flow.",
     },

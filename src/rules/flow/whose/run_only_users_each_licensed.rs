@@ -30,13 +30,19 @@ pub static RUN_ONLY_USERS_EACH_LICENSED: Rule = Rule {
         then: &[
             RUNNERS_NEED,
             Then::Note("Count the people in the run history, not those with whom the flow is shared."),
+            Then::When(
+                &Cond::AtLeast(Expr::Of(&SHARED_WITH), Expr::Plus(&Expr::Of(&RUNNERS), &Expr::Const(1))),
+                &[Then::Note(
+                    "The flow is shared with more people than run it: the others need nothing.",
+                )],
+            ),
         ],
     }],
     example: Example {
         story: "A DocuSign button is shared with 70 people. Six of them press it; all hold Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "shared-with": 70, "runners": 6, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "shared-with": 70, "runners": 6, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "Six people need Power Automate Premium; the other 64 need nothing.",
     },

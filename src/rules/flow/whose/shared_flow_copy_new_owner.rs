@@ -34,7 +34,7 @@ pub static SHARED_FLOW_COPY_NEW_OWNER: Rule = Rule {
         story: "Pia saves a copy of a colleague's nightly Salesforce flow. She holds Microsoft 365 E3; the colleague holds Premium.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Pia owns the copy and needs Power Automate Premium of her own.",
     },

@@ -63,7 +63,7 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
         story: "A row trigger runs as the modifying user and posts to Salesforce. Seven dispatchers change rows; all hold Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "dataverse-row", "run-as": "modifying-user", "connectors": ["dataverse", "salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "row-actors": 7, "row-actor-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "dataverse-row", "run-as": "modifying-user", "connectors": ["dataverse", "salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "row-actors": 7, "row-actor-licenses": ["m365"], "starters-receive-output": "no"}"#,
         status: Status::Gap,
         outcome: "Seven people need Power Automate Premium, or the flow a Process license.",
     },

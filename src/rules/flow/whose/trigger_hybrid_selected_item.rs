@@ -30,7 +30,7 @@ pub static TRIGGER_HYBRID_SELECTED_ITEM: Rule = Rule {
         story: "Four planners start a flow for a selected Excel row. It calls a connector that the company built itself. All hold Microsoft 365 E5.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-hybrid", "connectors": ["excel-online", "custom"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 4, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-hybrid", "connectors": ["excel-online", "custom"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 4, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "Four people need Power Automate Premium, or the flow a Process license.",
     },

@@ -53,7 +53,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         story: "Nine inspectors press a button that files a report in ServiceNow. All hold Microsoft 365 E3.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"]}"#,
+        answers: r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
         status: Status::Gap,
         outcome: "Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150.",
     },

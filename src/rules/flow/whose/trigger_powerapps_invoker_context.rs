@@ -89,7 +89,7 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
         story: "25 fitters use a canvas app whose button runs a flow that writes to SQL Server. All hold Power Apps Premium.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-power-apps", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-licenses": ["m365"], "runners": 25, "runner-licenses": ["power-apps-premium"]}"#,
+        answers: r#"{"trigger": "instant-power-apps", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-licenses": ["m365"], "runners": 25, "runner-licenses": ["power-apps-premium"], "service-account-role": ["none"]}"#,
         status: Status::Covered,
         outcome: "Nothing more to buy: the Power Apps license covers the flow that the app starts.",
     },

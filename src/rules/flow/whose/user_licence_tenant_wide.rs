@@ -30,7 +30,7 @@ pub static USER_LICENCE_TENANT_WIDE: Rule = Rule {
         story: "Iris runs the same Oracle flow in a test and a production environment. She holds Power Automate Premium once.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "environment-count": 2}"#,
+        answers: r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "environment-count": 2, "starters-receive-output": "no"}"#,
         status: Status::Covered,
         outcome: "One license is enough for both environments.",
     },
