@@ -9,6 +9,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::{ANY_RIGHT, PREMIUM_SET_WITH_PLANS};
+use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
 
 static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
@@ -22,9 +23,15 @@ const EACH_APPROVER: Then = Then::Need {
     axis: Axis::Terms,
 };
 const STRICT_FIGURE: Then = Then::Number("approversStrict", Expr::Of(&APPROVERS));
-const IN_DOUBT: Then = Then::Warn("W-APPROVERS", "A community article asks nothing of approvers. The licensing questions before and after it ask for a license of each, or one on the flow; that stricter figure is shown too.");
+const IN_DOUBT: Then = Then::Warn(
+    "W-APPROVERS",
+    "A community article asks nothing of approvers. The licensing questions before and after it ask for a license of each, or one on the flow; that stricter figure is shown too.",
+);
 /// Somebody holds nothing that lets a person answer.
-static WITHOUT_RIGHTS: Cond = Cond::All(&[Cond::Given(&APPROVER_LICENSES), Cond::Not(&has_one(&APPROVER_LICENSES, ANY_RIGHT))]);
+static WITHOUT_RIGHTS: Cond = Cond::All(&[
+    Cond::Given(&APPROVER_LICENSES),
+    Cond::Not(&has_one(&APPROVER_LICENSES, ANY_RIGHT)),
+]);
 const ANY_RIGHT_NEEDED: Then = Then::When(
     &WITHOUT_RIGHTS,
     &[Then::Need {
@@ -35,7 +42,6 @@ const ANY_RIGHT_NEEDED: Then = Then::When(
         axis: Axis::Terms,
     }],
 );
-use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
 
 /// `approvers-exempt`
 pub static APPROVERS_EXEMPT: Rule = Rule {
@@ -51,9 +57,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: "Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors.",
             cites: &[F19.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER]),
-            ],
+            then: &[Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER])],
         },
         Version {
             in_force: Period::between("2020-03-16", "2020-08-29"),
@@ -62,7 +66,10 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[S3.at("Approvals"), F19.at("Approvals"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                Then::NotNeeded {
+                    who: Who::Approvers,
+                    count: Expr::Of(&APPROVERS),
+                },
                 STRICT_FIGURE,
                 IN_DOUBT,
             ],
@@ -74,7 +81,10 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                Then::NotNeeded {
+                    who: Who::Approvers,
+                    count: Expr::Of(&APPROVERS),
+                },
                 STRICT_FIGURE,
                 IN_DOUBT,
                 ANY_RIGHT_NEEDED,
@@ -88,7 +98,13 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             when: at_least(&APPROVERS, 1),
             then: &[
                 Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER]),
-                Then::When(&NO_FLOW_LICENSE, &[Then::Warn("W-APPROVERS", "The approvals page of August 2020 lets anybody with Power Automate rights answer; the licensing questions of the time ask for a license of each approver.")]),
+                Then::When(
+                    &NO_FLOW_LICENSE,
+                    &[Then::Warn(
+                        "W-APPROVERS",
+                        "The approvals page of August 2020 lets anybody with Power Automate rights answer; the licensing questions of the time ask for a license of each approver.",
+                    )],
+                ),
                 ANY_RIGHT_NEEDED,
             ],
         },
@@ -96,10 +112,17 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             in_force: Period::between("2021-03-29", "2021-10-06"),
             editions: &[Edition::Current],
             statement: "The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not.",
-            cites: &[S3B.at("Approvals"), F20.at("Approvals"), F21.at("Do approvers need a license?")],
+            cites: &[
+                S3B.at("Approvals"),
+                F20.at("Approvals"),
+                F21.at("Do approvers need a license?"),
+            ],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                Then::NotNeeded {
+                    who: Who::Approvers,
+                    count: Expr::Of(&APPROVERS),
+                },
                 STRICT_FIGURE,
                 IN_DOUBT,
                 ANY_RIGHT_NEEDED,
@@ -112,7 +135,10 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[F21.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                Then::NotNeeded {
+                    who: Who::Approvers,
+                    count: Expr::Of(&APPROVERS),
+                },
                 ANY_RIGHT_NEEDED,
             ],
         },
@@ -123,8 +149,19 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) }]),
-                Then::When(&FOR_A_TEAM, &[Then::Note("Approvers who benefit from the flow belong among the people who benefit.")]),
+                Then::When(
+                    &PERSONAL,
+                    &[Then::NotNeeded {
+                        who: Who::Approvers,
+                        count: Expr::Of(&APPROVERS),
+                    }],
+                ),
+                Then::When(
+                    &FOR_A_TEAM,
+                    &[Then::Note(
+                        "Approvers who benefit from the flow belong among the people who benefit.",
+                    )],
+                ),
                 ANY_RIGHT_NEEDED,
             ],
         },
@@ -132,10 +169,17 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "Approvers need no premium license.",
-            cites: &[S4.at("Do approvers need a license?"), F25.at("Do approvers need a license?"), AP24.at("Prerequisites")],
+            cites: &[
+                S4.at("Do approvers need a license?"),
+                F25.at("Do approvers need a license?"),
+                AP24.at("Prerequisites"),
+            ],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
+                Then::NotNeeded {
+                    who: Who::Approvers,
+                    count: Expr::Of(&APPROVERS),
+                },
                 ANY_RIGHT_NEEDED,
             ],
         },
@@ -145,9 +189,10 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: "Approvers need no license of their own.",
             cites: &[S3.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded { who: Who::Approvers, count: Expr::Of(&APPROVERS) },
-            ],
+            then: &[Then::NotNeeded {
+                who: Who::Approvers,
+                count: Expr::Of(&APPROVERS),
+            }],
         },
     ],
     example: Example {

@@ -8,13 +8,23 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::sources::{DIR22, F23A};
 
 static OWNER_LICENSED: Cond = Cond::All(&[is(&CONTEXT, "owner"), Cond::Holds(&OWNER_LICENSES, &ACCEPTED)]);
-static OWNER_UNLICENSED: Cond = Cond::All(&[is(&CONTEXT, "owner"), Cond::Not(&Cond::Holds(&OWNER_LICENSES, &ACCEPTED))]);
+static OWNER_UNLICENSED: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    Cond::Not(&Cond::Holds(&OWNER_LICENSES, &ACCEPTED)),
+]);
 static BY_HAND: Cond = is_one(&CONTEXT, &["invokers", "row-actors"]);
 static RECEIVERS: Cond = Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]);
 const fn benefiting(count: Expr) -> Then {
-    Then::Need { who: Who::Beneficiaries, count, any_of: AnyOf::Accepted(&ACCEPTED), held: HeldBy::Nobody, axis: Axis::Terms }
+    Then::Need {
+        who: Who::Beneficiaries,
+        count,
+        any_of: AnyOf::Accepted(&ACCEPTED),
+        held: HeldBy::Nobody,
+        axis: Axis::Terms,
+    }
 }
 const ALL: Expr = Expr::Max(&Expr::Of(&BENEFICIARIES), &Expr::Const(1));
 const BESIDES_OWNER: Expr = Expr::Minus(&Expr::Of(&BENEFICIARIES), &Expr::Const(1));
@@ -27,7 +37,6 @@ const EVERYBODY: Then = benefiting(ALL);
 const OTHERS: Then = benefiting(BESIDES_OWNER);
 /// Everybody who benefits besides those who run the flow.
 const BESIDES_RUNNERS: Then = benefiting(BESIDES_WHO_RUN);
-use crate::rules::sources::{DIR22, F23A};
 
 /// `benefit-rule-2022-2023`
 pub static BENEFIT_RULE_2022_2023: Rule = Rule {
@@ -36,21 +45,42 @@ pub static BENEFIT_RULE_2022_2023: Rule = Rule {
     title: "Everybody who benefits, May 2022 to July 2023",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::between("2022-05-28", "2023-08-01"),
-            editions: &[Edition::Current],
-            statement: "Where a premium flow serves a team, everybody who benefits from it needs a per user plan, or the flow a per flow plan. For people who only receive its output the page gives two answers.",
-            cites: &[F23A.at("Who needs to purchase a premium license?"), F23A.at("Multiplexing, example 1"), DIR22.at("Scenario 2")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), UNSETTLED, is(&TEAM_SCENARIO, "yes")]),
-            then: &[
-                Then::When(&OWNER_LICENSED, &[OTHERS]),
-                Then::When(&OWNER_UNLICENSED, &[Then::Discharge(Who::Owner, Axis::Both), Then::Discharge(Who::Starters, Axis::Both), EVERYBODY]),
-                Then::When(&BY_HAND, &[BESIDES_RUNNERS]),
-                Then::When(&RECEIVERS, &[Then::Number("peopleToLicense", Expr::Between(&Expr::Const(0), &Expr::Of(&RECIPIENTS))), Then::Warn("W-BENEFIT-RANGE", "Of people who only receive the result, one passage of the page asks a license and another does not. The range shows both figures.")]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::between("2022-05-28", "2023-08-01"),
+        editions: &[Edition::Current],
+        statement: "Where a premium flow serves a team, everybody who benefits from it needs a per user plan, or the flow a per flow plan. For people who only receive its output the page gives two answers.",
+        cites: &[
+            F23A.at("Who needs to purchase a premium license?"),
+            F23A.at("Multiplexing, example 1"),
+            DIR22.at("Scenario 2"),
+        ],
+        when: Cond::All(&[is(&PREMIUM, "yes"), UNSETTLED, is(&TEAM_SCENARIO, "yes")]),
+        then: &[
+            Then::When(&OWNER_LICENSED, &[OTHERS]),
+            Then::When(
+                &OWNER_UNLICENSED,
+                &[
+                    Then::Discharge(Who::Owner, Axis::Both),
+                    Then::Discharge(Who::Starters, Axis::Both),
+                    EVERYBODY,
+                ],
+            ),
+            Then::When(&BY_HAND, &[BESIDES_RUNNERS]),
+            Then::When(
+                &RECEIVERS,
+                &[
+                    Then::Number(
+                        "peopleToLicense",
+                        Expr::Between(&Expr::Const(0), &Expr::Of(&RECIPIENTS)),
+                    ),
+                    Then::Warn(
+                        "W-BENEFIT-RANGE",
+                        "Of people who only receive the result, one passage of the page asks a license and another does not. The range shows both figures.",
+                    ),
+                ],
+            ),
+        ],
+    }],
     example: Example {
         story: "In January 2023 a premium flow of a planning team serves nine people. All have Office 365 E5.",
         questionnaire: "flow",

@@ -6,9 +6,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{F21, F23A, F25, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
-use crate::rules::sources::{F21, F23A, F25, S4};
 
 /// `multiplex-ex1-consumers`
 pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
@@ -24,9 +24,10 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             statement: "People who receive the output of a premium flow and did not trigger it need no license.",
             cites: &[F21.at("Multiplexing")],
             when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
-            then: &[
-                Then::NotNeeded { who: Who::Recipients, count: Expr::Of(&RECIPIENTS) },
-            ],
+            then: &[Then::NotNeeded {
+                who: Who::Recipients,
+                count: Expr::Of(&RECIPIENTS),
+            }],
         },
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
@@ -34,9 +35,13 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             statement: "People who receive the output of a premium flow and did not trigger it need no license, by one passage; by another they do where the flow serves a team.",
             cites: &[F23A.at("Multiplexing, example 1")],
             when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
-            then: &[
-                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Recipients, count: Expr::Of(&RECIPIENTS) }]),
-            ],
+            then: &[Then::When(
+                &PERSONAL,
+                &[Then::NotNeeded {
+                    who: Who::Recipients,
+                    count: Expr::Of(&RECIPIENTS),
+                }],
+            )],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -44,9 +49,10 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             statement: "People who receive the output of a premium flow and did not trigger it need no license.",
             cites: &[S4.at("Multiplexing, example 1"), F25.at("Multiplexing, example 1")],
             when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
-            then: &[
-                Then::NotNeeded { who: Who::Recipients, count: Expr::Of(&RECIPIENTS) },
-            ],
+            then: &[Then::NotNeeded {
+                who: Who::Recipients,
+                count: Expr::Of(&RECIPIENTS),
+            }],
         },
     ],
     example: Example {

@@ -6,9 +6,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{F21, F23A, F25, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
-use crate::rules::sources::{F21, F23A, F25, S4};
 
 /// `multiplex-ex2-owner-only`
 pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
@@ -23,30 +23,51 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
             editions: &[Edition::Current],
             statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
             cites: &[F21.at("Microsoft Lists and SQL")],
-            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
-            then: &[
-                Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) },
-            ],
+            when: Cond::All(&[
+                Cond::Given(&STARTERS),
+                at_least(&STARTERS, 1),
+                is(&CONTEXT, "owner"),
+                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
+            ]),
+            then: &[Then::NotNeeded {
+                who: Who::Starters,
+                count: Expr::Of(&STARTERS),
+            }],
         },
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
             editions: &[Edition::Current],
             statement: "People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit.",
             cites: &[F23A.at("Multiplexing, example 2")],
-            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
-            then: &[
-                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) }]),
-            ],
+            when: Cond::All(&[
+                Cond::Given(&STARTERS),
+                at_least(&STARTERS, 1),
+                is(&CONTEXT, "owner"),
+                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
+            ]),
+            then: &[Then::When(
+                &PERSONAL,
+                &[Then::NotNeeded {
+                    who: Who::Starters,
+                    count: Expr::Of(&STARTERS),
+                }],
+            )],
         },
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
             cites: &[S4.at("Multiplexing, example 2"), F25.at("Multiplexing, example 2")],
-            when: Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1), is(&CONTEXT, "owner"), is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"])]),
-            then: &[
-                Then::NotNeeded { who: Who::Starters, count: Expr::Of(&STARTERS) },
-            ],
+            when: Cond::All(&[
+                Cond::Given(&STARTERS),
+                at_least(&STARTERS, 1),
+                is(&CONTEXT, "owner"),
+                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
+            ]),
+            then: &[Then::NotNeeded {
+                who: Who::Starters,
+                count: Expr::Of(&STARTERS),
+            }],
         },
     ],
     example: Example {

@@ -16,24 +16,25 @@ pub static MULTIPLEX_EX3_UPLOADER_GETS_VALUE: Rule = Rule {
     title: "Who sets it off gets the result",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "In a premium automated or scheduled flow without a license of its own, the owner and each person who sets it off and gets its result need a license.",
-            cites: &[S4.at("Multiplexing, example 3"), F25.at("Multiplexing, example 3")],
-            when: Cond::All(&[is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED, is(&STARTERS_RECEIVE_OUTPUT, "yes")]),
-            then: &[
-                Then::Need {
-                    who: Who::Starters,
-                    count: Expr::Of(&STARTERS),
-                    any_of: AnyOf::Accepted(&ACCEPTED),
-                    held: HeldBy::Fact(&STARTER_LICENSES),
-                    axis: Axis::Terms,
-                },
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "In a premium automated or scheduled flow without a license of its own, the owner and each person who sets it off and gets its result need a license.",
+        cites: &[S4.at("Multiplexing, example 3"), F25.at("Multiplexing, example 3")],
+        when: Cond::All(&[
+            is(&CONTEXT, "owner"),
+            is(&PREMIUM, "yes"),
+            UNSETTLED,
+            is(&STARTERS_RECEIVE_OUTPUT, "yes"),
+        ]),
+        then: &[Then::Need {
+            who: Who::Starters,
+            count: Expr::Of(&STARTERS),
+            any_of: AnyOf::Accepted(&ACCEPTED),
+            held: HeldBy::Fact(&STARTER_LICENSES),
+            axis: Axis::Terms,
+        }],
+    }],
     example: Example {
         story: "Eleven agents upload claims. A flow of Omar stores them in Dataverse and mails each agent the claim number. Nobody has more than E3.",
         questionnaire: "flow",

@@ -7,10 +7,15 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, S3, S4};
 
 /// Many people write to Common Data Service through the license of one.
-static FEEDS_CDS: Cond = Cond::All(&[has(&CONNECTORS, "dataverse"), Cond::Given(&STARTERS), at_least(&STARTERS, 2), is(&CONTEXT, "owner")]);
-use crate::rules::sources::{F21, F25, S3, S4};
+static FEEDS_CDS: Cond = Cond::All(&[
+    has(&CONNECTORS, "dataverse"),
+    Cond::Given(&STARTERS),
+    at_least(&STARTERS, 2),
+    is(&CONTEXT, "owner"),
+]);
 
 /// `multiplexing-definition`
 pub static MULTIPLEXING_DEFINITION: Rule = Rule {
@@ -30,9 +35,9 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
                 Cond::Sure(&at_least(&RECIPIENTS, 1)),
                 Cond::Sure(&is(&OWNER_KIND, "service-account")),
             ]),
-            then: &[
-                Then::Note("Whoever runs the flow or gets its result counts by the rules, however few sign-ins the system sees."),
-            ],
+            then: &[Then::Note(
+                "Whoever runs the flow or gets its result counts by the rules, however few sign-ins the system sees.",
+            )],
         },
         Version {
             in_force: Period::from("2020-03-16"),
@@ -44,16 +49,17 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
                 Cond::Sure(&at_least(&RECIPIENTS, 1)),
                 Cond::Sure(&is(&OWNER_KIND, "service-account")),
             ]),
-            then: &[
-                Then::When(&FEEDS_CDS, &[Then::Status(Status::NonCompliant, Axis::Terms)]),
-            ],
+            then: &[Then::When(
+                &FEEDS_CDS,
+                &[Then::Status(Status::NonCompliant, Axis::Terms)],
+            )],
         },
     ],
     example: Example {
         story: "A works council has 40 people add complaints to a list. A flow of Marta (Premium) copies them to SQL Server. She asks whether the 40 need a license.",
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 40, "starters-receive-output": "no"}"#,
+        answers: r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 40, "starters-receive-output": "no", "backend": "none"}"#,
         status: Status::Covered,
         outcome: "They do not: they neither run the flow nor get its result.",
     },

@@ -14,19 +14,20 @@ pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
     title: "Non-interactive users own no flows",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "A non-interactive user of Dataverse is not supported as the owner of a flow.",
-            cites: &[S4.at("Are non-interactive users supported?"), F25.at("Are non-interactive users supported?")],
-            when: Cond::All(&[is(&OWNER_KIND, "non-interactive"), is(&CONTEXT, "owner")]),
-            then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Status(Status::NotSupported, Axis::Both),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "A non-interactive user of Dataverse is not supported as the owner of a flow.",
+        cites: &[
+            S4.at("Are non-interactive users supported?"),
+            F25.at("Are non-interactive users supported?"),
+        ],
+        when: Cond::All(&[is(&OWNER_KIND, "non-interactive"), is(&CONTEXT, "owner")]),
+        then: &[
+            Then::Discharge(Who::Owner, Axis::Both),
+            Then::Status(Status::NotSupported, Axis::Both),
+        ],
+    }],
     example: Example {
         story: "An integration user of Dataverse, non-interactive, shall own a scheduled flow.",
         questionnaire: "flow",

@@ -6,9 +6,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{F21, F23A, GH3841, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
-use crate::rules::sources::{F21, F23A, GH3841, S4};
 
 /// `responders-exempt`
 pub static RESPONDERS_EXEMPT: Rule = Rule {
@@ -23,40 +23,75 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
             editions: &[Edition::Current],
             statement: "People who answer a mail with options need no premium license: the flow is running already.",
             cites: &[F21.at("Do approvers need a license?")],
-            when: Cond::All(&[Cond::Given(&RESPONDERS), at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[
-                Then::NotNeeded { who: Who::Responders, count: Expr::Of(&RESPONDERS) },
-            ],
+            when: Cond::All(&[
+                Cond::Given(&RESPONDERS),
+                at_least(&RESPONDERS, 1),
+                is(&RESPONSE_STARTS_FLOW, "no"),
+            ]),
+            then: &[Then::NotNeeded {
+                who: Who::Responders,
+                count: Expr::Of(&RESPONDERS),
+            }],
         },
         Version {
             in_force: Period::between("2022-05-28", "2022-10-04"),
             editions: &[Edition::Current],
             statement: "People who answer a mail with options need no premium license, unless the flow serves a team and they benefit.",
-            cites: &[F21.at("Do approvers need a license?"), F23A.at("Who needs to purchase a premium license?")],
-            when: Cond::All(&[Cond::Given(&RESPONDERS), at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[
-                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Responders, count: Expr::Of(&RESPONDERS) }]),
+            cites: &[
+                F21.at("Do approvers need a license?"),
+                F23A.at("Who needs to purchase a premium license?"),
             ],
+            when: Cond::All(&[
+                Cond::Given(&RESPONDERS),
+                at_least(&RESPONDERS, 1),
+                is(&RESPONSE_STARTS_FLOW, "no"),
+            ]),
+            then: &[Then::When(
+                &PERSONAL,
+                &[Then::NotNeeded {
+                    who: Who::Responders,
+                    count: Expr::Of(&RESPONDERS),
+                }],
+            )],
         },
         Version {
             in_force: Period::between("2022-10-04", "2023-08-01"),
             editions: &[Edition::Current],
             statement: "People who answer a mail with options or a waiting card need no premium license, unless the flow serves a team and they benefit.",
-            cites: &[GH3841.at("Answer of the maintainer"), F23A.at("Who needs to purchase a premium license?")],
-            when: Cond::All(&[Cond::Given(&RESPONDERS), at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[
-                Then::When(&PERSONAL, &[Then::NotNeeded { who: Who::Responders, count: Expr::Of(&RESPONDERS) }]),
+            cites: &[
+                GH3841.at("Answer of the maintainer"),
+                F23A.at("Who needs to purchase a premium license?"),
             ],
+            when: Cond::All(&[
+                Cond::Given(&RESPONDERS),
+                at_least(&RESPONDERS, 1),
+                is(&RESPONSE_STARTS_FLOW, "no"),
+            ]),
+            then: &[Then::When(
+                &PERSONAL,
+                &[Then::NotNeeded {
+                    who: Who::Responders,
+                    count: Expr::Of(&RESPONDERS),
+                }],
+            )],
         },
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "People who answer a mail with options or a waiting card need no premium license: the flow is running already.",
-            cites: &[GH3841.at("Answer of the maintainer"), S4.at("Do approvers need a license?")],
-            when: Cond::All(&[Cond::Given(&RESPONDERS), at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[
-                Then::NotNeeded { who: Who::Responders, count: Expr::Of(&RESPONDERS) },
+            cites: &[
+                GH3841.at("Answer of the maintainer"),
+                S4.at("Do approvers need a license?"),
             ],
+            when: Cond::All(&[
+                Cond::Given(&RESPONDERS),
+                at_least(&RESPONDERS, 1),
+                is(&RESPONSE_STARTS_FLOW, "no"),
+            ]),
+            then: &[Then::NotNeeded {
+                who: Who::Responders,
+                count: Expr::Of(&RESPONDERS),
+            }],
         },
     ],
     example: Example {

@@ -13,18 +13,25 @@ pub static SERVICE_ACCOUNT_CONNECTION_OR_COOWNER_EXEMPT: Rule = Rule {
     title: "A service account behind a connection",
     force: Force::Guide,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "A service account that only signs in a connection, or is only a co-owner, needs no license for the flow.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
-            when: Cond::All(&[Cond::Given(&SERVICE_ACCOUNT_ROLE), has_one(&SERVICE_ACCOUNT_ROLE, &["connection", "co-owner"]), Cond::Not(&has_one(&SERVICE_ACCOUNT_ROLE, &["owner", "run-only-user"])), is_none_of(&OWNER_KIND, &["service-account"])]),
-            then: &[
-                Then::NotNeeded { who: Who::Account, count: Expr::Const(1) },
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "A service account that only signs in a connection, or is only a co-owner, needs no license for the flow.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            F25.at("Are service accounts allowed with Power Automate?"),
+        ],
+        when: Cond::All(&[
+            Cond::Given(&SERVICE_ACCOUNT_ROLE),
+            has_one(&SERVICE_ACCOUNT_ROLE, &["connection", "co-owner"]),
+            Cond::Not(&has_one(&SERVICE_ACCOUNT_ROLE, &["owner", "run-only-user"])),
+            is_none_of(&OWNER_KIND, &["service-account"]),
+        ]),
+        then: &[Then::NotNeeded {
+            who: Who::Account,
+            count: Expr::Const(1),
+        }],
+    }],
     example: Example {
         story: "The flow of Yuki (Premium) reads SQL Server through the sign-in of a service account.",
         questionnaire: "flow",

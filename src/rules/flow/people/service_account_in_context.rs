@@ -3,9 +3,9 @@
 //! Whoever of them lacks the Power Apps or Dynamics 365 license needs a Power Automate license instead, or the flow a Process license,
 //! and then nobody needs one.
 
+use super::account::OWNED_BY_ACCOUNT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_ACCOUNT;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{F25, S4};
 
@@ -16,18 +16,27 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
     title: "A service account with flows of an app",
     force: Force::Guide,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "For a flow in context of an app, the service account and everybody who knows its password need the Power Apps or Dynamics 365 license, or a Power Automate license instead.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
-            when: Cond::Sure(&Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), UNSETTLED, is_one(&APP_KIND, &["power-app-canvas", "power-app-model", "d365"]), is(&CTX_Q1, "yes"), is(&CTX_Q2, "yes"), is(&CTX_Q3, "yes")])),
-            then: &[
-                Then::Note("The license of the app does as well for the account and for everybody who knows its password."),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "For a flow in context of an app, the service account and everybody who knows its password need the Power Apps or Dynamics 365 license, or a Power Automate license instead.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            F25.at("Are service accounts allowed with Power Automate?"),
+        ],
+        when: Cond::Sure(&Cond::All(&[
+            OWNED_BY_ACCOUNT,
+            is(&CONTEXT, "owner"),
+            UNSETTLED,
+            is_one(&APP_KIND, &["power-app-canvas", "power-app-model", "d365"]),
+            is(&CTX_Q1, "yes"),
+            is(&CTX_Q2, "yes"),
+            is(&CTX_Q3, "yes"),
+        ])),
+        then: &[Then::Note(
+            "The license of the app does as well for the account and for everybody who knows its password.",
+        )],
+    }],
     example: Example {
         story: "A scheduled flow of a service account cleans the tables of a canvas app. The account and its one holder have Power Automate Premium.",
         questionnaire: "flow",

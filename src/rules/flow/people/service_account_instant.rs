@@ -3,13 +3,19 @@
 //! Each person who runs a premium instant flow needs a license, or the flow a Process license. Where the service account itself is a
 //! run-only user, everybody who can sign in as that account counts as well.
 
+use super::account::{HOLDERS, OWNED_BY_ACCOUNT};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::{HOLDERS, OWNED_BY_ACCOUNT};
 use crate::rules::flow::premium::sets::UNSETTLED;
-
-static RUNS_IT: Cond = Cond::All(&[is(&PREMIUM, "yes"), has(&SERVICE_ACCOUNT_ROLE, "run-only-user")]);
 use crate::rules::sources::{F25, S4};
+
+/// Somebody said that a service account is among those who run it; rare enough not to be asked.
+const ALSO_RUNS: Cond = Cond::All(&[
+    Cond::Given(&SERVICE_ACCOUNT_ROLE),
+    has(&SERVICE_ACCOUNT_ROLE, "run-only-user"),
+    is(&CONTEXT, "invokers"),
+]);
+static RUNS_IT: Cond = Cond::All(&[is(&PREMIUM, "yes"), ALSO_RUNS]);
 
 /// `service-account-instant`
 pub static SERVICE_ACCOUNT_INSTANT: Rule = Rule {
@@ -18,18 +24,21 @@ pub static SERVICE_ACCOUNT_INSTANT: Rule = Rule {
     title: "A service account with flows that people run",
     force: Force::Guide,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "The people who run an instant flow of a service account need the license, or the flow a Process license. Where the account itself is a run-only user, so does everybody who knows its password.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
-            when: Cond::All(&[is_one(&CONTEXT, &["invokers", "row-actors"]), UNSETTLED, Cond::Any(&[OWNED_BY_ACCOUNT, has(&SERVICE_ACCOUNT_ROLE, "run-only-user")])]),
-            then: &[
-                Then::When(&RUNS_IT, &[HOLDERS]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "The people who run an instant flow of a service account need the license, or the flow a Process license. Where the account itself is a run-only user, so does everybody who knows its password.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            F25.at("Are service accounts allowed with Power Automate?"),
+        ],
+        when: Cond::All(&[
+            is_one(&CONTEXT, &["invokers", "row-actors"]),
+            UNSETTLED,
+            Cond::Any(&[OWNED_BY_ACCOUNT, ALSO_RUNS]),
+        ]),
+        then: &[Then::When(&RUNS_IT, &[HOLDERS])],
+    }],
     example: Example {
         story: "A service account owns a premium button that six dispatchers press. All have Office 365 E3.",
         questionnaire: "flow",

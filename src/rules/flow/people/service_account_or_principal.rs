@@ -8,11 +8,13 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::sources::{F25, S3, S3B, S4};
 
 static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), UNSETTLED]);
 static STANDARD_FLOW: Cond = is(&PREMIUM, "no");
-const KEEP: Then = Then::Note("If the service account stays: least permissions, few people with the password, one account for one purpose.");
-use crate::rules::sources::{F25, S3, S3B, S4};
+const KEEP: Then = Then::Note(
+    "If the service account stays: least permissions, few people with the password, one account for one purpose.",
+);
 
 /// `service-account-or-principal`
 pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
@@ -26,11 +28,14 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
             in_force: Period::between("2020-03-16", "2021-10-06"),
             editions: &[Edition::Current, Edition::March2020],
             statement: "A service account with premium licenses is called good practice for development, test and production.",
-            cites: &[S3.at("The case for the Full/Premium License"), S3B.at("The case for the Full/Premium License")],
-            when: is(&OWNER_KIND, "service-account"),
-            then: &[
-                Then::Note("At the time a licensed service account was called good practice for development, test and production."),
+            cites: &[
+                S3.at("The case for the Full/Premium License"),
+                S3B.at("The case for the Full/Premium License"),
             ],
+            when: is(&OWNER_KIND, "service-account"),
+            then: &[Then::Note(
+                "At the time a licensed service account was called good practice for development, test and production.",
+            )],
         },
         Version {
             in_force: Period::between("2023-05-23", "2023-08-01"),
@@ -38,19 +43,37 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
             statement: "Service accounts are not recommended as owners of flows.",
             cites: &[S4.at("Are service accounts allowed with Power Automate?")],
             when: is(&OWNER_KIND, "service-account"),
-            then: &[
-                KEEP,
-            ],
+            then: &[KEEP],
         },
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "Service accounts are not recommended; a service principal should own the flow. A premium flow then needs a Process license.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
+            cites: &[
+                S4.at("Are service accounts allowed with Power Automate?"),
+                F25.at("Are service accounts allowed with Power Automate?"),
+            ],
             when: is(&OWNER_KIND, "service-account"),
             then: &[
-                Then::When(&PREMIUM_FLOW, &[Then::Alternative { label: "A service principal as owner, with Process on the flow", licenses: &[("power-automate-process", Expr::Const(1))], note: "Replaces the licenses of the account and of everybody who knows its password." }, Then::Note("A service principal should own the flow. A premium flow then needs one Process license instead of the seats of the account and its people.")]),
-                Then::When(&STANDARD_FLOW, &[Then::Note("A service principal should own the flow. For a standard flow the change costs nothing.")]),
+                Then::When(
+                    &PREMIUM_FLOW,
+                    &[
+                        Then::Alternative {
+                            label: "A service principal as owner, with Process on the flow",
+                            licenses: &[("power-automate-process", Expr::Const(1))],
+                            note: "Replaces the licenses of the account and of everybody who knows its password.",
+                        },
+                        Then::Note(
+                            "A service principal should own the flow. A premium flow then needs one Process license instead of the seats of the account and its people.",
+                        ),
+                    ],
+                ),
+                Then::When(
+                    &STANDARD_FLOW,
+                    &[Then::Note(
+                        "A service principal should own the flow. For a standard flow the change costs nothing.",
+                    )],
+                ),
                 KEEP,
             ],
         },

@@ -4,13 +4,16 @@
 //! group changes, one Process license on the flow costs less and asks for nobody. The text of October 2021 asked for a per flow
 //! license on every flow of a service account.
 
+use super::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_ACCOUNT};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_ACCOUNT};
 use crate::rules::flow::premium::sets::UNSETTLED;
-
-static LARGE_OR_CHANGING: Cond = Cond::Any(&[Cond::Sure(&at_least(&CREDENTIAL_HOLDERS, 10)), Cond::Sure(&is(&CREDENTIAL_HOLDERS_STABLE, "no"))]);
 use crate::rules::sources::{F25, S4, T21};
+
+static LARGE_OR_CHANGING: Cond = Cond::Any(&[
+    Cond::Sure(&at_least(&CREDENTIAL_HOLDERS, 10)),
+    Cond::Sure(&is(&CREDENTIAL_HOLDERS_STABLE, "no")),
+]);
 
 /// `service-account-premium`
 pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
@@ -29,20 +32,32 @@ pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
             then: &[
                 NOT_AS_PERSON,
                 Then::Status(Status::Gap, Axis::Terms),
-                Then::Alternative { label: "Per flow license on the flow", licenses: &[("power-automate-per-flow", Expr::Const(1))], note: "The smallest pack holds five." },
+                Then::Alternative {
+                    label: "Per flow license on the flow",
+                    licenses: &[("power-automate-per-flow", Expr::Const(1))],
+                    note: "The smallest pack holds five.",
+                },
             ],
         },
         Version {
             in_force: Period::from("2023-05-23"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "Where a service account owns a premium flow without a license of its own, the account and everybody who knows its password need a premium license.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
+            cites: &[
+                S4.at("Are service accounts allowed with Power Automate?"),
+                F25.at("Are service accounts allowed with Power Automate?"),
+            ],
             when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED]),
             then: &[
                 NOT_AS_PERSON,
                 ACCOUNT,
                 HOLDERS,
-                Then::When(&LARGE_OR_CHANGING, &[Then::Note("For ten people or more, or a group that changes, put a Process license on the flow.")]),
+                Then::When(
+                    &LARGE_OR_CHANGING,
+                    &[Then::Note(
+                        "For ten people or more, or a group that changes, put a Process license on the flow.",
+                    )],
+                ),
             ],
         },
     ],

@@ -3,9 +3,9 @@
 //! It is the plainest case of multiplexing: many people work through one license. Either everybody who knows the password is
 //! licensed, or the flow carries a Process license.
 
+use super::account::OWNED_BY_ACCOUNT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_ACCOUNT;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{F25, S4};
 
@@ -16,18 +16,26 @@ pub static SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION: Rule = Rule {
     title: "Several people behind one licensed account",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "Where several people share a service account that owns premium flows and only the account is licensed, the terms are breached.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), S4.at("Multiplexing"), F25.at("Multiplexing")],
-            when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED, at_least(&CREDENTIAL_HOLDERS, 2), Cond::Holds(&OWNER_LICENSES, &ACCEPTED), Cond::Not(&Cond::Holds(&CREDENTIAL_HOLDER_LICENSES, &ACCEPTED))]),
-            then: &[
-                Then::Status(Status::NonCompliant, Axis::Terms),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "Where several people share a service account that owns premium flows and only the account is licensed, the terms are breached.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            S4.at("Multiplexing"),
+            F25.at("Multiplexing"),
+        ],
+        when: Cond::All(&[
+            OWNED_BY_ACCOUNT,
+            is(&CONTEXT, "owner"),
+            is(&PREMIUM, "yes"),
+            UNSETTLED,
+            at_least(&CREDENTIAL_HOLDERS, 2),
+            Cond::Holds(&OWNER_LICENSES, &ACCEPTED),
+            Cond::Not(&Cond::Holds(&CREDENTIAL_HOLDER_LICENSES, &ACCEPTED)),
+        ]),
+        then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+    }],
     example: Example {
         story: "Seven buyers sign in as one account with Power Automate Premium, which owns a premium flow. They themselves have E3.",
         questionnaire: "flow",

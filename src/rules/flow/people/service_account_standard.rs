@@ -3,13 +3,13 @@
 //! Microsoft 365, the free license or any Premium is enough for each of them. The section of the page is marked as guidance. In a
 //! managed environment the standalone license is asked of the account as well.
 
+use super::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_ACCOUNT};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_ACCOUNT};
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::sources::{F25, S4};
 
 static MANAGED: Cond = is(&MUST_STANDALONE, "yes");
-use crate::rules::sources::{F25, S4};
 
 /// `service-account-standard`
 pub static SERVICE_ACCOUNT_STANDARD: Rule = Rule {
@@ -18,20 +18,17 @@ pub static SERVICE_ACCOUNT_STANDARD: Rule = Rule {
     title: "A service account with standard flows",
     force: Force::Guide,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "Where a service account owns standard flows, everybody who knows its password needs Microsoft 365, the free license or better.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), F25.at("Are service accounts allowed with Power Automate?")],
-            when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "no"), UNSETTLED]),
-            then: &[
-                NOT_AS_PERSON,
-                HOLDERS,
-                Then::When(&MANAGED, &[ACCOUNT]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "Where a service account owns standard flows, everybody who knows its password needs Microsoft 365, the free license or better.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            F25.at("Are service accounts allowed with Power Automate?"),
+        ],
+        when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "no"), UNSETTLED]),
+        then: &[NOT_AS_PERSON, HOLDERS, Then::When(&MANAGED, &[ACCOUNT])],
+    }],
     example: Example {
         story: "A service account posts building notices with standard steps. Three janitors know its password; each has Office 365 F3.",
         questionnaire: "flow",

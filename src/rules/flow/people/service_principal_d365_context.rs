@@ -3,9 +3,9 @@
 //! It draws on the pool of requests that the Dynamics 365 licenses of the tenant fill: 500,000 and 5,000 for each, at most 10 million a
 //! day. The flow is in context where it works on Dynamics 365 tables in an environment with such an app, or is linked to the app.
 
+use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_PRINCIPAL;
 use crate::rules::sources::{F23C, SP24, SP26};
 
 /// `service-principal-d365-context`
@@ -15,27 +15,34 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
     title: "A service principal in context of Dynamics 365",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-08-01"),
-            editions: &[Edition::Current],
-            statement: "A premium flow of a service principal in context of a Dynamics 365 app needs no Process license. It draws on the request pool of the tenant's Dynamics 365 licenses.",
-            cites: &[F23C.at("Enforcement"), SP24.at("Licensing"), SP26.at("Licensing")],
-            when: Cond::All(&[
-                OWNED_BY_PRINCIPAL,
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&APP_KIND, "d365"),
-                Cond::Any(&[Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]), is(&ASSOCIATED, "ok")]),
+    versions: &[Version {
+        in_force: Period::from("2023-08-01"),
+        editions: &[Edition::Current],
+        statement: "A premium flow of a service principal in context of a Dynamics 365 app needs no Process license. It draws on the request pool of the tenant's Dynamics 365 licenses.",
+        cites: &[F23C.at("Enforcement"), SP24.at("Licensing"), SP26.at("Licensing")],
+        when: Cond::All(&[
+            OWNED_BY_PRINCIPAL,
+            is(&CONTEXT, "owner"),
+            is(&PREMIUM, "yes"),
+            is(&APP_KIND, "d365"),
+            Cond::Any(&[
+                Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]),
+                is(&ASSOCIATED, "ok"),
             ]),
-            then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
-                Then::NotNeeded { who: Who::Owner, count: Expr::Const(1) },
-                Then::Inform("I-POOL-D365", "The requests of this flow draw on the pool that the Dynamics 365 licenses of the tenant fill."),
-            ],
-        },
-    ],
+        ]),
+        then: &[
+            Then::Discharge(Who::Owner, Axis::Both),
+            Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
+            Then::NotNeeded {
+                who: Who::Owner,
+                count: Expr::Const(1),
+            },
+            Then::Inform(
+                "I-POOL-D365",
+                "The requests of this flow draw on the pool that the Dynamics 365 licenses of the tenant fill.",
+            ),
+        ],
+    }],
     example: Example {
         story: "A service principal sorts opportunities each night, in an environment with Dynamics 365 Sales.",
         questionnaire: "flow",

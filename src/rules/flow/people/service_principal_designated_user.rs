@@ -4,9 +4,9 @@
 //! that person's limits. It ends when the person loses the license or the co-ownership, and a solution does not carry it along.
 //! Microsoft 365 is not enough.
 
+use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_PRINCIPAL;
 use crate::rules::flow::premium::sets::{PREMIUM_SET, UNSETTLED};
 use crate::rules::sources::UL26;
 
@@ -17,19 +17,25 @@ pub static SERVICE_PRINCIPAL_DESIGNATED_USER: Rule = Rule {
     title: "A licensed user for a service principal's flow",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2026-08-14"),
-            editions: &[Edition::Current],
-            statement: "A premium flow of a service principal is covered where a co-owner is set as its user whose license covers its premium steps.",
-            cites: &[UL26.at("Assign a user license")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]), UNSETTLED, is(&DESIGNATED_USER, "yes"), is(&DESIGNATED_USER_COOWNER, "yes"), has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET)]),
-            then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2026-08-14"),
+        editions: &[Edition::Current],
+        statement: "A premium flow of a service principal is covered where a co-owner is set as its user whose license covers its premium steps.",
+        cites: &[UL26.at("Assign a user license")],
+        when: Cond::All(&[
+            OWNED_BY_PRINCIPAL,
+            is(&CONTEXT, "owner"),
+            Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+            UNSETTLED,
+            is(&DESIGNATED_USER, "yes"),
+            is(&DESIGNATED_USER_COOWNER, "yes"),
+            has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET),
+        ]),
+        then: &[
+            Then::Discharge(Who::Owner, Axis::Both),
+            Then::Suspend(&["service-principal-premium", "enforcement-service-principal"]),
+        ],
+    }],
     example: Example {
         story: "Chidi (Premium) co-owns a premium flow of a service principal and is set as its licensed user.",
         questionnaire: "flow",

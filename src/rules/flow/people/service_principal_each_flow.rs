@@ -4,12 +4,13 @@
 //! since 2026 by a flow group or a licensed user. One license does not cover the service principal as a whole. Each licensed flow has
 //! 250,000 requests a day.
 
+use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_PRINCIPAL;
-
-const EACH: Then = Then::Note("Judge every flow of the service principal by itself: a license on one does not cover the others.");
 use crate::rules::sources::{F25, S4, T24A};
+
+const EACH: Then =
+    Then::Note("Judge every flow of the service principal by itself: a license on one does not cover the others.");
 
 /// `service-principal-each-flow`
 pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
@@ -25,9 +26,7 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
             statement: "Each premium flow of a service principal must be covered: by a Process license, as a child of or associated with a flow that has one.",
             cites: &[S4.at("When to choose Process licenses")],
             when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
-            then: &[
-                EACH,
-            ],
+            then: &[EACH],
         },
         Version {
             in_force: Period::from("2024-05-30"),
@@ -35,9 +34,7 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
             statement: "Each premium flow of a service principal must be covered: by a license of its own, or through a parent, an association, a machine, a flow group or a licensed user.",
             cites: &[T24A.at("Service principals"), F25.at("Service principals")],
             when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
-            then: &[
-                EACH,
-            ],
+            then: &[EACH],
         },
     ],
     example: Example {

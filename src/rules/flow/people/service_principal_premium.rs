@@ -5,9 +5,9 @@
 //! that people or apps start, and flows in context of a Dynamics 365 app, have rules of their own. Before August 2023 a service
 //! principal could not own flows at all.
 
+use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::account::OWNED_BY_PRINCIPAL;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{FG26, S4, SP24, SP26, T21, UL26};
 
@@ -35,12 +35,21 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
             editions: &[Edition::Current, Edition::May2023],
             statement: "A premium automated or scheduled flow of a service principal needs a Process license, or an older per flow license, on the flow.",
             cites: &[S4.at("When to choose Process licenses"), SP24.at("Licensing")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), UNSETTLED, Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")])]),
+            when: Cond::All(&[
+                OWNED_BY_PRINCIPAL,
+                is(&CONTEXT, "owner"),
+                UNSETTLED,
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+            ]),
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
                 Then::Status(Status::Gap, Axis::Both),
                 Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative { label: "Process license on the flow", licenses: &[("power-automate-process", Expr::Const(1))], note: "Whoever owns or starts the flow." },
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Const(1))],
+                    note: "Whoever owns or starts the flow.",
+                },
             ],
         },
         Version {
@@ -48,28 +57,62 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
             editions: &[Edition::Current],
             statement: "A premium automated or scheduled flow of a service principal needs a Process license on the flow, or membership in a flow group that has one.",
             cites: &[SP24.at("Licensing"), FG26.at("Flow groups")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), UNSETTLED, Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")])]),
+            when: Cond::All(&[
+                OWNED_BY_PRINCIPAL,
+                is(&CONTEXT, "owner"),
+                UNSETTLED,
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+            ]),
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
                 Then::Status(Status::Gap, Axis::Both),
                 Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative { label: "Process license on the flow", licenses: &[("power-automate-process", Expr::Const(1))], note: "Whoever owns or starts the flow." },
-                Then::Alternative { label: "A flow group with a Process license", licenses: &[("power-automate-process", Expr::Const(1))], note: "Up to 25 solution-aware flows share it, 250,000 requests a day together." },
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Const(1))],
+                    note: "Whoever owns or starts the flow.",
+                },
+                Then::Alternative {
+                    label: "A flow group with a Process license",
+                    licenses: &[("power-automate-process", Expr::Const(1))],
+                    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
+                },
             ],
         },
         Version {
             in_force: Period::from("2026-08-14"),
             editions: &[Edition::Current],
             statement: "A premium automated or scheduled flow of a service principal needs a Process license on the flow, a flow group that has one, or a licensed co-owner set as its user.",
-            cites: &[SP26.at("Licensing"), UL26.at("Assign a user license"), FG26.at("Flow groups")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), UNSETTLED, Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")])]),
+            cites: &[
+                SP26.at("Licensing"),
+                UL26.at("Assign a user license"),
+                FG26.at("Flow groups"),
+            ],
+            when: Cond::All(&[
+                OWNED_BY_PRINCIPAL,
+                is(&CONTEXT, "owner"),
+                UNSETTLED,
+                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+            ]),
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
                 Then::Status(Status::Gap, Axis::Both),
                 Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative { label: "Process license on the flow", licenses: &[("power-automate-process", Expr::Const(1))], note: "Whoever owns or starts the flow." },
-                Then::Alternative { label: "A flow group with a Process license", licenses: &[("power-automate-process", Expr::Const(1))], note: "Up to 25 solution-aware flows share it, 250,000 requests a day together." },
-                Then::Alternative { label: "A co-owner with Premium as licensed user", licenses: &[("power-automate-premium", Expr::Const(1))], note: "Set under User license in the details of the flow. It ends when the person loses the license or the co-ownership." },
+                Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::Const(1))],
+                    note: "Whoever owns or starts the flow.",
+                },
+                Then::Alternative {
+                    label: "A flow group with a Process license",
+                    licenses: &[("power-automate-process", Expr::Const(1))],
+                    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
+                },
+                Then::Alternative {
+                    label: "A co-owner with Premium as licensed user",
+                    licenses: &[("power-automate-premium", Expr::Const(1))],
+                    note: "Set under User license in the details of the flow. It ends when the person loses the license or the co-ownership.",
+                },
             ],
         },
     ],

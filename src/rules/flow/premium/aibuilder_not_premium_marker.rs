@@ -14,18 +14,17 @@ pub static AIBUILDER_NOT_PREMIUM_MARKER: Rule = Rule {
     title: "An AI Builder step does not make a flow premium",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2025-11-01"),
-            editions: &[Edition::Current],
-            statement: "An AI Builder step does not make a flow premium. The run needs credits in its environment.",
-            cites: &[AIB26.at("Licensing and AI Builder credits")],
-            when: is(&AI_BUILDER, "yes"),
-            then: &[
-                Then::Inform("I-AI-CREDITS", "The AI Builder step needs credits in the environment of the flow. It does not make the flow premium."),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2025-11-01"),
+        editions: &[Edition::Current],
+        statement: "An AI Builder step does not make a flow premium. The run needs credits in its environment.",
+        cites: &[AIB26.at("Licensing and AI Builder credits")],
+        when: is(&AI_BUILDER, "yes"),
+        then: &[Then::Inform(
+            "I-AI-CREDITS",
+            "The AI Builder step needs credits in the environment of the flow. It does not make the flow premium.",
+        )],
+    }],
     example: Example {
         story: "A flow reads invoices from mail with AI Builder and files them in SharePoint. Its owner holds Office 365 E3.",
         questionnaire: "flow",

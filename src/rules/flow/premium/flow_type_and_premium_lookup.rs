@@ -4,18 +4,30 @@
 //! name. The icon means premium. The type says whose license counts, with one exception: a flow that an HTTP request starts
 //! counts on its owner whatever type is shown. Where trigger and connectors are answered in full, those answers decide.
 
+use super::sets::{OWNER, PREMIUM_STEP, RUNNERS_NEED, UNSETTLED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::{OWNER, PREMIUM_STEP, RUNNERS_NEED, UNSETTLED};
+use crate::rules::sources::S4;
 /// Nobody knows every connector.
-const UNSURE: Cond = Cond::Any(&[is(&TIER_KNOWN, "no"), Cond::All(&[Cond::Given(&PREMIUM_ICON), Cond::Not(&Cond::Given(&CONNECTORS))])]);
+const UNSURE: Cond = Cond::Any(&[
+    is(&TIER_KNOWN, "no"),
+    Cond::All(&[Cond::Given(&PREMIUM_ICON), Cond::Not(&Cond::Given(&CONNECTORS))]),
+]);
 static ICON_YES: Cond = Cond::All(&[UNSURE, is(&PREMIUM_ICON, "yes")]);
 static ICON_NO: Cond = Cond::All(&[UNSURE, is(&PREMIUM_ICON, "no"), Cond::Not(&Cond::Sure(&PREMIUM_STEP))]);
 /// Nobody knows the trigger.
-const UNTOLD: Cond = Cond::All(&[Cond::Any(&[Cond::Open(&TRIGGER), Cond::Given(&PORTAL_TYPE)]), Cond::Not(&Cond::Given(&TRIGGER)), UNSETTLED]);
+const UNTOLD: Cond = Cond::All(&[
+    Cond::Any(&[Cond::Open(&TRIGGER), Cond::Given(&PORTAL_TYPE)]),
+    Cond::Not(&Cond::Given(&TRIGGER)),
+    UNSETTLED,
+]);
 static BY_OWNER: Cond = Cond::All(&[UNTOLD, is_one(&PORTAL_TYPE, &["automated", "scheduled"])]);
 /// A flow with an HTTP step may start on an HTTP request, which counts on its owner whatever the portal shows.
-static BY_RUNNERS: Cond = Cond::All(&[UNTOLD, is(&PORTAL_TYPE, "instant"), Cond::Not(&Cond::Sure(&is(&HTTP, "yes")))]);
+static BY_RUNNERS: Cond = Cond::All(&[
+    UNTOLD,
+    is(&PORTAL_TYPE, "instant"),
+    Cond::Not(&Cond::Sure(&is(&HTTP, "yes"))),
+]);
 /// The rules that read the trigger.
 const TRIGGERS: &[&str] = &[
     "trigger-automated-owner-context",
@@ -27,7 +39,6 @@ const TRIGGERS: &[&str] = &[
     "trigger-http-request-owner",
     "trigger-copilot-studio-context",
 ];
-use crate::rules::sources::S4;
 
 /// `flow-type-and-premium-lookup`
 pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
@@ -36,21 +47,30 @@ pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
     title: "Type and premium icon in the portal",
     force: Force::Info,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-23"),
-            editions: Edition::ALL,
-            statement: "The details of a flow show its type, and an icon beside its name shows that it is premium. They stand in for a trigger and connectors that are not known.",
-            cites: &[S4.at("Who needs to purchase a premium license?"), S4.at("How can I identify flows that need premium licenses?")],
-            when: Cond::Any(&[Cond::Given(&PORTAL_TYPE), Cond::Given(&PREMIUM_ICON), Cond::Open(&TRIGGER), Cond::Open(&CONNECTORS)]),
-            then: &[
-                Then::When(&ICON_YES, &[set(&PREMIUM, "yes")]),
-                Then::When(&ICON_NO, &[set(&PREMIUM, "no")]),
-                Then::When(&BY_OWNER, &[Then::Suspend(TRIGGERS), set(&CONTEXT, "owner"), OWNER]),
-                Then::When(&BY_RUNNERS, &[Then::Suspend(TRIGGERS), set(&CONTEXT, "invokers"), RUNNERS_NEED]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-23"),
+        editions: Edition::ALL,
+        statement: "The details of a flow show its type, and an icon beside its name shows that it is premium. They stand in for a trigger and connectors that are not known.",
+        cites: &[
+            S4.at("Who needs to purchase a premium license?"),
+            S4.at("How can I identify flows that need premium licenses?"),
+        ],
+        when: Cond::Any(&[
+            Cond::Given(&PORTAL_TYPE),
+            Cond::Given(&PREMIUM_ICON),
+            Cond::Open(&TRIGGER),
+            Cond::Open(&CONNECTORS),
+        ]),
+        then: &[
+            Then::When(&ICON_YES, &[set(&PREMIUM, "yes")]),
+            Then::When(&ICON_NO, &[set(&PREMIUM, "no")]),
+            Then::When(&BY_OWNER, &[Then::Suspend(TRIGGERS), set(&CONTEXT, "owner"), OWNER]),
+            Then::When(
+                &BY_RUNNERS,
+                &[Then::Suspend(TRIGGERS), set(&CONTEXT, "invokers"), RUNNERS_NEED],
+            ),
+        ],
+    }],
     example: Example {
         story: "Somebody inherits a flow and knows nothing of it. Its details say instant, the icon is there, and 14 people with Office 365 E3 run it.",
         questionnaire: "flow",

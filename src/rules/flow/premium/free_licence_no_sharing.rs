@@ -2,9 +2,9 @@
 //!
 //! Sharing takes at least Microsoft 365. Taking the free license away takes nothing else away: it comes back by itself.
 
+use super::sets::ANY_RIGHT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::ANY_RIGHT;
 use crate::rules::sources::{BUY, D24, T24};
 
 /// `free-licence-no-sharing`
@@ -14,24 +14,31 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
     title: "The free license cannot share a flow",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2024-06-24"),
-            editions: &[Edition::Current],
-            statement: "With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365.",
-            cites: &[T24.at("Power Automate Free"), D24.at("Power Automate Free"), BUY.at("Frequently asked questions")],
-            when: Cond::All(&[Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free")), is(&SHARED, "yes"), is(&PREMIUM, "no")]),
-            then: &[
-                Then::Need {
-                    who: Who::Owner,
-                    count: Expr::Const(1),
-                    any_of: AnyOf::Fixed(&OWNER_LICENSES, OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free")),
-                    held: HeldBy::Fact(&OWNER_LICENSES),
-                    axis: Axis::Both,
-                },
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2024-06-24"),
+        editions: &[Edition::Current],
+        statement: "With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365.",
+        cites: &[
+            T24.at("Power Automate Free"),
+            D24.at("Power Automate Free"),
+            BUY.at("Frequently asked questions"),
+        ],
+        when: Cond::All(&[
+            Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free")),
+            is(&SHARED, "yes"),
+            is(&PREMIUM, "no"),
+        ]),
+        then: &[Then::Need {
+            who: Who::Owner,
+            count: Expr::Const(1),
+            any_of: AnyOf::Fixed(
+                &OWNER_LICENSES,
+                OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
+            ),
+            held: HeldBy::Fact(&OWNER_LICENSES),
+            axis: Axis::Both,
+        }],
+    }],
     example: Example {
         story: "Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well.",
         questionnaire: "flow",

@@ -7,14 +7,20 @@
 //! satisfies the condition for flows. A premium flow still needs what a premium flow needs everywhere. A block by the service is
 //! announced for apps, none for flows.
 
+use super::sets::SOMEBODY_SHORT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::SOMEBODY_SHORT;
+use crate::rules::sources::{DEVP, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG};
 
 static STANDARD_STEPS: Cond = is(&PREMIUM, "no");
 /// An app starts the standard flow, so the license of that app is accepted.
 static IN_APP: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&TRIGGER, "instant-power-apps")]);
-const RIGHTS_OF_THE_APP: &[&str] = &["power-apps-premium", "power-apps-per-app", "d365-enterprise", "d365-team-member"];
+const RIGHTS_OF_THE_APP: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "d365-enterprise",
+    "d365-team-member",
+];
 /// The flow belongs to the application that a Professional license is for.
 static OWN_APPLICATION: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&APP_KIND, "d365")]);
 static DEVELOPER: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&ENVIRONMENT_TYPE, "developer")]);
@@ -29,31 +35,89 @@ static APP_METER: Cond = Cond::All(&[
     has(&ENVIRONMENT_METERS, "apps"),
     Cond::Not(&has_one(&RUNNER_LICENSES, QUALIFYING)),
 ]);
-const QUALIFYING: &[&str] =
-    &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa", "power-apps-premium", "power-apps-per-app", "d365-enterprise", "d365-team-member"];
-const STRONG: &[&str] = &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"];
+const QUALIFYING: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-apps-premium",
+    "power-apps-per-app",
+    "d365-enterprise",
+    "d365-team-member",
+];
+const STRONG: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+];
 /// The person whose license counts has this one, and none that counts anyway.
 const fn relies(on: &'static [Cond; 3]) -> Cond {
     Cond::All(on)
 }
-static RELIES_ON_D365: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&SETTLED_BY, "none"), Cond::Any(&[
-    relies(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "d365-enterprise"), Cond::Not(&has_one(&OWNER_LICENSES, STRONG))]),
-    relies(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "d365-enterprise"), Cond::Not(&has_one(&RUNNER_LICENSES, STRONG))]),
-])]);
-static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&SETTLED_BY, "none"), is(&ENVIRONMENT_TYPE, "developer"), Cond::Any(&[
-    relies(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "developer-plan"), Cond::Not(&has_one(&OWNER_LICENSES, STRONG))]),
-    relies(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "developer-plan"), Cond::Not(&has_one(&RUNNER_LICENSES, STRONG))]),
-])]);
-static RELIES_ON_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&SETTLED_BY, "none"), Cond::Any(&[
-    relies(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium"), Cond::Not(&has_one(&OWNER_LICENSES, STRONG))]),
-    relies(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium"), Cond::Not(&has_one(&RUNNER_LICENSES, STRONG))]),
-])]);
-static HOLDS_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&SETTLED_BY, "none"), Cond::Any(&[
-    Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium")]),
-    Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium")]),
-])]);
-const DATE_WARNING: Then = Then::Warn("W-ME-DATE", "The rule on managed environments is older than its first complete text, and the list of Dynamics 365 licenses older than its first print.");
-const UNDATED_WARNING: Then = Then::Warn("W-ME-UNDATED", "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.");
+static RELIES_ON_D365: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "d365-enterprise"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "d365-enterprise"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    is(&ENVIRONMENT_TYPE, "developer"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "developer-plan"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "developer-plan"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+static RELIES_ON_POWER_APPS: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "power-apps-premium"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "power-apps-premium"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+static HOLDS_POWER_APPS: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium")]),
+        Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium")]),
+    ]),
+]);
+const DATE_WARNING: Then = Then::Warn(
+    "W-ME-DATE",
+    "The rule on managed environments is older than its first complete text, and the list of Dynamics 365 licenses older than its first print.",
+);
+const UNDATED_WARNING: Then = Then::Warn(
+    "W-ME-UNDATED",
+    "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
+);
 const POWER_APPS_WILL_DO: Then = Then::When(
     &WITH_POWER_APPS,
     &[Then::Alternative {
@@ -63,7 +127,6 @@ const POWER_APPS_WILL_DO: Then = Then::When(
     }],
 );
 static WITH_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), SOMEBODY_SHORT]);
-use crate::rules::sources::{DEVP, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG};
 
 /// `managed-environment-standalone-required`
 pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
@@ -81,7 +144,17 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
@@ -97,7 +170,17 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
@@ -112,12 +195,28 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
             ],
         },
@@ -129,14 +228,36 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
-                Then::When(&RELIES_ON_DEVELOPER_PLAN, &[Then::Warn("W-ME-DEVPLAN", "The page on managed environments accepts the Developer Plan, the guide of that plan does not. The page changed on 14 September 2023.")]),
+                Then::When(
+                    &RELIES_ON_DEVELOPER_PLAN,
+                    &[Then::Warn(
+                        "W-ME-DEVPLAN",
+                        "The page on managed environments accepts the Developer Plan, the guide of that plan does not. The page changed on 14 September 2023.",
+                    )],
+                ),
             ],
         },
         Version {
@@ -147,12 +268,28 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
             ],
         },
         Version {
@@ -163,12 +300,28 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 Then::When(&HOLDS_POWER_APPS, &[UNDATED_WARNING]),
             ],
         },
@@ -180,14 +333,30 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 Then::When(&RELIES_ON_POWER_APPS, &[UNDATED_WARNING]),
             ],
         },
@@ -199,14 +368,30 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 POWER_APPS_WILL_DO,
             ],
         },
@@ -218,16 +403,41 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa"])]),
+                Then::When(
+                    &STANDARD_STEPS,
+                    &[admit(
+                        &ACCEPTED,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-per-user",
+                            "power-automate-per-user-rpa",
+                        ],
+                    )],
+                ),
                 Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
                 Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
                 Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
-                Then::When(&OLD_TRIAL, &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])]),
+                Then::When(
+                    &FRESH_TRIAL,
+                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
+                Then::When(
+                    &OLD_TRIAL,
+                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+                ),
                 POWER_APPS_WILL_DO,
-                Then::When(&APP_METER, &[Then::Discharge(Who::Runners, Axis::Both), Then::Warn("W-ME-APP-METER", "The meter pays for the app, and the page leaves flows out of it. A license of the people or Process on the flow removes the doubt.")]),
+                Then::When(
+                    &APP_METER,
+                    &[
+                        Then::Discharge(Who::Runners, Axis::Both),
+                        Then::Warn(
+                            "W-ME-APP-METER",
+                            "The meter pays for the app, and the page leaves flows out of it. A license of the people or Process on the flow removes the doubt.",
+                        ),
+                    ],
+                ),
             ],
         },
     ],

@@ -5,9 +5,9 @@
 //! Builder steps, which need credits instead, and the two exceptions, connectors that were standard until 2019 and Dataverse
 //! for Teams, which have rules of their own.
 
+use super::sets::PREMIUM_STEP;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::PREMIUM_STEP;
 use crate::rules::sources::{FP26, L22, L25, S4};
 
 /// `premium-classification`
@@ -17,18 +17,19 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
     title: "What makes a flow premium",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow.",
-            cites: &[S4.at("Are service accounts allowed with Power Automate?"), L22.at("Premium flows without premium licenses"), L25.at("Premium flows without premium licenses"), FP26.at("What is premium")],
-            when: PREMIUM_STEP,
-            then: &[
-                set(&PREMIUM, "yes"),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow.",
+        cites: &[
+            S4.at("Are service accounts allowed with Power Automate?"),
+            L22.at("Premium flows without premium licenses"),
+            L25.at("Premium flows without premium licenses"),
+            FP26.at("What is premium"),
+        ],
+        when: PREMIUM_STEP,
+        then: &[set(&PREMIUM, "yes")],
+    }],
     example: Example {
         story: "A flow has twenty SharePoint steps and one SQL Server step. Its owner holds Microsoft 365 E3.",
         questionnaire: "flow",

@@ -4,13 +4,13 @@
 //! Management, needs no premium license. Any other premium connector there is premium as everywhere. Neither AI Builder nor
 //! desktop flows exist in these environments.
 
+use super::sets::OTHER_FEATURE;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::OTHER_FEATURE;
+use crate::rules::sources::{D24, F20, FAQ23, S4, T21};
 
 /// How the tables of a team are named among the connectors.
 const TEAMS_TABLES: &[&str] = &["dataverse-for-teams", "dataverse"];
-use crate::rules::sources::{D24, F20, FAQ23, S4, T21};
 
 /// `premium-dataverse-for-teams-exception`
 pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
@@ -19,24 +19,36 @@ pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
     title: "Dataverse for Teams counts as standard there",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-10-11"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: "In a Dataverse for Teams environment its tables, and custom connectors built on Azure API Management, do not make a flow premium. Every other premium connector does.",
-            cites: &[F20.at("Project Oakdale"), T21.at("Footnote 3"), S4.at("What Power Automate capabilities are included in Office 365 licenses?"), FAQ23.at("Dataverse for Teams"), D24.at("Footnote 3")],
-            when: Cond::All(&[
-                is(&ENVIRONMENT_TYPE, "teams"),
-                Cond::Any(&[has_one(&CONNECTORS, TEAMS_TABLES), has(&CONNECTORS, "custom"), is(&TRIGGER, "dataverse-row")]),
-                Cond::Only(&CONNECTORS, CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(TEAMS_TABLES) | CONNECTORS.bit("custom")),
-                Cond::Any(&[Cond::Not(&has(&CONNECTORS, "custom")), is(&CUSTOM_CONNECTOR_APIM, "yes")]),
-                Cond::Not(&OTHER_FEATURE),
+    versions: &[Version {
+        in_force: Period::from("2020-10-11"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: "In a Dataverse for Teams environment its tables, and custom connectors built on Azure API Management, do not make a flow premium. Every other premium connector does.",
+        cites: &[
+            F20.at("Project Oakdale"),
+            T21.at("Footnote 3"),
+            S4.at("What Power Automate capabilities are included in Office 365 licenses?"),
+            FAQ23.at("Dataverse for Teams"),
+            D24.at("Footnote 3"),
+        ],
+        when: Cond::All(&[
+            is(&ENVIRONMENT_TYPE, "teams"),
+            Cond::Any(&[
+                has_one(&CONNECTORS, TEAMS_TABLES),
+                has(&CONNECTORS, "custom"),
+                is(&TRIGGER, "dataverse-row"),
             ]),
-            then: &[
-                Then::Suspend(&["premium-classification"]),
-            ],
-        },
-    ],
+            Cond::Only(
+                &CONNECTORS,
+                CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(TEAMS_TABLES) | CONNECTORS.bit("custom"),
+            ),
+            Cond::Any(&[
+                Cond::Not(&has(&CONNECTORS, "custom")),
+                is(&CUSTOM_CONNECTOR_APIM, "yes"),
+            ]),
+            Cond::Not(&OTHER_FEATURE),
+        ]),
+        then: &[Then::Suspend(&["premium-classification"])],
+    }],
     example: Example {
         story: "A flow in the environment of one team books desks in a table of Dataverse for Teams. Its owner holds Office 365 E1.",
         questionnaire: "flow",

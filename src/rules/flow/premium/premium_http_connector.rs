@@ -15,18 +15,23 @@ pub static PREMIUM_HTTP_CONNECTOR: Rule = Rule {
     title: "HTTP steps are premium",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "The HTTP action, HTTP with Entra ID, the HTTP request trigger and the Response action are premium.",
-            cites: &[S3.at("Premium connectors"), L22.at("Premium flows without premium licenses"), L25.at("Premium flows without premium licenses"), UL26.at("Premium features")],
-            when: Cond::Any(&[has_one(&CONNECTORS, &["http", "http-with-entra-id"]), is(&HTTP, "yes"), is(&TRIGGER, "http-request")]),
-            then: &[
-                set(&PREMIUM, "yes"),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "The HTTP action, HTTP with Entra ID, the HTTP request trigger and the Response action are premium.",
+        cites: &[
+            S3.at("Premium connectors"),
+            L22.at("Premium flows without premium licenses"),
+            L25.at("Premium flows without premium licenses"),
+            UL26.at("Premium features"),
+        ],
+        when: Cond::Any(&[
+            has_one(&CONNECTORS, &["http", "http-with-entra-id"]),
+            is(&HTTP, "yes"),
+            is(&TRIGGER, "http-request"),
+        ]),
+        then: &[set(&PREMIUM, "yes")],
+    }],
     example: Example {
         story: "Ines (Office 365 E3) lets a scheduled flow read Microsoft Graph through the HTTP action.",
         questionnaire: "flow",

@@ -6,17 +6,24 @@
 //! subscription term. A gateway was premium before and after. Whether a custom connector falls under the exemption is told both
 //! ways in the same answer, so it has to be asked.
 
+use super::sets::OTHER_FEATURE;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::OTHER_FEATURE;
+use crate::rules::sources::{F19, F20, P25, S3};
 
 /// One of the connectors moved is used, and nothing is premium for another reason.
 const MOVED_USED: Cond = Cond::All(&[has_one(&CONNECTORS, RECLASSIFIED_CONNECTORS), Cond::Not(&OTHER_FEATURE)]);
 /// Nothing but those connectors is premium. A custom connector may fall under the exemption, which has to be asked.
 const ONLY_MOVED: Cond = Cond::All(&[
     has_one(&CONNECTORS, RECLASSIFIED_CONNECTORS),
-    Cond::Only(&CONNECTORS, CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(RECLASSIFIED_CONNECTORS) | CONNECTORS.bit("custom")),
-    Cond::Any(&[Cond::Not(&has(&CONNECTORS, "custom")), is(&CUSTOM_CONNECTOR_EXEMPT, "yes")]),
+    Cond::Only(
+        &CONNECTORS,
+        CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(RECLASSIFIED_CONNECTORS) | CONNECTORS.bit("custom"),
+    ),
+    Cond::Any(&[
+        Cond::Not(&has(&CONNECTORS, "custom")),
+        is(&CUSTOM_CONNECTOR_EXEMPT, "yes"),
+    ]),
     is_none_of(&TRIGGER, &["dataverse-row"]),
     Cond::Not(&OTHER_FEATURE),
 ]);
@@ -24,18 +31,30 @@ const OLD_FLOW: Cond = Cond::DayBefore(&CREATED_ON, Date::of("2019-10-01"));
 static SURELY_OLD: Cond = Cond::Sure(&OLD_FLOW);
 const BOUGHT_BEFORE: Cond = Cond::DayBefore(&M365_BOUGHT_ON, Date::of("2019-10-01"));
 /// The Microsoft 365 term that ran on 1 October 2019 still runs.
-const TERM_RUNS: Cond = Cond::All(&[Cond::DayGiven(&M365_TERM_END), Cond::Not(&Cond::DayReached(&M365_TERM_END, 1))]);
+const TERM_RUNS: Cond = Cond::All(&[
+    Cond::DayGiven(&M365_TERM_END),
+    Cond::Not(&Cond::DayReached(&M365_TERM_END, 1)),
+]);
 const EXEMPTION_ENDS: Then = Then::Deadline {
     what: "the exemption of 2019 ends",
-    on: DayExpr { event: &CREATED_ON, days: 0, not_before: Some(Date::of("2024-10-01")), events_from: None },
+    on: DayExpr {
+        event: &CREATED_ON,
+        days: 0,
+        not_before: Some(Date::of("2024-10-01")),
+        events_from: None,
+    },
     after: "five years after these connectors became premium",
 };
 const BLOCKED_FROM: Then = Then::Deadline {
     what: "the service blocks the flow",
-    on: DayExpr { event: &CREATED_ON, days: 0, not_before: Some(Date::of("2025-04-01")), events_from: None },
+    on: DayExpr {
+        event: &CREATED_ON,
+        days: 0,
+        not_before: Some(Date::of("2025-04-01")),
+        events_from: None,
+    },
     after: "half a year after the exemption of 2019 ended",
 };
-use crate::rules::sources::{F19, F20, P25, S3};
 
 /// `premium-reclassified-2019`
 pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
@@ -50,7 +69,10 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             editions: &[Edition::Current, Edition::March2020],
             statement: "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard. So do new ones for whoever had Office 365 with these connectors before.",
             cites: &[F19.at("Office 365"), S3.at("Appendix B")],
-            when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, BOUGHT_BEFORE, Cond::DayGiven(&M365_TERM_END)])]),
+            when: Cond::All(&[
+                ONLY_MOVED,
+                Cond::Any(&[OLD_FLOW, BOUGHT_BEFORE, Cond::DayGiven(&M365_TERM_END)]),
+            ]),
             then: &[
                 Then::Suspend(&["premium-classification"]),
                 Then::When(&SURELY_OLD, &[EXEMPTION_ENDS]),
@@ -74,8 +96,17 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             cites: &[F19.at("Office 365"), P25.at("Microsoft 365")],
             when: Cond::All(&[MOVED_USED, OLD_FLOW]),
             then: &[
-                Then::When(&ONLY_MOVED, &[Then::Discharge(Who::Owner, Axis::Runtime), Then::Discharge(Who::Runners, Axis::Runtime), Then::Discharge(Who::RowActors, Axis::Runtime)]),
-                Then::Note("The exemption of 2019 ended on 30 September 2024. A license is owed, though the flow still runs."),
+                Then::When(
+                    &ONLY_MOVED,
+                    &[
+                        Then::Discharge(Who::Owner, Axis::Runtime),
+                        Then::Discharge(Who::Runners, Axis::Runtime),
+                        Then::Discharge(Who::RowActors, Axis::Runtime),
+                    ],
+                ),
+                Then::Note(
+                    "The exemption of 2019 ended on 30 September 2024. A license is owed, though the flow still runs.",
+                ),
                 BLOCKED_FROM,
             ],
         },
@@ -86,7 +117,9 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             cites: &[P25.at("Microsoft 365")],
             when: Cond::Sure(&Cond::All(&[MOVED_USED, OLD_FLOW])),
             then: &[
-                Then::Note("Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025."),
+                Then::Note(
+                    "Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
+                ),
                 BLOCKED_FROM,
             ],
         },

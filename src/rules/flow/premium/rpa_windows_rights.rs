@@ -6,12 +6,12 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{D24, S4, SEED24};
 
 /// The desktop flow stays within what Windows includes.
 const WITHIN: Cond = Cond::All(&[is(&ENVIRONMENT_TYPE, "default"), is(&SHARED, "no")]);
 static LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), WITHIN]);
 static NOT_LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), Cond::Not(&WITHIN)]);
-use crate::rules::sources::{D24, S4, SEED24};
 
 /// `rpa-windows-rights`
 pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
@@ -20,20 +20,29 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
     title: "Windows brings desktop flows only",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-06"),
-            editions: Edition::ALL,
-            statement: "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
-            cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
-            when: Cond::Any(&[Cond::Sure(&has(&OWNER_LICENSES, "windows")), Cond::Sure(&has(&RUNNER_LICENSES, "windows"))]),
-            then: &[
-                Then::When(&is_none_of(&KIND, &["desktop-only"]), &[exclude(&ACCEPTED, &["windows"])]),
-                Then::When(&LOCAL, &[Then::Discharge(Who::Owner, Axis::Both)]),
-                Then::When(&NOT_LOCAL, &[Then::Note("This is more than Windows includes: an attended run that is shared, elsewhere or started by a cloud flow takes Power Automate Premium.")]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-06"),
+        editions: Edition::ALL,
+        statement: "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
+        cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
+        when: Cond::Any(&[
+            Cond::Sure(&has(&OWNER_LICENSES, "windows")),
+            Cond::Sure(&has(&RUNNER_LICENSES, "windows")),
+        ]),
+        then: &[
+            Then::When(
+                &is_none_of(&KIND, &["desktop-only"]),
+                &[exclude(&ACCEPTED, &["windows"])],
+            ),
+            Then::When(&LOCAL, &[Then::Discharge(Who::Owner, Axis::Both)]),
+            Then::When(
+                &NOT_LOCAL,
+                &[Then::Note(
+                    "This is more than Windows includes: an attended run that is shared, elsewhere or started by a cloud flow takes Power Automate Premium.",
+                )],
+            ),
+        ],
+    }],
     example: Example {
         story: "Abel has Windows 11 and no other license, and owns a standard cloud flow.",
         questionnaire: "flow",

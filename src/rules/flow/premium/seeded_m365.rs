@@ -7,9 +7,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{F25, S3, S4};
 
 static FOR_A_TEAM: Cond = Cond::Sure(&is(&TEAM_SCENARIO, "yes"));
-use crate::rules::sources::{F25, S3, S4};
 
 /// `seeded-m365`
 pub static SEEDED_M365: Rule = Rule {
@@ -18,19 +18,33 @@ pub static SEEDED_M365: Rule = Rule {
     title: "What Microsoft 365 includes",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Microsoft 365 includes flows of every kind with standard connectors. Premium connectors, gateways, business process flows, desktop flows and AI Builder are not included.",
-            cites: &[S3.at("Seeded Power Automate"), S4.at("What Power Automate capabilities are included in Office 365 licenses?"), F25.at("What Power Automate capabilities are included in Microsoft 365 licenses?")],
-            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Any(&[Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "m365")]), Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "m365")])])]),
-            then: &[
-                admit(&ACCEPTED, &["m365"]),
-                Then::When(&FOR_A_TEAM, &[Then::Note("The Microsoft 365 right is meant for personal productivity. For a flow that many rest on, a standalone license is recommended, not required.")]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Microsoft 365 includes flows of every kind with standard connectors. Premium connectors, gateways, business process flows, desktop flows and AI Builder are not included.",
+        cites: &[
+            S3.at("Seeded Power Automate"),
+            S4.at("What Power Automate capabilities are included in Office 365 licenses?"),
+            F25.at("What Power Automate capabilities are included in Microsoft 365 licenses?"),
+        ],
+        when: Cond::All(&[
+            is(&PREMIUM, "no"),
+            is(&MUST_STANDALONE, "no"),
+            Cond::Any(&[
+                Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "m365")]),
+                Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "m365")]),
+            ]),
+        ]),
+        then: &[
+            admit(&ACCEPTED, &["m365"]),
+            Then::When(
+                &FOR_A_TEAM,
+                &[Then::Note(
+                    "The Microsoft 365 right is meant for personal productivity. For a flow that many rest on, a standalone license is recommended, not required.",
+                )],
+            ),
+        ],
+    }],
     example: Example {
         story: "A flow of Jon (Office 365 E3) posts the lunch menu of the whole company every morning.",
         questionnaire: "flow",

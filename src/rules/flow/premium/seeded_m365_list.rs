@@ -14,16 +14,22 @@ pub static SEEDED_M365_LIST: Rule = Rule {
     title: "Which plans include standard flows",
     force: Force::Info,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-06"),
-            editions: Edition::ALL,
-            statement: "The plans from E1 to E5, F1 and F3, Business Basic to Premium and A1 to A5 include standard flows. Windows editions stand on the same list and bring desktop flows only.",
-            cites: &[F21.at("Which Office 365 licenses include Power Automate?"), S4.at("Which Office 365 licenses include Power Automate?"), SEED24.at("Microsoft 365"), F25.at("Which Microsoft 365 licenses include Power Automate?")],
-            when: Cond::Any(&[Cond::Sure(&has_one(&OWNER_LICENSES, &["m365", "windows"])), Cond::Sure(&has_one(&RUNNER_LICENSES, &["m365", "windows"]))]),
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-06"),
+        editions: Edition::ALL,
+        statement: "The plans from E1 to E5, F1 and F3, Business Basic to Premium and A1 to A5 include standard flows. Windows editions stand on the same list and bring desktop flows only.",
+        cites: &[
+            F21.at("Which Office 365 licenses include Power Automate?"),
+            S4.at("Which Office 365 licenses include Power Automate?"),
+            SEED24.at("Microsoft 365"),
+            F25.at("Which Microsoft 365 licenses include Power Automate?"),
+        ],
+        when: Cond::Any(&[
+            Cond::Sure(&has_one(&OWNER_LICENSES, &["m365", "windows"])),
+            Cond::Sure(&has_one(&RUNNER_LICENSES, &["m365", "windows"])),
+        ]),
+        then: &[],
+    }],
     example: Example {
         story: "Li has Microsoft 365 A3 for faculty and schedules a standard flow.",
         questionnaire: "flow",

@@ -13,8 +13,12 @@ pub(in crate::rules::flow) const PREMIUM_SET_WITH_PLANS: &[&str] = &[
     "power-automate-plan-2",
 ];
 /// User licenses that carry premium features without any condition.
-pub(in crate::rules::flow) const PREMIUM_SET: &[&str] =
-    &["power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa", "power-automate-trial"];
+pub(in crate::rules::flow) const PREMIUM_SET: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+];
 /// Licenses with the right to standard cloud flows besides Microsoft 365: every user license but Windows, which has no
 /// cloud flows, and the Developer Plan, which counts in developer environments only.
 pub(in crate::rules::flow) const STANDARD_SET: &[&str] = &[
@@ -32,8 +36,12 @@ pub(in crate::rules::flow) const STANDARD_SET: &[&str] = &[
     "copilot-studio",
 ];
 /// Old plans that stopped being usable on 1 October 2024.
-pub(in crate::rules::flow) const OLD_PLANS: &[&str] =
-    &["power-automate-plan-1", "power-automate-plan-2", "power-apps-plan-1", "power-apps-plan-2"];
+pub(in crate::rules::flow) const OLD_PLANS: &[&str] = &[
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+];
 /// Every license that lets a person answer an approval.
 pub(in crate::rules::flow) const ANY_RIGHT: &[&str] = &[
     "m365",

@@ -8,18 +8,43 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{AP20, AP24, F19, F21, FP26};
 
 /// Options that are classes, not names.
 const CLASSES: &[&str] = &["standard", "premium", "custom", "http", "gateway"];
 /// Names that no text before March 2026 classes.
 const UNDATED: &[&str] = &[
-    "sharepoint", "office-365-outlook", "office-365-users", "office-365-groups", "teams", "onedrive", "onedrive-for-business",
-    "excel-online", "forms", "planner", "notifications", "rss", "schedule", "mail", "msn-weather", "adobe-acrobat-sign",
-    "salesforce", "sap", "oracle", "servicenow", "docusign", "snowflake",
+    "sharepoint",
+    "office-365-outlook",
+    "office-365-users",
+    "office-365-groups",
+    "teams",
+    "onedrive",
+    "onedrive-for-business",
+    "excel-online",
+    "forms",
+    "planner",
+    "notifications",
+    "rss",
+    "schedule",
+    "mail",
+    "msn-weather",
+    "adobe-acrobat-sign",
+    "salesforce",
+    "sap",
+    "oracle",
+    "servicenow",
+    "docusign",
+    "snowflake",
 ];
-const UNDATED_WARNING: Then = Then::Warn("W-TIER-UNDATED", "The class of a connector comes from a list of 2026; no text of the judged day names it.");
-const UNLISTED: Then = Then::Inform("I-CONNECTOR-UNLISTED", "A connector is not known by name. Look for the premium icon beside the flow, or for the word Premium beside the connector.");
-use crate::rules::sources::{AP20, AP24, F19, F21, FP26};
+const UNDATED_WARNING: Then = Then::Warn(
+    "W-TIER-UNDATED",
+    "The class of a connector comes from a list of 2026; no text of the judged day names it.",
+);
+const UNLISTED: Then = Then::Inform(
+    "I-CONNECTOR-UNLISTED",
+    "A connector is not known by name. Look for the premium icon beside the flow, or for the word Premium beside the connector.",
+);
 
 /// `standard-connector-list`
 pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
@@ -34,7 +59,10 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             editions: Edition::ALL,
             statement: "Connectors are classed by name. The list dates from 2026; most of its entries are not dated earlier, so they carry a warning.",
             cites: &[FP26.at("Connectors by class"), F19.at("Office 365")],
-            when: Cond::Any(&[Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)), Cond::Open(&CONNECTORS)]),
+            when: Cond::Any(&[
+                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
+                Cond::Open(&CONNECTORS),
+            ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
                 Then::When(&has_one(&CONNECTORS, UNDATED), &[UNDATED_WARNING]),
@@ -45,8 +73,16 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             in_force: Period::between("2020-08-29", "2026-03-19"),
             editions: Edition::ALL,
             statement: "Connectors are classed by name, and Approvals are standard. Most other entries come from a list of 2026 and carry a warning.",
-            cites: &[AP20.at("Prerequisites"), F21.at("Do approvers need a license?"), AP24.at("Prerequisites"), FP26.at("Connectors by class")],
-            when: Cond::Any(&[Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)), Cond::Open(&CONNECTORS)]),
+            cites: &[
+                AP20.at("Prerequisites"),
+                F21.at("Do approvers need a license?"),
+                AP24.at("Prerequisites"),
+                FP26.at("Connectors by class"),
+            ],
+            when: Cond::Any(&[
+                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
+                Cond::Open(&CONNECTORS),
+            ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
                 Then::When(&has_one(&CONNECTORS, UNDATED), &[UNDATED_WARNING]),
@@ -57,10 +93,14 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             editions: Edition::ALL,
             statement: "Connectors are classed by name. A name that stands in no list is asked for, never taken as standard.",
             cites: &[FP26.at("Connectors by class"), AP24.at("Prerequisites")],
-            when: Cond::Any(&[Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)), Cond::Open(&CONNECTORS)]),
-            then: &[
-                Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-            ],
+            when: Cond::Any(&[
+                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
+                Cond::Open(&CONNECTORS),
+            ]),
+            then: &[Then::When(
+                &Cond::Open(&CONNECTORS),
+                &[set(&TIER_KNOWN, "no"), UNLISTED],
+            )],
         },
     ],
     example: Example {

@@ -4,9 +4,10 @@
 //! runs an instant one. Windows has no cloud flows and does not count. The Developer Plan counts in a developer environment only.
 //! In a managed environment another rule speaks.
 
+use super::sets::{OLD_PLANS, SOMEBODY_SHORT, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use super::sets::{OLD_PLANS, SOMEBODY_SHORT, STANDARD_SET};
+use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
 const FREE_WILL_DO: Then = Then::When(
     &SOMEBODY_SHORT,
@@ -16,7 +17,6 @@ const FREE_WILL_DO: Then = Then::When(
         note: "Any license with standard flow rights is enough. Windows alone is not: it has no cloud flows.",
     }],
 );
-use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
 /// `standard-flow-no-premium`
 pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
@@ -30,13 +30,20 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
             statement: "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
-            cites: &[S3.at("Seeded Power Automate"), F21.at("Who needs to purchase a premium license?"), S4.at("Who needs to purchase a premium license?")],
+            cites: &[
+                S3.at("Seeded Power Automate"),
+                F21.at("Who needs to purchase a premium license?"),
+                S4.at("Who needs to purchase a premium license?"),
+            ],
             when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no")]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, OLD_PLANS),
                 admit(&ACCEPTED, &["m365"]),
-                Then::When(&is(&ENVIRONMENT_TYPE, "developer"), &[admit(&ACCEPTED, &["developer-plan"])]),
+                Then::When(
+                    &is(&ENVIRONMENT_TYPE, "developer"),
+                    &[admit(&ACCEPTED, &["developer-plan"])],
+                ),
                 FREE_WILL_DO,
             ],
         },
@@ -44,12 +51,18 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
             in_force: Period::from("2024-10-01"),
             editions: &[Edition::Current],
             statement: "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
-            cites: &[F25.at("Who needs to purchase a premium license?"), FP26.at("What is free")],
+            cites: &[
+                F25.at("Who needs to purchase a premium license?"),
+                FP26.at("What is free"),
+            ],
             when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no")]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, &["m365"]),
-                Then::When(&is(&ENVIRONMENT_TYPE, "developer"), &[admit(&ACCEPTED, &["developer-plan"])]),
+                Then::When(
+                    &is(&ENVIRONMENT_TYPE, "developer"),
+                    &[admit(&ACCEPTED, &["developer-plan"])],
+                ),
                 FREE_WILL_DO,
             ],
         },

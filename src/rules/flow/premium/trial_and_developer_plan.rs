@@ -8,10 +8,14 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
 
 const HOLDS_TRIAL: Cond = Cond::Any(&[
     Cond::Sure(&has_one(&OWNER_LICENSES, &["power-automate-trial", "power-apps-trial"])),
-    Cond::Sure(&has_one(&RUNNER_LICENSES, &["power-automate-trial", "power-apps-trial"])),
+    Cond::Sure(&has_one(
+        &RUNNER_LICENSES,
+        &["power-automate-trial", "power-apps-trial"],
+    )),
 ]);
 const HOLDS_DEVELOPER_PLAN: Cond = Cond::Any(&[
     Cond::Sure(&has(&OWNER_LICENSES, "developer-plan")),
@@ -22,7 +26,10 @@ static IN_DEVELOPER: Cond = Cond::All(&[
     is(&ENVIRONMENT_TYPE, "developer"),
     is(&MUST_STANDALONE, "no"),
     is(&BPF, "no"),
-    Cond::Not(&Cond::Sure(&is_one(&RPA, &["attended", "unattended", "hosted", "both"]))),
+    Cond::Not(&Cond::Sure(&is_one(
+        &RPA,
+        &["attended", "unattended", "hosted", "both"],
+    ))),
 ]);
 const DEVELOPER_PREMIUM: Then = Then::When(
     &IN_DEVELOPER,
@@ -31,12 +38,27 @@ const DEVELOPER_PREMIUM: Then = Then::When(
         Then::Note("The Developer Plan is for learning and building: never for production, 750 flow runs a month."),
     ],
 );
-static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[is(&TRIAL_KIND, "self-service"), Cond::DayGiven(&TRIAL_STARTED_ON)]));
-static OF_AN_ADMIN: Cond = Cond::Sure(&Cond::All(&[is(&TRIAL_KIND, "admin-premium"), Cond::DayGiven(&TRIAL_STARTED_ON)]));
-static OF_POWER_APPS: Cond = Cond::Sure(&Cond::All(&[is(&TRIAL_KIND, "power-apps"), Cond::DayGiven(&TRIAL_STARTED_ON)]));
-static SEATS_COUNT: Cond = Cond::Sure(&Cond::All(&[is(&TRIAL_KIND, "admin-premium"), Cond::Given(&TRIAL_PEOPLE)]));
-static SEATS_SHORT: Cond = Cond::Sure(&Cond::All(&[is(&TRIAL_KIND, "admin-premium"), Cond::Given(&TRIAL_PEOPLE), at_least(&TRIAL_PEOPLE, 26)]));
-use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
+static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[
+    is(&TRIAL_KIND, "self-service"),
+    Cond::DayGiven(&TRIAL_STARTED_ON),
+]));
+static OF_AN_ADMIN: Cond = Cond::Sure(&Cond::All(&[
+    is(&TRIAL_KIND, "admin-premium"),
+    Cond::DayGiven(&TRIAL_STARTED_ON),
+]));
+static OF_POWER_APPS: Cond = Cond::Sure(&Cond::All(&[
+    is(&TRIAL_KIND, "power-apps"),
+    Cond::DayGiven(&TRIAL_STARTED_ON),
+]));
+static SEATS_COUNT: Cond = Cond::Sure(&Cond::All(&[
+    is(&TRIAL_KIND, "admin-premium"),
+    Cond::Given(&TRIAL_PEOPLE),
+]));
+static SEATS_SHORT: Cond = Cond::Sure(&Cond::All(&[
+    is(&TRIAL_KIND, "admin-premium"),
+    Cond::Given(&TRIAL_PEOPLE),
+    at_least(&TRIAL_PEOPLE, 26),
+]));
 
 /// `trial-and-developer-plan`
 pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
@@ -50,24 +72,95 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
             in_force: Period::between("2019-10-01", "2024-07-04"),
             editions: Edition::ALL,
             statement: "A trial ends by itself. The Developer Plan gives premium connectors for learning in a developer environment, never for production.",
-            cites: &[F20.at("Community plan"), FAQ23.at("Developer Plan"), DEVP.at("Limits"), BUY.at("Trials")],
-            when: Cond::Any(&[HOLDS_TRIAL, HOLDS_DEVELOPER_PLAN, Cond::Given(&TRIAL_KIND)]),
-            then: &[
-                DEVELOPER_PREMIUM,
+            cites: &[
+                F20.at("Community plan"),
+                FAQ23.at("Developer Plan"),
+                DEVP.at("Limits"),
+                BUY.at("Trials"),
             ],
+            when: Cond::Any(&[HOLDS_TRIAL, HOLDS_DEVELOPER_PLAN, Cond::Given(&TRIAL_KIND)]),
+            then: &[DEVELOPER_PREMIUM],
         },
         Version {
             in_force: Period::from("2024-07-04"),
             editions: &[Edition::Current],
             statement: "A self-service trial lasts 90 days, an admin trial 30 and once 30 more for 25 people, a Power Apps trial 30. The Developer Plan gives premium connectors for learning in a developer environment, never for production.",
-            cites: &[D24.at("Trials"), T24.at("Trial licenses"), BUY.at("Trials"), L25.at("Developer Plan"), ME26.at("Trials"), G26.at("Developer Plan")],
+            cites: &[
+                D24.at("Trials"),
+                T24.at("Trial licenses"),
+                BUY.at("Trials"),
+                L25.at("Developer Plan"),
+                ME26.at("Trials"),
+                G26.at("Developer Plan"),
+            ],
             when: Cond::Any(&[HOLDS_TRIAL, HOLDS_DEVELOPER_PLAN, Cond::Given(&TRIAL_KIND)]),
             then: &[
                 DEVELOPER_PREMIUM,
-                Then::When(&SELF_SERVICE, &[Then::Deadline { what: "the trial ends", on: DayExpr { event: &TRIAL_STARTED_ON, days: 90, not_before: None, events_from: None }, after: "90 days" }]),
-                Then::When(&OF_AN_ADMIN, &[Then::Deadline { what: "the trial ends", on: DayExpr { event: &TRIAL_STARTED_ON, days: 30, not_before: None, events_from: None }, after: "30 days" }, Then::Deadline { what: "the extended trial ends", on: DayExpr { event: &TRIAL_STARTED_ON, days: 60, not_before: None, events_from: None }, after: "30 days and one extension of 30" }]),
-                Then::When(&OF_POWER_APPS, &[Then::Deadline { what: "the trial ends", on: DayExpr { event: &TRIAL_STARTED_ON, days: 30, not_before: None, events_from: None }, after: "30 days" }]),
-                Then::When(&SEATS_COUNT, &[Then::Number("trialCovered", Expr::Min(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25))), Then::Number("trialNotCovered", Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25))), Then::Number("peopleToLicense", Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)))]),
+                Then::When(
+                    &SELF_SERVICE,
+                    &[Then::Deadline {
+                        what: "the trial ends",
+                        on: DayExpr {
+                            event: &TRIAL_STARTED_ON,
+                            days: 90,
+                            not_before: None,
+                            events_from: None,
+                        },
+                        after: "90 days",
+                    }],
+                ),
+                Then::When(
+                    &OF_AN_ADMIN,
+                    &[
+                        Then::Deadline {
+                            what: "the trial ends",
+                            on: DayExpr {
+                                event: &TRIAL_STARTED_ON,
+                                days: 30,
+                                not_before: None,
+                                events_from: None,
+                            },
+                            after: "30 days",
+                        },
+                        Then::Deadline {
+                            what: "the extended trial ends",
+                            on: DayExpr {
+                                event: &TRIAL_STARTED_ON,
+                                days: 60,
+                                not_before: None,
+                                events_from: None,
+                            },
+                            after: "30 days and one extension of 30",
+                        },
+                    ],
+                ),
+                Then::When(
+                    &OF_POWER_APPS,
+                    &[Then::Deadline {
+                        what: "the trial ends",
+                        on: DayExpr {
+                            event: &TRIAL_STARTED_ON,
+                            days: 30,
+                            not_before: None,
+                            events_from: None,
+                        },
+                        after: "30 days",
+                    }],
+                ),
+                Then::When(
+                    &SEATS_COUNT,
+                    &[
+                        Then::Number("trialCovered", Expr::Min(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25))),
+                        Then::Number(
+                            "trialNotCovered",
+                            Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
+                        ),
+                        Then::Number(
+                            "peopleToLicense",
+                            Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
+                        ),
+                    ],
+                ),
                 Then::When(&SEATS_SHORT, &[Then::Status(Status::Gap, Axis::Both)]),
             ],
         },

@@ -1,0 +1,75 @@
+//! Points on what is premium, and on what managed environments ask for.
+
+use crate::engine::prelude::*;
+use crate::rules::sources::{
+    D24, DEVP, F21, F25, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, S3, S4, SEED24, T21,
+    UL26,
+};
+
+/// Plain HTTP.
+pub static X02: Disagreement = Disagreement {
+    id: "X-02",
+    topic: "Whether plain HTTP is premium",
+    rules: &["premium-http-connector"],
+    in_force: Period::from("2026-03-19"),
+    implemented: "HTTP is premium in every form. Five documents say so, and a wrong “standard” would leave people without a license.",
+    other: "One page in plain words lists plain HTTP as standard and only HTTP with Entra ID as premium.",
+    cites: &[
+        S3.at("Premium connectors"),
+        L22.at("Premium flows without premium licenses"),
+        L25.at("Premium flows without premium licenses"),
+        UL26.at("Premium features"),
+        FP26.at("Connectors by class"),
+    ],
+};
+/// Windows among the plans with Power Automate.
+pub static X18: Disagreement = Disagreement {
+    id: "X-18",
+    topic: "Whether Windows includes cloud flows",
+    rules: &["rpa-windows-rights"],
+    in_force: Period::from("2021-10-06"),
+    implemented: "Windows includes desktop flows only. The answer made for the question and the table win over a list.",
+    other: "Windows editions stand on the list of plans with Power Automate rights, and running text repeats it.",
+    cites: &[
+        S4.at("Which Office 365 licenses include Power Automate?"),
+        S4.at("Windows"),
+        SEED24.at("Windows"),
+        D24.at("Windows"),
+    ],
+};
+/// The family of the license in context.
+pub static X33: Disagreement = Disagreement {
+    id: "X-33",
+    topic: "Which license does in context of an app",
+    rules: &["service-account-in-context"],
+    in_force: Period::from("2021-10-06"),
+    implemented: "A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning.",
+    other: "Only the license whose use rights contain the app in question does.",
+    cites: &[
+        F21.at("Who needs to purchase a premium license?"),
+        S4.at("Who needs to purchase a premium license?"),
+        F25.at("Who needs to purchase a premium license?"),
+        T21.at("Seeded plans"),
+        D24.at("Seeded plans"),
+    ],
+};
+/// Three changes of the page on managed environments.
+pub static X47: Disagreement = Disagreement {
+    id: "X-47",
+    topic: "Which licenses satisfy a managed environment",
+    rules: &["managed-environment-standalone-required"],
+    in_force: Period::from("2022-10-12"),
+    implemented: "By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
+    other: "Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not.",
+    cites: &[
+        ME22.at("Licensing"),
+        ME23.at("Licensing"),
+        ME23B.at("Licensing"),
+        DEVP.at("Limits"),
+        ME25A.at("Licensing"),
+        ME25A2.at("Licensing"),
+        ME25B.at("Licensing"),
+        ME26A.at("Licensing"),
+        ME26B.at("Licensing"),
+    ],
+};
