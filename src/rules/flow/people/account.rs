@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::PREMIUM_SET;
 
 /// The flow belongs to a service account.
 pub(super) const OWNED_BY_ACCOUNT: Cond = is(&OWNER_KIND, "service-account");
@@ -25,3 +26,17 @@ pub(super) const HOLDERS: Then = Then::Need {
 };
 /// The flow belongs to a service principal.
 pub(super) const OWNED_BY_PRINCIPAL: Cond = is(&OWNER_KIND, "service-principal");
+/// The flow of the principal is in context of a Dynamics 365 app.
+pub(super) const IN_DYNAMICS: Cond = Cond::All(&[
+    is(&APP_KIND, "d365"),
+    Cond::Any(&[
+        Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]),
+        is(&ASSOCIATED, "ok"),
+    ]),
+]);
+/// A co-owner with a premium license is set as user of the flow.
+pub(super) const LICENSED_USER: Cond = Cond::All(&[
+    is(&DESIGNATED_USER, "yes"),
+    is(&DESIGNATED_USER_COOWNER, "yes"),
+    has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET),
+]);

@@ -3,7 +3,7 @@
 //! It draws on the pool of requests that the Dynamics 365 licenses of the tenant fill: 500,000 and 5,000 for each, at most 10 million a
 //! day. The flow is in context where it works on Dynamics 365 tables in an environment with such an app, or is linked to the app.
 
-use super::account::OWNED_BY_PRINCIPAL;
+use super::account::{IN_DYNAMICS, OWNED_BY_PRINCIPAL};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F23C, SP24, SP26};
@@ -24,11 +24,7 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
             OWNED_BY_PRINCIPAL,
             is(&CONTEXT, "owner"),
             is(&PREMIUM, "yes"),
-            is(&APP_KIND, "d365"),
-            Cond::Any(&[
-                Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]),
-                is(&ASSOCIATED, "ok"),
-            ]),
+            IN_DYNAMICS,
         ]),
         then: &[
             Then::Discharge(Who::Owner, Axis::Both),

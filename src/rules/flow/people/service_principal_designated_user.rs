@@ -4,10 +4,10 @@
 //! that person's limits. It ends when the person loses the license or the co-ownership, and a solution does not carry it along.
 //! Microsoft 365 is not enough.
 
-use super::account::OWNED_BY_PRINCIPAL;
+use super::account::{LICENSED_USER, OWNED_BY_PRINCIPAL};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::premium::sets::{PREMIUM_SET, UNSETTLED};
+use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::UL26;
 
 /// `service-principal-designated-user`
@@ -27,9 +27,7 @@ pub static SERVICE_PRINCIPAL_DESIGNATED_USER: Rule = Rule {
             is(&CONTEXT, "owner"),
             Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
             UNSETTLED,
-            is(&DESIGNATED_USER, "yes"),
-            is(&DESIGNATED_USER_COOWNER, "yes"),
-            has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET),
+            LICENSED_USER,
         ]),
         then: &[
             Then::Discharge(Who::Owner, Axis::Both),

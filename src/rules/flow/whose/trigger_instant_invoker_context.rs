@@ -8,6 +8,23 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E24B, F19, F21, F25, S3, S4};
 
+const BUTTON: Cond = is(&TRIGGER, "instant-button");
+static BY_BUTTON: Cond = BUTTON;
+/// A card or a mail starts the flow, so whoever answers it runs the flow.
+const ANSWER_STARTS: Cond = Cond::All(&[
+    Cond::Given(&RESPONDERS),
+    at_least(&RESPONDERS, 1),
+    is(&RESPONSE_STARTS_FLOW, "yes"),
+]);
+static BY_ANSWER: Cond = ANSWER_STARTS;
+const RESPONDERS_NEED: Then = Then::Need {
+    who: Who::Responders,
+    count: Expr::Of(&RESPONDERS),
+    any_of: AnyOf::Accepted(&ACCEPTED),
+    held: HeldBy::Nobody,
+    axis: Axis::Both,
+};
+
 /// `trigger-instant-invoker-context`
 pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
     id: "trigger-instant-invoker-context",
@@ -30,7 +47,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2020-03-16"),
             editions: Edition::ALL,
-            statement: "Each person who runs an instant flow is checked. The owner is one of them only when running it too.",
+            statement: "Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too.",
             cites: &[
                 S3.at("Guidance 3"),
                 S4.at("Who needs to purchase a premium license?"),
@@ -38,11 +55,10 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
                 E24B.at("Instant flows"),
             ],
-            when: Cond::All(&[is(&TRIGGER, "instant-button"), is(&SETTLED_BY, "none")]),
+            when: Cond::All(&[Cond::Any(&[BUTTON, ANSWER_STARTS]), is(&SETTLED_BY, "none")]),
             then: &[
-                set(&CONTEXT, "invokers"),
-                RUNNERS_NEED,
-                OWNER_SPARED,
+                Then::When(&BY_BUTTON, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
+                Then::When(&BY_ANSWER, &[RESPONDERS_NEED]),
                 Then::Note(
                     "To build or change premium steps, the maker needs a license too: an edited flow stays off without one.",
                 ),
