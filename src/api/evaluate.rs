@@ -8,7 +8,7 @@ use crate::engine::fact::{Fact, Kind};
 use crate::engine::known::OptionSet;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
-use crate::engine::program::Program;
+use crate::engine::program::{Program, version_on};
 use crate::engine::rule::{Axis, Citation, Edition, Status};
 use crate::engine::{eval::Eval, explain, input};
 use crate::rules::{FACTS, synonym};
@@ -40,7 +40,8 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {
-        return Report { as_of: request.as_of, edition: request.edition.id(), ..Report::of_error(error.clone()) };
+        let warnings = outcome.warnings.iter().map(|w| report::Warning { code: w.code, text: w.text.clone(), rules: w.rules.clone() });
+        return Report { as_of: request.as_of, edition: request.edition.id(), warnings: warnings.collect(), ..Report::of_error(error.clone()) };
     }
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
     let ids = |at: &[usize]| at.iter().filter_map(|at| program.active.get(*at)).map(|active| active.rule.id).collect::<Vec<_>>();
@@ -80,6 +81,24 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
                 since: version.in_force.from,
                 until: version.in_force.until,
                 because: explain::because(&eval, at).iter().map(|fact| fact.id).collect(),
+                citations: citations(version.cites, request.as_of),
+            });
+        }
+    }
+    // A rule of another questionnaire that a table computation applies comes with its own words.
+    for id in &outcome.fired_in_tables {
+        if let Some(rule) = crate::rules::find(id)
+            && !rules.iter().any(|known| known.id == rule.id)
+            && let Some(version) = version_on(rule, program.law, request.edition)
+        {
+            rules.push(report::Rule {
+                id: rule.id,
+                title: rule.title,
+                statement: version.statement,
+                force: rule.force.id(),
+                since: version.in_force.from,
+                until: version.in_force.until,
+                because: Vec::new(),
                 citations: citations(version.cites, request.as_of),
             });
         }

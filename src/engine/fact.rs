@@ -332,13 +332,23 @@ impl Facts {
 
     /// Sets the answer to a fact.
     pub fn set(&mut self, fact: &Fact, value: Value) {
-        match self.0.binary_search_by_key(&fact.slot, |(slot, _)| *slot) {
+        self.put(fact.slot, value);
+    }
+
+    /// Returns the answers by slot.
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &Value)> + '_ {
+        self.0.iter().map(|(slot, value)| (*slot, value))
+    }
+
+    /// Takes an answer over from other facts, by slot.
+    pub fn put(&mut self, slot: u16, value: Value) {
+        match self.0.binary_search_by_key(&slot, |(known, _)| *known) {
             Ok(at) => {
                 if let Some(entry) = self.0.get_mut(at) {
                     entry.1 = value;
                 }
             }
-            Err(at) => self.0.insert(at, (fact.slot, value)),
+            Err(at) => self.0.insert(at, (slot, value)),
         }
     }
 

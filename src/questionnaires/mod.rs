@@ -2,11 +2,12 @@
 
 mod flow;
 mod guests;
+mod passes;
 
 use crate::engine::questionnaire::Questionnaire;
 
 /// Every questionnaire, in the order of the home page.
-pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE];
+pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE, &passes::PASSES];
 
 /// Returns the questionnaire with this id.
 #[must_use]

@@ -4,6 +4,7 @@ pub mod disagreements;
 pub mod facts;
 pub mod flow;
 pub mod guests;
+pub mod passes;
 pub mod prices;
 pub mod sources;
 
@@ -13,7 +14,7 @@ use crate::engine::fact::Fact;
 use crate::engine::rule::Rule;
 
 /// Every rule, by questionnaire and topic, in the order in which reasons are read.
-pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES];
+pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES, passes::RULES];
 
 /// Returns the rule with this id, or the one that keeps it as another name.
 #[must_use]

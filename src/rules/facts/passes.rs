@@ -103,6 +103,26 @@ pub static APP_DATAVERSE: Fact = col(slot::APP_DATAVERSE, "apps.dataverse", Scop
 pub static APP_SITE_CAPACITY: Fact = col(slot::APP_SITE_CAPACITY, "apps.site-capacity", Scope::App, FLAG).ask("Site capacity", "").usual("no");
 /// The model-driven app that a page is part of.
 pub static APP_HOST: Fact = col(slot::APP_HOST, "apps.host", Scope::App, Kind::Text).ask("Inside", "");
+const BACKENDS: &[Opt] = &[
+    opt("none", "Nothing", ""),
+    opt("azure-function", "An Azure Function", "Started by the data"),
+    opt("logic-app", "An Azure Logic App", "Started by the data"),
+    opt("automated-flow", "An automated flow", "Started by the data"),
+    opt("called-by-app", "A flow that the app calls", "Part of the app"),
+];
+/// What works behind the app.
+pub static APP_BACKEND: Fact = col(slot::APP_BACKEND, "apps.backend", Scope::App, Kind::Choice(BACKENDS)).ask("Behind it", "").usual("none");
+const RESTRICTED: &[Opt] = &[
+    opt("none", "None", ""),
+    opt("read", "Read only", "Nobody changes rows through the app"),
+    opt("write", "Changed", "Somebody creates, changes or deletes rows"),
+];
+/// Restricted Dynamics 365 tables behind the app.
+pub static APP_RESTRICTED: Fact =
+    col(slot::APP_RESTRICTED, "apps.restricted-tables", Scope::App, Kind::Choice(RESTRICTED)).ask("Restricted tables", "").usual("none");
+/// People who change rows in them.
+pub static APP_RESTRICTED_WRITERS: Fact =
+    col(slot::APP_RESTRICTED_WRITERS, "apps.restricted-writers", Scope::App, COUNT).ask("People who change rows", "").usual("0");
 /// Apps, forms and sites.
 pub static APPS: Fact = col(
     slot::APPS,
@@ -111,6 +131,7 @@ pub static APPS: Fact = col(
     Kind::Table(&[
         &APP_ID, &APP_NAME, &APP_ENVIRONMENT, &APP_ROW_KIND, &APP_CLASS, &APP_CREATED, &APP_CAN_CONSUME, &APP_DATAVERSE, &APP_GATEWAY,
         &APP_PAYG_EXCLUDED, &APP_ONLY_2019, &APP_IN_USE_2019, &APP_ROW_EXTENDS_D365, &APP_SITE_CAPACITY, &APP_HOST,
+        &APP_BACKEND, &APP_RESTRICTED, &APP_RESTRICTED_WRITERS,
     ]),
 )
 .ask("Which apps and sites are there?", "Power Apps, Apps. The same app in two environments is two rows.");
@@ -178,7 +199,9 @@ pub static USES: Fact = col(slot::USES, "uses", Scope::Tenant, Kind::Table(&[&US
 
 const BASES: &[Opt] = &[opt("shared", "Shared", "Everybody it is shared with"), opt("launched", "Launched", "Only those who open it")];
 /// Basis of the verdict.
-pub static BASIS: Fact = col(slot::BASIS, "basis", Scope::Tenant, Kind::Choice(BASES)).assumed("shared").waits_for("pa-share-vs-launch", &["shared"]);
+pub static BASIS: Fact = col(slot::BASIS, "basis", Scope::Tenant, Kind::Choice(BASES))
+    .ask("Count everybody it is shared with, or only those who open it?", "The texts count sharing; reports count launches.")
+    .assumed("shared");
 
 const LAUNCHES_OPTIONS: &[Opt] = &[opt("everybody", "Everybody it is shared with uses it", ""), opt("not-stated", "Not stated", "")];
 /// Whether everybody uses what is shared with them.
@@ -244,3 +267,6 @@ pub static TENANT_M365_BEFORE_2019: Fact =
 /// End of the Microsoft 365 term that ran then.
 pub static TENANT_M365_TERM_END_2019: Fact =
     col(slot::TENANT_M365_TERM_END_2019, "m365-term-end-2019", Scope::Tenant, Kind::Day).ask("When did the Microsoft 365 term end that ran then?", "").usual("none");
+
+/// Whether the environment of a pairing is the one of the person's Dynamics 365 application; computed from the tables.
+pub static PAIR_D365_HERE: Fact = col(slot::PAIR_D365_HERE, "pairing.d365-here", Scope::Pairing, FLAG).ask("In the environment of the Dynamics 365 application", "");

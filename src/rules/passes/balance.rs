@@ -1,0 +1,203 @@
+//! Need against stock: what each environment lacks or has to spare, and what has to be moved or bought.
+
+use super::count::{Count, Tally};
+use super::model::{Environment, Model, says};
+use super::purchases::Stock;
+use super::market::Market;
+use crate::engine::date::Date;
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+
+/// From this day apps in managed environments do not open without a right.
+pub const ME_APP_BLOCK: Date = Date::of("2027-02-01");
+
+/// What an environment should do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Give it its first passes.
+    Allocate,
+    /// Move passes to it.
+    Reallocate,
+    /// Buy licenses.
+    Buy,
+    /// Change to Premium or a meter, since nobody sells passes any more.
+    Switch,
+}
+
+impl Action {
+    /// Returns the name on the wire.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Action::None => "none",
+            Action::Allocate => "allocate",
+            Action::Reallocate => "reallocate",
+            Action::Buy => "buy",
+            Action::Switch => "switch",
+        }
+    }
+}
+
+/// How an environment stands by the terms, whatever the service lets through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compliance {
+    /// Nothing speaks against it.
+    Compliant,
+    /// What is unknown decides.
+    NotProven,
+    /// Shared with more people than there are passes.
+    UnderAllocated,
+    /// People without a right are known to open apps.
+    NonCompliant,
+}
+
+impl Compliance {
+    /// Returns the name on the wire.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Compliance::Compliant => "compliant",
+            Compliance::NotProven => "not-proven",
+            Compliance::UnderAllocated => "under-allocated",
+            Compliance::NonCompliant => "non-compliant",
+        }
+    }
+}
+
+/// How one environment stands.
+#[derive(Debug)]
+pub struct Standing {
+    /// Passes it lacks.
+    pub shortage: Interval,
+    /// Passes it does not need.
+    pub surplus: Interval,
+    /// What to do.
+    pub action: Action,
+    /// How it stands by the terms.
+    pub compliance: Compliance,
+    /// Passes that people known to open something need beyond those allocated.
+    pub over_by_use: i64,
+    /// Whether the service will not open its apps without a right.
+    pub enforced: bool,
+    /// Where its passes come from: position of an environment, or nothing for the unallocated ones, and how many.
+    pub moves: Vec<(Option<usize>, i64)>,
+}
+
+/// How the tenant stands.
+#[derive(Debug)]
+pub struct Balance {
+    /// By environment.
+    pub environments: Vec<Standing>,
+    /// Passes needed.
+    pub needed: Interval,
+    /// Passes allocated.
+    pub allocated: Interval,
+    /// Passes missing, over all environments.
+    pub shortage: Interval,
+    /// Passes to spare, over all environments.
+    pub surplus: Interval,
+    /// Passes in no environment.
+    pub unallocated: Interval,
+    /// Passes to buy.
+    pub to_buy: Interval,
+    /// Passes that can be moved to where they are missing.
+    pub movable: Interval,
+}
+
+fn sum<T>(rows: &[T], of: impl Fn(&T) -> Interval) -> Interval {
+    rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(of(row)))
+}
+
+/// Returns what the environments hold together.
+#[must_use]
+pub fn allocated(model: &Model) -> Interval {
+    sum(&model.environments, |environment| environment.allocated)
+}
+
+/// Returns the position of the environment whose passes go beyond what was bought, if they certainly do.
+#[must_use]
+pub fn overallocated(model: &Model, stock: &Stock) -> Option<usize> {
+    let limit = stock.passes.hi.filter(|_| stock.given)?;
+    let mut held = 0i64;
+    model.environments.iter().position(|environment| {
+        held = held.saturating_add(environment.allocated.lo);
+        held > limit
+    })
+}
+
+impl Balance {
+    /// Sets need against stock. `market` tells whether more can be bought.
+    #[must_use]
+    pub fn of(model: &Model, count: &Count, stock: &Stock, law: Date, market: impl FnOnce() -> Market) -> (Balance, Market) {
+        let needed = sum(&count.environments, |tally| tally.needed);
+        let allocated = allocated(model);
+        let to_buy = needed.minus(stock.passes);
+        let mut environments: Vec<Standing> = model
+            .environments
+            .iter()
+            .zip(&count.environments)
+            .map(|(environment, tally)| standing(environment, tally, law))
+            .collect();
+        let shortage = sum(&environments, |standing| standing.shortage);
+        let surplus = sum(&environments, |standing| standing.surplus);
+        let unallocated = stock.passes.minus(allocated);
+        let market = if shortage.hi == Some(0) || to_buy.hi == Some(0) { Market::default() } else { market() };
+        for (standing, environment) in environments.iter_mut().zip(&model.environments) {
+            if standing.shortage.lo == 0 {
+                continue;
+            }
+            standing.action = match (to_buy.hi, environment.allocated.hi) {
+                (Some(0), Some(0)) => Action::Allocate,
+                (Some(0), _) => Action::Reallocate,
+                _ if market.closed => Action::Switch,
+                _ => Action::Buy,
+            };
+        }
+        plan_moves(&mut environments, unallocated.lo);
+        let movable = shortage.min(unallocated.plus(surplus));
+        (Balance { environments, needed, allocated, shortage, surplus, unallocated, to_buy, movable }, market)
+    }
+}
+
+fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
+    let held = environment.allocated;
+    let shortage = tally.needed.minus(held);
+    let over_by_use = held.hi.map_or(0, |held| tally.running.saturating_sub(held).max(0));
+    let compliance = if over_by_use > 0 || tally.blocked_running > 0 {
+        Compliance::NonCompliant
+    } else if shortage.lo > 0 {
+        Compliance::UnderAllocated
+    } else if shortage.hi != Some(0) || tally.open.hi != Some(0) {
+        Compliance::NotProven
+    } else {
+        Compliance::Compliant
+    };
+    Standing {
+        shortage,
+        surplus: held.minus(tally.needed),
+        action: Action::None,
+        compliance,
+        over_by_use,
+        enforced: law >= ME_APP_BLOCK && says(&environment.facts, &ENV_MANAGED, "yes"),
+        moves: Vec::new(),
+    }
+}
+
+/// Takes unallocated passes first, then those that other environments do not need.
+fn plan_moves(environments: &mut [Standing], unallocated: i64) {
+    let mut pools: Vec<(Option<usize>, i64)> = vec![(None, unallocated)];
+    pools.extend(environments.iter().enumerate().map(|(at, standing)| (Some(at), standing.surplus.lo)));
+    for standing in environments {
+        let mut missing = standing.shortage.lo;
+        for (from, left) in &mut pools {
+            let taken = missing.min(*left);
+            if taken > 0 {
+                standing.moves.push((*from, taken));
+                *left -= taken;
+                missing -= taken;
+            }
+        }
+    }
+}

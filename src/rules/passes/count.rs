@@ -1,0 +1,317 @@
+//! Adding up: passes for each environment and each person, people who are shut out, people whom a meter pays for.
+
+use super::model::{Model, Person, Place, says};
+use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
+use super::pairing::{Judged, judge};
+use super::purchases::PASS_SPLIT;
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Facts, Value};
+use crate::engine::quantity::Interval;
+use crate::engine::rule::Edition;
+use crate::rules::facts::*;
+
+/// Figures of one environment.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    /// Passes needed.
+    pub needed: Interval,
+    /// Passes that people known to open something need.
+    pub running: i64,
+    /// Passes that launches would take, as far as they are known.
+    pub launched: Interval,
+    /// Pairs that nothing entitles.
+    pub blocked: Interval,
+    /// Of them, those known to be used.
+    pub blocked_running: i64,
+    /// Pairs that the app meter counts.
+    pub metered: Interval,
+    /// Of them, those that it may count for nothing.
+    pub metered_free: Interval,
+    /// Pairs that a site meter counts.
+    pub site_metered: Interval,
+    /// Pairs whose need is not settled.
+    pub open: Interval,
+    /// License bundles that the passes would fill, for licenses of three passes.
+    pub bundles: Interval,
+    /// Pairs that need a pass, if a meter had to count them.
+    pub pairs: Interval,
+    /// Of them, those known to be used.
+    pub pairs_running: Interval,
+    /// Whether a meter counts everything here.
+    pub by_meter: bool,
+}
+
+impl Tally {
+    const NONE: Tally = Tally {
+        needed: Interval::ZERO,
+        running: 0,
+        launched: Interval::ZERO,
+        blocked: Interval::ZERO,
+        blocked_running: 0,
+        metered: Interval::ZERO,
+        metered_free: Interval::ZERO,
+        site_metered: Interval::ZERO,
+        open: Interval::ZERO,
+        bundles: Interval::ZERO,
+        pairs: Interval::ZERO,
+        pairs_running: Interval::ZERO,
+        by_meter: false,
+    };
+}
+
+/// Figures of the whole case.
+#[derive(Debug)]
+pub struct Count {
+    /// By environment.
+    pub environments: Vec<Tally>,
+    /// Passes of each row of the people table, all its people together.
+    pub people: Vec<Interval>,
+    /// Distinct pairings that occur, judged.
+    pub judged: Vec<Judged>,
+    /// Pairs that a right covers.
+    pub covered: Interval,
+    /// Pairs that a single portal does not reach, in the edition that knows only one.
+    pub beyond_portal: Interval,
+    /// Visitors of sites, whom capacity for sites answers for.
+    pub visitors: Interval,
+    /// People who hold Power Apps Premium.
+    pub premium: Interval,
+    /// People whom several rights cover in one app.
+    pub mixed: bool,
+    /// People whom Dataverse knows through model-driven apps, where launches are stated.
+    pub dataverse_users: Option<Interval>,
+    /// Passes needed once the trials have ended.
+    pub after_trials: Interval,
+    /// Whether launches are stated anywhere.
+    pub launches_stated: bool,
+}
+
+/// Sums of one person in one environment.
+#[derive(Clone, Copy)]
+struct Sum {
+    apps: Interval,
+    sites: Interval,
+    running: i64,
+    used: bool,
+}
+
+impl Sum {
+    const NONE: Sum = Sum { apps: Interval::ZERO, sites: Interval::ZERO, running: 0, used: false };
+
+    fn bundles(self) -> Interval {
+        self.apps.ceil_div(2).max(self.sites)
+    }
+}
+
+/// Judges every pairing once and adds up.
+#[must_use]
+pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
+    let law = eval.program.law;
+    let bundled = law < PASS_SPLIT;
+    let everybody = chosen(eval, &LAUNCHES, "everybody");
+    let launched_only = chosen(eval, &BASIS, "launched");
+    let one_portal = eval.program.edition == Edition::March2020;
+    let mut desk = Desk { eval, model, table: vec![None; model.holders.len() * model.apps.len()], judged: Vec::new() };
+    let mut count = Count {
+        environments: vec![Tally::NONE; model.environments.len()],
+        people: Vec::with_capacity(model.people.len()),
+        judged: Vec::new(),
+        covered: Interval::ZERO,
+        beyond_portal: Interval::ZERO,
+        visitors: Interval::ZERO,
+        premium: Interval::ZERO,
+        mixed: false,
+        dataverse_users: None,
+        after_trials: Interval::ZERO,
+        launches_stated: everybody,
+    };
+    for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
+        let off = says(&environment.facts, &ENV_PAYG_APPS_METER, "no");
+        tally.by_meter = says(&environment.facts, &ENV_PAYG_PLAN, "yes") && !off;
+    }
+    let mut rights: Vec<u8> = vec![0; model.apps.len()];
+    let mut sums = vec![Sum::NONE; model.environments.len()];
+    for person in &model.people {
+        let people = person.count;
+        let mut mine = Interval::ZERO;
+        let mut portals = 0;
+        let mut known_to_dataverse: Option<Interval> = None;
+        for (app, active) in &person.uses {
+            let Some(row) = model.apps.get(*app) else { continue };
+            let at = desk.at(person, *app);
+            let Some(judged) = desk.judged.get(at) else { continue };
+            let Some(tally) = count.environments.get_mut(row.environment) else { continue };
+            let Some(sum) = sums.get_mut(row.environment) else { continue };
+            let active = if everybody { people } else { active.map_or(Interval { lo: 0, hi: people.hi }, Interval::exactly) };
+            count.launches_stated |= active.exact().is_some();
+            let heads = if launched_only { active } else { people };
+            sum.used = true;
+            let may = |what: u8, n: Interval| if judged.is(what) { n } else if judged.may(what) { Interval { lo: 0, ..n } } else { Interval::ZERO };
+            let one = may(PASS, Interval::exactly(1));
+            if row.site == Some(true) {
+                sum.sites = sum.sites.plus(one);
+            } else {
+                sum.apps = sum.apps.plus(one);
+            }
+            if judged.may(PASS) {
+                tally.pairs = tally.pairs.plus(may(PASS, people));
+                tally.pairs_running = tally.pairs_running.plus(may(PASS, active));
+                if judged.is(PASS) {
+                    sum.running = if bundled { sum.running.max(active.lo) } else { sum.running.saturating_add(active.lo) };
+                }
+                tally.launched = tally.launched.plus(may(PASS, active));
+                if launched_only && !bundled {
+                    tally.needed = tally.needed.plus(may(PASS, heads));
+                    mine = mine.plus(may(PASS, heads));
+                }
+            }
+            if judged.may(BLOCKED) {
+                tally.blocked = tally.blocked.plus(may(BLOCKED, people));
+                if judged.is(BLOCKED) {
+                    tally.blocked_running = tally.blocked_running.saturating_add(active.lo);
+                }
+            }
+            if judged.may(METER) {
+                tally.metered = tally.metered.plus(may(METER, active));
+                if judged.free_of_charge {
+                    tally.metered_free = tally.metered_free.plus(active);
+                }
+            }
+            tally.site_metered = tally.site_metered.plus(may(SITE_METER, active));
+            if !judged.settled() {
+                tally.open = tally.open.plus(people);
+            }
+            count.visitors = count.visitors.plus(may(OUTSIDE, people));
+            if judged.may(FREE) {
+                let premium_site = one_portal && judged.row == Some("2") && row.site == Some(true);
+                portals += i32::from(premium_site);
+                if premium_site && portals > 1 {
+                    count.beyond_portal = count.beyond_portal.plus(people);
+                } else {
+                    count.covered = count.covered.plus(may(FREE, people));
+                }
+            }
+            if let Some(seen) = rights.get_mut(*app) {
+                *seen |= match judged.row {
+                    Some("2" | "3") => 1,
+                    Some("4" | "5") => 2,
+                    Some("6") => 4,
+                    Some("14" | "14a") => 8,
+                    Some("19") => 16,
+                    _ => 0,
+                };
+                count.mixed |= seen.count_ones() > 1;
+            }
+            if active.exact().is_some() && desk.model_driven(*app) {
+                known_to_dataverse = Some(known_to_dataverse.map_or(active, |known| known.max(active)));
+            }
+        }
+        if let Some(known) = known_to_dataverse {
+            count.dataverse_users = Some(count.dataverse_users.unwrap_or(Interval::ZERO).plus(known));
+        }
+        for (sum, tally) in sums.iter_mut().zip(&mut count.environments) {
+            if !sum.used {
+                continue;
+            }
+            let each = if bundled { sum.bundles() } else { sum.apps.plus(sum.sites) };
+            if bundled || !launched_only {
+                tally.needed = tally.needed.plus(each.times(people));
+                mine = mine.plus(each.times(people));
+            }
+            tally.bundles = tally.bundles.plus(sum.bundles().times(people));
+            tally.running = tally.running.saturating_add(sum.running);
+            *sum = Sum::NONE;
+        }
+        if model.holders.get(person.pattern).is_some_and(|holder| says(&holder.facts, &PERSON_PREMIUM, "yes")) {
+            count.premium = count.premium.plus(people);
+        }
+        count.people.push(mine);
+    }
+    count.after_trials = desk.after_trials(&count);
+    count.judged = desk.judged;
+    count
+}
+
+fn chosen(eval: &Eval<'_>, fact: &'static crate::engine::fact::Fact, option: &str) -> bool {
+    matches!(eval.answer(fact), Some(Value::Options(mask)) if Some(*mask) == fact.find(option))
+}
+
+/// Judged pairings by holding and app.
+struct Desk<'a, 'e> {
+    eval: &'a Eval<'e>,
+    model: &'a Model,
+    table: Vec<Option<usize>>,
+    judged: Vec<Judged>,
+}
+
+impl Desk<'_, '_> {
+    /// Returns the position of the judged pairing; alike ones are judged once.
+    fn at(&mut self, person: &Person, app: usize) -> usize {
+        let slot = person.pattern * self.model.apps.len() + app;
+        if let Some(Some(at)) = self.table.get(slot) {
+            return *at;
+        }
+        // The first app with the same cells in the same environment stands for all of them.
+        let first = self.model.apps.get(app).map_or(app, |row| row.first);
+        let at = if first == app {
+            let facts = self.facts(person.pattern, app, false);
+            self.judged.push(judge(self.eval, &facts));
+            self.judged.len() - 1
+        } else {
+            self.at(person, first)
+        };
+        if let Some(entry) = self.table.get_mut(slot) {
+            *entry = Some(at);
+        }
+        at
+    }
+
+    fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
+        let mut facts = Facts::default();
+        let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else { return facts };
+        let Some(environment) = self.model.environments.get(row.environment) else { return facts };
+        let rows = [Some(&holder.facts), self.model.app_patterns.get(row.pattern), Some(&environment.facts)];
+        for (fact, value) in rows.into_iter().flatten().flat_map(Facts::iter) {
+            facts.put(fact, value.clone());
+        }
+        if let Some(answer) = self.eval.answer(&TENANT_M365_BEFORE_2019) {
+            facts.set(&TENANT_M365_BEFORE_2019, answer.clone());
+        }
+        let here = match holder.d365 {
+            Place::Listed(at) if at == row.environment => Some("yes"),
+            Place::Listed(_) | Place::Elsewhere => Some("no"),
+            Place::Unknown => None,
+        };
+        if let Some(bit) = here.and_then(|option| PAIR_D365_HERE.find(option)) {
+            facts.set(&PAIR_D365_HERE, Value::Options(bit));
+        }
+        if no_trial {
+            facts.set(&PERSON_TRIAL_UNTIL, Value::Day(None));
+        }
+        facts
+    }
+
+    fn model_driven(&self, app: usize) -> bool {
+        let row = self.model.apps.get(app).and_then(|row| self.model.app_patterns.get(row.pattern));
+        row.is_some_and(|row| says(row, &APP_ROW_KIND, "model-driven"))
+    }
+
+    /// Returns the passes needed once nobody is on a trial.
+    fn after_trials(&self, count: &Count) -> Interval {
+        let now = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.needed));
+        let mut more = Interval::ZERO;
+        for person in &self.model.people {
+            for (app, _) in &person.uses {
+                let slot = person.pattern * self.model.apps.len() + app;
+                let Some(at) = self.table.get(slot).copied().flatten() else { continue };
+                if self.judged.get(at).is_some_and(|judged| judged.row == Some("4")) {
+                    let later = judge(self.eval, &self.facts(person.pattern, *app, true));
+                    let each = if later.is(PASS) { 1 } else { 0 };
+                    let most = if later.may(PASS) { 1 } else { 0 };
+                    more = more.plus(Interval::between(each, most).times(person.count));
+                }
+            }
+        }
+        now.plus(more)
+    }
+}

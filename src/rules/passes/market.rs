@@ -1,0 +1,91 @@
+//! Whether more per app licenses can be bought: by channel, by what the company owned, and by day.
+
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// Whether the channel sells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sale {
+    /// Yes.
+    Yes,
+    /// Yes, with a reservation.
+    Uncertain(&'static str),
+    /// No.
+    No,
+}
+
+const fn row(id: &'static str, when: Cond, value: Sale, rules: &'static [&'static str]) -> Row<Sale> {
+    Row { id, when, value, rules }
+}
+
+const EXISTING: Cond = is(&EXISTING_PERAPP, "yes");
+const EA: Cond = is_one(&CHANNEL, &["ea", "eas"]);
+/// The last day of the agreement is given and over.
+const ENDED: Cond = Cond::DayReached(&AGREEMENT_END, 1);
+
+/// Who may buy what, when.
+pub static MAY_BUY: Decision<Sale> = Decision {
+    id: "may-buy",
+    rows: &[
+        row("before", Cond::Not(&Cond::AsOfFrom(Date::of("2026-01-02"))), Sale::Yes, &["price-table"]),
+        row(
+            "csp, early 2026",
+            Cond::All(&[is(&CHANNEL, "csp"), Cond::Not(&Cond::AsOfFrom(Date::of("2026-04-01")))]),
+            Sale::Uncertain("W-EOS-CSP-PRICELIST"),
+            &["pa-eos-csp"],
+        ),
+        row("csp", is(&CHANNEL, "csp"), Sale::Yes, &["pa-eos-csp"]),
+        row("mpsa", is(&CHANNEL, "mpsa"), Sale::No, &["pa-eos-mpsa"]),
+        row("ea, in term", Cond::All(&[EA, EXISTING, Cond::Not(&ENDED)]), Sale::Yes, &["pa-eos-ea"]),
+        row("ea, after the term", Cond::All(&[EA, EXISTING]), Sale::Uncertain("W-EOS-EA-RENEWAL"), &["pa-eos-ea"]),
+        row("ea, new", EA, Sale::No, &["pa-eos-ea"]),
+        row("direct", EXISTING, Sale::Uncertain("W-EOS-DIRECT-UNKNOWN"), &["pa-eos-direct"]),
+        row("direct, new", Cond::Always, Sale::No, &["pa-eos-direct"]),
+    ],
+};
+
+/// What is known of the sale.
+#[derive(Debug, Default)]
+pub struct Market {
+    /// Whether it certainly sells, with or without reservation.
+    pub sells: bool,
+    /// Whether it certainly does not.
+    pub closed: bool,
+    /// Reservations.
+    pub codes: Vec<&'static str>,
+    /// Rules applied.
+    pub rules: Vec<&'static str>,
+}
+
+/// Returns what is known of the sale.
+#[must_use]
+pub fn market(eval: &Eval<'_>) -> Market {
+    let rows = MAY_BUY.candidates(eval);
+    let mut market = Market { sells: true, closed: true, ..Market::default() };
+    for row in &rows {
+        market.sells &= row.value != Sale::No;
+        market.closed &= row.value == Sale::No;
+    }
+    match rows.as_slice() {
+        [only] => {
+            market.rules.extend(only.rules);
+            if only.rules != ["price-table"] {
+                market.rules.push("pa-eos-general");
+            }
+            if let Sale::Uncertain(code) = only.value {
+                market.codes.push(code);
+            }
+        }
+        _ => {
+            market.rules.push("pa-eos-general");
+            market.codes.push("Q-CHANNEL");
+        }
+    }
+    market
+}
+
+/// Collects what would settle it.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    MAY_BUY.open_leaves(eval, leaves);
+}

@@ -1,0 +1,57 @@
+//! Rules about app passes: what they are good for, who needs one, how many, and whether they are there.
+//!
+//! Most of them are applied by one computation over the tables ([`step`]); its decision ([`need`]) is data.
+
+mod accounts;
+pub mod balance;
+mod class;
+pub mod codes;
+mod consumption;
+pub mod count;
+mod entitlement;
+mod headline;
+mod lifecycle;
+mod managed;
+pub mod market;
+mod metered;
+pub mod model;
+pub mod need;
+pub mod pairing;
+pub mod prices;
+pub mod purchases;
+mod rights;
+mod sale;
+mod sites;
+pub mod step;
+mod sufficiency;
+mod ways;
+
+use crate::engine::questionnaire::TableStep;
+use crate::engine::rule::Rule;
+use crate::rules::facts::*;
+
+/// The rules by topic, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[
+    lifecycle::RULES,
+    entitlement::RULES,
+    consumption::RULES,
+    rights::RULES,
+    managed::RULES,
+    metered::RULES,
+    sufficiency::RULES,
+    accounts::RULES,
+    class::RULES,
+    sites::RULES,
+    sale::RULES,
+];
+
+/// The computation over the tables.
+pub static TABLES: &[TableStep] = &[TableStep {
+    run: step::run,
+    open_leaves: step::open_leaves,
+    implements: &[],
+    reads: &[
+        &PURCHASES, &PPAC_PURCHASED, &ENVIRONMENTS, &APPS, &PEOPLE, &USES, &LAUNCHES, &BASIS, &TENANT_USERS, &CHANNEL, &EXISTING_PERAPP,
+        &AGREEMENT_END, &PAIR_D365_HERE, &BASELINE, &BASELINE_AD_HOC, &TENANT_M365_BEFORE_2019, &TENANT_M365_TERM_END_2019,
+    ],
+}];

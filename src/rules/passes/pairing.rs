@@ -1,0 +1,185 @@
+//! One person using one app in one environment: judged honestly while something is unknown.
+//!
+//! Where an unknown choice keeps several rows possible, each of its values is judged and the results are joined; if
+//! they agree, the unknown does not matter. Unknown days stay open: every row that they leave possible counts.
+
+use super::need::{ASIDES, Aside, NEED, Need};
+use crate::engine::decision::Row;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::{Fact, Facts, Kind, Value};
+use crate::engine::known::Truth;
+use crate::rules::facts::*;
+
+/// The facts that a pairing owns: those of its three rows, and what follows from the three together.
+pub static COLUMNS: &[&Fact] = &[
+    &PERSON_GUEST, &PERSON_EXTERNAL, &PERSON_PREMIUM, &PERSON_HOME_PREMIUM, &PERSON_FLOW_PREMIUM, &PERSON_SEED, &PERSON_HOME_SEED, &PERSON_D365,
+    &PERSON_TRIAL_UNTIL, &PERSON_DEV_PLAN, &APP_ROW_KIND, &APP_CREATED, &APP_CLASS, &APP_CAN_CONSUME, &APP_PAYG_EXCLUDED, &APP_GATEWAY,
+    &APP_ONLY_2019, &APP_IN_USE_2019, &APP_ROW_EXTENDS_D365, &APP_DATAVERSE, &APP_SITE_CAPACITY, &ENV_TYPE, &ENV_MANAGED, &ENV_PAYG_PLAN,
+    &ENV_PAYG_APPS_METER, &ENV_PAYG_PAGES_METER, &ENV_ALLOCATED_PASSES, &ENV_GUEST_DATAVERSE_BLOCKED, &ENV_BASELINE_OK, &PAIR_D365_HERE,
+    &TENANT_M365_BEFORE_2019,
+];
+
+/// What an unknown answer is asked for with.
+pub fn question(fact: &Fact) -> &'static str {
+    const CODES: &[(&Fact, &str)] = &[
+        (&ENV_MANAGED, "Q-MANAGED"),
+        (&APP_CLASS, "Q-APP-CLASS"),
+        (&APP_ROW_EXTENDS_D365, "Q-D365-EXTENDS"),
+        (&PAIR_D365_HERE, "Q-D365-EXTENDS"),
+        (&TENANT_M365_TERM_END_2019, "Q-M365-TERM-2019"),
+        (&TENANT_M365_BEFORE_2019, "Q-M365-TERM-2019"),
+        (&APP_CAN_CONSUME, "Q-PA-TOGGLE"),
+    ];
+    CODES.iter().find(|(known, _)| known.is(fact)).map_or("Q-PA-ROW", |(_, code)| code)
+}
+
+/// The result of a pairing.
+#[derive(Clone, Debug, Default)]
+pub struct Judged {
+    /// What it can be: constants of [`need`](super::need), joined.
+    pub can: u8,
+    /// Whether the meter may bill nothing.
+    pub free_of_charge: bool,
+    /// Codes that certainly go with it.
+    pub codes: Vec<(&'static str, &'static [&'static str])>,
+    /// Codes that ask, with the fact that would settle it.
+    pub asks: Vec<(&'static str, Option<&'static Fact>, &'static [&'static str])>,
+    /// Rules applied.
+    pub rules: Vec<&'static str>,
+    /// Row that decided, where it is one.
+    pub row: Option<&'static str>,
+}
+
+impl Judged {
+    /// Tells whether only one thing is possible.
+    #[must_use]
+    pub const fn settled(&self) -> bool {
+        self.can.count_ones() == 1
+    }
+
+    /// Tells whether this may be needed.
+    #[must_use]
+    pub const fn may(&self, what: u8) -> bool {
+        self.can & what != 0
+    }
+
+    /// Tells whether this is certainly needed.
+    #[must_use]
+    pub const fn is(&self, what: u8) -> bool {
+        self.can == what
+    }
+
+    fn join(mut self, other: &Judged) -> Judged {
+        self.can |= other.can;
+        self.free_of_charge |= other.free_of_charge;
+        self.codes.retain(|(code, _)| other.codes.iter().any(|(same, _)| same == code));
+        for ask in &other.asks {
+            if !self.asks.iter().any(|known| known.0 == ask.0) {
+                self.asks.push(*ask);
+            }
+        }
+        for rule in &other.rules {
+            if !self.rules.contains(rule) {
+                self.rules.push(rule);
+            }
+        }
+        if self.row != other.row {
+            self.row = None;
+        }
+        self
+    }
+}
+
+/// Judges a pairing whose facts lie side by side in `facts`; everything else is read from `tenant`.
+#[must_use]
+pub fn judge(tenant: &Eval<'_>, facts: &Facts) -> Judged {
+    split(tenant, facts, 0)
+}
+
+const DEEPEST: u8 = 6;
+
+fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
+    let eval = tenant.row(facts, COLUMNS);
+    let rows = NEED.candidates(&eval);
+    let plain = rows.iter().map(|row| decided(&eval, row)).reduce(|all, one| all.join(&one)).unwrap_or_default();
+    let [_, _, ..] = rows.as_slice() else { return plain };
+    if plain.settled() && plain.asks.is_empty() {
+        return plain;
+    }
+    let mut leaves = Leaves::default();
+    NEED.open_leaves(&eval, &mut leaves);
+    let choice = |fact: &&&'static Fact| matches!(fact.kind, Kind::Choice(_)) && COLUMNS.iter().any(|column| column.is(fact));
+    let first = |wanted: &'static Fact| leaves.facts().iter().find(|fact| fact.is(wanted));
+    let next = first(&ENV_MANAGED).or_else(|| first(&APP_CLASS)).or_else(|| leaves.facts().iter().find(choice));
+    let Some(fact) = next.filter(|_| depth < DEEPEST) else {
+        let asks = leaves.facts().iter().map(|fact| (question(fact), Some(*fact), &[][..]));
+        return Judged { asks: plain.asks.iter().copied().chain(asks).collect(), ..plain };
+    };
+    let each: Vec<Judged> = (0..fact.options().len())
+        .map(|at| {
+            let mut with = facts.clone();
+            with.set(fact, Value::Options(1 << at));
+            split(tenant, &with, depth + 1)
+        })
+        .collect();
+    let differ = each.windows(2).any(|pair| matches!(pair, [a, b] if a.can != b.can || blocks(a) != blocks(b)));
+    let mut joined = each.iter().skip(1).fold(each.first().cloned().unwrap_or_default(), |all, one| all.join(one));
+    if differ {
+        joined.asks.insert(0, (question(fact), Some(fact), asking(fact)));
+    }
+    joined
+}
+
+fn asking(fact: &Fact) -> &'static [&'static str] {
+    if fact.is(&ENV_MANAGED) {
+        &["pa-managed-environment"]
+    } else if fact.is(&APP_CLASS) {
+        &["app-premium-classification"]
+    } else if fact.is(&APP_ROW_EXTENDS_D365) || fact.is(&PAIR_D365_HERE) {
+        &["pa-exempt-d365"]
+    } else if fact.is(&TENANT_M365_BEFORE_2019) {
+        &["app-reclassified-connectors-2019"]
+    } else {
+        &[]
+    }
+}
+
+fn blocks(judged: &Judged) -> Option<&'static str> {
+    judged.codes.iter().map(|(code, _)| *code).find(|code| code.starts_with("E-"))
+}
+
+fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
+    let Need { can, code } = row.value;
+    let mut judged = Judged { can, rules: row.rules.to_vec(), row: Some(row.id), ..Judged::default() };
+    match code {
+        Some(code) if code.starts_with("Q-") => {
+            let fact: Option<&'static Fact> = if code == "Q-PA-TOGGLE" { Some(&APP_CAN_CONSUME) } else { None };
+            judged.asks.push((code, fact, row.rules));
+        }
+        Some(code) => {
+            judged.free_of_charge = code == "W-ME-PAYG-STANDARD";
+            judged.codes.push((code, row.rules));
+        }
+        None => {}
+    }
+    for aside in ASIDES.iter().filter(|aside| aside.rows.is_empty() || aside.rows.contains(&row.id)) {
+        add(eval, aside, &mut judged);
+    }
+    judged
+}
+
+fn add(eval: &Eval<'_>, aside: &'static Aside, judged: &mut Judged) {
+    if eval.truth(&aside.when) != Truth::Yes {
+        return;
+    }
+    if let Some(code) = aside.code
+        && !judged.codes.iter().any(|(known, _)| *known == code)
+    {
+        judged.codes.push((code, aside.rules));
+    }
+    for rule in aside.rules {
+        if !judged.rules.contains(rule) {
+            judged.rules.push(rule);
+        }
+    }
+}

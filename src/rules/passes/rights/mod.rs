@@ -1,0 +1,22 @@
+//! Other rights, which make a pass unnecessary.
+
+mod code_apps;
+mod dataverse_for_teams;
+mod exempt_d365;
+mod exempt_premium;
+mod exempt_standard;
+mod mix_allowed;
+mod trial_developer_cover;
+
+use crate::engine::rule::Rule;
+
+/// The rules, in the order in which reasons are read.
+pub static RULES: &[&Rule] = &[
+    &exempt_premium::PA_EXEMPT_PREMIUM,
+    &exempt_standard::PA_EXEMPT_STANDARD,
+    &exempt_d365::PA_EXEMPT_D365,
+    &mix_allowed::PA_MIX_ALLOWED,
+    &trial_developer_cover::PA_TRIAL_DEVELOPER_COVER,
+    &dataverse_for_teams::PA_DATAVERSE_FOR_TEAMS,
+    &code_apps::PA_CODE_APPS,
+];

@@ -1,0 +1,20 @@
+//! Prices by date, and who still sells.
+
+mod eos_csp;
+mod eos_direct;
+mod eos_ea;
+mod eos_general;
+mod eos_mpsa;
+mod price_table;
+
+use crate::engine::rule::Rule;
+
+/// The rules, in the order in which reasons are read.
+pub static RULES: &[&Rule] = &[
+    &price_table::PRICE_TABLE,
+    &eos_general::PA_EOS_GENERAL,
+    &eos_ea::PA_EOS_EA,
+    &eos_mpsa::PA_EOS_MPSA,
+    &eos_csp::PA_EOS_CSP,
+    &eos_direct::PA_EOS_DIRECT,
+];

@@ -1,0 +1,111 @@
+//! Ways out of a shortage: move, buy, Premium for some people, a meter; each with its price.
+
+use super::balance::Balance;
+use super::count::Count;
+use super::model::{Model, says};
+use super::market::Market;
+use crate::engine::date::Date;
+use crate::engine::eval::Eval;
+use crate::engine::outcome::Alternative;
+use crate::engine::price::{Cost, cost};
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+use crate::text::format;
+
+use super::prices::PRICES;
+
+/// Returns the ways out; none where nothing is certainly missing.
+#[must_use]
+pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
+    let mut ways = Vec::new();
+    if balance.shortage.lo == 0 {
+        return ways;
+    }
+    if balance.to_buy.hi == Some(0) {
+        ways.push(Alternative {
+            label: format!("Move {} to where they are missing", passes(balance.shortage)),
+            licenses: Vec::new(),
+            cost: Some(Cost::ZERO),
+            note: "Nothing has to be bought. The list of environments says from where to where.",
+            rules: vec!["pa-sufficiency", "pa-allocate-per-environment"],
+        });
+        return ways;
+    }
+    let law = eval.program.law;
+    let way = |label: String, license: &'static str, n: Interval, note: &'static str, rules: Vec<&'static str>| {
+        let cost = cost(PRICES, license, n, law);
+        Alternative { label, licenses: vec![(license, n)], cost, note, rules }
+    };
+    if !market.closed {
+        let note = if market.sells && market.codes.is_empty() {
+            "Then allocate them to the environments that lack passes."
+        } else {
+            "Have it confirmed that you can still buy them."
+        };
+        ways.push(way(format!("Buy {}", passes(balance.to_buy)), "power-apps-per-app", balance.to_buy, note, market.rules.clone()));
+    }
+    if let Some(people) = seats(model, count, balance.to_buy.lo) {
+        let label = format!("Power Apps Premium for {}", people_of(people));
+        let note = "Premium opens every app in every environment. Give it to those who use the most apps; their passes are free for others.";
+        ways.push(way(label, "power-apps-premium", Interval::exactly(people), note, vec!["pa-exempt-premium", "price-table"]));
+    }
+    if let Some((names, pairs)) = meter(model, count, balance, law) {
+        let label = format!("Pay-as-you-go in {names}");
+        let note = "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.";
+        ways.push(way(label, "power-apps-meter", pairs, note, vec!["pa-payg-ignores-passes"]));
+    }
+    ways
+}
+
+/// Returns the least number of people whose seats of Premium free so many passes.
+fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
+    let mut each: Vec<(i64, i64)> = model
+        .people
+        .iter()
+        .zip(&count.people)
+        .filter_map(|(person, passes)| {
+            let people = person.count.exact().filter(|people| *people > 0)?;
+            Some((passes.lo / people, people))
+        })
+        .filter(|(each, _)| *each > 0)
+        .collect();
+    each.sort_by_key(|(each, _)| std::cmp::Reverse(*each));
+    let (mut left, mut seats) = (passes, 0i64);
+    for (each, people) in each {
+        if left <= 0 {
+            break;
+        }
+        let taken = Interval::exactly(left).ceil_div(each).lo.min(people);
+        seats = seats.saturating_add(taken);
+        left = left.saturating_sub(taken.saturating_mul(each));
+    }
+    (left <= 0 && seats > 0).then_some(seats)
+}
+
+/// Returns the environments that a meter could serve, with the pairs it would count.
+fn meter(model: &Model, count: &Count, balance: &Balance, law: Date) -> Option<(String, Interval)> {
+    let mut names = Vec::new();
+    let mut pairs = Interval::ZERO;
+    for ((environment, tally), standing) in model.environments.iter().zip(&count.environments).zip(&balance.environments) {
+        if standing.shortage.lo == 0 {
+            continue;
+        }
+        let managed = !says(&environment.facts, &ENV_MANAGED, "no") && law >= Date::of("2022-10-12");
+        if (managed && law < Date::of("2026-05-13")) || law < Date::of("2021-11-02") || says(&environment.facts, &ENV_PAYG_PLAN, "yes") {
+            return None;
+        }
+        names.push(environment.name.as_str());
+        pairs = pairs.plus(Interval { lo: tally.pairs_running.lo, hi: tally.pairs.hi });
+    }
+    Some((names.join(", "), pairs))
+}
+
+/// Returns passes with their number.
+#[must_use]
+pub fn passes(n: Interval) -> String {
+    format!("{} {}", format::interval(n), if n.exact() == Some(1) { "pass" } else { "passes" })
+}
+
+fn people_of(n: i64) -> String {
+    format!("{} {}", format::number(n), if n == 1 { "person" } else { "people" })
+}
