@@ -49,7 +49,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
 
 /// Returns who lacks a license, and the largest group that needs none.
 fn gap(request: &Request, short: &[&Obligation], spared: Option<&NotNeeded>) -> String {
-    let only = spared.is_some() && short.len() == 1;
+    let only = short.len() == 1 && spared.is_some_and(|n| n.who != Who::Owner);
     format!("{}{}", needs(request, short, only), tail(spared))
 }
 

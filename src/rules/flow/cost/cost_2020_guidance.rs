@@ -28,7 +28,10 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
             Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
         ]),
         then: &[
-            Then::Number("tippingPoint", Expr::Ratio(&PER_FLOW_PACK, &PER_USER)),
+            Then::Number(
+                "tippingPoint",
+                Expr::Plus(&Expr::Ratio(&PER_FLOW_PACK, &PER_USER), &Expr::Const(1)),
+            ),
             Then::When(
                 &is(&TRIGGER, "instant-power-apps"),
                 &[Then::Alternative {

@@ -10,6 +10,12 @@ use crate::rules::facts::*;
 use crate::rules::prices::{PREMIUM as PREMIUM_PRICE, PROCESS};
 use crate::rules::sources::{FP26, P25, S4};
 
+/// From this many people on Process is cheaper.
+const CHEAPER_FROM: Expr = Expr::Plus(
+    &Expr::Times(&Expr::Ratio(&PROCESS, &PREMIUM_PRICE), &Expr::Of(&ENVIRONMENT_COUNT)),
+    &Expr::Const(1),
+);
+
 /// `cost-break-even`
 pub static COST_BREAK_EVEN: Rule = Rule {
     id: "cost-break-even",
@@ -29,7 +35,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
             ]),
             then: &[
-                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("tippingPoint", CHEAPER_FROM),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
@@ -75,7 +81,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
             ]),
             then: &[
-                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("tippingPoint", CHEAPER_FROM),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
@@ -111,7 +117,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
             ]),
             then: &[
-                Then::Number("tippingPoint", Expr::Ratio(&PROCESS, &PREMIUM_PRICE)),
+                Then::Number("tippingPoint", CHEAPER_FROM),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &PEOPLE_WILL_DO,

@@ -7,6 +7,47 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F23C, P25, PAYG25, S4};
 
+const RPA: &[&str] = &["power-automate-per-user-rpa"];
+const OLD: &[&str] = &["power-automate-per-user", "power-automate-per-user-rpa"];
+/// A premium license is the matter.
+const PREMIUM_MATTERS: Cond = Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]);
+/// Of those who compare, somebody holds the old plan with desktop flows.
+const HOLDS_RPA: Cond = Cond::Any(&[
+    Cond::All(&[
+        Cond::Short(Who::Owner, Axis::Terms),
+        is_none_of(&OWNER_KIND, &["gone"]),
+        has_one(&OWNER_LICENSES, RPA),
+    ]),
+    Cond::All(&[Cond::Short(Who::Runners, Axis::Terms), has_one(&RUNNER_LICENSES, RPA)]),
+    Cond::All(&[
+        Cond::Short(Who::RowActors, Axis::Terms),
+        has_one(&ROW_ACTOR_LICENSES, RPA),
+    ]),
+    Cond::All(&[Cond::Short(Who::Starters, Axis::Terms), has_one(&STARTER_LICENSES, RPA)]),
+    Cond::All(&[
+        Cond::Short(Who::CredentialHolders, Axis::Terms),
+        has_one(&CREDENTIAL_HOLDER_LICENSES, RPA),
+    ]),
+]);
+/// Of those who compare, somebody holds an old plan.
+const HOLDS_OLD: Cond = Cond::Any(&[
+    Cond::All(&[
+        Cond::Short(Who::Owner, Axis::Terms),
+        is_none_of(&OWNER_KIND, &["gone"]),
+        has_one(&OWNER_LICENSES, OLD),
+    ]),
+    Cond::All(&[Cond::Short(Who::Runners, Axis::Terms), has_one(&RUNNER_LICENSES, OLD)]),
+    Cond::All(&[
+        Cond::Short(Who::RowActors, Axis::Terms),
+        has_one(&ROW_ACTOR_LICENSES, OLD),
+    ]),
+    Cond::All(&[Cond::Short(Who::Starters, Axis::Terms), has_one(&STARTER_LICENSES, OLD)]),
+    Cond::All(&[
+        Cond::Short(Who::CredentialHolders, Axis::Terms),
+        has_one(&CREDENTIAL_HOLDER_LICENSES, OLD),
+    ]),
+]);
+
 /// `price-legacy-sku`
 pub static PRICE_LEGACY_SKU: Rule = Rule {
     id: "price-legacy-sku",
@@ -20,18 +61,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
             editions: Edition::ALL,
             statement: "Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15.",
             cites: &[S4.at("License prices"), F23C.at("Retired licenses")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-                Cond::Any(&[
-                    has_one(&OWNER_LICENSES, &["power-automate-per-user-rpa"]),
-                    has_one(&RUNNER_LICENSES, &["power-automate-per-user-rpa"]),
-                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user-rpa"]),
-                    has_one(&STARTER_LICENSES, &["power-automate-per-user-rpa"]),
-                    has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user-rpa"]),
-                ]),
-            ]),
+            when: Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA]),
             then: &[Then::Warn(
                 "W-SKU-OFF-LIST",
                 "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
@@ -48,33 +78,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
             ],
             when: Cond::Any(&[
                 is(&FLOW_LICENSE, "legacy-per-flow"),
-                Cond::All(&[
-                    is(&SETTLED_BY, "none"),
-                    Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-                    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-                    Cond::Any(&[
-                        has_one(
-                            &OWNER_LICENSES,
-                            &["power-automate-per-user", "power-automate-per-user-rpa"],
-                        ),
-                        has_one(
-                            &RUNNER_LICENSES,
-                            &["power-automate-per-user", "power-automate-per-user-rpa"],
-                        ),
-                        has_one(
-                            &ROW_ACTOR_LICENSES,
-                            &["power-automate-per-user", "power-automate-per-user-rpa"],
-                        ),
-                        has_one(
-                            &STARTER_LICENSES,
-                            &["power-automate-per-user", "power-automate-per-user-rpa"],
-                        ),
-                        has_one(
-                            &CREDENTIAL_HOLDER_LICENSES,
-                            &["power-automate-per-user", "power-automate-per-user-rpa"],
-                        ),
-                    ]),
-                ]),
+                Cond::All(&[PREMIUM_MATTERS, HOLDS_OLD]),
             ]),
             then: &[Then::Warn(
                 "W-SKU-OFF-LIST",

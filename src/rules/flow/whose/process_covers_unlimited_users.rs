@@ -24,18 +24,24 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
         ],
         when: is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
         then: &[
-            Then::NotNeeded {
-                who: Who::Starters,
-                count: Expr::Of(&STARTERS),
-            },
+            Then::When(
+                &Cond::Given(&STARTERS),
+                &[Then::NotNeeded {
+                    who: Who::Starters,
+                    count: Expr::Of(&STARTERS),
+                }],
+            ),
             Then::NotNeeded {
                 who: Who::Recipients,
                 count: Expr::Of(&RECIPIENTS),
             },
-            Then::NotNeeded {
-                who: Who::Guests,
-                count: Expr::Of(&GUESTS),
-            },
+            Then::When(
+                &Cond::Given(&GUESTS),
+                &[Then::NotNeeded {
+                    who: Who::Guests,
+                    count: Expr::Of(&GUESTS),
+                }],
+            ),
         ],
     }],
     example: Example {
