@@ -25,7 +25,8 @@ struct Fact {
     options: Vec<&'static str>,
 }
 
-fn out(value: &impl Serialize) -> JsValue {
+/// Returns a value as a plain object.
+pub fn out(value: &impl Serialize) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 

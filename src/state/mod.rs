@@ -139,7 +139,8 @@ impl App {
         let as_of = RwSignal::new(None::<Date>);
         let edition = RwSignal::new(Edition::Current);
         let work = RwSignal::new(Work::new(first));
-        let report = Memo::new(move |_| {
+        // Comparing two reports would cost more than drawing the new one.
+        let judge = move |_: Option<&Report>| {
             let edition = edition.get();
             let given = as_of.get();
             let day = given.or(edition.pinned()).unwrap_or(today);
@@ -149,7 +150,8 @@ impl App {
                     Request { questionnaire: work.questionnaire, as_of: day, as_of_given: given.is_some(), edition, facts: work.facts.clone() };
                 report_with(&request, &program)
             })
-        });
+        };
+        let report = Memo::new_with_compare(judge, |_, _| true);
         let screen = Memo::new(move |_| {
             route.with(|route| match route {
                 Route::Home => Screen::Home,

@@ -32,8 +32,10 @@ pub enum Node {
 
 type Setter = Box<dyn FnMut(&Element) + Send>;
 
-/// An element that is not mounted yet.
-pub struct El {
+/// An element that is not mounted yet; boxed, since it is handed on with every word said about it.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     svg: bool,
     attrs: Vec<(&'static str, Text)>,
@@ -47,14 +49,16 @@ pub struct El {
 #[must_use]
 pub fn el(selector: &'static str) -> El {
     let (tag, classes) = selector.split_once('.').unwrap_or((selector, ""));
-    let el = El { tag, svg: false, attrs: Vec::new(), handlers: Vec::new(), once: Vec::new(), live: Vec::new(), children: Vec::new() };
+    let el = El(Box::new(Parts { tag, svg: false, attrs: Vec::new(), handlers: Vec::new(), once: Vec::new(), live: Vec::new(), children: Vec::new() }));
     if classes.is_empty() { el } else { el.attr("class", classes.replace('.', " ")) }
 }
 
 /// Returns an element of a drawing.
 #[must_use]
 pub fn svg(selector: &'static str) -> El {
-    El { svg: true, ..el(selector) }
+    let mut el = el(selector);
+    el.0.svg = true;
+    el
 }
 
 /// Returns a link.
@@ -66,8 +70,25 @@ pub fn link(href: impl Into<Text>, text: impl Into<Text>) -> El {
 impl El {
     /// Sets an attribute.
     #[must_use]
-    pub fn attr(mut self, name: &'static str, value: impl Into<Text>) -> El {
-        self.attrs.push((name, value.into()));
+    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> El {
+        self.with_attr(name, value.into())
+    }
+
+    #[inline(never)]
+    fn with_attr(mut self, name: &'static str, value: Text) -> El {
+        self.0.attrs.push((name, value));
+        self
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: Node) -> El {
+        self.0.children.push(child);
+        self
+    }
+
+    #[inline(never)]
+    fn with_live(mut self, setter: Setter) -> El {
+        self.0.live.push(setter);
         self
     }
 
@@ -79,54 +100,50 @@ impl El {
 
     /// Sets an attribute that follows signals; nothing takes it away.
     #[must_use]
-    pub fn live_attr(mut self, name: &'static str, mut value: impl FnMut() -> Option<Text> + Send + 'static) -> El {
-        self.live.push(Box::new(move |element| {
+    pub fn live_attr(self, name: &'static str, mut value: impl FnMut() -> Option<Text> + Send + 'static) -> El {
+        self.with_live(Box::new(move |element| {
             let _ = match value() {
                 Some(value) => element.set_attribute(name, &value),
                 None => element.remove_attribute(name),
             };
-        }));
-        self
+        }))
     }
 
     /// Sets a property once, such as the value of an input.
     #[must_use]
     pub fn prop(mut self, name: &'static str, value: impl Into<Prop>) -> El {
         let value = value.into();
-        self.once.push(Box::new(move |element| set_prop(element, name, &value)));
+        self.0.once.push(Box::new(move |element| set_prop(element, name, &value)));
         self
     }
 
     /// Sets a property that follows signals.
     #[must_use]
-    pub fn live_prop(mut self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
-        self.live.push(Box::new(move |element| set_prop(element, name, &value())));
-        self
+    pub fn live_prop(self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
+        self.with_live(Box::new(move |element| set_prop(element, name, &value())))
     }
 
     /// Sets a property of the first child, following signals: the box in a label.
     #[must_use]
-    pub fn live_first_prop(mut self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
-        self.live.push(Box::new(move |element| {
+    pub fn live_first_prop(self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
+        self.with_live(Box::new(move |element| {
             let value = value();
             if let Some(first) = element.first_element_child() {
                 set_prop(&first, name, &value);
             }
-        }));
-        self
+        }))
     }
 
     /// Sets the text, following signals.
     #[must_use]
-    pub fn live_text(mut self, mut value: impl FnMut() -> String + Send + 'static) -> El {
-        self.live.push(Box::new(move |element| element.set_text_content(Some(&value()))));
-        self
+    pub fn live_text(self, mut value: impl FnMut() -> String + Send + 'static) -> El {
+        self.with_live(Box::new(move |element| element.set_text_content(Some(&value()))))
     }
 
     /// Listens to an event.
     #[must_use]
     pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + Send + 'static) -> El {
-        self.handlers.push((event, Box::new(handler)));
+        self.0.handlers.push((event, Box::new(handler)));
         self
     }
 
@@ -141,16 +158,14 @@ impl El {
 
     /// Adds a text.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> El {
-        self.children.push(Node::Text(text.into()));
-        self
+    pub fn text(self, text: impl Into<Text>) -> El {
+        self.with_child(Node::Text(text.into()))
     }
 
     /// Adds an element.
     #[must_use]
-    pub fn add(mut self, child: El) -> El {
-        self.children.push(Node::El(child));
-        self
+    pub fn add(self, child: El) -> El {
+        self.with_child(Node::El(child))
     }
 
     /// Adds an element, where there is one.
@@ -165,22 +180,20 @@ impl El {
     /// Adds elements.
     #[must_use]
     pub fn all(mut self, children: impl IntoIterator<Item = El>) -> El {
-        self.children.extend(children.into_iter().map(Node::El));
+        self.0.children.extend(children.into_iter().map(Node::El));
         self
     }
 
     /// Adds an element that is made anew whenever a signal that it reads changes.
     #[must_use]
-    pub fn live(mut self, make: impl FnMut() -> El + Send + 'static) -> El {
-        self.children.push(Node::Live(Box::new(make)));
-        self
+    pub fn live(self, make: impl FnMut() -> El + Send + 'static) -> El {
+        self.with_child(Node::Live(Box::new(make)))
     }
 
     /// Adds rows by key; nothing else may stand in the element.
     #[must_use]
-    pub fn rows(mut self, keys: impl FnMut() -> Vec<u64> + Send + 'static, row: impl FnMut(u64) -> El + Send + 'static) -> El {
-        self.children.push(Node::Rows(Box::new(keys), Box::new(row)));
-        self
+    pub fn rows(self, keys: impl FnMut() -> Vec<u64> + Send + 'static, row: impl FnMut(u64) -> El + Send + 'static) -> El {
+        self.with_child(Node::Rows(Box::new(keys), Box::new(row)))
     }
 }
 
@@ -239,26 +252,27 @@ impl Render for El {
     type State = Built;
 
     fn build(self) -> Built {
+        let parts = *self.0;
         let document = document();
-        let made = if self.svg { document.create_element_ns(Some(SVG), self.tag) } else { document.create_element(self.tag) };
+        let made = if parts.svg { document.create_element_ns(Some(SVG), parts.tag) } else { document.create_element(parts.tag) };
         // Tags are constants of this program; a wrong one would fail on the first look at the page.
         let element = made.unwrap_or_else(|_| document.body().map(Into::into).unwrap_throw());
-        for (name, value) in self.attrs {
+        for (name, value) in parts.attrs {
             let _ = element.set_attribute(name, &value);
         }
         let mut keep = Vec::new();
-        for child in self.children {
+        for child in parts.children {
             add(&element, child, &mut keep);
         }
         // After the children, since the value of a select is one of them.
-        for mut setter in self.once {
+        for mut setter in parts.once {
             setter(&element);
         }
-        for mut setter in self.live {
+        for mut setter in parts.live {
             let element = element.clone();
             keep.push(Keep::Setter(RenderEffect::new(boxed(move |_| setter(&element)))));
         }
-        for (event, handler) in self.handlers {
+        for (event, handler) in parts.handlers {
             let handler: Box<dyn FnMut(Event)> = handler;
             let closure = Closure::wrap(handler);
             let _ = element.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());

@@ -6,6 +6,7 @@ mod pages;
 mod question;
 mod result;
 mod shell;
+mod table;
 mod words;
 
 use crate::engine::date::Date;

@@ -1,4 +1,4 @@
-//! The picture: people against cost with the tipping point, or need against allocation; each with its text twin.
+//! The picture: people against cost with the tipping point, and its text twin. Bars of passes stand in their own table.
 
 use super::super::el::{El, el, svg};
 use super::super::words;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// Returns the picture that fits the report, if one does.
 pub fn picture(app: App, report: &Report) -> Option<El> {
-    if report.environments.is_empty() { tipping(app, report) } else { Some(super::super::pages::bars::bars(&report.environments)) }
+    if report.environments.is_empty() { tipping(app, report) } else { None }
 }
 
 /// The plot, in units of the drawing.

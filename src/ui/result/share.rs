@@ -89,9 +89,10 @@ fn exported(app: App) -> String {
     request.insert("edition".to_owned(), Json::from(edition.id()));
     request.insert("answers".to_owned(), Json::Object(address::to_json(&facts)));
     let report = report(&Request { questionnaire, as_of, as_of_given: day.is_some(), edition, facts });
-    let report = serde_json::to_string_pretty(&report).unwrap_or_default();
-    let request = serde_json::to_string_pretty(&request).unwrap_or_default();
-    format!("{{\n\"request\": {request},\n\"report\": {report}\n}}\n")
+    let request = Json::Object(request);
+    // By way of JavaScript, which has the report anyway: a second writer would cost the page some kilobytes.
+    let report = js_sys::JSON::stringify(&crate::api::js::out(&report)).map(String::from).unwrap_or_default();
+    format!("{{\"request\":{request},\"report\":{report}}}\n")
 }
 
 fn select(event: &web_sys::Event) {

@@ -1,0 +1,260 @@
+//! Tables to type and paste into: raw texts until they are read, one cell at a time.
+
+mod cells;
+mod grid;
+mod keys;
+pub mod matrix;
+mod paste;
+
+pub use grid::grid;
+
+use super::question::Draft;
+use crate::engine::fact::{Fact, Facts, Value};
+use crate::state::App;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use serde_json::{Map, Value as Json};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A row as typed.
+#[derive(Clone)]
+struct Row {
+    key: u64,
+    cells: Vec<String>,
+}
+
+/// Where the rows go.
+#[derive(Clone, Copy)]
+enum Target {
+    /// Into the open case, as they are typed.
+    Case(App),
+    /// Into the answer to a question, until Continue is pressed.
+    Draft(Draft),
+}
+
+/// A table that is being edited. Typing changes no signal; reading the cells does, a moment later.
+#[derive(Clone, Copy)]
+pub struct Grid {
+    fact: &'static Fact,
+    columns: &'static [&'static Fact],
+    target: Target,
+    rows: StoredValue<Vec<Row>>,
+    /// Keys of the rows that are shown; one empty row is always the last.
+    keys: RwSignal<Vec<u64>>,
+    shown: RwSignal<usize>,
+    wide: RwSignal<bool>,
+    errors: RwSignal<BTreeMap<(u64, usize), String>>,
+    undo: RwSignal<Option<(String, Arc<Vec<Row>>)>>,
+    totals: RwSignal<Vec<Option<i64>>>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    next: StoredValue<u64>,
+}
+
+/// So many rows are shown at first; a button shows the others.
+const SHOWN: usize = 100;
+/// How long typing has to rest before the cells are read.
+const REST: Duration = Duration::from_millis(250);
+
+impl Grid {
+    /// Returns the grid of a table of the open case.
+    #[must_use]
+    pub fn of_case(app: App, fact: &'static Fact, columns: &'static [&'static Fact]) -> Grid {
+        let rows = app.work.with_untracked(|work| match work.facts.get(fact) {
+            Some(Value::Rows(rows)) => rows.iter().map(|row| cells::texts(columns, row)).collect(),
+            _ => Vec::new(),
+        });
+        Grid::new(fact, columns, Target::Case(app), rows)
+    }
+
+    /// Returns the grid of a table that answers one question.
+    #[must_use]
+    pub fn of_draft(draft: Draft, columns: &'static [&'static Fact]) -> Grid {
+        let raw = draft.raw.get_untracked();
+        let text = |row: &Json, column: &Fact| match row.get(column.key()) {
+            None | Some(Json::Null) => String::new(),
+            Some(Json::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+        };
+        let rows = raw.as_array().into_iter().flatten().map(|row| columns.iter().map(|column| text(row, column)).collect()).collect();
+        let grid = Grid::new(draft.fact, columns, Target::Draft(draft), rows);
+        grid.read();
+        grid
+    }
+
+    fn new(fact: &'static Fact, columns: &'static [&'static Fact], target: Target, texts: Vec<Vec<String>>) -> Grid {
+        let grid = Grid {
+            fact,
+            columns,
+            target,
+            rows: StoredValue::new(Vec::new()),
+            keys: RwSignal::new(Vec::new()),
+            shown: RwSignal::new(SHOWN),
+            wide: RwSignal::new(false),
+            errors: RwSignal::new(BTreeMap::new()),
+            undo: RwSignal::new(None),
+            totals: RwSignal::new(Vec::new()),
+            timer: StoredValue::new(None),
+            next: StoredValue::new(0),
+        };
+        let rows = texts.into_iter().map(|cells| Row { key: grid.fresh(), cells }).collect();
+        grid.put(rows);
+        grid.count();
+        grid
+    }
+
+    fn fresh(self) -> u64 {
+        let key = self.next.get_value();
+        self.next.set_value(key + 1);
+        key
+    }
+
+    fn empty(self) -> Row {
+        Row { key: self.fresh(), cells: vec![String::new(); self.columns.len()] }
+    }
+
+    /// Replaces all rows; sees to the empty one at the end.
+    fn put(self, mut rows: Vec<Row>) {
+        if rows.last().is_none_or(|row| row.cells.iter().any(|cell| !cell.trim().is_empty())) {
+            rows.push(self.empty());
+        }
+        self.keys.set(rows.iter().map(|row| row.key).collect());
+        self.rows.set_value(rows);
+    }
+
+    /// Takes what was typed into a cell.
+    fn edit(self, key: u64, at: usize, text: String) {
+        let last = self.rows.with_value(|rows| rows.last().is_some_and(|row| row.key == key)) && !text.is_empty();
+        self.rows.update_value(|rows| {
+            if let Some(cell) = rows.iter_mut().find(|row| row.key == key).and_then(|row| row.cells.get_mut(at)) {
+                *cell = text;
+            }
+        });
+        if last {
+            let row = self.empty();
+            self.keys.update(|keys| keys.push(row.key));
+            self.rows.update_value(|rows| rows.push(row));
+        }
+        self.soon();
+    }
+
+    /// Reads the cells once typing rests.
+    fn soon(self) {
+        if let Some(timer) = self.timer.get_value() {
+            timer.clear();
+        }
+        let handle = set_timeout_with_handle(
+            move || {
+                if self.rows.try_with_value(|_| ()).is_some() {
+                    self.read();
+                }
+            },
+            REST,
+        );
+        self.timer.set_value(handle.ok());
+    }
+
+    /// Reads every cell; what cannot be read is marked, kept as typed, and left out.
+    fn read(self) {
+        let mut errors = BTreeMap::new();
+        let mut read: Vec<Facts> = Vec::new();
+        self.rows.with_value(|rows| {
+            for row in rows {
+                let mut facts = Facts::default();
+                for (at, (column, text)) in self.columns.iter().zip(&row.cells).enumerate() {
+                    match cells::value(column, text) {
+                        Ok(Some(value)) => facts.set(column, value),
+                        Ok(None) => {}
+                        Err(message) => {
+                            errors.insert((row.key, at), message);
+                        }
+                    }
+                }
+                if facts.slots().next().is_some() {
+                    read.push(facts);
+                }
+            }
+        });
+        self.mark(&errors);
+        self.errors.set(errors);
+        self.count();
+        match self.target {
+            Target::Case(app) => app.set(self.fact, Value::Rows(read.into())),
+            Target::Draft(draft) => draft.set(self.raw()),
+        }
+    }
+
+    /// Returns the rows as typed, for the one way in.
+    fn raw(self) -> Json {
+        self.rows.with_value(|rows| {
+            let full = rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
+            let object = |row: &Row| {
+                let cells = self.columns.iter().zip(&row.cells).filter(|(_, text)| !text.trim().is_empty());
+                Json::Object(cells.map(|(column, text)| (column.key(), cells::json(column, text))).collect::<Map<_, _>>())
+            };
+            full.map(object).collect()
+        })
+    }
+
+    /// Sums up the columns of numbers.
+    fn count(self) {
+        let sums = self.rows.with_value(|rows| {
+            let sum = |(at, column): (usize, &&'static Fact)| {
+                cells::is_number(column).then(|| rows.iter().filter_map(|row| cells::number(column, row.cells.get(at)?)).sum::<i64>())
+            };
+            self.columns.iter().enumerate().map(sum).collect()
+        });
+        self.totals.set(sums);
+    }
+
+    /// Remembers the rows as they are, so that the next step can be undone.
+    fn remember(self, what: String) {
+        let before = Arc::new(self.rows.get_value());
+        self.undo.set(Some((what, before)));
+    }
+
+    fn undo_last(self) {
+        if let Some((_, rows)) = self.undo.get_untracked() {
+            self.undo.set(None);
+            // New keys, so that every row is drawn anew with its old texts.
+            let rows = rows.iter().map(|row| Row { key: self.fresh(), cells: row.cells.clone() }).collect();
+            self.put(rows);
+            self.read();
+        }
+    }
+
+    fn delete(self, key: u64) {
+        self.remember("A row is deleted.".to_owned());
+        let mut rows = self.rows.get_value();
+        rows.retain(|row| row.key != key);
+        self.put(rows);
+        self.read();
+    }
+
+    /// Marks the cells that cannot be read, without drawing them anew.
+    fn mark(self, errors: &BTreeMap<(u64, usize), String>) {
+        let before = self.errors.get_untracked();
+        for (key, at) in before.keys().chain(errors.keys()) {
+            let Some(field) = document().get_element_by_id(&self.cell_id(*key, *at)) else { continue };
+            let _ = if errors.contains_key(&(*key, *at)) {
+                field.set_attribute("aria-invalid", "true").and_then(|()| field.set_attribute("aria-describedby", &self.error_id(*key, *at)))
+            } else {
+                field.remove_attribute("aria-invalid").and_then(|()| field.remove_attribute("aria-describedby"))
+            };
+        }
+    }
+
+    fn cell_id(self, key: u64, at: usize) -> String {
+        format!("{}-{key}-{at}", self.fact.id)
+    }
+
+    fn error_id(self, key: u64, at: usize) -> String {
+        format!("error-{}-{key}-{at}", self.fact.id)
+    }
+}
+
+/// Returns a copy of the rows.
+fn rows_of(grid: Grid) -> Vec<Row> {
+    grid.rows.get_value()
+}

@@ -1,0 +1,59 @@
+//! Pasting from a spreadsheet: lines and tabs become rows and cells, from the cell with the focus on.
+
+use super::grid::cell_of;
+use super::{Grid, Row, cells};
+use wasm_bindgen::prelude::*;
+use web_sys::{ClipboardEvent, Event};
+
+/// Takes a paste of more than one cell; a plain text is left to the browser.
+pub fn paste(grid: Grid, event: &Event) {
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    let Some(text) = data.and_then(|data| data.get_data("text/plain").ok()) else { return };
+    let text = text.trim_end_matches(['\r', '\n']);
+    if !text.contains(['\t', '\n']) {
+        return;
+    }
+    let Some((key, at)) = cell_of(event) else { return };
+    event.prevent_default();
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').map(str::trim).collect()).collect();
+    let count = lines.len();
+    grid.remember(if count == 1 { "1 row is pasted.".to_owned() } else { format!("{count} rows are pasted.") });
+    grid.put(pasted(grid, &lines, key, at));
+    grid.read();
+}
+
+/// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
+fn places(grid: Grid, first: &[&str], at: usize) -> (Vec<Option<usize>>, bool) {
+    let named = |name: &&str| {
+        let found = |column: &&&'static crate::engine::fact::Fact| column.question.eq_ignore_ascii_case(name) || column.key().eq_ignore_ascii_case(name);
+        (!name.is_empty()).then(|| grid.columns.iter().position(|column| found(&column))).flatten()
+    };
+    let by_name: Vec<Option<usize>> = first.iter().map(named).collect();
+    let heading = by_name.iter().flatten().count() * 2 > first.len();
+    if heading { (by_name, true) } else { ((0..first.len().max(grid.columns.len())).map(|place| Some(at + place)).collect(), false) }
+}
+
+fn pasted(grid: Grid, lines: &[Vec<&str>], key: u64, at: usize) -> Vec<Row> {
+    let (places, heading) = places(grid, lines.first().map_or(&[], Vec::as_slice), at);
+    let mut rows = super::rows_of(grid);
+    let start = rows.iter().position(|row| row.key == key).unwrap_or(rows.len());
+    for (offset, line) in lines.iter().skip(usize::from(heading)).enumerate() {
+        let here = start + offset;
+        while rows.len() <= here {
+            rows.push(grid.empty());
+        }
+        let Some(row) = rows.get_mut(here) else { continue };
+        // A new key, so that the row is drawn anew.
+        row.key = grid.fresh();
+        for (place, text) in places.iter().zip(line) {
+            let column = place.and_then(|place| grid.columns.get(place));
+            if let Some((column, cell)) = column.zip(place.and_then(|place| row.cells.get_mut(place))) {
+                *cell = match cells::json(column, text) {
+                    serde_json::Value::String(text) => text,
+                    _ => (*text).to_owned(),
+                };
+            }
+        }
+    }
+    rows
+}
