@@ -417,7 +417,8 @@ impl<'a> Eval<'a> {
 
     /// Collects the unknown facts that keep a rule open.
     pub fn open_rule(&self, at: usize, leaves: &mut Leaves) {
-        if self.rule(at) != Truth::Unknown {
+        // Rows are subjects of their own, so only the whole case remembers which rules were looked at.
+        if self.rule(at) != Truth::Unknown || (self.outer.is_none() && !leaves.enter_rule(at)) {
             return;
         }
         if let Some(active) = self.program.active.get(at) {
@@ -487,6 +488,7 @@ impl<'a> Eval<'a> {
 pub struct Leaves {
     facts: Vec<&'static Fact>,
     entered: Vec<u16>,
+    rules: Vec<bool>,
 }
 
 impl Leaves {
@@ -495,6 +497,13 @@ impl Leaves {
         if !self.facts.iter().any(|known| known.is(fact)) {
             self.facts.push(fact);
         }
+    }
+
+    fn enter_rule(&mut self, at: usize) -> bool {
+        if self.rules.len() <= at {
+            self.rules.resize(at + 1, false);
+        }
+        self.rules.get_mut(at).is_some_and(|entered| !std::mem::replace(entered, true))
     }
 
     fn enter(&mut self, fact: &Fact) -> bool {
