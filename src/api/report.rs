@@ -165,6 +165,7 @@ pub struct Assumption {
 /// Something that happens on a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct Deadline {
     /// What happens.
     pub what: &'static str,

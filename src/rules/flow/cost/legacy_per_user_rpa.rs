@@ -15,6 +15,14 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
+            in_force: Period::between("2020-03-16", "2020-04-01"),
+            editions: &[Edition::March2020],
+            statement: "Power Automate per user with attended RPA, announced for April 2020, gives premium cloud flows and one attended bot.",
+            cites: &[S3.at("Power Automate")],
+            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
+            then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
+        },
+        Version {
             in_force: Period::between("2020-04-01", "2023-08-01"),
             editions: Edition::ALL,
             statement: "Power Automate per user with attended RPA gives premium cloud flows and one attended bot.",

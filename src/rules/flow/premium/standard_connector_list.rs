@@ -6,6 +6,7 @@
 //! Dataverse, which does not make a flow premium. A name in neither list is never taken as standard: look for the premium icon
 //! beside the flow. The lists were printed late, so on earlier days most entries carry a warning.
 
+use super::sets::UNSETTLED;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AP20, AP24, F19, F21, FP26};
@@ -65,8 +66,8 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(&has_one(&CONNECTORS, UNDATED), &[UNDATED_WARNING]),
-                Then::When(&has(&CONNECTORS, "approvals"), &[UNDATED_WARNING]),
+                Then::When(&Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]), &[UNDATED_WARNING]),
+                Then::When(&Cond::All(&[UNSETTLED, has(&CONNECTORS, "approvals")]), &[UNDATED_WARNING]),
             ],
         },
         Version {
@@ -85,7 +86,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(&has_one(&CONNECTORS, UNDATED), &[UNDATED_WARNING]),
+                Then::When(&Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]), &[UNDATED_WARNING]),
             ],
         },
         Version {
