@@ -178,6 +178,11 @@ fn open_numbers(eval: &Eval<'_>, then: &Then, hash: &mut DefaultHasher) {
     match then {
         Then::Need { count, held, any_of, .. } => {
             number(count);
+            if let entitle::engine::rule::HeldBy::Either(places) = held {
+                for place in *places {
+                    (eval.set(place.accepted), eval.known(place.held)).hash(hash);
+                }
+            }
             if let entitle::engine::rule::HeldBy::Fact(fact) = held {
                 let known: Known = eval.known(fact);
                 // Which license somebody holds matters only as far as it is accepted or still may be.

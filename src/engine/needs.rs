@@ -5,7 +5,7 @@ use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
 use super::known::Truth;
 use super::outcome::Outcome;
 use super::questionnaire::Questionnaire;
-use super::rule::{Edition, Then};
+use super::rule::{Edition, Status, Then};
 use super::date::Date;
 use super::program::{Part, Program};
 
@@ -64,8 +64,33 @@ pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_o
         *idle = !changes(questionnaire, program, facts, as_of, now, fact);
         sure += usize::from(!*idle);
     }
+    // Two answers may decide together what neither decides alone: both are asked then.
+    let open = [now.terms, now.runtime].iter().any(|axis| axis.verdict() == Status::Ask);
+    if open && asked.iter().all(|(idle, ..)| *idle) {
+        let choices: Vec<&'static Fact> = asked.iter().map(|(_, _, fact)| *fact).filter(|fact| matches!(fact.kind, Kind::Choice(_))).collect();
+        return pair(questionnaire, program, facts, as_of, now, &choices);
+    }
     asked.sort_by_key(|(idle, order, fact)| (*idle, *order, fact.slot));
     asked.into_iter().filter(|(idle, _, _)| !idle).map(|(_, _, fact)| fact).collect()
+}
+
+/// Returns two choices that decide something together, if there are two.
+fn pair(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, choices: &[&'static Fact]) -> Vec<&'static Fact> {
+    for (at, one) in choices.iter().enumerate() {
+        for other in choices.iter().skip(at + 1) {
+            for a in samples(one, as_of) {
+                for b in samples(other, as_of) {
+                    let mut with = facts.clone();
+                    with.set(one, a.clone());
+                    with.set(other, b);
+                    if !alike(&Outcome::of(questionnaire, &Eval::new(program, &with, as_of)), now) {
+                        return vec![one, other];
+                    }
+                }
+            }
+        }
+    }
+    Vec::new()
 }
 
 /// Tells whether some answer to a fact gives another outcome than some other answer.

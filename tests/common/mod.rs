@@ -19,6 +19,8 @@ pub struct Cuts {
     /// Sets compared with each other: (held, accepted).
     pairs: BTreeSet<(u16, u16)>,
     admitted: BTreeMap<u16, BTreeSet<u128>>,
+    /// Sets that take members from others: (set, other).
+    borrowed: BTreeSet<(u16, u16)>,
 }
 
 impl Cuts {
@@ -71,16 +73,36 @@ impl Cuts {
                 self.expr(a);
                 self.expr(b);
             }
-            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) => {
+            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
                 self.expr(a);
                 self.expr(b);
+            }
+            Expr::Lacking(count, accepted, held) => {
+                self.expr(count);
+                self.held(held, accepted);
             }
             _ => {}
         }
     }
 
+    fn held(&mut self, held: &HeldBy, accepted: &Fact) {
+        match held {
+            HeldBy::Nobody => {}
+            HeldBy::Fact(held) => {
+                self.pairs.insert((held.slot, accepted.slot));
+            }
+            HeldBy::Either(places) => self.pairs.extend(places.iter().map(|place| (place.held.slot, place.accepted.slot))),
+        }
+    }
+
     fn then(&mut self, then: &Then) {
         match then {
+            Then::AdmitFrom(fact, other, mask) => {
+                self.admitted.entry(fact.slot).or_default().insert(*mask);
+                self.borrowed.insert((fact.slot, other.slot));
+            }
+            Then::Need { any_of: AnyOf::Accepted(accepted), held: held @ HeldBy::Either(_), .. } => self.held(held, accepted),
+            Then::Number(_, expr) => self.expr(expr),
             Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
                 self.admitted.entry(fact.slot).or_default().insert(*mask);
             }
@@ -105,6 +127,9 @@ impl Cuts {
         for (held, accepted) in &self.pairs {
             if *held == fact.slot || *accepted == fact.slot {
                 masks.extend(self.admitted.get(accepted).into_iter().flatten());
+                for (_, other) in self.borrowed.iter().filter(|(set, _)| set == accepted) {
+                    masks.extend(self.admitted.get(other).into_iter().flatten());
+                }
             }
         }
         match &fact.kind {

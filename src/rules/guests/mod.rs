@@ -14,14 +14,14 @@ mod guest_revocation_lag;
 mod guest_unknown_use_process;
 mod terms;
 
-use super::flow::{cost, people, premium, whose};
+use super::flow::{cost, premium, whose};
 use crate::engine::rule::Rule;
 
 /// The rules by topic, in the order in which reasons are read.
 pub static RULES: &[&[&Rule]] = &[APPS, BOTH, FLOWS];
 
-/// The same with the rules about a flow, which guests meet like anybody else.
-pub static WITH_FLOWS: &[&[&Rule]] = &[APPS, BOTH, FLOWS, premium::RULES, whose::RULES, people::RULES, cost::RULES];
+/// The same with the rules about a flow that say whose license a run uses, which ones do, and what they cost.
+pub static WITH_FLOWS: &[&[&Rule]] = &[APPS, BOTH, FLOWS, premium::RULES, whose::RULES, cost::RULES];
 
 /// Guests who open an app or a form.
 static APPS: &[&Rule] = &[

@@ -4,7 +4,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 /// The guests open an app or a form.
-pub const APP: Cond = Cond::All(&[Cond::Given(&GUEST_SUBJECT), is(&GUEST_SUBJECT, "app")]);
+pub const APP: Cond = is(&GUEST_SUBJECT, "app");
 /// The guests meet a flow.
 pub const FLOW: Cond = is(&GUEST_SUBJECT, "flow");
 
