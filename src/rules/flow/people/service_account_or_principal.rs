@@ -8,7 +8,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
-use crate::rules::sources::{F25, S3, S3B, S4};
+use crate::rules::sources::{F21, F25, S3, S3B, S4, T21};
 
 static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), UNSETTLED]);
 static STANDARD_FLOW: Cond = is(&PREMIUM, "no");
@@ -35,6 +35,19 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
             when: is(&OWNER_KIND, "service-account"),
             then: &[Then::Note(
                 "At the time a licensed service account was called good practice for development, test and production.",
+            )],
+        },
+        Version {
+            in_force: Period::between("2021-10-06", "2023-05-23"),
+            editions: &[Edition::Current],
+            statement: "The advice of 2020 is not repeated. From October 2021 each premium flow of a service account is to carry a per flow license.",
+            cites: &[
+                T21.at("Service accounts"),
+                F21.at("Who needs to purchase a premium license?"),
+            ],
+            when: is(&OWNER_KIND, "service-account"),
+            then: &[Then::Note(
+                "The texts of the time neither recommend service accounts nor advise against them.",
             )],
         },
         Version {
