@@ -10,7 +10,7 @@ use crate::text::format;
 /// Returns the sentence: how many are needed, whether they are there, what to do.
 #[must_use]
 pub fn of(solution: &Solution) -> String {
-    let Solution { model, count, balance, .. } = solution;
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     let blocked = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.blocked));
     let shut = if blocked.lo == 0 {
         String::new()

@@ -23,7 +23,7 @@ mod rights;
 mod sale;
 mod sites;
 pub mod step;
-mod sufficiency;
+mod stock;
 mod ways;
 
 use crate::engine::questionnaire::TableStep;
@@ -38,7 +38,7 @@ pub static RULES: &[&[&Rule]] = &[
     rights::RULES,
     managed::RULES,
     metered::RULES,
-    sufficiency::RULES,
+    stock::RULES,
     accounts::RULES,
     class::RULES,
     sites::RULES,

@@ -366,7 +366,8 @@ impl Model {
 
     fn read_uses(&mut self, rows: &[Facts], apps: &HashMap<String, Option<usize>>) -> Result<(), InputError> {
         let people: HashMap<String, usize> = self.people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
-        let (mut last_person, mut last_app): (Option<(&str, usize)>, Option<(&str, usize)>) = (None, None);
+        let mut last_person: Option<(&str, usize)> = None;
+        let mut last_app: Option<(&str, usize)> = None;
         for (at, row) in rows.iter().enumerate() {
             let who = text(row, &USE_PEOPLE).ok_or_else(|| InputError::new(format!("uses[{at}].people"), "nobody is named", "an id of the people table"))?;
             let what = text(row, &USE_APP).ok_or_else(|| InputError::new(format!("uses[{at}].app"), "no app is named", "an id or a name of the apps table"))?;
@@ -413,7 +414,7 @@ impl Model {
             person.uses.reverse();
             person.uses.dedup_by_key(|(app, _)| *app);
             person.uses.reverse();
-            if person.uses.len() < before && !self.double_names.iter().any(|known| *known == person.id) {
+            if person.uses.len() < before && !self.double_names.contains(&person.id) {
                 self.double_names.push(person.id.clone());
             }
         }

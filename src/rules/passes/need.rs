@@ -181,7 +181,7 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "18",
-            Cond::All(&[ALLOCATED, SWITCH_OFF, Cond::Any(&[CLASSED, from("2021-10-21")])]),
+            Cond::All(&[ALLOCATED, SWITCH_OFF, Cond::Any(&[CLASSED, from("2025-05-29")])]),
             coded(BLOCKED, "E-PA-TOGGLE-OFF"),
             &["pa-toggle-meaning"],
         ),
@@ -281,13 +281,19 @@ pub static ASIDES: &[Aside] = &[
     },
     Aside {
         rows: &["19"],
-        when: Cond::All(&[SWITCH_OFF, Cond::Not(&CLASSED), Cond::Not(&from("2021-10-21"))]),
+        when: Cond::All(&[SWITCH_OFF, ALLOCATED, Cond::Not(&CLASSED)]),
         code: None,
         rules: &["pa-toggle-canvas-only"],
     },
     Aside {
         rows: &["19"],
-        when: Cond::All(&[SWITCH_OFF, Cond::Not(&ALLOCATED)]),
+        when: Cond::All(&[SWITCH_OFF, ALLOCATED, Cond::Not(&CLASSED), from("2021-10-21")]),
+        code: Some("W-PA-TOGGLE-NONCANVAS-UNCONFIRMED"),
+        rules: &["pa-toggle-canvas-only"],
+    },
+    Aside {
+        rows: &["19"],
+        when: Cond::All(&[Cond::Any(&[SWITCH_OFF, Cond::Not(&Cond::Given(&APP_CAN_CONSUME))]), Cond::Not(&ALLOCATED)]),
         code: None,
         rules: &["pa-toggle-disabled-without-allocation"],
     },

@@ -9,22 +9,24 @@ use super::prices::PRICES;
 use super::purchases::{PASS_SPLIT, Stock};
 use super::market::{self, Market, market};
 use super::{headline, ways};
+use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Outcome, ResultRow, Warning};
 use crate::engine::price::{Cost, cost};
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Status};
+use crate::engine::rule::{Axis, Edition, Status};
 use crate::rules::facts::*;
 use serde_json::{Value as Json, json};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Everything computed from the tables.
 pub struct Solution {
-    /// The tables.
-    pub model: Model,
-    /// What is needed.
-    pub count: Count,
+    /// The tables, with what is needed.
+    pub tables: Rc<(Model, Count)>,
     /// What was bought.
     pub stock: Stock,
     /// One against the other.
@@ -33,25 +35,75 @@ pub struct Solution {
     pub market: Market,
 }
 
+impl Solution {
+    /// Returns the tables.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        &self.tables.0
+    }
+
+    /// Returns what is needed.
+    #[must_use]
+    pub fn count(&self) -> &Count {
+        &self.tables.1
+    }
+}
+
+/// The answers that decide what is needed; what was bought and who sells comes on top.
+const DECIDING: [&Fact; 11] = [
+    &ENVIRONMENTS, &APPS, &PEOPLE, &USES, &TENANT_USERS, &BASELINE, &BASELINE_AD_HOC, &LAUNCHES, &BASIS, &TENANT_M365_BEFORE_2019,
+    &TENANT_M365_TERM_END_2019,
+];
+
+#[derive(PartialEq)]
+struct Key {
+    as_of: Date,
+    law: Date,
+    edition: Edition,
+    answers: [Option<Value>; 11],
+}
+
+type Counted = Result<Option<Rc<(Model, Count)>>, InputError>;
+
+thread_local! {
+    // A look ahead changes one answer and judges again. Mostly it is none of those that decide, so the last result is kept.
+    static LAST: RefCell<Option<(Key, Counted)>> = const { RefCell::new(None) };
+}
+
+fn counted(eval: &Eval<'_>) -> Counted {
+    let answers = DECIDING.map(|fact| eval.answer(fact).cloned());
+    let key = Key { as_of: eval.as_of, law: eval.program.law, edition: eval.program.edition, answers };
+    let known = LAST.with_borrow(|last| last.as_ref().filter(|(known, _)| *known == key).map(|(_, counted)| counted.clone()));
+    if let Some(known) = known {
+        return known;
+    }
+    let counted = Model::read(eval).map(|model| {
+        model.map(|model| {
+            let count = count(eval, &model);
+            Rc::new((model, count))
+        })
+    });
+    LAST.with_borrow_mut(|last| *last = Some((key, counted.clone())));
+    counted
+}
+
 /// Computes; nothing where a table is missing.
 ///
 /// # Errors
 /// Where the tables contradict themselves or each other.
 pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
-    let Some(model) = Model::read(eval)? else { return Ok(None) };
-    let stock = Stock::read(eval, allocated(&model));
-    if let Some(at) = overallocated(&model, &stock) {
-        let message = format!(
-            "the environments hold {} passes, but only {} were bought",
-            allocated(&model).lo,
-            stock.passes.hi.unwrap_or_default()
-        );
+    let Some(tables) = counted(eval)? else { return Ok(None) };
+    let (model, count) = &*tables;
+    let held = allocated(model);
+    let stock = Stock::read(eval, held);
+    if let Some(at) = overallocated(model, &stock) {
+        let bought = stock.passes.hi.unwrap_or_default();
+        let message = format!("the environments hold {} passes, but only {bought} were bought", held.lo);
         let help = "at most the passes that were bought, over all environments; check the purchases and what each license is good for";
         return Err(InputError::new(format!("environments[{at}].allocatedPasses"), message, help));
     }
-    let count = count(eval, &model);
-    let (balance, market) = Balance::of(&model, &count, &stock, eval.program.law, || market(eval));
-    Ok(Some(Solution { model, count, stock, balance, market }))
+    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
+    Ok(Some(Solution { tables, stock, balance, market }))
 }
 
 /// Adds a code that changes no status: the word of each environment says how it stands.
@@ -91,7 +143,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             statuses(&solution, outcome);
             figures(eval, &solution, outcome);
             rows(&solution, outcome);
-            outcome.alternatives.extend(ways::ways(eval, &solution.model, &solution.count, &solution.balance, &solution.market));
+            outcome.alternatives.extend(ways::ways(eval, solution.model(), solution.count(), &solution.balance, &solution.market));
             bill(eval, &solution, outcome);
             outcome.headline = Some(headline::of(&solution));
         }
@@ -104,7 +156,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 }
 
 fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
-    for judged in &solution.count.judged {
+    for judged in &solution.count().judged {
         for (code, rules) in &judged.codes {
             say(outcome, code, "", rules);
         }
@@ -123,13 +175,13 @@ fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static
     if fired.contains(&"pa-plan-content") {
         outcome.figure("furtherLicenses", Interval::ZERO, &["pa-plan-content"]);
     }
-    if solution.count.judged.iter().any(|judged| judged.is(FREE)) && solution.count.mixed {
+    if solution.count().judged.iter().any(|judged| judged.is(FREE)) && solution.count().mixed {
         fired.push("pa-mix-allowed");
     }
 }
 
 fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
-    let Solution { model, count, balance, .. } = solution;
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     let bundled = eval.program.law < PASS_SPLIT;
     if balance.needed.hi != Some(0) && count.judged.iter().any(|judged| judged.is(PASS)) {
         fired.push(if bundled { "pa-bundle-consumption-pre-2021-10" } else { "pa-consumption-key" });
@@ -185,7 +237,8 @@ fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: 
 }
 
 fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
-    let Solution { model, count, stock, balance, market } = solution;
+    let (model, count) = (solution.model(), solution.count());
+    let Solution { stock, balance, market, .. } = solution;
     fired.push("pa-sufficiency");
     if stock.licenses.hi != Some(0) && stock.given {
         fired.push("pa-pass-per-licence");
@@ -246,7 +299,7 @@ fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static s
 }
 
 fn statuses(solution: &Solution, outcome: &mut Outcome) {
-    let Solution { model, count, balance, .. } = solution;
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     for ((standing, environment), tally) in balance.environments.iter().zip(&model.environments).zip(&count.environments) {
         match standing.compliance {
             Compliance::Compliant => {}
@@ -265,7 +318,8 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
 }
 
 fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
-    let Solution { model, count, stock, balance, .. } = solution;
+    let (model, count) = (solution.model(), solution.count());
+    let Solution { stock, balance, .. } = solution;
     let total = |of: fn(&super::count::Tally) -> Interval| count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)));
     let key: &[&str] = if eval.program.law < PASS_SPLIT { &["pa-bundle-consumption-pre-2021-10"] } else { &["pa-consumption-key"] };
     let balanced: &[&str] = &["pa-sufficiency"];
@@ -315,7 +369,7 @@ fn range(n: Interval) -> Json {
 }
 
 fn rows(solution: &Solution, outcome: &mut Outcome) {
-    let Solution { model, count, balance, .. } = solution;
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     for ((environment, tally), standing) in model.environments.iter().zip(&count.environments).zip(&balance.environments) {
         let mut row = ResultRow::new();
         let mut put = |key: &str, value: Json| row.insert(key.to_owned(), value);
@@ -346,7 +400,8 @@ fn rows(solution: &Solution, outcome: &mut Outcome) {
 
 /// What it costs a month: meters, and the licenses that have to be bought; where nobody sells them, the cheapest way.
 fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
-    let Solution { count, balance, market, .. } = solution;
+    let count = solution.count();
+    let Solution { balance, market, .. } = solution;
     let law = eval.program.law;
     let total = |of: fn(&super::count::Tally) -> Interval| count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)));
     let (metered, free) = (total(|tally| tally.metered), total(|tally| tally.metered_free));
@@ -380,7 +435,8 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         }
     }
     let Ok(Some(solution)) = solve(eval) else { return };
-    let Solution { model, count, stock, balance, .. } = &solution;
+    let (model, count) = (solution.model(), solution.count());
+    let Solution { stock, balance, .. } = &solution;
     for judged in count.judged.iter().filter(|judged| !judged.settled()) {
         judged.asks.iter().filter_map(|(_, fact, _)| *fact).for_each(|fact| leaves.add(fact));
     }

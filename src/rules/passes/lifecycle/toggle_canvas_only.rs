@@ -1,11 +1,12 @@
-//! Until the fall of 2021 only canvas apps could be kept from taking passes.
+//! For years only canvas apps could be kept from taking passes.
 //!
-//! Model-driven apps and sites always took one in an environment that had passes. The sentence is gone by May 2025,
-//! without a word on when. So a switch that is off is followed for them after October 20, 2021, with a note that
-//! nothing confirms it.
+//! Model-driven apps and sites always took one in an environment that had passes: so the pages of 2020 and 2021. The
+//! sentence is gone by May 29, 2025, without a word on when. Until that day a switch that is off is not followed for
+//! them, which is the stricter reading, with a warning from October 21, 2021 on. Since then it is followed, with the
+//! same warning, for nothing confirms it.
 
 use crate::engine::prelude::*;
-use crate::rules::sources::{PA21, PA21A, PA25};
+use crate::rules::sources::{PA20A, PA21, PA21A, PA25};
 
 /// `pa-toggle-canvas-only`
 pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
@@ -16,10 +17,18 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
-            in_force: Period::from("2020-08-31"),
+            in_force: Period::between("2020-08-31", "2025-05-29"),
             editions: Edition::ALL,
-            statement: "Up to October 20, 2021 only canvas apps can be kept from taking passes. Later the restriction is gone from the page, and a switch that is off is followed with a warning.",
-            cites: &[PA21A.at("Step three: Important"), PA21.at("Step three: Important"), PA25.at("Step 3")],
+            statement: "Only canvas apps can be kept from taking passes; model-driven apps and portals take them in every environment that has some.",
+            cites: &[PA20A.at("Step three: Important"), PA21A.at("Step three: Important"), PA21.at("Step three: Important")],
+            when: Cond::ByTable,
+            then: &[],
+        },
+        Version {
+            in_force: Period::from("2025-05-29"),
+            editions: Edition::ALL,
+            statement: "The sentence that kept the switch to canvas apps is no longer on the page. A switch that is off is followed for other apps too, with a warning.",
+            cites: &[PA25.at("Step 3")],
             when: Cond::ByTable,
             then: &[],
         },
