@@ -18,14 +18,32 @@ fn request(as_of: &str, answers: &Json) -> Request {
 fn outcome(as_of: &str, answers: &Json) -> Outcome {
     let request = request(as_of, answers);
     let program = Program::new(request.questionnaire.rules, request.as_of, request.edition);
-    Outcome::of(request.questionnaire, &Eval::new(&program, &request.facts, request.as_of))
+    Outcome::of(
+        request.questionnaire,
+        &Eval::new(&program, &request.facts, request.as_of),
+    )
 }
 
 fn figure(outcome: &Outcome, key: &str) -> Interval {
-    outcome.figures.iter().find(|figure| figure.key == key).map_or(Interval::ZERO, |figure| figure.value)
+    outcome
+        .figures
+        .iter()
+        .find(|figure| figure.key == key)
+        .map_or(Interval::ZERO, |figure| figure.value)
 }
 
-const DAYS: &[&str] = &["2019-11-04", "2020-09-15", "2021-05-03", "2021-10-01", "2022-11-01", "2024-12-24", "2025-02-02", "2026-03-02", "2026-06-01", "2027-03-01"];
+const DAYS: &[&str] = &[
+    "2019-11-04",
+    "2020-09-15",
+    "2021-05-03",
+    "2021-10-01",
+    "2022-11-01",
+    "2024-12-24",
+    "2025-02-02",
+    "2026-03-02",
+    "2026-06-01",
+    "2027-03-01",
+];
 
 fn maybe(options: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
     prop::sample::select(options)
@@ -259,7 +277,11 @@ proptest! {
 fn large(people: usize, apps: usize) -> Json {
     let app = |n: usize| json!({ "id": format!("app-{n}"), "environment": format!("e{}", n % 8), "kind": (["canvas", "canvas", "model-driven", "portal"][n % 4]), "class": (["standard", "premium"][n % 2]), "created": format!("202{}-03-0{}", 1 + n % 5, 1 + n % 9), "canConsume": "yes" });
     let person = |n: usize| json!({ "id": format!("person-{n}"), "seed": (["none", "m365-with-power-apps"][n % 2]), "hostPremium": (["no", "no", "yes"][n % 3]), "paFlowPremium": (["no", "yes"][n % 2]), "d365": (["none", "none", "none", "team-member"][n % 4]) });
-    let uses: Vec<Json> = (0..people).flat_map(|person| (0..apps).map(move |app| json!({ "people": format!("person-{person}"), "app": format!("app-{app}") }))).collect();
+    let uses: Vec<Json> = (0..people)
+        .flat_map(|person| {
+            (0..apps).map(move |app| json!({ "people": format!("person-{person}"), "app": format!("app-{app}") }))
+        })
+        .collect();
     json!({
         "purchases": [{ "licenses": 400_000, "date": "2024-05-06", "termEnd": "2027-05-05" }],
         "environments": (0..8).map(|n| json!({ "id": format!("e{n}"), "managed": (["no", "yes"][n % 2]), "allocatedPasses": 20_000 })).collect::<Vec<_>>(),
@@ -276,12 +298,19 @@ fn a_large_tenant_is_quick() {
     let request = request("2026-11-22", &large(2_000, 200));
     let program = Program::new(request.questionnaire.rules, request.as_of, request.edition);
     let start = Instant::now();
-    let outcome = Outcome::of(request.questionnaire, &Eval::new(&program, &request.facts, request.as_of));
+    let outcome = Outcome::of(
+        request.questionnaire,
+        &Eval::new(&program, &request.facts, request.as_of),
+    );
     let once = start.elapsed();
     assert_eq!(outcome.people.len(), 2_000);
     assert!(figure(&outcome, "passesNeeded").lo > 100_000);
     let start = Instant::now();
     let report = entitle::api::evaluate::report(&request);
-    println!("400,000 pairs: judged in {once:?}, whole report in {:?}, {}", start.elapsed(), report.headline);
+    println!(
+        "400,000 pairs: judged in {once:?}, whole report in {:?}, {}",
+        start.elapsed(),
+        report.headline
+    );
     assert!(once.as_millis() < 2_000, "{once:?}");
 }

@@ -1,6 +1,7 @@
 //! Points on which the sources differ, with the reading taken and the other one.
 
 mod enforcement;
+mod passes;
 mod people;
 mod premium;
 mod prices;
@@ -31,4 +32,35 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &premium::X47,
     &enforcement::X48,
     &enforcement::X49,
+    &passes::D01,
+    &passes::D02,
+    &passes::D03,
+    &passes::D04,
+    &passes::D05,
+    &passes::D06,
+    &passes::D07,
+    &passes::D08,
+    &passes::D09,
+    &passes::D10,
+    &passes::D11,
+    &passes::D13,
+    &passes::D14,
+    &passes::D22,
+    &passes::D23,
+    &passes::D24,
+    &passes::D25,
+    &passes::D26,
+    &passes::D27,
+    &passes::D29,
+    &passes::D31,
+    &passes::D33,
+    &passes::D34,
+    &passes::D35,
+    &passes::D36,
+    &passes::D51,
+    &passes::D52,
+    &passes::D53,
+    &passes::D54,
+    &passes::D55,
+    &passes::D56,
 ];

@@ -48,6 +48,8 @@ pub static CODE450: Source = by("CODE450", "PowerAppsCodeApps, discussion 450: l
 pub static COMM1: Source = by("COMM1", "Automatic assignment of app passes", "Power Apps community", "2021-06-01", "https://community.powerplatform.com/forums/", 'C');
 /// A thread on the switch and on loose enforcement; its day is not known.
 pub static COMM2: Source = by("COMM2", "One pass and a whole team", "Power Apps community", "2023-01-01", "https://community.powerplatform.com/forums/", 'C');
+/// A thread of August 2023 on three passes for one license.
+pub static COMM3: Source = by("COMM3", "Three passes for a new license", "Power Apps community", "2023-08-01", "https://community.powerplatform.com/forums/", 'C');
 /// A thread on what takes a pass; its day is not known.
 pub static COMM5: Source = by("COMM5", "Sharing or launching", "Power Apps community", "2023-06-01", "https://community.powerplatform.com/forums/", 'C');
 /// A thread of 2026 on releasing passes.

@@ -1,9 +1,9 @@
 //! Need against stock: what each environment lacks or has to spare, and what has to be moved or bought.
 
 use super::count::{Count, Tally};
+use super::market::Market;
 use super::model::{Environment, Model, says};
 use super::purchases::Stock;
-use super::market::Market;
 use crate::engine::date::Date;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -130,7 +130,13 @@ pub fn overallocated(model: &Model, stock: &Stock) -> Option<usize> {
 impl Balance {
     /// Sets need against stock. `market` tells whether more can be bought.
     #[must_use]
-    pub fn of(model: &Model, count: &Count, stock: &Stock, law: Date, market: impl FnOnce() -> Market) -> (Balance, Market) {
+    pub fn of(
+        model: &Model,
+        count: &Count,
+        stock: &Stock,
+        law: Date,
+        market: impl FnOnce() -> Market,
+    ) -> (Balance, Market) {
         let needed = sum(&count.environments, |tally| tally.needed);
         let allocated = allocated(model);
         let to_buy = needed.minus(stock.passes);
@@ -143,7 +149,11 @@ impl Balance {
         let shortage = sum(&environments, |standing| standing.shortage);
         let surplus = sum(&environments, |standing| standing.surplus);
         let unallocated = stock.passes.minus(allocated);
-        let market = if shortage.hi == Some(0) || to_buy.hi == Some(0) { Market::default() } else { market() };
+        let market = if shortage.hi == Some(0) || to_buy.hi == Some(0) {
+            Market::default()
+        } else {
+            market()
+        };
         for (standing, environment) in environments.iter_mut().zip(&model.environments) {
             if standing.shortage.lo == 0 {
                 continue;
@@ -157,7 +167,19 @@ impl Balance {
         }
         plan_moves(&mut environments, unallocated.lo);
         let movable = shortage.min(unallocated.plus(surplus));
-        (Balance { environments, needed, allocated, shortage, surplus, unallocated, to_buy, movable }, market)
+        (
+            Balance {
+                environments,
+                needed,
+                allocated,
+                shortage,
+                surplus,
+                unallocated,
+                to_buy,
+                movable,
+            },
+            market,
+        )
     }
 }
 
@@ -188,7 +210,12 @@ fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
 /// Takes unallocated passes first, then those that other environments do not need.
 fn plan_moves(environments: &mut [Standing], unallocated: i64) {
     let mut pools: Vec<(Option<usize>, i64)> = vec![(None, unallocated)];
-    pools.extend(environments.iter().enumerate().map(|(at, standing)| (Some(at), standing.surplus.lo)));
+    pools.extend(
+        environments
+            .iter()
+            .enumerate()
+            .map(|(at, standing)| (Some(at), standing.surplus.lo)),
+    );
     for standing in environments {
         let mut missing = standing.shortage.lo;
         for (from, left) in &mut pools {

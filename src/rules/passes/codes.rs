@@ -3,53 +3,180 @@
 /// Returns the sentence of a code.
 #[must_use]
 pub fn text(code: &str) -> &'static str {
-    TEXTS.iter().find(|(known, _)| *known == code).map_or("", |(_, text)| text)
+    TEXTS
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map_or("", |(_, text)| text)
 }
 
 /// Every code with its sentence.
 pub const TEXTS: &[(&str, &str)] = &[
-    ("E-PA-OVERALLOCATED", "The environments hold more passes than were bought. One of the two figures is wrong."),
-    ("E-PA-NOT-ALLOCATED", "An environment has no pass, so nobody can use one there. Allocate passes to it first."),
-    ("E-PA-TOGGLE-OFF", "The app is set not to use passes: its users are asked for a license, however many passes the environment has."),
-    ("E-ME-PAYG", "In a managed environment the app meter did not count as a license before May 13, 2026. These people have no right there."),
-    ("E-PAYG-EXCLUDED-NEEDS-PER-USER", "The app is kept out of pay-as-you-go, and passes do nothing in a metered environment. Its users need Power Apps Premium."),
-    ("E-BASELINE", "Before October 2020 a pass alone did not let anybody in: each person also needed the free baseline license."),
-    ("E-EOS", "This channel no longer sells Power Apps per app to your company. Plan for Power Apps Premium or pay-as-you-go."),
-    ("W-PA-SOFT-ENFORCEMENT", "People may get in all the same, since the service does not count strictly. That it works proves nothing."),
-    ("W-ME-BLOCK-2027", "In managed environments apps do not open from February 2027 for people without a right that counts there."),
-    ("W-PA-DUPLICATE-NAME", "Two entries carry one name in one environment, or one app stands twice with a person. If they are two apps, give each its own id: each takes a pass of its own."),
-    ("W-PA-BOUNDARY-DAY", "Bought on October 1, 2021 itself. Counted by the new rule, one pass a license; read the other way it would be three."),
-    ("W-PA-THREE-PASSES-OBSERVED", "The admin center shows three passes for each license. The documents give one, unless the license dates from before October 2021 and its term still runs. Check the contract."),
-    ("W-PA-GRANDFATHER-MIX", "The old licenses are counted as any three passes each. Read strictly, each is good for two apps and one portal of one person, and that does not fit here."),
-    ("W-PA-TOGGLE-NONCANVAS-UNCONFIRMED", "Whether the switch works for model-driven apps and sites is not confirmed: the note that ruled it out is gone, nothing took its place."),
-    ("W-ME-DATE", "The start of the license condition of managed environments, October 12, 2022, rests on an excerpt."),
-    ("W-ME-UNDATED", "Texts of this time differ on what counts in a managed environment; the day of the change is not known."),
-    ("W-ME-DEVPLAN", "The guide to the Developer Plan is stricter than the page on managed environments, and the day of its change is not known."),
-    ("W-ME-LISTFORM", "No page says whether forms of lists are exempt in managed environments. They are judged like apps."),
-    ("W-ME-PAYG-STANDARD", "Whether the meter bills people with Microsoft 365 for a standard app in a managed environment is not settled: from nothing to ten dollars for each."),
-    ("W-GUEST-DATAVERSE-BLOCKED", "The environment keeps guests away from Dataverse: they are entitled to the app, and still cannot open it."),
-    ("W-PORTAL-METER", "Two parts of one text of this time differ on which meter counts a site. The meter for sites is taken."),
-    ("W-PORTAL-SINGLE", "The article of March 2020 gives the per user plan one portal of the tenant. Further portals are doubtful."),
-    ("W-PAYG-METER-OFF-UNCONFIRMED", "The environment is linked to pay-as-you-go with this meter off. That passes and prepaid capacity then work is taken for granted; no page says so."),
-    ("W-EOS-CSP-PRICELIST", "The right to buy is there, but whether the price list of providers carried the license from January to March 2026 is not certain."),
-    ("W-EOS-EA-RENEWAL", "The agreement ran out after the end of sale. Sources differ on whether per app can be renewed: have it confirmed in writing."),
-    ("W-EOS-DIRECT-UNKNOWN", "Existing customers who buy from Microsoft directly may renew. Whether they may add licenses is not known."),
-    ("W-PRICE-VOLUME-DATE", "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used."),
-    ("I-SURPLUS", "An environment has more passes than it needs. They can be moved."),
-    ("I-PA-BLANK-CELLS", "Blank cells of the tables were read as usual: members, no trial, no gateway, not metered, production, no passes, and no further license beside those that are named."),
-    ("I-PA-CREATED-ASSUMED", "The day of creation is blank for some app: taken as made after October 1, 2020, so that its switch for passes starts on."),
-    ("I-PA-PURCHASE-DATE-ASSUMED", "The day of some purchase is not known: each license counts as one pass."),
-    ("I-INTERNAL-CONSENT", "Guests fill a form of a list without a license, provided that the tenant lets internal consent plans be assigned. Otherwise they are asked for a trial."),
-    ("I-PA-SITE-VISITORS", "Visitors from outside need no passes: capacity for sites or a meter answers for them."),
+    (
+        "E-PA-OVERALLOCATED",
+        "The environments hold more passes than were bought. One of the two figures is wrong.",
+    ),
+    (
+        "E-PA-NOT-ALLOCATED",
+        "An environment has no pass, so nobody can use one there. Allocate passes to it first.",
+    ),
+    (
+        "E-PA-TOGGLE-OFF",
+        "The app is set not to use passes: its users are asked for a license, however many passes the environment has.",
+    ),
+    (
+        "E-ME-PAYG",
+        "In a managed environment the app meter did not count as a license before May 13, 2026. These people have no right there.",
+    ),
+    (
+        "E-PAYG-EXCLUDED-NEEDS-PER-USER",
+        "The app is kept out of pay-as-you-go, and passes do nothing in a metered environment. Its users need Power Apps Premium.",
+    ),
+    (
+        "E-BASELINE",
+        "Before October 2020 a pass alone did not let anybody in: each person also needed the free baseline license.",
+    ),
+    (
+        "E-EOS",
+        "This channel no longer sells Power Apps per app to your company. Plan for Power Apps Premium or pay-as-you-go.",
+    ),
+    (
+        "W-PA-SOFT-ENFORCEMENT",
+        "People may get in all the same, since the service does not count strictly. That it works proves nothing.",
+    ),
+    (
+        "W-ME-BLOCK-2027",
+        "In managed environments apps do not open from February 2027 for people without a right that counts there.",
+    ),
+    (
+        "W-PA-DUPLICATE-NAME",
+        "Two entries carry one name in one environment, or one app stands twice with a person. If they are two apps, give each its own id: each takes a pass of its own.",
+    ),
+    (
+        "W-PA-BOUNDARY-DAY",
+        "Bought on October 1, 2021 itself. Counted by the new rule, one pass a license; read the other way it would be three.",
+    ),
+    (
+        "W-PA-THREE-PASSES-OBSERVED",
+        "The admin center shows three passes for each license. The documents give one, unless the license dates from before October 2021 and its term still runs. Check the contract.",
+    ),
+    (
+        "W-PA-GRANDFATHER-MIX",
+        "The old licenses are counted as any three passes each. Read strictly, each is good for two apps and one portal of one person, and that does not fit here.",
+    ),
+    (
+        "W-PA-TOGGLE-NONCANVAS-UNCONFIRMED",
+        "Whether the switch works for model-driven apps and sites is not confirmed: the note that ruled it out is gone, nothing took its place.",
+    ),
+    (
+        "W-ME-DATE",
+        "The start of the license condition of managed environments, October 12, 2022, rests on an excerpt.",
+    ),
+    (
+        "W-ME-UNDATED",
+        "Texts of this time differ on what counts in a managed environment; the day of the change is not known.",
+    ),
+    (
+        "W-ME-DEVPLAN",
+        "The guide to the Developer Plan is stricter than the page on managed environments, and the day of its change is not known.",
+    ),
+    (
+        "W-ME-LISTFORM",
+        "No page says whether forms of lists are exempt in managed environments. They are judged like apps.",
+    ),
+    (
+        "W-ME-PAYG-STANDARD",
+        "Whether the meter bills people with Microsoft 365 for a standard app in a managed environment is not settled: from nothing to ten dollars for each.",
+    ),
+    (
+        "W-GUEST-DATAVERSE-BLOCKED",
+        "The environment keeps guests away from Dataverse: they are entitled to the app, and still cannot open it.",
+    ),
+    (
+        "W-PORTAL-METER",
+        "Two parts of one text of this time differ on which meter counts a site. The meter for sites is taken.",
+    ),
+    (
+        "W-PORTAL-SINGLE",
+        "The article of March 2020 gives the per user plan one portal of the tenant. Further portals are doubtful.",
+    ),
+    (
+        "W-PAYG-METER-OFF-UNCONFIRMED",
+        "The environment is linked to pay-as-you-go with this meter off. That passes and prepaid capacity then work is taken for granted; no page says so.",
+    ),
+    (
+        "W-EOS-CSP-PRICELIST",
+        "The right to buy is there, but whether the price list of providers carried the license from January to March 2026 is not certain.",
+    ),
+    (
+        "W-EOS-EA-RENEWAL",
+        "The agreement ran out after the end of sale. Sources differ on whether per app can be renewed: have it confirmed in writing.",
+    ),
+    (
+        "W-EOS-DIRECT-UNKNOWN",
+        "Existing customers who buy from Microsoft directly may renew. Whether they may add licenses is not known.",
+    ),
+    (
+        "W-FLOW-ASSOCIATE",
+        "The owner holds a pass only: these flows are covered as long as they stay linked to the app.",
+    ),
+    (
+        "W-PRICE-VOLUME-DATE",
+        "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used.",
+    ),
+    (
+        "I-SURPLUS",
+        "An environment has more passes than it needs. They can be moved.",
+    ),
+    (
+        "I-PA-BLANK-CELLS",
+        "Blank cells of the tables were read as usual: members, no trial, no gateway, not metered, production, no passes, and no further license beside those that are named.",
+    ),
+    (
+        "I-PA-CREATED-ASSUMED",
+        "The day of creation is blank for some app: taken as made after October 1, 2020, so that its switch for passes starts on.",
+    ),
+    (
+        "I-PA-PURCHASE-DATE-ASSUMED",
+        "The day of some purchase is not known: each license counts as one pass.",
+    ),
+    (
+        "I-INTERNAL-CONSENT",
+        "Guests fill a form of a list without a license, provided that the tenant lets internal consent plans be assigned. Otherwise they are asked for a trial.",
+    ),
+    (
+        "I-PA-SITE-VISITORS",
+        "Visitors from outside need no passes: capacity for sites or a meter answers for them.",
+    ),
     ("Q-MANAGED", "It depends on whether the environment is managed."),
     ("Q-APP-CLASS", "It depends on whether the app is standard or premium."),
-    ("Q-D365-EXTENDS", "It depends on whether the app extends the Dynamics 365 application of its users, in the same environment."),
-    ("Q-M365-TERM-2019", "It depends on the Microsoft 365 term that ran on October 1, 2019."),
-    ("Q-PA-TOGGLE", "It depends on the switch for passes. No text says where it stands for apps made before October 2020: look it up."),
-    ("Q-CODEAPP", "Whether a pass is good for a code app is not settled. Power Apps Premium certainly is."),
-    ("Q-LISTFORM-MEMBER", "No text says whether members without Microsoft 365 need a license for a form of a list."),
+    (
+        "Q-D365-EXTENDS",
+        "It depends on whether the app extends the Dynamics 365 application of its users, in the same environment.",
+    ),
+    (
+        "Q-M365-TERM-2019",
+        "It depends on the Microsoft 365 term that ran on October 1, 2019.",
+    ),
+    (
+        "Q-PA-TOGGLE",
+        "It depends on the switch for passes. No text says where it stands for apps made before October 2020: look it up.",
+    ),
+    (
+        "Q-CODEAPP",
+        "Whether a pass is good for a code app is not settled. Power Apps Premium certainly is.",
+    ),
+    (
+        "Q-LISTFORM-MEMBER",
+        "No text says whether members without Microsoft 365 need a license for a form of a list.",
+    ),
     ("Q-PA-ROW", "It depends on cells of the tables that nobody filled in."),
-    ("Q-PA-TERM-END", "Licenses from before October 2021 are three passes each until their term ends. When it ends is not known, so the verdict rests on one."),
+    (
+        "Q-PA-TERM-END",
+        "Licenses from before October 2021 are three passes each until their term ends. When it ends is not known, so the verdict rests on one.",
+    ),
     ("Q-GROUP-SIZE", "How many people a group has is not known."),
-    ("Q-CHANNEL", "Whether more can be bought depends on how your company buys licenses and on what it owned before January 2, 2026."),
+    (
+        "Q-CHANNEL",
+        "Whether more can be bought depends on how your company buys licenses and on what it owned before January 2, 2026.",
+    ),
 ];

@@ -96,7 +96,12 @@ struct Sum {
 }
 
 impl Sum {
-    const NONE: Sum = Sum { apps: Interval::ZERO, sites: Interval::ZERO, running: 0, used: false };
+    const NONE: Sum = Sum {
+        apps: Interval::ZERO,
+        sites: Interval::ZERO,
+        running: 0,
+        used: false,
+    };
 
     fn bundles(self) -> Interval {
         self.apps.ceil_div(2).max(self.sites)
@@ -111,7 +116,12 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     let everybody = chosen(eval, &LAUNCHES, "everybody");
     let launched_only = chosen(eval, &BASIS, "launched");
     let one_portal = eval.program.edition == Edition::March2020;
-    let mut desk = Desk { eval, model, table: vec![None; model.holders.len() * model.apps.len()], judged: Vec::new() };
+    let mut desk = Desk {
+        eval,
+        model,
+        table: vec![None; model.holders.len() * model.apps.len()],
+        judged: Vec::new(),
+    };
     let mut count = Count {
         environments: vec![Tally::NONE; model.environments.len()],
         people: Vec::with_capacity(model.people.len()),
@@ -140,13 +150,29 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             let Some(row) = model.apps.get(*app) else { continue };
             let at = desk.at(person, *app);
             let Some(judged) = desk.judged.get(at) else { continue };
-            let Some(tally) = count.environments.get_mut(row.environment) else { continue };
-            let Some(sum) = sums.get_mut(row.environment) else { continue };
-            let active = if everybody { people } else { active.map_or(Interval { lo: 0, hi: people.hi }, Interval::exactly) };
+            let Some(tally) = count.environments.get_mut(row.environment) else {
+                continue;
+            };
+            let Some(sum) = sums.get_mut(row.environment) else {
+                continue;
+            };
+            let active = if everybody {
+                people
+            } else {
+                active.map_or(Interval { lo: 0, hi: people.hi }, Interval::exactly)
+            };
             count.launches_stated |= active.exact().is_some();
             let heads = if launched_only { active } else { people };
             sum.used = true;
-            let may = |what: u8, n: Interval| if judged.is(what) { n } else if judged.may(what) { Interval { lo: 0, ..n } } else { Interval::ZERO };
+            let may = |what: u8, n: Interval| {
+                if judged.is(what) {
+                    n
+                } else if judged.may(what) {
+                    Interval { lo: 0, ..n }
+                } else {
+                    Interval::ZERO
+                }
+            };
             let one = may(PASS, Interval::exactly(1));
             if row.site == Some(true) {
                 sum.sites = sum.sites.plus(one);
@@ -157,7 +183,11 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 tally.pairs = tally.pairs.plus(may(PASS, people));
                 tally.pairs_running = tally.pairs_running.plus(may(PASS, active));
                 if judged.is(PASS) {
-                    sum.running = if bundled { sum.running.max(active.lo) } else { sum.running.saturating_add(active.lo) };
+                    sum.running = if bundled {
+                        sum.running.max(active.lo)
+                    } else {
+                        sum.running.saturating_add(active.lo)
+                    };
                 }
                 tally.launched = tally.launched.plus(may(PASS, active));
                 if launched_only && !bundled {
@@ -213,7 +243,11 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             if !sum.used {
                 continue;
             }
-            let each = if bundled { sum.bundles() } else { sum.apps.plus(sum.sites) };
+            let each = if bundled {
+                sum.bundles()
+            } else {
+                sum.apps.plus(sum.sites)
+            };
             if bundled || !launched_only {
                 tally.needed = tally.needed.plus(each.times(people));
                 mine = mine.plus(each.times(people));
@@ -222,7 +256,11 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             tally.running = tally.running.saturating_add(sum.running);
             *sum = Sum::NONE;
         }
-        if model.holders.get(person.pattern).is_some_and(|holder| says(&holder.facts, &PERSON_PREMIUM, "yes")) {
+        if model
+            .holders
+            .get(person.pattern)
+            .is_some_and(|holder| says(&holder.facts, &PERSON_PREMIUM, "yes"))
+        {
             count.premium = count.premium.plus(people);
         }
         count.people.push(mine);
@@ -268,9 +306,17 @@ impl Desk<'_, '_> {
 
     fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
         let mut facts = Facts::default();
-        let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else { return facts };
-        let Some(environment) = self.model.environments.get(row.environment) else { return facts };
-        let rows = [Some(&holder.facts), self.model.app_patterns.get(row.pattern), Some(&environment.facts)];
+        let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else {
+            return facts;
+        };
+        let Some(environment) = self.model.environments.get(row.environment) else {
+            return facts;
+        };
+        let rows = [
+            Some(&holder.facts),
+            self.model.app_patterns.get(row.pattern),
+            Some(&environment.facts),
+        ];
         for (fact, value) in rows.into_iter().flatten().flat_map(Facts::iter) {
             facts.put(fact, value.clone());
         }
@@ -292,18 +338,27 @@ impl Desk<'_, '_> {
     }
 
     fn model_driven(&self, app: usize) -> bool {
-        let row = self.model.apps.get(app).and_then(|row| self.model.app_patterns.get(row.pattern));
+        let row = self
+            .model
+            .apps
+            .get(app)
+            .and_then(|row| self.model.app_patterns.get(row.pattern));
         row.is_some_and(|row| says(row, &APP_ROW_KIND, "model-driven"))
     }
 
     /// Returns the passes needed once nobody is on a trial.
     fn after_trials(&self, count: &Count) -> Interval {
-        let now = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.needed));
+        let now = count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.needed));
         let mut more = Interval::ZERO;
         for person in &self.model.people {
             for (app, _) in &person.uses {
                 let slot = person.pattern * self.model.apps.len() + app;
-                let Some(at) = self.table.get(slot).copied().flatten() else { continue };
+                let Some(at) = self.table.get(slot).copied().flatten() else {
+                    continue;
+                };
                 if self.judged.get(at).is_some_and(|judged| judged.row == Some("4")) {
                     let later = judge(self.eval, &self.facts(person.pattern, *app, true));
                     let each = if later.is(PASS) { 1 } else { 0 };

@@ -11,7 +11,10 @@ use crate::text::format;
 #[must_use]
 pub fn of(solution: &Solution) -> String {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    let blocked = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.blocked));
+    let blocked = count
+        .environments
+        .iter()
+        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.blocked));
     let shut = if blocked.lo == 0 {
         String::new()
     } else {
@@ -22,7 +25,10 @@ pub fn of(solution: &Solution) -> String {
         Some(1) => "1 pass is needed".to_owned(),
         _ => format!("{} are needed", passes(balance.needed)),
     };
-    let open = balance.environments.iter().any(|standing| standing.compliance == Compliance::NotProven);
+    let open = balance
+        .environments
+        .iter()
+        .any(|standing| standing.compliance == Compliance::NotProven);
     if balance.shortage.lo > 0 {
         let names: Vec<&str> = model
             .environments
@@ -31,23 +37,53 @@ pub fn of(solution: &Solution) -> String {
             .filter(|(_, standing)| standing.shortage.lo > 0)
             .map(|(environment, _)| environment.name.as_str())
             .collect();
-        let place = if names.len() <= 3 { names.join(", ") } else { format!("{} environments", names.len()) };
-        let verb = if balance.shortage.exact() == Some(1) { "is" } else { "are" };
-        let action = balance.environments.iter().map(|standing| standing.action).max_by_key(|action| *action as u8);
+        let place = if names.len() <= 3 {
+            names.join(", ")
+        } else {
+            format!("{} environments", names.len())
+        };
+        let verb = if balance.shortage.exact() == Some(1) {
+            "is"
+        } else {
+            "are"
+        };
+        let action = balance
+            .environments
+            .iter()
+            .map(|standing| standing.action)
+            .max_by_key(|action| *action as u8);
         let advice = match action {
             Some(Action::Allocate) => "They are bought already: allocate them.".to_owned(),
             Some(Action::Reallocate) => "Nothing has to be bought: move them.".to_owned(),
-            Some(Action::Switch) => "Your channel no longer sells them: change to Power Apps Premium or pay-as-you-go.".to_owned(),
+            Some(Action::Switch) => {
+                "Your channel no longer sells them: change to Power Apps Premium or pay-as-you-go.".to_owned()
+            }
             _ => format!("Buy {}.", format::interval(balance.to_buy)),
         };
-        return format!("{need}; {} {verb} missing in {place}. {advice}{shut}", format::interval(balance.shortage));
+        return format!(
+            "{need}; {} {verb} missing in {place}. {advice}{shut}",
+            format::interval(balance.shortage)
+        );
     }
     if open {
-        let why = count.judged.iter().filter(|judged| !judged.settled()).flat_map(|judged| &judged.asks).map(|ask| text(ask.0)).next();
+        let why = count
+            .judged
+            .iter()
+            .filter(|judged| !judged.settled())
+            .flat_map(|judged| &judged.asks)
+            .map(|ask| text(ask.0))
+            .next();
         return format!("{need}. {}{shut}", why.unwrap_or("How many exactly is not known yet."));
     }
-    let metered = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.metered));
-    let paid = if metered.hi == Some(0) { String::new() } else { format!(" The meter counts {}.", people_and_apps(metered).to_lowercase()) };
+    let metered = count
+        .environments
+        .iter()
+        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.metered));
+    let paid = if metered.hi == Some(0) {
+        String::new()
+    } else {
+        format!(" The meter counts {}.", people_and_apps(metered).to_lowercase())
+    };
     if balance.needed.exact() == Some(0) {
         return format!("{need}.{paid}{shut}");
     }

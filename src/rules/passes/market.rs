@@ -28,7 +28,12 @@ const ENDED: Cond = Cond::DayReached(&AGREEMENT_END, 1);
 pub static MAY_BUY: Decision<Sale> = Decision {
     id: "may-buy",
     rows: &[
-        row("before", Cond::Not(&Cond::AsOfFrom(Date::of("2026-01-02"))), Sale::Yes, &["price-table"]),
+        row(
+            "before",
+            Cond::Not(&Cond::AsOfFrom(Date::of("2026-01-02"))),
+            Sale::Yes,
+            &["price-table"],
+        ),
         row(
             "csp, early 2026",
             Cond::All(&[is(&CHANNEL, "csp"), Cond::Not(&Cond::AsOfFrom(Date::of("2026-04-01")))]),
@@ -37,10 +42,25 @@ pub static MAY_BUY: Decision<Sale> = Decision {
         ),
         row("csp", is(&CHANNEL, "csp"), Sale::Yes, &["pa-eos-csp"]),
         row("mpsa", is(&CHANNEL, "mpsa"), Sale::No, &["pa-eos-mpsa"]),
-        row("ea, in term", Cond::All(&[EA, EXISTING, Cond::Not(&ENDED)]), Sale::Yes, &["pa-eos-ea"]),
-        row("ea, after the term", Cond::All(&[EA, EXISTING]), Sale::Uncertain("W-EOS-EA-RENEWAL"), &["pa-eos-ea"]),
+        row(
+            "ea, in term",
+            Cond::All(&[EA, EXISTING, Cond::Not(&ENDED)]),
+            Sale::Yes,
+            &["pa-eos-ea"],
+        ),
+        row(
+            "ea, after the term",
+            Cond::All(&[EA, EXISTING]),
+            Sale::Uncertain("W-EOS-EA-RENEWAL"),
+            &["pa-eos-ea"],
+        ),
         row("ea, new", EA, Sale::No, &["pa-eos-ea"]),
-        row("direct", EXISTING, Sale::Uncertain("W-EOS-DIRECT-UNKNOWN"), &["pa-eos-direct"]),
+        row(
+            "direct",
+            EXISTING,
+            Sale::Uncertain("W-EOS-DIRECT-UNKNOWN"),
+            &["pa-eos-direct"],
+        ),
         row("direct, new", Cond::Always, Sale::No, &["pa-eos-direct"]),
     ],
 };
@@ -62,7 +82,11 @@ pub struct Market {
 #[must_use]
 pub fn market(eval: &Eval<'_>) -> Market {
     let rows = MAY_BUY.candidates(eval);
-    let mut market = Market { sells: true, closed: true, ..Market::default() };
+    let mut market = Market {
+        sells: true,
+        closed: true,
+        ..Market::default()
+    };
     for row in &rows {
         market.sells &= row.value != Sale::No;
         market.closed &= row.value == Sale::No;

@@ -9,6 +9,7 @@ pub mod codes;
 mod consumption;
 pub mod count;
 mod entitlement;
+mod flows;
 mod headline;
 mod lifecycle;
 mod managed;
@@ -51,7 +52,23 @@ pub static TABLES: &[TableStep] = &[TableStep {
     open_leaves: step::open_leaves,
     implements: &[],
     reads: &[
-        &PURCHASES, &PPAC_PURCHASED, &ENVIRONMENTS, &APPS, &PEOPLE, &USES, &LAUNCHES, &BASIS, &TENANT_USERS, &CHANNEL, &EXISTING_PERAPP,
-        &AGREEMENT_END, &PAIR_D365_HERE, &BASELINE, &BASELINE_AD_HOC, &TENANT_M365_BEFORE_2019, &TENANT_M365_TERM_END_2019,
+        &PURCHASES,
+        &PPAC_PURCHASED,
+        &ENVIRONMENTS,
+        &APPS,
+        &PEOPLE,
+        &USES,
+        &FLOWS_IN_APP,
+        &LAUNCHES,
+        &BASIS,
+        &TENANT_USERS,
+        &CHANNEL,
+        &EXISTING_PERAPP,
+        &AGREEMENT_END,
+        &PAIR_D365_HERE,
+        &BASELINE,
+        &BASELINE_AD_HOC,
+        &TENANT_M365_BEFORE_2019,
+        &TENANT_M365_TERM_END_2019,
     ],
 }];

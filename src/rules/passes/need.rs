@@ -58,7 +58,10 @@ const ALLOCATED: Cond = at_least(&ENV_ALLOCATED_PASSES, 1);
 /// A Dynamics 365 license on the list for managed environments.
 const LISTED_D365: Cond = Cond::Any(&[
     is(&PERSON_D365, "enterprise"),
-    Cond::All(&[from("2025-01-06"), is_one(&PERSON_D365, &["enterprise-2025", "team-member"])]),
+    Cond::All(&[
+        from("2025-01-06"),
+        is_one(&PERSON_D365, &["enterprise-2025", "team-member"]),
+    ]),
 ]);
 const FLOW_PREMIUM: Cond = is(&PERSON_FLOW_PREMIUM, "yes");
 /// The connectors moved in 2019 still count as standard here: an old app, or the transition of an old subscription.
@@ -68,13 +71,19 @@ const EXEMPT_2019: Cond = Cond::All(&[
     is(&APP_GATEWAY, "no"),
     is(&APP_ONLY_2019, "yes"),
     Cond::Any(&[
-        Cond::All(&[Cond::Not(&from("2024-10-01")), Cond::DayBefore(&APP_CREATED, Date::of("2019-10-01"))]),
+        Cond::All(&[
+            Cond::Not(&from("2024-10-01")),
+            Cond::DayBefore(&APP_CREATED, Date::of("2019-10-01")),
+        ]),
         Cond::All(&[
             is(&TENANT_M365_BEFORE_2019, "yes"),
             is(&APP_IN_USE_2019, "yes"),
             Cond::Any(&[
                 Cond::Not(&from("2020-10-01")),
-                Cond::All(&[Cond::DayGiven(&TENANT_M365_TERM_END_2019), Cond::Not(&Cond::DayReached(&TENANT_M365_TERM_END_2019, 1))]),
+                Cond::All(&[
+                    Cond::DayGiven(&TENANT_M365_TERM_END_2019),
+                    Cond::Not(&Cond::DayReached(&TENANT_M365_TERM_END_2019, 1)),
+                ]),
             ]),
         ]),
     ]),
@@ -85,7 +94,10 @@ const STANDALONE: Cond = Cond::Any(&[
     Cond::All(&[MANAGED, Cond::Not(&is(&ENV_TYPE, "teams"))]),
 ]);
 /// Microsoft 365 of the host tenant, or of a guest's own in the same cloud.
-const SEEDED: Cond = Cond::Any(&[is(&PERSON_SEED, "m365-with-power-apps"), Cond::All(&[GUEST, is(&PERSON_HOME_SEED, "yes")])]);
+const SEEDED: Cond = Cond::Any(&[
+    is(&PERSON_SEED, "m365-with-power-apps"),
+    Cond::All(&[GUEST, is(&PERSON_HOME_SEED, "yes")]),
+]);
 const APP_METERED: Cond = Cond::All(&[
     PLAN,
     Cond::Not(&APP_METER_OFF),
@@ -101,24 +113,51 @@ const fn row(id: &'static str, when: Cond, value: Need, rules: &'static [&'stati
 pub static NEED: Decision<Need> = Decision {
     id: "need",
     rows: &[
-        row("1", is(&APP_ROW_KIND, "custom-page"), need(FREE), &["pa-embedded-canvas-one-app"]),
-        row("1b", Cond::All(&[FORM, STANDARD, GUEST, UNMANAGED]), coded(FREE, "I-INTERNAL-CONSENT"), &["guest-list-form"]),
-        row("2", is(&PERSON_PREMIUM, "yes"), need(FREE), &["pa-exempt-premium", "pa-share-targets-unlicensed"]),
+        row(
+            "1",
+            is(&APP_ROW_KIND, "custom-page"),
+            need(FREE),
+            &["pa-embedded-canvas-one-app"],
+        ),
+        row(
+            "1b",
+            Cond::All(&[FORM, STANDARD, GUEST, UNMANAGED]),
+            coded(FREE, "I-INTERNAL-CONSENT"),
+            &["guest-list-form"],
+        ),
+        row(
+            "2",
+            is(&PERSON_PREMIUM, "yes"),
+            need(FREE),
+            &["pa-exempt-premium", "pa-share-targets-unlicensed"],
+        ),
         row(
             "3",
-            Cond::All(&[GUEST, is(&PERSON_HOME_PREMIUM, "yes"), Cond::Not(&SITE), is(&APP_DATAVERSE, "no")]),
+            Cond::All(&[
+                GUEST,
+                is(&PERSON_HOME_PREMIUM, "yes"),
+                Cond::Not(&SITE),
+                is(&APP_DATAVERSE, "no"),
+            ]),
             need(FREE),
             &["guest-licence-tenant"],
         ),
         row(
             "4",
-            Cond::All(&[Cond::DayGiven(&PERSON_TRIAL_UNTIL), Cond::Not(&Cond::DayReached(&PERSON_TRIAL_UNTIL, 1))]),
+            Cond::All(&[
+                Cond::DayGiven(&PERSON_TRIAL_UNTIL),
+                Cond::Not(&Cond::DayReached(&PERSON_TRIAL_UNTIL, 1)),
+            ]),
             need(FREE),
             &["pa-trial-developer-cover"],
         ),
         row(
             "5",
-            Cond::All(&[is(&ENV_TYPE, "developer"), is(&PERSON_DEV_PLAN, "yes"), Cond::Any(&[UNMANAGED, Cond::Not(&from("2023-09-14"))])]),
+            Cond::All(&[
+                is(&ENV_TYPE, "developer"),
+                is(&PERSON_DEV_PLAN, "yes"),
+                Cond::Any(&[UNMANAGED, Cond::Not(&from("2023-09-14"))]),
+            ]),
             need(FREE),
             &["pa-developer-plan-managed", "pa-trial-developer-cover"],
         ),
@@ -132,11 +171,25 @@ pub static NEED: Decision<Need> = Decision {
             need(FREE),
             &["pa-exempt-d365"],
         ),
-        row("7", is(&APP_ROW_KIND, "code-app"), coded(FREE | PASS, "Q-CODEAPP"), &["pa-code-apps"]),
-        row("8", Cond::All(&[SITE, is(&PERSON_EXTERNAL, "yes")]), need(OUTSIDE), &["portal-internal-per-app"]),
+        row(
+            "7",
+            is(&APP_ROW_KIND, "code-app"),
+            coded(FREE | PASS, "Q-CODEAPP"),
+            &["pa-code-apps"],
+        ),
+        row(
+            "8",
+            Cond::All(&[SITE, is(&PERSON_EXTERNAL, "yes")]),
+            need(OUTSIDE),
+            &["portal-internal-per-app"],
+        ),
         row(
             "9",
-            Cond::All(&[SITE, is(&APP_SITE_CAPACITY, "yes"), Cond::Not(&Cond::All(&[PLAN, Cond::Not(&SITE_METER_OFF)]))]),
+            Cond::All(&[
+                SITE,
+                is(&APP_SITE_CAPACITY, "yes"),
+                Cond::Not(&Cond::All(&[PLAN, Cond::Not(&SITE_METER_OFF)])),
+            ]),
             need(FREE),
             &["portal-internal-per-app"],
         ),
@@ -148,11 +201,21 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "14a",
-            Cond::All(&[MANAGED, STANDARD, CLASSED, Cond::Any(&[LISTED_D365, Cond::All(&[FLOW_PREMIUM, from("2025-01-06")])])]),
+            Cond::All(&[
+                MANAGED,
+                STANDARD,
+                CLASSED,
+                Cond::Any(&[LISTED_D365, Cond::All(&[FLOW_PREMIUM, from("2025-01-06")])]),
+            ]),
             need(FREE),
             &["pa-managed-environment"],
         ),
-        row("14b", Cond::All(&[FORM, STANDARD, MEMBER, UNMANAGED]), coded(FREE | PASS, "Q-LISTFORM-MEMBER"), &["guest-list-form"]),
+        row(
+            "14b",
+            Cond::All(&[FORM, STANDARD, MEMBER, UNMANAGED]),
+            coded(FREE | PASS, "Q-LISTFORM-MEMBER"),
+            &["guest-list-form"],
+        ),
         row(
             "15 managed",
             Cond::All(&[APP_METERED, MANAGED, Cond::Not(&from("2026-05-13"))]),
@@ -161,12 +224,23 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "15 standard",
-            Cond::All(&[APP_METERED, MANAGED, CLASSED, STANDARD, is(&PERSON_SEED, "m365-with-power-apps")]),
+            Cond::All(&[
+                APP_METERED,
+                MANAGED,
+                CLASSED,
+                STANDARD,
+                is(&PERSON_SEED, "m365-with-power-apps"),
+            ]),
             coded(METER, "W-ME-PAYG-STANDARD"),
             &["pa-managed-environment", "pa-payg-ignores-passes"],
         ),
         row("15", APP_METERED, need(METER), &["pa-payg-ignores-passes"]),
-        row("15b", Cond::All(&[SITE, PLAN, Cond::Not(&SITE_METER_OFF), from("2022-12-01")]), need(SITE_METER), &["portal-payg"]),
+        row(
+            "15b",
+            Cond::All(&[SITE, PLAN, Cond::Not(&SITE_METER_OFF), from("2022-12-01")]),
+            need(SITE_METER),
+            &["portal-payg"],
+        ),
         row(
             "16",
             Cond::All(&[PLAN, is(&APP_PAYG_EXCLUDED, "yes")]),
@@ -191,7 +265,10 @@ pub static NEED: Decision<Need> = Decision {
                 ALLOCATED,
                 Cond::Not(&Cond::Given(&APP_CAN_CONSUME)),
                 from("2020-08-31"),
-                Cond::Any(&[Cond::Not(&Cond::Given(&APP_CREATED)), Cond::DayBefore(&APP_CREATED, Date::of("2020-10-02"))]),
+                Cond::Any(&[
+                    Cond::Not(&Cond::Given(&APP_CREATED)),
+                    Cond::DayBefore(&APP_CREATED, Date::of("2020-10-02")),
+                ]),
                 CLASSED,
             ]),
             coded(PASS | BLOCKED, "Q-PA-TOGGLE"),
@@ -215,7 +292,20 @@ pub struct Aside {
 }
 
 /// The rows after the definition of *standalone*.
-const LATE: &[&str] = &["14", "14a", "14b", "15 managed", "15 standard", "15", "15b", "16", "17", "18", "18a", "19"];
+const LATE: &[&str] = &[
+    "14",
+    "14a",
+    "14b",
+    "15 managed",
+    "15 standard",
+    "15",
+    "15b",
+    "16",
+    "17",
+    "18",
+    "18a",
+    "19",
+];
 const ME: &[&str] = &["pa-managed-environment"];
 
 /// What is said besides.
@@ -234,18 +324,54 @@ pub static ASIDES: &[Aside] = &[
     },
     Aside {
         rows: &[],
-        when: Cond::All(&[FLOW_PREMIUM, MANAGED, STANDARD, CLASSED, from("2024-11-19"), Cond::Not(&from("2025-01-06"))]),
+        when: Cond::All(&[
+            FLOW_PREMIUM,
+            MANAGED,
+            STANDARD,
+            CLASSED,
+            from("2024-11-19"),
+            Cond::Not(&from("2025-01-06")),
+        ]),
         code: Some("W-ME-UNDATED"),
         rules: ME,
     },
-    Aside { rows: &["15 managed"], when: from("2026-04-01"), code: Some("W-ME-UNDATED"), rules: ME },
-    Aside { rows: &["15b"], when: Cond::All(&[MANAGED, Cond::Not(&from("2026-05-13"))]), code: Some("W-ME-UNDATED"), rules: ME },
-    Aside { rows: LATE, when: Cond::All(&[MANAGED, Cond::Not(&from("2022-12-02"))]), code: Some("W-ME-DATE"), rules: ME },
-    Aside { rows: &[], when: Cond::All(&[FORM, STANDARD, MANAGED]), code: Some("W-ME-LISTFORM"), rules: &["guest-list-form"] },
-    Aside { rows: LATE, when: MANAGED, code: None, rules: ME },
+    Aside {
+        rows: &["15 managed"],
+        when: from("2026-04-01"),
+        code: Some("W-ME-UNDATED"),
+        rules: ME,
+    },
+    Aside {
+        rows: &["15b"],
+        when: Cond::All(&[MANAGED, Cond::Not(&from("2026-05-13"))]),
+        code: Some("W-ME-UNDATED"),
+        rules: ME,
+    },
+    Aside {
+        rows: LATE,
+        when: Cond::All(&[MANAGED, Cond::Not(&from("2022-12-02"))]),
+        code: Some("W-ME-DATE"),
+        rules: ME,
+    },
     Aside {
         rows: &[],
-        when: Cond::All(&[GUEST, is(&APP_DATAVERSE, "yes"), is(&ENV_GUEST_DATAVERSE_BLOCKED, "yes")]),
+        when: Cond::All(&[FORM, STANDARD, MANAGED]),
+        code: Some("W-ME-LISTFORM"),
+        rules: &["guest-list-form"],
+    },
+    Aside {
+        rows: LATE,
+        when: MANAGED,
+        code: None,
+        rules: ME,
+    },
+    Aside {
+        rows: &[],
+        when: Cond::All(&[
+            GUEST,
+            is(&APP_DATAVERSE, "yes"),
+            is(&ENV_GUEST_DATAVERSE_BLOCKED, "yes"),
+        ]),
         code: Some("W-GUEST-DATAVERSE-BLOCKED"),
         rules: &["guest-dataverse-access-setting"],
     },
@@ -293,25 +419,48 @@ pub static ASIDES: &[Aside] = &[
     },
     Aside {
         rows: &["19"],
-        when: Cond::All(&[Cond::Any(&[SWITCH_OFF, Cond::Not(&Cond::Given(&APP_CAN_CONSUME))]), Cond::Not(&ALLOCATED)]),
+        when: Cond::All(&[
+            Cond::Any(&[SWITCH_OFF, Cond::Not(&Cond::Given(&APP_CAN_CONSUME))]),
+            Cond::Not(&ALLOCATED),
+        ]),
         code: None,
         rules: &["pa-toggle-disabled-without-allocation"],
     },
     Aside {
         rows: &["19"],
-        when: Cond::All(&[Cond::Not(&Cond::Given(&APP_CAN_CONSUME)), CLASSED, ALLOCATED, from("2020-10-02")]),
+        when: Cond::All(&[
+            Cond::Not(&Cond::Given(&APP_CAN_CONSUME)),
+            CLASSED,
+            ALLOCATED,
+            from("2020-10-02"),
+        ]),
         code: None,
         rules: &["pa-toggle-default-on"],
     },
-    Aside { rows: &["19"], when: SITE, code: None, rules: &["portal-internal-per-app"] },
+    Aside {
+        rows: &["19"],
+        when: SITE,
+        code: None,
+        rules: &["portal-internal-per-app"],
+    },
     Aside {
         rows: &["19"],
         when: Cond::All(&[is(&ENV_TYPE, "teams"), is(&APP_CLASS, "premium")]),
         code: None,
         rules: &["pa-dataverse-for-teams"],
     },
-    Aside { rows: &["14"], when: is(&ENV_TYPE, "teams"), code: None, rules: &["pa-dataverse-for-teams"] },
-    Aside { rows: &["14"], when: Cond::All(&[STANDALONE, EXEMPT_2019]), code: None, rules: &["app-reclassified-connectors-2019"] },
+    Aside {
+        rows: &["14"],
+        when: is(&ENV_TYPE, "teams"),
+        code: None,
+        rules: &["pa-dataverse-for-teams"],
+    },
+    Aside {
+        rows: &["14"],
+        when: Cond::All(&[STANDALONE, EXEMPT_2019]),
+        code: None,
+        rules: &["app-reclassified-connectors-2019"],
+    },
     Aside {
         rows: &["18", "18a", "19"],
         when: Cond::All(&[is(&APP_ONLY_2019, "yes"), Cond::Not(&EXEMPT_2019)]),
@@ -320,7 +469,10 @@ pub static ASIDES: &[Aside] = &[
     },
     Aside {
         rows: &["18", "18a", "19"],
-        when: Cond::Any(&[is(&APP_CLASS, "premium"), is_one(&APP_ROW_KIND, &["model-driven", "portal"])]),
+        when: Cond::Any(&[
+            is(&APP_CLASS, "premium"),
+            is_one(&APP_ROW_KIND, &["model-driven", "portal"]),
+        ]),
         code: None,
         rules: &["app-premium-classification"],
     },
@@ -338,7 +490,10 @@ pub static ASIDES: &[Aside] = &[
     },
     Aside {
         rows: &["18", "18a", "19"],
-        when: Cond::All(&[is(&PERSON_SEED, "m365-with-power-apps"), Cond::Any(&[is(&APP_ROW_KIND, "model-driven"), is(&APP_DATAVERSE, "yes")])]),
+        when: Cond::All(&[
+            is(&PERSON_SEED, "m365-with-power-apps"),
+            Cond::Any(&[is(&APP_ROW_KIND, "model-driven"), is(&APP_DATAVERSE, "yes")]),
+        ]),
         code: None,
         rules: &["m365-dataverse-service-plan"],
     },
@@ -360,5 +515,10 @@ pub static ASIDES: &[Aside] = &[
         code: None,
         rules: &["guest-licence-tenant"],
     },
-    Aside { rows: &["18", "18a", "19"], when: GUEST, code: None, rules: &["guest-per-app-not-portable"] },
+    Aside {
+        rows: &["18", "18a", "19"],
+        when: GUEST,
+        code: None,
+        rules: &["guest-per-app-not-portable"],
+    },
 ];

@@ -12,10 +12,36 @@ use crate::rules::facts::*;
 
 /// The facts that a pairing owns: those of its three rows, and what follows from the three together.
 pub static COLUMNS: &[&Fact] = &[
-    &PERSON_GUEST, &PERSON_EXTERNAL, &PERSON_PREMIUM, &PERSON_HOME_PREMIUM, &PERSON_FLOW_PREMIUM, &PERSON_SEED, &PERSON_HOME_SEED, &PERSON_D365,
-    &PERSON_TRIAL_UNTIL, &PERSON_DEV_PLAN, &APP_ROW_KIND, &APP_CREATED, &APP_CLASS, &APP_CAN_CONSUME, &APP_PAYG_EXCLUDED, &APP_GATEWAY,
-    &APP_ONLY_2019, &APP_IN_USE_2019, &APP_ROW_EXTENDS_D365, &APP_DATAVERSE, &APP_SITE_CAPACITY, &ENV_TYPE, &ENV_MANAGED, &ENV_PAYG_PLAN,
-    &ENV_PAYG_APPS_METER, &ENV_PAYG_PAGES_METER, &ENV_ALLOCATED_PASSES, &ENV_GUEST_DATAVERSE_BLOCKED, &ENV_BASELINE_OK, &PAIR_D365_HERE,
+    &PERSON_GUEST,
+    &PERSON_EXTERNAL,
+    &PERSON_PREMIUM,
+    &PERSON_HOME_PREMIUM,
+    &PERSON_FLOW_PREMIUM,
+    &PERSON_SEED,
+    &PERSON_HOME_SEED,
+    &PERSON_D365,
+    &PERSON_TRIAL_UNTIL,
+    &PERSON_DEV_PLAN,
+    &APP_ROW_KIND,
+    &APP_CREATED,
+    &APP_CLASS,
+    &APP_CAN_CONSUME,
+    &APP_PAYG_EXCLUDED,
+    &APP_GATEWAY,
+    &APP_ONLY_2019,
+    &APP_IN_USE_2019,
+    &APP_ROW_EXTENDS_D365,
+    &APP_DATAVERSE,
+    &APP_SITE_CAPACITY,
+    &ENV_TYPE,
+    &ENV_MANAGED,
+    &ENV_PAYG_PLAN,
+    &ENV_PAYG_APPS_METER,
+    &ENV_PAYG_PAGES_METER,
+    &ENV_ALLOCATED_PASSES,
+    &ENV_GUEST_DATAVERSE_BLOCKED,
+    &ENV_BASELINE_OK,
+    &PAIR_D365_HERE,
     &TENANT_M365_BEFORE_2019,
 ];
 
@@ -30,7 +56,10 @@ pub fn question(fact: &Fact) -> &'static str {
         (&TENANT_M365_BEFORE_2019, "Q-M365-TERM-2019"),
         (&APP_CAN_CONSUME, "Q-PA-TOGGLE"),
     ];
-    CODES.iter().find(|(known, _)| known.is(fact)).map_or("Q-PA-ROW", |(_, code)| code)
+    CODES
+        .iter()
+        .find(|(known, _)| known.is(fact))
+        .map_or("Q-PA-ROW", |(_, code)| code)
 }
 
 /// The result of a pairing.
@@ -72,7 +101,8 @@ impl Judged {
     fn join(mut self, other: &Judged) -> Judged {
         self.can |= other.can;
         self.free_of_charge |= other.free_of_charge;
-        self.codes.retain(|(code, _)| other.codes.iter().any(|(same, _)| same == code));
+        self.codes
+            .retain(|(code, _)| other.codes.iter().any(|(same, _)| same == code));
         for ask in &other.asks {
             if !self.asks.iter().any(|known| known.0 == ask.0) {
                 self.asks.push(*ask);
@@ -101,19 +131,29 @@ const DEEPEST: u8 = 6;
 fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
     let eval = tenant.row(facts, COLUMNS);
     let rows = NEED.candidates(&eval);
-    let plain = rows.iter().map(|row| decided(&eval, row)).reduce(|all, one| all.join(&one)).unwrap_or_default();
+    let plain = rows
+        .iter()
+        .map(|row| decided(&eval, row))
+        .reduce(|all, one| all.join(&one))
+        .unwrap_or_default();
     let [_, _, ..] = rows.as_slice() else { return plain };
     if plain.settled() && plain.asks.is_empty() {
         return plain;
     }
     let mut leaves = Leaves::default();
     NEED.open_leaves(&eval, &mut leaves);
-    let choice = |fact: &&&'static Fact| matches!(fact.kind, Kind::Choice(_)) && COLUMNS.iter().any(|column| column.is(fact));
+    let choice =
+        |fact: &&&'static Fact| matches!(fact.kind, Kind::Choice(_)) && COLUMNS.iter().any(|column| column.is(fact));
     let first = |wanted: &'static Fact| leaves.facts().iter().find(|fact| fact.is(wanted));
-    let next = first(&ENV_MANAGED).or_else(|| first(&APP_CLASS)).or_else(|| leaves.facts().iter().find(choice));
+    let next = first(&ENV_MANAGED)
+        .or_else(|| first(&APP_CLASS))
+        .or_else(|| leaves.facts().iter().find(choice));
     let Some(fact) = next.filter(|_| depth < DEEPEST) else {
         let asks = leaves.facts().iter().map(|fact| (question(fact), Some(*fact), &[][..]));
-        return Judged { asks: plain.asks.iter().copied().chain(asks).collect(), ..plain };
+        return Judged {
+            asks: plain.asks.iter().copied().chain(asks).collect(),
+            ..plain
+        };
     };
     let each: Vec<Judged> = (0..fact.options().len())
         .map(|at| {
@@ -122,8 +162,13 @@ fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
             split(tenant, &with, depth + 1)
         })
         .collect();
-    let differ = each.windows(2).any(|pair| matches!(pair, [a, b] if a.can != b.can || blocks(a) != blocks(b)));
-    let mut joined = each.iter().skip(1).fold(each.first().cloned().unwrap_or_default(), |all, one| all.join(one));
+    let differ = each
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a.can != b.can || blocks(a) != blocks(b)));
+    let mut joined = each
+        .iter()
+        .skip(1)
+        .fold(each.first().cloned().unwrap_or_default(), |all, one| all.join(one));
     if differ {
         joined.asks.insert(0, (question(fact), Some(fact), asking(fact)));
     }
@@ -145,15 +190,28 @@ fn asking(fact: &Fact) -> &'static [&'static str] {
 }
 
 fn blocks(judged: &Judged) -> Option<&'static str> {
-    judged.codes.iter().map(|(code, _)| *code).find(|code| code.starts_with("E-"))
+    judged
+        .codes
+        .iter()
+        .map(|(code, _)| *code)
+        .find(|code| code.starts_with("E-"))
 }
 
 fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
     let Need { can, code } = row.value;
-    let mut judged = Judged { can, rules: row.rules.to_vec(), row: Some(row.id), ..Judged::default() };
+    let mut judged = Judged {
+        can,
+        rules: row.rules.to_vec(),
+        row: Some(row.id),
+        ..Judged::default()
+    };
     match code {
         Some(code) if code.starts_with("Q-") => {
-            let fact: Option<&'static Fact> = if code == "Q-PA-TOGGLE" { Some(&APP_CAN_CONSUME) } else { None };
+            let fact: Option<&'static Fact> = if code == "Q-PA-TOGGLE" {
+                Some(&APP_CAN_CONSUME)
+            } else {
+                None
+            };
             judged.asks.push((code, fact, row.rules));
         }
         Some(code) => {
@@ -162,7 +220,10 @@ fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
         }
         None => {}
     }
-    for aside in ASIDES.iter().filter(|aside| aside.rows.is_empty() || aside.rows.contains(&row.id)) {
+    for aside in ASIDES
+        .iter()
+        .filter(|aside| aside.rows.is_empty() || aside.rows.contains(&row.id))
+    {
         add(eval, aside, &mut judged);
     }
     judged

@@ -67,7 +67,10 @@ impl Stock {
             && shown == licenses.saturating_mul(3)
             && stock.passes.lo < shown
         {
-            stock.codes.push(("W-PA-THREE-PASSES-OBSERVED", format!("{shown} shown, {licenses} bought")));
+            stock.codes.push((
+                "W-PA-THREE-PASSES-OBSERVED",
+                format!("{shown} shown, {licenses} bought"),
+            ));
         }
         stock
     }
@@ -96,7 +99,10 @@ impl Stock {
             (true, None) if open_end => {
                 self.codes.push(("Q-PA-TERM-END", String::new()));
                 self.open.push(&PURCHASE_TERM_END);
-                Interval { lo: n.lo, hi: triple.hi }
+                Interval {
+                    lo: n.lo,
+                    hi: triple.hi,
+                }
             }
             _ => n,
         };

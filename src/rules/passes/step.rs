@@ -3,18 +3,18 @@
 use super::balance::{Action, Balance, Compliance, allocated, overallocated};
 use super::codes::text;
 use super::count::{Count, count};
+use super::market::{self, Market, market};
 use super::model::Model;
 use super::need::{FREE, PASS};
 use super::prices::PRICES;
 use super::purchases::{PASS_SPLIT, Stock};
-use super::market::{self, Market, market};
-use super::{headline, ways};
+use super::{flows, headline, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
-use crate::engine::outcome::{Outcome, ResultRow, Warning};
+use crate::engine::outcome::{Deadline, Outcome, ResultRow, Warning};
 use crate::engine::price::{Cost, cost};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Edition, Status};
@@ -51,7 +51,16 @@ impl Solution {
 
 /// The answers that decide what is needed; what was bought and who sells comes on top.
 const DECIDING: [&Fact; 11] = [
-    &ENVIRONMENTS, &APPS, &PEOPLE, &USES, &TENANT_USERS, &BASELINE, &BASELINE_AD_HOC, &LAUNCHES, &BASIS, &TENANT_M365_BEFORE_2019,
+    &ENVIRONMENTS,
+    &APPS,
+    &PEOPLE,
+    &USES,
+    &TENANT_USERS,
+    &BASELINE,
+    &BASELINE_AD_HOC,
+    &LAUNCHES,
+    &BASIS,
+    &TENANT_M365_BEFORE_2019,
     &TENANT_M365_TERM_END_2019,
 ];
 
@@ -72,8 +81,17 @@ thread_local! {
 
 fn counted(eval: &Eval<'_>) -> Counted {
     let answers = DECIDING.map(|fact| eval.answer(fact).cloned());
-    let key = Key { as_of: eval.as_of, law: eval.program.law, edition: eval.program.edition, answers };
-    let known = LAST.with_borrow(|last| last.as_ref().filter(|(known, _)| *known == key).map(|(_, counted)| counted.clone()));
+    let key = Key {
+        as_of: eval.as_of,
+        law: eval.program.law,
+        edition: eval.program.edition,
+        answers,
+    };
+    let known = LAST.with_borrow(|last| {
+        last.as_ref()
+            .filter(|(known, _)| *known == key)
+            .map(|(_, counted)| counted.clone())
+    });
     if let Some(known) = known {
         return known;
     }
@@ -98,16 +116,28 @@ pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
     let stock = Stock::read(eval, held);
     if let Some(at) = overallocated(model, &stock) {
         let bought = stock.passes.hi.unwrap_or_default();
-        let message = format!("the environments hold {} passes, but only {bought} were bought", held.lo);
+        let message = format!(
+            "the environments hold {} passes, but only {bought} were bought",
+            held.lo
+        );
         let help = "at most the passes that were bought, over all environments; check the purchases and what each license is good for";
-        return Err(InputError::new(format!("environments[{at}].allocatedPasses"), message, help));
+        return Err(InputError::new(
+            format!("environments[{at}].allocatedPasses"),
+            message,
+            help,
+        ));
     }
     let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
-    Ok(Some(Solution { tables, stock, balance, market }))
+    Ok(Some(Solution {
+        tables,
+        stock,
+        balance,
+        market,
+    }))
 }
 
 /// Adds a code that changes no status: the word of each environment says how it stands.
-fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: &[&'static str]) {
+pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: &[&'static str]) {
     if let Some(known) = outcome.warnings.iter_mut().find(|warning| warning.code == code) {
         for rule in rules {
             if !known.rules.contains(rule) {
@@ -122,7 +152,12 @@ fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: &[&'static 
         sentence.push_str(more);
         sentence.push(')');
     }
-    outcome.warnings.push(Warning { code, text: sentence, rules: rules.to_vec(), certain: true });
+    outcome.warnings.push(Warning {
+        code,
+        text: sentence,
+        rules: rules.to_vec(),
+        certain: true,
+    });
 }
 
 /// Adds the results of the tables to the outcome.
@@ -143,8 +178,17 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             statuses(&solution, outcome);
             figures(eval, &solution, outcome);
             rows(&solution, outcome);
-            outcome.alternatives.extend(ways::ways(eval, solution.model(), solution.count(), &solution.balance, &solution.market));
+            outcome.alternatives.extend(ways::ways(
+                eval,
+                solution.model(),
+                solution.count(),
+                &solution.balance,
+                &solution.market,
+            ));
             bill(eval, &solution, outcome);
+            if flows::add(eval, &solution, outcome) {
+                fired.push("pa-flow-rights");
+            }
             outcome.headline = Some(headline::of(&solution));
         }
     }
@@ -184,22 +228,34 @@ fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: 
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     let bundled = eval.program.law < PASS_SPLIT;
     if balance.needed.hi != Some(0) && count.judged.iter().any(|judged| judged.is(PASS)) {
-        fired.push(if bundled { "pa-bundle-consumption-pre-2021-10" } else { "pa-consumption-key" });
+        fired.push(if bundled {
+            "pa-bundle-consumption-pre-2021-10"
+        } else {
+            "pa-consumption-key"
+        });
     }
-    let crowd = model.people.iter().any(|person| !person.uses.is_empty() && person.count.exact() != Some(1));
+    let crowd = model
+        .people
+        .iter()
+        .any(|person| !person.uses.is_empty() && person.count.exact() != Some(1));
     if crowd {
         fired.push("pa-groups");
         if balance.needed.lo > 0 {
             fired.push("pa-one-licence-per-user");
         }
     }
-    let each = |(person, passes): (&super::model::Person, &Interval)| person.count.hi.is_some_and(|people| passes.lo > people.max(1));
+    let each = |(person, passes): (&super::model::Person, &Interval)| {
+        person.count.hi.is_some_and(|people| passes.lo > people.max(1))
+    };
     if model.people.iter().zip(&count.people).any(each) {
         fired.push("pa-stackable");
     }
     if count.launches_stated && balance.needed.hi != Some(0) {
         fired.push("pa-share-vs-launch");
-        let launched = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.launched));
+        let launched = count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.launched));
         outcome.figure("passesLaunched", launched, &["pa-share-vs-launch"]);
         if launched.hi.is_some_and(|launched| launched < balance.needed.lo) {
             fired.push("pa-release");
@@ -215,7 +271,12 @@ fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: 
     }
     if !model.double_names.is_empty() {
         fired.push("pa-consumption-table-seed");
-        say(outcome, "W-PA-DUPLICATE-NAME", &model.double_names.join(", "), &["pa-consumption-key", "pa-consumption-table-seed"]);
+        say(
+            outcome,
+            "W-PA-DUPLICATE-NAME",
+            &model.double_names.join(", "),
+            &["pa-consumption-key", "pa-consumption-table-seed"],
+        );
     }
     if model.open_size {
         say(outcome, "Q-GROUP-SIZE", "", &["pa-groups"]);
@@ -231,14 +292,21 @@ fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: 
     if model.blank_cells {
         say(outcome, "I-PA-BLANK-CELLS", "", &[]);
     }
-    if model.created_assumed && count.judged.iter().any(|judged| judged.rules.contains(&"pa-toggle-default-on")) {
+    if model.created_assumed
+        && count
+            .judged
+            .iter()
+            .any(|judged| judged.rules.contains(&"pa-toggle-default-on"))
+    {
         say(outcome, "I-PA-CREATED-ASSUMED", "", &["pa-toggle-default-on"]);
     }
 }
 
 fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     let (model, count) = (solution.model(), solution.count());
-    let Solution { stock, balance, market, .. } = solution;
+    let Solution {
+        stock, balance, market, ..
+    } = solution;
     fired.push("pa-sufficiency");
     if stock.licenses.hi != Some(0) && stock.given {
         fired.push("pa-pass-per-licence");
@@ -250,19 +318,31 @@ fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static s
         };
         say(outcome, code, &other, &["pa-pass-per-licence"]);
     }
-    let needy = count.environments.iter().filter(|tally| tally.needed.hi != Some(0)).count();
+    let needy = count
+        .environments
+        .iter()
+        .filter(|tally| tally.needed.hi != Some(0))
+        .count();
     if needy > 1 {
         fired.push("pa-allocate-per-environment");
     }
     if stock.threefold > 0 {
-        let bundles = count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(tally.bundles));
+        let bundles = count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.bundles));
         let others = stock.passes.lo.saturating_sub(stock.threefold.saturating_mul(3));
         if bundles.lo > stock.threefold.saturating_add(others) {
             fired.push("pa-grandfathered-triple-mix");
             say(outcome, "W-PA-GRANDFATHER-MIX", "", &["pa-grandfathered-triple-mix"]);
         }
     }
-    for ((standing, environment), tally) in balance.environments.iter().zip(&model.environments).zip(&count.environments) {
+    for ((standing, environment), tally) in balance
+        .environments
+        .iter()
+        .zip(&model.environments)
+        .zip(&count.environments)
+    {
         if standing.surplus.lo > 0 {
             fired.push("pa-shared-capacity-not-pooled-time");
             say(outcome, "I-SURPLUS", "", &["pa-sufficiency"]);
@@ -277,7 +357,12 @@ fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static s
         let none = environment.allocated.hi == Some(0);
         if none && balance.unallocated.plus(balance.surplus).hi != Some(0) {
             fired.push("pa-allocate-per-environment");
-            say(outcome, "E-PA-NOT-ALLOCATED", "", &["pa-lifecycle-order", "pa-allocate-per-environment"]);
+            say(
+                outcome,
+                "E-PA-NOT-ALLOCATED",
+                "",
+                &["pa-lifecycle-order", "pa-allocate-per-environment"],
+            );
         }
         if standing.enforced {
             fired.push("pa-managed-environment");
@@ -300,7 +385,12 @@ fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static s
 
 fn statuses(solution: &Solution, outcome: &mut Outcome) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    for ((standing, environment), tally) in balance.environments.iter().zip(&model.environments).zip(&count.environments) {
+    for ((standing, environment), tally) in balance
+        .environments
+        .iter()
+        .zip(&model.environments)
+        .zip(&count.environments)
+    {
         match standing.compliance {
             Compliance::Compliant => {}
             Compliance::NotProven => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
@@ -320,11 +410,24 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
 fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let (model, count) = (solution.model(), solution.count());
     let Solution { stock, balance, .. } = solution;
-    let total = |of: fn(&super::count::Tally) -> Interval| count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)));
-    let key: &[&str] = if eval.program.law < PASS_SPLIT { &["pa-bundle-consumption-pre-2021-10"] } else { &["pa-consumption-key"] };
+    let total = |of: fn(&super::count::Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
+    let key: &[&str] = if eval.program.law < PASS_SPLIT {
+        &["pa-bundle-consumption-pre-2021-10"]
+    } else {
+        &["pa-consumption-key"]
+    };
     let balanced: &[&str] = &["pa-sufficiency"];
     let held = |metered: bool| {
-        let rows = model.environments.iter().zip(&count.environments).filter(|(_, tally)| tally.by_meter == metered);
+        let rows = model
+            .environments
+            .iter()
+            .zip(&count.environments)
+            .filter(|(_, tally)| tally.by_meter == metered);
         rows.fold(Interval::ZERO, |sum, (environment, _)| sum.plus(environment.allocated))
     };
     outcome.figure("passesNeeded", balance.needed, key);
@@ -338,7 +441,11 @@ fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     outcome.figure("blocked", total(|tally| tally.blocked), balanced);
     outcome.figure("metered", total(|tally| tally.metered), &["pa-payg-ignores-passes"]);
     outcome.figure("usablePasses", held(false), &["pa-allocate-per-environment"]);
-    outcome.figure("pairsCovered", count.covered, &["pa-exempt-premium", "pa-exempt-standard"]);
+    outcome.figure(
+        "pairsCovered",
+        count.covered,
+        &["pa-exempt-premium", "pa-exempt-standard"],
+    );
     if count.environments.iter().any(|tally| tally.by_meter) {
         outcome.figure("reclaimable", held(true), &["pa-payg-ignores-passes"]);
     }
@@ -347,9 +454,38 @@ fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
         outcome.figure("siteMetered", sites, &["portal-payg"]);
     }
     if count.judged.iter().any(|judged| judged.row == Some("4")) {
-        outcome.figure("passesNeededAfterTrials", count.after_trials, &["pa-trial-developer-cover"]);
+        outcome.figure(
+            "passesNeededAfterTrials",
+            count.after_trials,
+            &["pa-trial-developer-cover"],
+        );
     }
-    let over = balance.environments.iter().fold(0i64, |sum, standing| sum.saturating_add(standing.over_by_use));
+    if model.trial_rest.hi != Some(0) {
+        outcome.figure("trialCovered", model.trial_seats, &["pa-trial-developer-cover"]);
+        outcome.figure("trialNotCovered", model.trial_rest, &["pa-trial-developer-cover"]);
+    }
+    for (end, extended) in &model.trial_ends {
+        let (what, after) = if *extended {
+            ("the trial ends, if it is extended", "30 days more, once")
+        } else {
+            (
+                "the trial ends, and its people need a pass",
+                "the last day of the trial",
+            )
+        };
+        let days_left = Some(end.days_since(eval.as_of));
+        outcome.deadlines.push(Deadline {
+            what,
+            on: Some(*end),
+            after,
+            days_left,
+            rule: "pa-trial-developer-cover",
+        });
+    }
+    let over = balance
+        .environments
+        .iter()
+        .fold(0i64, |sum, standing| sum.saturating_add(standing.over_by_use));
     if over > 0 {
         outcome.figure("overByUse", Interval::exactly(over), balanced);
     }
@@ -365,12 +501,18 @@ fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
 }
 
 fn range(n: Interval) -> Json {
-    n.exact().map_or_else(|| json!({ "min": n.lo, "max": n.hi }), Json::from)
+    n.exact()
+        .map_or_else(|| json!({ "min": n.lo, "max": n.hi }), Json::from)
 }
 
 fn rows(solution: &Solution, outcome: &mut Outcome) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    for ((environment, tally), standing) in model.environments.iter().zip(&count.environments).zip(&balance.environments) {
+    for ((environment, tally), standing) in model
+        .environments
+        .iter()
+        .zip(&count.environments)
+        .zip(&balance.environments)
+    {
         let mut row = ResultRow::new();
         let mut put = |key: &str, value: Json| row.insert(key.to_owned(), value);
         put("id", Json::from(environment.id.as_str()));
@@ -384,18 +526,32 @@ fn rows(solution: &Solution, outcome: &mut Outcome) {
         put("blocked", range(tally.blocked));
         put("metered", range(tally.metered));
         if standing.action != Action::None && !standing.moves.is_empty() {
-            let from = |at: &Option<usize>| at.and_then(|at| model.environments.get(at)).map_or("unallocated", |from| from.id.as_str());
-            let moves: Vec<Json> = standing.moves.iter().map(|(at, n)| json!({ "from": from(at), "passes": n })).collect();
+            let from = |at: &Option<usize>| {
+                at.and_then(|at| model.environments.get(at))
+                    .map_or("unallocated", |from| from.id.as_str())
+            };
+            let moves: Vec<Json> = standing
+                .moves
+                .iter()
+                .map(|(at, n)| json!({ "from": from(at), "passes": n }))
+                .collect();
             put("moveFrom", Json::from(moves));
         }
         outcome.environments.push(row);
     }
+    let mut people: Vec<(&str, Interval)> = Vec::with_capacity(model.people.len());
     for (person, passes) in model.people.iter().zip(&count.people) {
-        let mut row = ResultRow::new();
-        row.insert("id".to_owned(), Json::from(person.id.as_str()));
-        row.insert("passes".to_owned(), range(*passes));
-        outcome.people.push(row);
+        match people.last_mut() {
+            Some((_, known)) if person.rest => *known = known.plus(*passes),
+            _ => people.push((&person.id, *passes)),
+        }
     }
+    outcome.people.extend(people.into_iter().map(|(id, passes)| {
+        let mut row = ResultRow::new();
+        row.insert("id".to_owned(), Json::from(id));
+        row.insert("passes".to_owned(), range(passes));
+        row
+    }));
 }
 
 /// What it costs a month: meters, and the licenses that have to be bought; where nobody sells them, the cheapest way.
@@ -403,9 +559,17 @@ fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let count = solution.count();
     let Solution { balance, market, .. } = solution;
     let law = eval.program.law;
-    let total = |of: fn(&super::count::Tally) -> Interval| count.environments.iter().fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)));
+    let total = |of: fn(&super::count::Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
     let (metered, free) = (total(|tally| tally.metered), total(|tally| tally.metered_free));
-    let billed = Interval { lo: metered.lo.saturating_sub(free.lo).max(0), hi: metered.hi };
+    let billed = Interval {
+        lo: metered.lo.saturating_sub(free.lo).max(0),
+        hi: metered.hi,
+    };
     let mut monthly = Some(Cost::ZERO);
     let mut add = |more: Option<Cost>| monthly = monthly.zip(more).map(|(sum, more)| sum.plus(more));
     if metered.hi != Some(0) {
@@ -417,7 +581,11 @@ fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     }
     if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
         if market.closed {
-            add(outcome.alternatives.iter().filter_map(|way| way.cost).min_by_key(|cost| cost.hi.unwrap_or(cost.lo)));
+            add(outcome
+                .alternatives
+                .iter()
+                .filter_map(|way| way.cost)
+                .min_by_key(|cost| cost.hi.unwrap_or(cost.lo)));
         } else {
             add(cost(PRICES, "power-apps-per-app", balance.to_buy, law));
         }
@@ -438,7 +606,11 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     let (model, count) = (solution.model(), solution.count());
     let Solution { stock, balance, .. } = &solution;
     for judged in count.judged.iter().filter(|judged| !judged.settled()) {
-        judged.asks.iter().filter_map(|(_, fact, _)| *fact).for_each(|fact| leaves.add(fact));
+        judged
+            .asks
+            .iter()
+            .filter_map(|(_, fact, _)| *fact)
+            .for_each(|fact| leaves.add(fact));
     }
     if model.open_size {
         leaves.add(&PERSON_COUNT);
@@ -453,7 +625,10 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     if balance.to_buy.hi != Some(0) {
         market::open_leaves(eval, leaves);
     }
-    let undecided = balance.environments.iter().any(|standing| standing.compliance == Compliance::UnderAllocated);
+    let undecided = balance
+        .environments
+        .iter()
+        .any(|standing| standing.compliance == Compliance::UnderAllocated);
     if undecided && eval.answer(&LAUNCHES).is_none() {
         leaves.add(&LAUNCHES);
     }

@@ -2,8 +2,8 @@
 
 use super::balance::Balance;
 use super::count::Count;
-use super::model::{Model, says};
 use super::market::Market;
+use super::model::{Model, says};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::outcome::Alternative;
@@ -34,7 +34,13 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
     let law = eval.program.law;
     let way = |label: String, license: &'static str, n: Interval, note: &'static str, rules: Vec<&'static str>| {
         let cost = cost(PRICES, license, n, law);
-        Alternative { label, licenses: vec![(license, n)], cost, note, rules }
+        Alternative {
+            label,
+            licenses: vec![(license, n)],
+            cost,
+            note,
+            rules,
+        }
     };
     if !market.closed {
         let note = if market.sells && market.codes.is_empty() {
@@ -42,17 +48,35 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
         } else {
             "Have it confirmed that you can still buy them."
         };
-        ways.push(way(format!("Buy {}", passes(balance.to_buy)), "power-apps-per-app", balance.to_buy, note, market.rules.clone()));
+        ways.push(way(
+            format!("Buy {}", passes(balance.to_buy)),
+            "power-apps-per-app",
+            balance.to_buy,
+            note,
+            market.rules.clone(),
+        ));
     }
-    if let Some(people) = seats(model, count, balance.to_buy.lo) {
-        let label = format!("Power Apps Premium for {}", people_of(people));
+    if let Some(seats) = seats(model, count, balance.to_buy.lo) {
+        let label = format!("Power Apps Premium for {}", people(Interval::exactly(seats)));
         let note = "Premium opens every app in every environment. Give it to those who use the most apps; their passes are free for others.";
-        ways.push(way(label, "power-apps-premium", Interval::exactly(people), note, vec!["pa-exempt-premium", "price-table"]));
+        ways.push(way(
+            label,
+            "power-apps-premium",
+            Interval::exactly(seats),
+            note,
+            vec!["pa-exempt-premium", "price-table"],
+        ));
     }
     if let Some((names, pairs)) = meter(model, count, balance, law) {
         let label = format!("Pay-as-you-go in {names}");
         let note = "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.";
-        ways.push(way(label, "power-apps-meter", pairs, note, vec!["pa-payg-ignores-passes"]));
+        ways.push(way(
+            label,
+            "power-apps-meter",
+            pairs,
+            note,
+            vec!["pa-payg-ignores-passes"],
+        ));
     }
     ways
 }
@@ -86,16 +110,27 @@ fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
 fn meter(model: &Model, count: &Count, balance: &Balance, law: Date) -> Option<(String, Interval)> {
     let mut names = Vec::new();
     let mut pairs = Interval::ZERO;
-    for ((environment, tally), standing) in model.environments.iter().zip(&count.environments).zip(&balance.environments) {
+    for ((environment, tally), standing) in model
+        .environments
+        .iter()
+        .zip(&count.environments)
+        .zip(&balance.environments)
+    {
         if standing.shortage.lo == 0 {
             continue;
         }
         let managed = !says(&environment.facts, &ENV_MANAGED, "no") && law >= Date::of("2022-10-12");
-        if (managed && law < Date::of("2026-05-13")) || law < Date::of("2021-11-02") || says(&environment.facts, &ENV_PAYG_PLAN, "yes") {
+        if (managed && law < Date::of("2026-05-13"))
+            || law < Date::of("2021-11-02")
+            || says(&environment.facts, &ENV_PAYG_PLAN, "yes")
+        {
             return None;
         }
         names.push(environment.name.as_str());
-        pairs = pairs.plus(Interval { lo: tally.pairs_running.lo, hi: tally.pairs.hi });
+        pairs = pairs.plus(Interval {
+            lo: tally.pairs_running.lo,
+            hi: tally.pairs.hi,
+        });
     }
     Some((names.join(", "), pairs))
 }
@@ -103,9 +138,19 @@ fn meter(model: &Model, count: &Count, balance: &Balance, law: Date) -> Option<(
 /// Returns passes with their number.
 #[must_use]
 pub fn passes(n: Interval) -> String {
-    format!("{} {}", format::interval(n), if n.exact() == Some(1) { "pass" } else { "passes" })
+    format!(
+        "{} {}",
+        format::interval(n),
+        if n.exact() == Some(1) { "pass" } else { "passes" }
+    )
 }
 
-fn people_of(n: i64) -> String {
-    format!("{} {}", format::number(n), if n == 1 { "person" } else { "people" })
+/// Returns people with their number.
+#[must_use]
+pub fn people(n: Interval) -> String {
+    format!(
+        "{} {}",
+        format::interval(n),
+        if n.exact() == Some(1) { "person" } else { "people" }
+    )
 }

@@ -13,20 +13,21 @@ pub static PA_BASELINE_NOT_REQUIRED_FROM_2020_10: Rule = Rule {
     title: "The baseline license is history",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-10-01"),
-            editions: Edition::ALL,
-            statement: "The baseline license is not required. Confirm that passes are allocated, then remove it.",
-            cites: &[PA20B.at("FAQ"), PA21.at("FAQ"), PA25.at("FAQ")],
-            when: Cond::All(&[Cond::Given(&BASELINE), at_least(&BASELINE, 1)]),
-            then: &[
-                Then::Number("baselineRequired", Expr::Const(0)),
-                Then::Number("baselineRemovable", Expr::Of(&BASELINE)),
-                Then::Inform("I-BASELINE-REMOVE", "Baseline licenses are not required any more and can be removed once passes are allocated."),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-10-01"),
+        editions: Edition::ALL,
+        statement: "The baseline license is not required. Confirm that passes are allocated, then remove it.",
+        cites: &[PA20B.at("FAQ"), PA21.at("FAQ"), PA25.at("FAQ")],
+        when: Cond::All(&[Cond::Given(&BASELINE), at_least(&BASELINE, 1)]),
+        then: &[
+            Then::Number("baselineRequired", Expr::Const(0)),
+            Then::Number("baselineRemovable", Expr::Of(&BASELINE)),
+            Then::Inform(
+                "I-BASELINE-REMOVE",
+                "Baseline licenses are not required any more and can be removed once passes are allocated.",
+            ),
+        ],
+    }],
     example: Example {
         story: "Nine baseline licenses are still assigned in 2022.",
         questionnaire: "passes",

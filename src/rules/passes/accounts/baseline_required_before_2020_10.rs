@@ -14,16 +14,14 @@ pub static PA_BASELINE_REQUIRED_BEFORE_2020_10: Rule = Rule {
     title: "The baseline license before October 2020",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::between("2019-10-01", "2020-10-01"),
-            editions: Edition::ALL,
-            statement: "Besides a pass each person needs the free baseline license. It comes by itself unless ad-hoc subscriptions are off; then it has to be assigned.",
-            cites: &[CA19.at("FAQ"), PA20A.at("Important")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::between("2019-10-01", "2020-10-01"),
+        editions: Edition::ALL,
+        statement: "Besides a pass each person needs the free baseline license. It comes by itself unless ad-hoc subscriptions are off; then it has to be assigned.",
+        cites: &[CA19.at("FAQ"), PA20A.at("Important")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Ad-hoc subscriptions are off and nobody assigned the baseline license to four people.",
         questionnaire: "passes",

@@ -22,7 +22,10 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
             statement: "Allocating, sharing and opening an app do not enable a person who is disabled in Dataverse.",
             cites: &[PA20B.at("Known issues")],
             when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
-            then: &[Then::Number("enabledByPasses", Expr::Const(0)), Then::Note("Passes do not enable disabled users yet: enable them by hand, or by another license.")],
+            then: &[
+                Then::Number("enabledByPasses", Expr::Const(0)),
+                Then::Note("Passes do not enable disabled users yet: enable them by hand, or by another license."),
+            ],
         },
         Version {
             in_force: Period::between("2021-06-22", "2021-10-20"),
@@ -30,15 +33,26 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
             statement: "Allocating passes, sharing the app and opening it enable a disabled person again.",
             cites: &[PA21A.at("FAQ: users with a disabled account")],
             when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
-            then: &[Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)), Then::Note("Share the app with the disabled people and let them open it: that enables them.")],
+            then: &[
+                Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)),
+                Then::Note("Share the app with the disabled people and let them open it: that enables them."),
+            ],
         },
         Version {
             in_force: Period::from("2021-10-20"),
             editions: Edition::ALL,
             statement: "A disabled person comes back by one of three routes, each with passes allocated: sharing with a security group and opening the app, a forced sync by PowerShell, or the flow template for many.",
-            cites: &[PA21.at("FAQ: users with a disabled account"), PA25.at("FAQ: users with a disabled account")],
+            cites: &[
+                PA21.at("FAQ: users with a disabled account"),
+                PA25.at("FAQ: users with a disabled account"),
+            ],
             when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
-            then: &[Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)), Then::Note("Share the app with a security group of these people and let them open it, or force their sync with Add-AdminPowerAppsSyncUser or the flow template.")],
+            then: &[
+                Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)),
+                Then::Note(
+                    "Share the app with a security group of these people and let them open it, or force their sync with Add-AdminPowerAppsSyncUser or the flow template.",
+                ),
+            ],
         },
     ],
     example: Example {

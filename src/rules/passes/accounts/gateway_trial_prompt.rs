@@ -13,16 +13,17 @@ pub static PA_GATEWAY_TRIAL_PROMPT: Rule = Rule {
     title: "The trial prompt of makers with a gateway",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "A maker who makes a premium connection through a gateway may be asked for a trial. It is a leftover: accept it. No license follows from it.",
-            cites: &[PA21.at("FAQ: Why are makers prompted to start a trial"), PA25.at("FAQ")],
-            when: Cond::All(&[Cond::Given(&GATEWAY_PROMPT), is(&GATEWAY_PROMPT, "yes")]),
-            then: &[Then::Number("furtherLicenses", Expr::Const(0)), Then::Note("Accept the trial to finish the connection. It is a leftover of an old check.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "A maker who makes a premium connection through a gateway may be asked for a trial. It is a leftover: accept it. No license follows from it.",
+        cites: &[PA21.at("FAQ: Why are makers prompted to start a trial"), PA25.at("FAQ")],
+        when: Cond::All(&[Cond::Given(&GATEWAY_PROMPT), is(&GATEWAY_PROMPT, "yes")]),
+        then: &[
+            Then::Number("furtherLicenses", Expr::Const(0)),
+            Then::Note("Accept the trial to finish the connection. It is a leftover of an old check."),
+        ],
+    }],
     example: Example {
         story: "A maker is asked for a trial while connecting to an Oracle database.",
         questionnaire: "passes",

@@ -3,6 +3,7 @@
 mod baseline_not_required_from_2020_10;
 mod baseline_required_before_2020_10;
 mod disabled_account;
+mod flow_rights;
 mod gateway_trial_prompt;
 mod model_driven_2019_workaround;
 mod transition_order;
@@ -21,4 +22,5 @@ pub static RULES: &[&Rule] = &[
     &model_driven_2019_workaround::PA_MODEL_DRIVEN_2019_WORKAROUND,
     &windows_player::PA_WINDOWS_PLAYER,
     &gateway_trial_prompt::PA_GATEWAY_TRIAL_PROMPT,
+    &flow_rights::PA_FLOW_RIGHTS,
 ];

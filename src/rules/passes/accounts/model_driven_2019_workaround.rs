@@ -15,16 +15,16 @@ pub static PA_MODEL_DRIVEN_2019_WORKAROUND: Rule = Rule {
     title: "Model-driven apps on passes in 2019",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::between("2019-10-01", "2020-08-31"),
-            editions: Edition::ALL,
-            statement: "To use passes for a model-driven app, give a group the baseline license, generate a canvas app from the same environment and share both with the group. One license a person is enough.",
-            cites: &[CA19.at("FAQ: Can I use model-driven apps by consuming app passes?")],
-            when: Cond::AnyRow(&APPS, &is(&APP_ROW_KIND, "model-driven")),
-            then: &[Then::Note("Share the model-driven app through a group with the baseline license and a canvas app generated in the same environment.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::between("2019-10-01", "2020-08-31"),
+        editions: Edition::ALL,
+        statement: "To use passes for a model-driven app, give a group the baseline license, generate a canvas app from the same environment and share both with the group. One license a person is enough.",
+        cites: &[CA19.at("FAQ: Can I use model-driven apps by consuming app passes?")],
+        when: Cond::AnyRow(&APPS, &is(&APP_ROW_KIND, "model-driven")),
+        then: &[Then::Note(
+            "Share the model-driven app through a group with the baseline license and a canvas app generated in the same environment.",
+        )],
+    }],
     example: Example {
         story: "Seven people are to use a model-driven app in early 2020.",
         questionnaire: "passes",

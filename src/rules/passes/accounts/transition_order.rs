@@ -13,22 +13,23 @@ pub static PA_TRANSITION_ORDER: Rule = Rule {
     title: "From a user license to passes: allocate first",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "When people move from user licenses to passes, allocate the passes first and remove the licenses afterwards. The other order leaves a gap in which they may be disabled.",
-            cites: &[PA21.at("Step two, note"), PA25.at("Step 2, note")],
-            when: is(&MOVE, "user-to-pass"),
-            then: &[
-                Then::Note("Allocate the passes first, then remove the user licenses."),
-                Then::When(
-                    &is(&MOVE_ORDER_DONE, "remove-first"),
-                    &[Then::Inform("E-PA-TRANSITION-ORDER", "The licenses were removed before passes were there. People may be disabled in Dataverse: allocate, then bring them back.")],
-                ),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "When people move from user licenses to passes, allocate the passes first and remove the licenses afterwards. The other order leaves a gap in which they may be disabled.",
+        cites: &[PA21.at("Step two, note"), PA25.at("Step 2, note")],
+        when: is(&MOVE, "user-to-pass"),
+        then: &[
+            Then::Note("Allocate the passes first, then remove the user licenses."),
+            Then::When(
+                &is(&MOVE_ORDER_DONE, "remove-first"),
+                &[Then::Inform(
+                    "E-PA-TRANSITION-ORDER",
+                    "The licenses were removed before passes were there. People may be disabled in Dataverse: allocate, then bring them back.",
+                )],
+            ),
+        ],
+    }],
     example: Example {
         story: "Ten people lost their Premium before any pass was allocated.",
         questionnaire: "passes",

@@ -13,16 +13,19 @@ pub static PA_UPGRADE_TO_PREMIUM: Rule = Rule {
     title: "From passes to Premium",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "When people move from passes to Premium, assign Premium first; their passes come free, and the allocation can be lowered.",
-            cites: &[PA21.at("FAQ: What happens if I assign a per user license"), PA25.at("FAQ")],
-            when: is(&MOVE, "pass-to-user"),
-            then: &[Then::Note("Assign Premium first. Passes of these people come free by themselves; then lower the allocation.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "When people move from passes to Premium, assign Premium first; their passes come free, and the allocation can be lowered.",
+        cites: &[
+            PA21.at("FAQ: What happens if I assign a per user license"),
+            PA25.at("FAQ"),
+        ],
+        when: is(&MOVE, "pass-to-user"),
+        then: &[Then::Note(
+            "Assign Premium first. Passes of these people come free by themselves; then lower the allocation.",
+        )],
+    }],
     example: Example {
         story: "Four people on passes have received Premium.",
         questionnaire: "passes",

@@ -21,7 +21,10 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
             statement: "Power Apps for Windows does not support people on passes; browser and phone do.",
             cites: &[PA21A.at("Important"), PA21.at("Important")],
             when: is(&WINDOWS_PLAYER, "yes"),
-            then: &[Then::Inform("W-PA-WINDOWS", "Power Apps for Windows does not support passes: use a browser or a phone.")],
+            then: &[Then::Inform(
+                "W-PA-WINDOWS",
+                "Power Apps for Windows does not support passes: use a browser or a phone.",
+            )],
         },
         Version {
             in_force: Period::from("2025-05-29"),
@@ -29,7 +32,10 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
             statement: "The note that ruled out Power Apps for Windows is no longer on the page.",
             cites: &[PA25.at("Important")],
             when: is(&WINDOWS_PLAYER, "yes"),
-            then: &[Then::Inform("I-PA-WINDOWS-NO-LONGER-LISTED", "The page no longer rules out Power Apps for Windows; try it.")],
+            then: &[Then::Inform(
+                "I-PA-WINDOWS-NO-LONGER-LISTED",
+                "The page no longer rules out Power Apps for Windows; try it.",
+            )],
         },
     ],
     example: Example {

@@ -15,20 +15,39 @@ pub static APP_INDIRECT_BACKEND: Rule = Rule {
     title: "Work that the data starts",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow needs a license of its own owner; a flow that the app calls counts as part of the app.",
-            cites: &[TEAM38.at("Answer"), S4.at("Who needs to purchase a premium license?")],
-            when: Cond::AnyRow(&APPS, &Cond::All(&[Cond::Given(&APP_BACKEND), is_one(&APP_BACKEND, &["azure-function", "logic-app", "automated-flow"])])),
-            then: &[
-                Then::Inform("I-BACKEND-INDIRECT", "Work that the data starts does not change the class of the app. Systems behind it may ask for licenses of their own."),
-                Then::Number("flowLicenses", Expr::CountRows(&APPS, &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")]))),
-                Then::When(&Cond::AnyRow(&APPS, &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")])), &[Then::Status(Status::Gap, Axis::Terms)]),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow needs a license of its own owner; a flow that the app calls counts as part of the app.",
+        cites: &[TEAM38.at("Answer"), S4.at("Who needs to purchase a premium license?")],
+        when: Cond::AnyRow(
+            &APPS,
+            &Cond::All(&[
+                Cond::Given(&APP_BACKEND),
+                is_one(&APP_BACKEND, &["azure-function", "logic-app", "automated-flow"]),
+            ]),
+        ),
+        then: &[
+            Then::Inform(
+                "I-BACKEND-INDIRECT",
+                "Work that the data starts does not change the class of the app. Systems behind it may ask for licenses of their own.",
+            ),
+            Then::Number(
+                "flowLicenses",
+                Expr::CountRows(
+                    &APPS,
+                    &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")]),
+                ),
+            ),
+            Then::When(
+                &Cond::AnyRow(
+                    &APPS,
+                    &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")]),
+                ),
+                &[Then::Status(Status::Gap, Axis::Terms)],
+            ),
+        ],
+    }],
     example: Example {
         story: "A Logic App carries new rows of a list to another system. Twenty people with E3 use the app on the list.",
         questionnaire: "passes",

@@ -15,16 +15,18 @@ pub static APP_PREMIUM_CLASSIFICATION: Rule = Rule {
     title: "What makes an app premium",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "An app is premium if it uses a premium or custom connector, a gateway, Dataverse, AI Builder or a flow with one of these, or if it is model-driven or a site. Otherwise it is standard.",
-            cites: &[SKU21.at("Power Apps"), S3.at("Premium connectors"), AIB26.at("AI Builder in apps and flows")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "An app is premium if it uses a premium or custom connector, a gateway, Dataverse, AI Builder or a flow with one of these, or if it is model-driven or a site. Otherwise it is standard.",
+        cites: &[
+            SKU21.at("Power Apps"),
+            S3.at("Premium connectors"),
+            AIB26.at("AI Builder in apps and flows"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A canvas app with one premium connector is used by four people with E3.",
         questionnaire: "passes",

@@ -13,16 +13,14 @@ pub static M365_DATAVERSE_SERVICE_PLAN: Rule = Rule {
     title: "The Dataverse plan inside Microsoft 365",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-02-01"),
-            editions: Edition::ALL,
-            statement: "A Dataverse service plan within Microsoft 365 or Project serves that product; custom apps on Dataverse need a pass or Premium.",
-            cites: &[SKU21.at("Microsoft 365"), FAQ23.at("Dataverse in Microsoft 365")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-02-01"),
+        editions: Edition::ALL,
+        statement: "A Dataverse service plan within Microsoft 365 or Project serves that product; custom apps on Dataverse need a pass or Premium.",
+        cites: &[SKU21.at("Microsoft 365"), FAQ23.at("Dataverse in Microsoft 365")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Three people with E5 open a model-driven app.",
         questionnaire: "passes",

@@ -14,25 +14,53 @@ pub static PA_RESTRICTED_TABLES: Rule = Rule {
     title: "Restricted Dynamics 365 tables",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Passes and Premium give read access to restricted Dynamics 365 tables. Whoever changes rows there needs the Dynamics 365 license as well.",
-            cites: &[S3.at("Run Single Apps"), S3.at("Run Unlimited Apps"), RTAB.at("Restricted tables")],
-            when: Cond::AnyRow(&APPS, &Cond::All(&[Cond::Given(&APP_RESTRICTED), is_one(&APP_RESTRICTED, &["read", "write"])])),
-            then: &[
-                Then::Number("dynamicsLicenses", Expr::SumRows(&APPS, &Expr::If(&Cond::All(&[Cond::Given(&APP_RESTRICTED), is(&APP_RESTRICTED, "write")]), &Expr::Of(&APP_RESTRICTED_WRITERS), &Expr::Const(0)))),
-                Then::When(
-                    &Cond::AnyRow(&APPS, &Cond::All(&[Cond::Given(&APP_RESTRICTED), is(&APP_RESTRICTED, "write"), at_least(&APP_RESTRICTED_WRITERS, 1)])),
-                    &[
-                        Then::Status(Status::Gap, Axis::Terms),
-                        Then::Inform("W-PA-RESTRICTED-WRITE", "People who change rows of restricted tables need the Dynamics 365 license of that application besides."),
-                    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Passes and Premium give read access to restricted Dynamics 365 tables. Whoever changes rows there needs the Dynamics 365 license as well.",
+        cites: &[
+            S3.at("Run Single Apps"),
+            S3.at("Run Unlimited Apps"),
+            RTAB.at("Restricted tables"),
+        ],
+        when: Cond::AnyRow(
+            &APPS,
+            &Cond::All(&[
+                Cond::Given(&APP_RESTRICTED),
+                is_one(&APP_RESTRICTED, &["read", "write"]),
+            ]),
+        ),
+        then: &[
+            Then::Number(
+                "dynamicsLicenses",
+                Expr::SumRows(
+                    &APPS,
+                    &Expr::If(
+                        &Cond::All(&[Cond::Given(&APP_RESTRICTED), is(&APP_RESTRICTED, "write")]),
+                        &Expr::Of(&APP_RESTRICTED_WRITERS),
+                        &Expr::Const(0),
+                    ),
                 ),
-            ],
-        },
-    ],
+            ),
+            Then::When(
+                &Cond::AnyRow(
+                    &APPS,
+                    &Cond::All(&[
+                        Cond::Given(&APP_RESTRICTED),
+                        is(&APP_RESTRICTED, "write"),
+                        at_least(&APP_RESTRICTED_WRITERS, 1),
+                    ]),
+                ),
+                &[
+                    Then::Status(Status::Gap, Axis::Terms),
+                    Then::Inform(
+                        "W-PA-RESTRICTED-WRITE",
+                        "People who change rows of restricted tables need the Dynamics 365 license of that application besides.",
+                    ),
+                ],
+            ),
+        ],
+    }],
     example: Example {
         story: "Seven people read a restricted table through an app, nobody changes it.",
         questionnaire: "passes",

@@ -13,16 +13,19 @@ pub static PA_CONSUMPTION_KEY: Rule = Rule {
     title: "One pass for each person and app",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-01"),
-            editions: Edition::ALL,
-            statement: "One pass covers one person for one app or one site in one environment. Passes needed are the distinct pairs of person and app that no other right covers.",
-            cites: &[PA21.at("Consumption of per app licensing"), PA25.at("Consumption of per app licensing"), CA25.at("Example"), GH968.at("Question and answer")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-01"),
+        editions: Edition::ALL,
+        statement: "One pass covers one person for one app or one site in one environment. Passes needed are the distinct pairs of person and app that no other right covers.",
+        cites: &[
+            PA21.at("Consumption of per app licensing"),
+            PA25.at("Consumption of per app licensing"),
+            CA25.at("Example"),
+            GH968.at("Question and answer"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Five people use two apps each.",
         questionnaire: "passes",

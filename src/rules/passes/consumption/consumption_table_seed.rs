@@ -14,16 +14,17 @@ pub static PA_CONSUMPTION_TABLE_SEED: Rule = Rule {
     title: "The printed example and its repeated name",
     force: Force::Info,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-01"),
-            editions: Edition::ALL,
-            statement: "Entries of one name in one environment are counted as the apps they are by id; by name alone they are one app. Either way the name is pointed out.",
-            cites: &[PA21.at("Consumption of per app licensing, table"), GH953.at("Correction of November 11, 2021")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-01"),
+        editions: Edition::ALL,
+        statement: "Entries of one name in one environment are counted as the apps they are by id; by name alone they are one app. Either way the name is pointed out.",
+        cites: &[
+            PA21.at("Consumption of per app licensing, table"),
+            GH953.at("Correction of November 11, 2021"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A list without ids names the same form twice for one clerk.",
         questionnaire: "passes",

@@ -13,16 +13,14 @@ pub static PA_GROUPS: Rule = Rule {
     title: "Groups count by their members",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares.",
-            cites: &[PA21.at("FAQ: users with a disabled account"), PA25.at("FAQ")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares.",
+        cites: &[PA21.at("FAQ: users with a disabled account"), PA25.at("FAQ")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A group of 13 gets one app.",
         questionnaire: "passes",

@@ -14,16 +14,16 @@ pub static PA_MAKERS_AND_ADMINS: Rule = Rule {
     title: "Making apps needs no license",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "Making apps and administering environments needs no license. Owners and makers need cover only for the apps they run: count the owner among the users.",
-            cites: &[PA20A.at("FAQ"), P25.at("Power Apps per app")],
-            when: is_one(&MY_ROLE, &["maker", "power-platform-admin", "environment-admin"]),
-            then: &[Then::Note("Making apps and administering environments needs no license. Count owners among the users of the apps they run.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "Making apps and administering environments needs no license. Owners and makers need cover only for the apps they run: count the owner among the users.",
+        cites: &[PA20A.at("FAQ"), P25.at("Power Apps per app")],
+        when: is_one(&MY_ROLE, &["maker", "power-platform-admin", "environment-admin"]),
+        then: &[Then::Note(
+            "Making apps and administering environments needs no license. Count owners among the users of the apps they run.",
+        )],
+    }],
     example: Example {
         story: "A maker and eight colleagues use an app.",
         questionnaire: "passes",

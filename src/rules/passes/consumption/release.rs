@@ -14,16 +14,18 @@ pub static PA_RELEASE: Rule = Rule {
     title: "When a pass is free again",
     force: Force::Info,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "When a used pass is free again is not documented. Need is counted from whom the app is shared with now; rotating people through a few passes is not covered by any text.",
-            cites: &[GH2577.at("Question without an answer"), COMM1.at("Answer"), COMM6.at("Answer")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "When a used pass is free again is not documented. Need is counted from whom the app is shared with now; rotating people through a few passes is not covered by any text.",
+        cites: &[
+            GH2577.at("Question without an answer"),
+            COMM1.at("Answer"),
+            COMM6.at("Answer"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Ten people share an app, four open it, and somebody wonders whether four passes would do.",
         questionnaire: "passes",

@@ -15,16 +15,21 @@ pub static PA_SHARE_VS_LAUNCH: Rule = Rule {
     title: "Shared with, or opened by",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Passes are counted over everybody an app is shared with. The figure by launches is shown beside, since reports count those.",
-            cites: &[PA21.at("Note"), PA25.at("FAQ"), COMM1.at("Answer"), COMM5.at("Answer"), GH1127.at("Question and answer"), VLC24.at("Power Apps")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Passes are counted over everybody an app is shared with. The figure by launches is shown beside, since reports count those.",
+        cites: &[
+            PA21.at("Note"),
+            PA25.at("FAQ"),
+            COMM1.at("Answer"),
+            COMM5.at("Answer"),
+            GH1127.at("Question and answer"),
+            VLC24.at("Power Apps"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "An app is shared with 18 people; 6 opened it this month. There are 18 passes.",
         questionnaire: "passes",

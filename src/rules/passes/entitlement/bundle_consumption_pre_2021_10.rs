@@ -14,16 +14,18 @@ pub static PA_BUNDLE_CONSUMPTION_PRE_2021_10: Rule = Rule {
     title: "Counting bundles before October 2021",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::between("2019-10-01", "2021-10-01"),
-            editions: Edition::ALL,
-            statement: "One license covers two apps and one portal of one person in one environment: a person needs the larger of half the apps, rounded up, and the portals.",
-            cites: &[S3.at("Run Single Apps"), F20.at("Power Apps per app"), PA21A.at("Consumption of per app licensing")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::between("2019-10-01", "2021-10-01"),
+        editions: Edition::ALL,
+        statement: "One license covers two apps and one portal of one person in one environment: a person needs the larger of half the apps, rounded up, and the portals.",
+        cites: &[
+            S3.at("Run Single Apps"),
+            F20.at("Power Apps per app"),
+            PA21A.at("Consumption of per app licensing"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "In 2020 four people use three apps and a portal in one environment.",
         questionnaire: "passes",

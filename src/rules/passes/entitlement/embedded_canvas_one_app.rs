@@ -12,16 +12,17 @@ pub static PA_EMBEDDED_CANVAS_ONE_APP: Rule = Rule {
     title: "Pages inside a model-driven app",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-10-11"),
-            editions: Edition::ALL,
-            statement: "Canvas apps and pages embedded in a model-driven app count as part of it.",
-            cites: &[F20.at("Do embedded canvas apps count towards the limits?"), P25.at("Do embedded canvas apps count?")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-10-11"),
+        editions: Edition::ALL,
+        statement: "Canvas apps and pages embedded in a model-driven app count as part of it.",
+        cites: &[
+            F20.at("Do embedded canvas apps count towards the limits?"),
+            P25.at("Do embedded canvas apps count?"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Eleven people use a model-driven app with one custom page.",
         questionnaire: "passes",

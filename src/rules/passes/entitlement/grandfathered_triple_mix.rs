@@ -14,16 +14,14 @@ pub static PA_GRANDFATHERED_TRIPLE_MIX: Rule = Rule {
     title: "Old licenses as any three passes",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-01"),
-            editions: Edition::ALL,
-            statement: "Passes of licenses bought before October 2021 are counted as any three apps or portals. Where they could not be two apps and one portal a person, a warning says so.",
-            cites: &[PA21.at("FAQ: Has per app licensing changed?")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-01"),
+        editions: Edition::ALL,
+        statement: "Passes of licenses bought before October 2021 are counted as any three apps or portals. Where they could not be two apps and one portal a person, a warning says so.",
+        cites: &[PA21.at("FAQ: Has per app licensing changed?")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "One old license, and a person who uses three apps and no portal.",
         questionnaire: "passes",

@@ -13,16 +13,19 @@ pub static PA_ONE_LICENSE_PER_USER: Rule = Rule {
     title: "A pass serves one person",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Each person who uses an app takes a pass. A pass is not shared, and it does not float between people who work at different times.",
-            cites: &[PA21.at("Note"), PA25.at("Note"), S3.at("Run Single Apps"), GH803.at("Question and answer")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Each person who uses an app takes a pass. A pass is not shared, and it does not float between people who work at different times.",
+        cites: &[
+            PA21.at("Note"),
+            PA25.at("Note"),
+            S3.at("Run Single Apps"),
+            GH803.at("Question and answer"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Two shifts of six people use one terminal.",
         questionnaire: "passes",

@@ -20,7 +20,11 @@ pub static PA_PLAN_CONTENT: Rule = Rule {
             in_force: Period::from("2019-10-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "A pass opens all features of its app or site, premium and custom connectors, gateway and Dataverse included. Premium opens the same for every app and site.",
-            cites: &[PA21.at("About Power Apps per app plans"), S3.at("Run Single Apps"), F20.at("Portals")],
+            cites: &[
+                PA21.at("About Power Apps per app plans"),
+                S3.at("Run Single Apps"),
+                F20.at("Portals"),
+            ],
             when: Cond::ByTable,
             then: &[],
         },

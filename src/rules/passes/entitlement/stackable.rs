@@ -12,16 +12,14 @@ pub static PA_STACKABLE: Rule = Rule {
     title: "Any number of passes a person",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A person may use any number of passes: they stack.",
-            cites: &[F20.at("Power Apps per app"), P25.at("Power Apps per app")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A person may use any number of passes: they stack.",
+        cites: &[F20.at("Power Apps per app"), P25.at("Power Apps per app")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "One technician uses three apps in one environment.",
         questionnaire: "passes",

@@ -14,16 +14,14 @@ pub static PA_ADMIN_BY_PLAN: Rule = Rule {
     title: "Two admin centers for two plans",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-10-20"),
-            editions: Edition::ALL,
-            statement: "Premium is a seat assigned to a person in the Microsoft 365 admin center; passes are allocated to an environment in the Power Platform admin center, which alone shows who uses them.",
-            cites: &[PA21.at("FAQ: the admin experience of the two plans")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-10-20"),
+        editions: Edition::ALL,
+        statement: "Premium is a seat assigned to a person in the Microsoft 365 admin center; passes are allocated to an environment in the Power Platform admin center, which alone shows who uses them.",
+        cites: &[PA21.at("FAQ: the admin experience of the two plans")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Two planners hold Premium, nine drivers use the same app on passes.",
         questionnaire: "passes",

@@ -14,16 +14,17 @@ pub static PA_ALLOCATE_PER_ENVIRONMENT: Rule = Rule {
     title: "A pass counts in one environment only",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Passes are allocated to an environment and count only there. Whoever opens the app in two environments takes two passes; unallocated passes cover nobody.",
-            cites: &[PA21.at("Step two: Allocate per app plans"), PA25.at("Step 2: Allocate per app plans")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Passes are allocated to an environment and count only there. Whoever opens the app in two environments takes two passes; unallocated passes cover nobody.",
+        cites: &[
+            PA21.at("Step two: Allocate per app plans"),
+            PA25.at("Step 2: Allocate per app plans"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Nine people try an app in the test environment and in production. Production has nine passes, the test environment none.",
         questionnaire: "passes",

@@ -23,35 +23,51 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
             statement: "Where allocation is restricted, only global, service and delegated administrators may allocate add-ons; otherwise environment administrators may too.",
             cites: &[CA19.at("Control who can allocate add-on capacity")],
             when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
-            then: &[
-                Then::Number("mayAllocate", Expr::If(
+            then: &[Then::Number(
+                "mayAllocate",
+                Expr::If(
                     &Cond::Any(&[
                         is_one(&MY_ROLE, &["global-admin", "dynamics-365-admin", "delegated-partner"]),
                         Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]),
                     ]),
                     &Expr::Const(1),
                     &Expr::Const(0),
-                )),
-            ],
+                ),
+            )],
         },
         Version {
             in_force: Period::from("2025-04-29"),
             editions: Edition::ALL,
             statement: "Where allocation is restricted, only Power Platform and Dynamics 365 administrators may allocate add-ons; otherwise environment administrators may too.",
-            cites: &[CA25.at("Control who can allocate add-on capacity"), VLC26.at("Who can access and set up")],
+            cites: &[
+                CA25.at("Control who can allocate add-on capacity"),
+                VLC26.at("Who can access and set up"),
+            ],
             when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
             then: &[
-                Then::Number("mayAllocate", Expr::If(
-                    &Cond::Any(&[
-                        is_one(&MY_ROLE, &["global-admin", "power-platform-admin", "dynamics-365-admin"]),
-                        Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]),
-                    ]),
-                    &Expr::Const(1),
-                    &Expr::Const(0),
-                )),
+                Then::Number(
+                    "mayAllocate",
+                    Expr::If(
+                        &Cond::Any(&[
+                            is_one(
+                                &MY_ROLE,
+                                &["global-admin", "power-platform-admin", "dynamics-365-admin"],
+                            ),
+                            Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]),
+                        ]),
+                        &Expr::Const(1),
+                        &Expr::Const(0),
+                    ),
+                ),
                 Then::When(
-                    &Cond::All(&[is(&ADDON_RESTRICTION, "only-specific-admins"), is(&MY_ROLE, "global-admin")]),
-                    &[Then::Inform("W-PA-ALLOCATE-ROLE-UNLISTED", "Global administrators may by their role, though the page no longer lists them. A Power Platform administrator is the safer choice.")],
+                    &Cond::All(&[
+                        is(&ADDON_RESTRICTION, "only-specific-admins"),
+                        is(&MY_ROLE, "global-admin"),
+                    ]),
+                    &[Then::Inform(
+                        "W-PA-ALLOCATE-ROLE-UNLISTED",
+                        "Global administrators may by their role, though the page no longer lists them. A Power Platform administrator is the safer choice.",
+                    )],
                 ),
             ],
         },

@@ -14,16 +14,17 @@ pub static PA_LIFECYCLE_ORDER: Rule = Rule {
     title: "Four steps before a pass works",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A pass works only after four steps in this order: buy licenses, allocate passes to each environment, let the app use passes, share the app.",
-            cites: &[PA21.at("Steps for using per app plans"), PA25.at("Steps for using per app plans")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A pass works only after four steps in this order: buy licenses, allocate passes to each environment, let the app use passes, share the app.",
+        cites: &[
+            PA21.at("Steps for using per app plans"),
+            PA25.at("Steps for using per app plans"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Forty licenses are bought for a stock-taking app, and nobody has allocated a single pass to the warehouse environment.",
         questionnaire: "passes",

@@ -21,7 +21,9 @@ pub static PA_NAV_PATH: Rule = Rule {
             statement: "Add-ons stand under Analytics, Capacity.",
             cites: &[CA19.at("View and allocate add-ons")],
             when: Cond::Given(&ENVIRONMENTS),
-            then: &[Then::Note("Allocate passes in the admin center under Analytics, Capacity.")],
+            then: &[Then::Note(
+                "Allocate passes in the admin center under Analytics, Capacity.",
+            )],
         },
         Version {
             in_force: Period::between("2020-08-31", "2025-04-29"),
@@ -29,7 +31,9 @@ pub static PA_NAV_PATH: Rule = Rule {
             statement: "Add-ons stand under Resources, Capacity.",
             cites: &[PA21.at("Step two: Allocate per app plans")],
             when: Cond::Given(&ENVIRONMENTS),
-            then: &[Then::Note("Allocate passes in the Power Platform admin center under Resources, Capacity, Add-ons, Manage.")],
+            then: &[Then::Note(
+                "Allocate passes in the Power Platform admin center under Resources, Capacity, Add-ons, Manage.",
+            )],
         },
         Version {
             in_force: Period::from("2025-04-29"),
@@ -37,7 +41,9 @@ pub static PA_NAV_PATH: Rule = Rule {
             statement: "Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps.",
             cites: &[CA25.at("View and allocate add-ons"), VLC26.at("Power Apps")],
             when: Cond::Given(&ENVIRONMENTS),
-            then: &[Then::Note("Allocate passes in the Power Platform admin center under Licensing, Capacity add-ons, Manage.")],
+            then: &[Then::Note(
+                "Allocate passes in the Power Platform admin center under Licensing, Capacity add-ons, Manage.",
+            )],
         },
     ],
     example: Example {

@@ -15,16 +15,17 @@ pub static PA_NO_USER_ASSIGNMENT: Rule = Rule {
     title: "Per app licenses are not assigned to people",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-11-19"),
-            editions: Edition::ALL,
-            statement: "A per app license is not assigned to a person: passes are allocated to an environment, and sharing does the rest. An assignment by name has no effect.",
-            cites: &[CA19.at("FAQ"), PA21.at("Important"), PA25.at("FAQ")],
-            when: at_least(&ASSIGNED_TO_USER, 1),
-            then: &[Then::Inform("W-PA-ASSIGNED-TO-USER", "Per app licenses were assigned to people by name. That has no effect: allocate passes to the environment instead.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-11-19"),
+        editions: Edition::ALL,
+        statement: "A per app license is not assigned to a person: passes are allocated to an environment, and sharing does the rest. An assignment by name has no effect.",
+        cites: &[CA19.at("FAQ"), PA21.at("Important"), PA25.at("FAQ")],
+        when: at_least(&ASSIGNED_TO_USER, 1),
+        then: &[Then::Inform(
+            "W-PA-ASSIGNED-TO-USER",
+            "Per app licenses were assigned to people by name. That has no effect: allocate passes to the environment instead.",
+        )],
+    }],
     example: Example {
         story: "An admin ticked seven per app licenses for seven people in the Microsoft 365 admin center. The environment has none.",
         questionnaire: "passes",

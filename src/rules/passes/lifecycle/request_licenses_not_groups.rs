@@ -14,16 +14,19 @@ pub static PA_REQUEST_LICENSES_NOT_GROUPS: Rule = Rule {
     title: "Requests for licenses name people",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2023-05-08"),
-            editions: Edition::ALL,
-            statement: "From the sharing dialog a maker can request licenses for individual people, not for groups.",
-            cites: &[REQLIC.at("Request licenses for your users")],
-            when: Cond::All(&[is(&MY_ROLE, "maker"), Cond::AnyRow(&PEOPLE, &at_least(&PERSON_COUNT, 2))]),
-            then: &[Then::Note("Licenses can be requested from the sharing dialog for single people, not for groups.")],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2023-05-08"),
+        editions: Edition::ALL,
+        statement: "From the sharing dialog a maker can request licenses for individual people, not for groups.",
+        cites: &[REQLIC.at("Request licenses for your users")],
+        when: Cond::All(&[
+            is(&MY_ROLE, "maker"),
+            Cond::AnyRow(&PEOPLE, &at_least(&PERSON_COUNT, 2)),
+        ]),
+        then: &[Then::Note(
+            "Licenses can be requested from the sharing dialog for single people, not for groups.",
+        )],
+    }],
     example: Example {
         story: "A maker shared an app with a group of 15 and wants to ask for passes.",
         questionnaire: "passes",

@@ -12,16 +12,17 @@ pub static PA_SHARE_MODEL_DRIVEN_USER_CREATION: Rule = Rule {
     title: "Dataverse learns of people when they open the app",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "For model-driven apps the user record in Dataverse is created when the person first opens the app, not when it is shared. Such lists undercount the audience.",
-            cites: &[PA21.at("Sharing model-driven apps"), PA25.at("Sharing model-driven apps")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "For model-driven apps the user record in Dataverse is created when the person first opens the app, not when it is shared. Such lists undercount the audience.",
+        cites: &[
+            PA21.at("Sharing model-driven apps"),
+            PA25.at("Sharing model-driven apps"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A model-driven app is shared with 16 people, 5 of whom opened it.",
         questionnaire: "passes",

@@ -12,16 +12,18 @@ pub static PA_SHARE_TARGETS_UNLICENSED: Rule = Rule {
     title: "Passes go to people without another right",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Sharing an app takes a pass only for people who have no other license that covers it.",
-            cites: &[PA21.at("Step three"), PA25.at("Step 3"), PA21.at("FAQ: What happens if I assign a per user license")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Sharing an app takes a pass only for people who have no other license that covers it.",
+        cites: &[
+            PA21.at("Step three"),
+            PA25.at("Step 3"),
+            PA21.at("FAQ: What happens if I assign a per user license"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A handover app is shared with 25 nurses, 4 of whom hold Premium.",
         questionnaire: "passes",

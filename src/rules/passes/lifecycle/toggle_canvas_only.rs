@@ -20,7 +20,11 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
             in_force: Period::between("2020-08-31", "2025-05-29"),
             editions: Edition::ALL,
             statement: "Only canvas apps can be kept from taking passes; model-driven apps and portals take them in every environment that has some.",
-            cites: &[PA20A.at("Step three: Important"), PA21A.at("Step three: Important"), PA21.at("Step three: Important")],
+            cites: &[
+                PA20A.at("Step three: Important"),
+                PA21A.at("Step three: Important"),
+                PA21.at("Step three: Important"),
+            ],
             when: Cond::ByTable,
             then: &[],
         },

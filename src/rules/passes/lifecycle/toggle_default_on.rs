@@ -15,16 +15,14 @@ pub static PA_TOGGLE_DEFAULT_ON: Rule = Rule {
     title: "Where the switch stands at first",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "The switch for passes starts on for apps made after October 1, 2020 in environments with passes. For older apps its state is not stated.",
-            cites: &[PA25.at("Step 3: Important"), COMM2.at("Answer")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "The switch for passes starts on for apps made after October 1, 2020 in environments with passes. For older apps its state is not stated.",
+        cites: &[PA25.at("Step 3: Important"), COMM2.at("Answer")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "An app of March 2020 has twelve passes, and nobody looked at its switch.",
         questionnaire: "passes",

@@ -13,16 +13,14 @@ pub static PA_TOGGLE_DISABLED_WITHOUT_ALLOCATION: Rule = Rule {
     title: "Without passes the switch is greyed out",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-06-22"),
-            editions: Edition::ALL,
-            statement: "While an environment has no passes, the switch of its apps is greyed out; what it shows means nothing.",
-            cites: &[PA21.at("Step three: Important"), PA25.at("Step 3: Important")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-06-22"),
+        editions: Edition::ALL,
+        statement: "While an environment has no passes, the switch of its apps is greyed out; what it shows means nothing.",
+        cites: &[PA21.at("Step three: Important"), PA25.at("Step 3: Important")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "An export shows the switch as off in an environment without any pass.",
         questionnaire: "passes",

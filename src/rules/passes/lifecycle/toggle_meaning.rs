@@ -15,16 +15,18 @@ pub static PA_TOGGLE_MEANING: Rule = Rule {
     title: "The switch for passes must be on",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "The switch for passes of an app must be on. While it is off, people without another license cannot use passes and are asked for a license.",
-            cites: &[PA21.at("Step three: Set up apps to use per app plans"), PA25.at("Step 3: Set up apps to use per app plans"), COMM2.at("Answer")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "The switch for passes of an app must be on. While it is off, people without another license cannot use passes and are asked for a license.",
+        cites: &[
+            PA21.at("Step three: Set up apps to use per app plans"),
+            PA25.at("Step 3: Set up apps to use per app plans"),
+            COMM2.at("Answer"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A maker turned the switch of a visitor app off. Six passes lie ready for six receptionists.",
         questionnaire: "passes",

@@ -26,7 +26,12 @@ pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
             in_force: Period::from("2023-09-14"),
             editions: Edition::ALL,
             statement: "The Developer Plan covers its holder in a developer environment that is not managed. In a managed one everybody who runs something needs a right that counts there.",
-            cites: &[ME23B.at("Licensing"), ME25A.at("Licensing"), ME26.at("Licensing requirements"), DEVP.at("About the Developer Plan")],
+            cites: &[
+                ME23B.at("Licensing"),
+                ME25A.at("Licensing"),
+                ME26.at("Licensing requirements"),
+                DEVP.at("About the Developer Plan"),
+            ],
             when: Cond::ByTable,
             then: &[],
         },

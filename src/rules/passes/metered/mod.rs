@@ -6,7 +6,4 @@ mod portal_payg;
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.
-pub static RULES: &[&Rule] = &[
-    &payg_ignores_passes::PA_PAYG_IGNORES_PASSES,
-    &portal_payg::PORTAL_PAYG,
-];
+pub static RULES: &[&Rule] = &[&payg_ignores_passes::PA_PAYG_IGNORES_PASSES, &portal_payg::PORTAL_PAYG];

@@ -14,16 +14,19 @@ pub static PA_PAYG_IGNORES_PASSES: Rule = Rule {
     title: "A metered environment ignores passes",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2021-11-02"),
-            editions: Edition::ALL,
-            statement: "In an environment with the Power Apps meter on, passes are ignored and the meter counts each person who opens an app. An app kept out of the meter needs Premium for its users.",
-            cites: &[PM21.at("Power Apps per app meter"), PAYG25.at("Power Apps per app meter"), PAYGFAQ24.at("Passes and meters"), FAQ23.at("Power Pages")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2021-11-02"),
+        editions: Edition::ALL,
+        statement: "In an environment with the Power Apps meter on, passes are ignored and the meter counts each person who opens an app. An app kept out of the meter needs Premium for its users.",
+        cites: &[
+            PM21.at("Power Apps per app meter"),
+            PAYG25.at("Power Apps per app meter"),
+            PAYGFAQ24.at("Passes and meters"),
+            FAQ23.at("Power Pages"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Twelve passes lie in a metered environment; five people open its app.",
         questionnaire: "passes",

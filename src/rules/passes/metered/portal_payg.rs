@@ -28,7 +28,11 @@ pub static PORTAL_PAYG: Rule = Rule {
             in_force: Period::from("2022-12-01"),
             editions: Edition::ALL,
             statement: "Sites in a metered environment have meters of their own, for authenticated and for anonymous users. People with Premium, or Dynamics 365 Enterprise in context, are not counted; passes and prepaid users are ignored.",
-            cites: &[FAQ23.at("Power Pages"), PAYG25.at("Power Pages meters"), PAYGFAQ24.at("Meters one by one")],
+            cites: &[
+                FAQ23.at("Power Pages"),
+                PAYG25.at("Power Pages meters"),
+                PAYGFAQ24.at("Meters one by one"),
+            ],
             when: Cond::ByTable,
             then: &[],
         },

@@ -14,16 +14,17 @@ pub static PA_CODE_APPS: Rule = Rule {
     title: "Code apps: Premium for certain, the rest open",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Users of code apps are covered by Power Apps Premium. Whether passes and other rights are accepted is not settled.",
-            cites: &[CODE222.at("Reply of March 13, 2026"), CODE450.at("Reply of September 4, 2026")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Users of code apps are covered by Power Apps Premium. Whether passes and other rights are accepted is not settled.",
+        cites: &[
+            CODE222.at("Reply of March 13, 2026"),
+            CODE450.at("Reply of September 4, 2026"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Six analysts without a license open a code app; there are six passes.",
         questionnaire: "passes",

@@ -13,16 +13,18 @@ pub static PA_DATAVERSE_FOR_TEAMS: Rule = Rule {
     title: "Apps in a Teams environment",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-10-11"),
-            editions: Edition::ALL,
-            statement: "In Dataverse for Teams environments, apps on standard connectors and Teams tables are covered by Microsoft 365. A premium connector there asks for a pass or Premium from each user.",
-            cites: &[F20.at("Project Oakdale"), FAQ23.at("Dataverse for Teams"), P25.at("Dataverse for Teams")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-10-11"),
+        editions: Edition::ALL,
+        statement: "In Dataverse for Teams environments, apps on standard connectors and Teams tables are covered by Microsoft 365. A premium connector there asks for a pass or Premium from each user.",
+        cites: &[
+            F20.at("Project Oakdale"),
+            FAQ23.at("Dataverse for Teams"),
+            P25.at("Dataverse for Teams"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A team of eight with E3 uses an app on the tables of its Teams environment.",
         questionnaire: "passes",

@@ -15,16 +15,14 @@ pub static PA_EXEMPT_D365: Rule = Rule {
     title: "Dynamics 365 covers apps that extend it",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A Dynamics 365 Enterprise license covers custom apps and sites that extend the licensed application, in the same environment. Elsewhere, and for unrelated apps, a pass or Premium is needed.",
-            cites: &[F20.at("Dynamics 365"), F20.at("Portals"), P25.at("Dynamics 365")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A Dynamics 365 Enterprise license covers custom apps and sites that extend the licensed application, in the same environment. Elsewhere, and for unrelated apps, a pass or Premium is needed.",
+        cites: &[F20.at("Dynamics 365"), F20.at("Portals"), P25.at("Dynamics 365")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Six Customer Service people use an app on their cases, beside Customer Service.",
         questionnaire: "passes",

@@ -13,16 +13,18 @@ pub static PA_EXEMPT_PREMIUM: Rule = Rule {
     title: "Premium needs no passes",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A holder of Power Apps Premium, formerly per user, needs no pass in any environment of the tenant.",
-            cites: &[PA21.at("FAQ: What happens if I assign a per user license"), PA25.at("FAQ"), S3.at("Run Unlimited Apps")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A holder of Power Apps Premium, formerly per user, needs no pass in any environment of the tenant.",
+        cites: &[
+            PA21.at("FAQ: What happens if I assign a per user license"),
+            PA25.at("FAQ"),
+            S3.at("Run Unlimited Apps"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Of eight people who use two apps, three hold Premium.",
         questionnaire: "passes",

@@ -13,16 +13,19 @@ pub static PA_EXEMPT_STANDARD: Rule = Rule {
     title: "Standard apps and Microsoft 365",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Outside managed environments, Microsoft 365 with Power Apps covers canvas apps that use only standard features. People without such a license need a pass even for those.",
-            cites: &[SKU21.at("Microsoft 365"), P25.at("Microsoft 365"), GUEST25.at("Licensing matrix"), PAYG25.at("Power Apps per app meter")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Outside managed environments, Microsoft 365 with Power Apps covers canvas apps that use only standard features. People without such a license need a pass even for those.",
+        cites: &[
+            SKU21.at("Microsoft 365"),
+            P25.at("Microsoft 365"),
+            GUEST25.at("Licensing matrix"),
+            PAYG25.at("Power Apps per app meter"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Forty people with E3 and two contractors without any license use a standard app.",
         questionnaire: "passes",

@@ -13,16 +13,18 @@ pub static PA_MIX_ALLOWED: Rule = Rule {
     title: "Users of one app may hold different rights",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Users of one app may be covered by different rights, each person by their own. Only passes and the app meter cannot be mixed in one environment.",
-            cites: &[F20.at("Can I mix plans?"), FAQ23.at("Can I mix plans?"), P25.at("Can I mix plans?")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Users of one app may be covered by different rights, each person by their own. Only passes and the app meter cannot be mixed in one environment.",
+        cites: &[
+            F20.at("Can I mix plans?"),
+            FAQ23.at("Can I mix plans?"),
+            P25.at("Can I mix plans?"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Two of seven users hold Premium, the others take passes.",
         questionnaire: "passes",

@@ -14,16 +14,20 @@ pub static PA_TRIAL_DEVELOPER_COVER: Rule = Rule {
     title: "Trials cover while they run",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "A trial that includes Power Apps covers its holder while it runs; the Developer Plan covers building and testing in developer environments.",
-            cites: &[PA20B.at("FAQ"), F20.at("Trials"), FAQ23.at("Trials"), P25.at("Trials"), D24.at("Trial licenses")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "A trial that includes Power Apps covers its holder while it runs; the Developer Plan covers building and testing in developer environments.",
+        cites: &[
+            PA20B.at("FAQ"),
+            F20.at("Trials"),
+            FAQ23.at("Trials"),
+            P25.at("Trials"),
+            D24.at("Trial licenses"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Three of nine users are on a trial until the middle of May.",
         questionnaire: "passes",

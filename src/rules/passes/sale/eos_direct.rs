@@ -12,16 +12,17 @@ pub static PA_EOS_DIRECT: Rule = Rule {
     title: "Bought from Microsoft directly",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2026-01-02"),
-            editions: Edition::ALL,
-            statement: "Existing customers who buy directly from Microsoft may renew; whether they may add licenses is not known. New customers cannot buy.",
-            cites: &[SCH.at("End of sale outside of CSP"), LG2.at("What should per app customers do")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2026-01-02"),
+        editions: Edition::ALL,
+        statement: "Existing customers who buy directly from Microsoft may renew; whether they may add licenses is not known. New customers cannot buy.",
+        cites: &[
+            SCH.at("End of sale outside of CSP"),
+            LG2.at("What should per app customers do"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A new customer who buys on the web needs three passes.",
         questionnaire: "passes",

@@ -13,16 +13,14 @@ pub static PA_EOS_EA: Rule = Rule {
     title: "Enterprise Agreement and the end of sale",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2026-01-02"),
-            editions: Edition::ALL,
-            statement: "Under EA and EAS existing customers use, renew and add licenses during the term; after it renewal is doubtful. New customers cannot buy.",
-            cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2026-01-02"),
+        editions: Edition::ALL,
+        statement: "Under EA and EAS existing customers use, renew and add licenses during the term; after it renewal is doubtful. New customers cannot buy.",
+        cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "An existing customer in term, with 10 of 14 passes.",
         questionnaire: "passes",

@@ -14,16 +14,18 @@ pub static PA_EOS_GENERAL: Rule = Rule {
     title: "Per app is leaving the price lists",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2026-01-02"),
-            editions: Edition::ALL,
-            statement: "Power Apps per app is no longer sold to new customers, except by cloud solution providers. Existing customers keep using it and may renew; no end of use is announced.",
-            cites: &[SCH.at("Per app end of sale"), LG2.at("What should per app customers do"), LG1.at("Per app plan end of sale")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2026-01-02"),
+        editions: Edition::ALL,
+        statement: "Power Apps per app is no longer sold to new customers, except by cloud solution providers. Existing customers keep using it and may renew; no end of use is announced.",
+        cites: &[
+            SCH.at("Per app end of sale"),
+            LG2.at("What should per app customers do"),
+            LG1.at("Per app plan end of sale"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A company without any per app license and without a known channel needs six passes.",
         questionnaire: "passes",

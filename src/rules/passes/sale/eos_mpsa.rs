@@ -11,22 +11,23 @@ pub static PA_EOS_MPSA: Rule = Rule {
     title: "MPSA and the end of sale",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2026-01-02"),
-            editions: Edition::ALL,
-            statement: "Under MPSA no new licenses are sold. Existing ones are used until the agreement expires; then sixty days remain to move.",
-            cites: &[SCH.at("MPSA")],
-            when: is(&CHANNEL, "mpsa"),
-            then: &[
-                Then::Deadline {
-                    what: "the time to move away from per app ends",
-                    on: DayExpr { event: &AGREEMENT_END, days: 60, not_before: None, events_from: None },
-                    after: "60 days after the agreement expires",
-                },
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2026-01-02"),
+        editions: Edition::ALL,
+        statement: "Under MPSA no new licenses are sold. Existing ones are used until the agreement expires; then sixty days remain to move.",
+        cites: &[SCH.at("MPSA")],
+        when: is(&CHANNEL, "mpsa"),
+        then: &[Then::Deadline {
+            what: "the time to move away from per app ends",
+            on: DayExpr {
+                event: &AGREEMENT_END,
+                days: 60,
+                not_before: None,
+                events_from: None,
+            },
+            after: "60 days after the agreement expires",
+        }],
+    }],
     example: Example {
         story: "An agreement under MPSA expires at the end of September 2026.",
         questionnaire: "passes",

@@ -5,6 +5,4 @@ mod portal_internal_per_app;
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.
-pub static RULES: &[&Rule] = &[
-    &portal_internal_per_app::PORTAL_INTERNAL_PER_APP,
-];
+pub static RULES: &[&Rule] = &[&portal_internal_per_app::PORTAL_INTERNAL_PER_APP];

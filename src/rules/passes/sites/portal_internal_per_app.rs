@@ -14,16 +14,19 @@ pub static PORTAL_INTERNAL_PER_APP: Rule = Rule {
     title: "Employees on a site",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "An internal user of a site needs a pass of its environment, Premium, Dynamics 365 Enterprise in its place, or the authenticated-user capacity of the site. External users need site capacity or a meter.",
-            cites: &[F20.at("Portals"), FAQ23.at("Power Pages"), P25.at("Power Pages"), PAYG25.at("Power Pages meters")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "An internal user of a site needs a pass of its environment, Premium, Dynamics 365 Enterprise in its place, or the authenticated-user capacity of the site. External users need site capacity or a meter.",
+        cites: &[
+            F20.at("Portals"),
+            FAQ23.at("Power Pages"),
+            P25.at("Power Pages"),
+            PAYG25.at("Power Pages meters"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Twelve employees sign in to a site; five hold Premium.",
         questionnaire: "passes",

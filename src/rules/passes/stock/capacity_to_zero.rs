@@ -14,20 +14,21 @@ pub static PA_CAPACITY_TO_ZERO: Rule = Rule {
     title: "Taking all passes away",
     force: Force::Hard,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2020-08-31"),
-            editions: Edition::ALL,
-            statement: "When passes of an environment are reduced to zero, users that exist in Dataverse are not disabled; they can no longer open apps through passes. Remove their security roles.",
-            cites: &[PA21.at("Known issues"), PA25.at("Known issues")],
-            when: Cond::All(&[Cond::Given(&ALLOC_CHANGE), Cond::Not(&at_least(&ALLOC_CHANGE, 1))]),
-            then: &[
-                Then::Number("launchable", Expr::Const(0)),
-                Then::Number("cleanUp", Expr::Of(&DATAVERSE_USERS)),
-                Then::Inform("W-PA-ZERO-CLEANUP", "People whom passes brought into Dataverse stay enabled there. Remove the security roles of those who should not have access."),
-            ],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2020-08-31"),
+        editions: Edition::ALL,
+        statement: "When passes of an environment are reduced to zero, users that exist in Dataverse are not disabled; they can no longer open apps through passes. Remove their security roles.",
+        cites: &[PA21.at("Known issues"), PA25.at("Known issues")],
+        when: Cond::All(&[Cond::Given(&ALLOC_CHANGE), Cond::Not(&at_least(&ALLOC_CHANGE, 1))]),
+        then: &[
+            Then::Number("launchable", Expr::Const(0)),
+            Then::Number("cleanUp", Expr::Of(&DATAVERSE_USERS)),
+            Then::Inform(
+                "W-PA-ZERO-CLEANUP",
+                "People whom passes brought into Dataverse stay enabled there. Remove the security roles of those who should not have access.",
+            ),
+        ],
+    }],
     example: Example {
         story: "An environment with six passes is given up; six people exist in its Dataverse.",
         questionnaire: "passes",

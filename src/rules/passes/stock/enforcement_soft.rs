@@ -13,16 +13,14 @@ pub static PA_ENFORCEMENT_SOFT: Rule = Rule {
     title: "That it works proves nothing",
     force: Force::Info,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "With at least one pass allocated, more people than passes have been able to open apps. That is no evidence that there are enough.",
-            cites: &[COMM2.at("Observation"), COMM1.at("Answer"), FORUM.at("Question")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "With at least one pass allocated, more people than passes have been able to open apps. That is no evidence that there are enough.",
+        cites: &[COMM2.at("Observation"), COMM1.at("Answer"), FORUM.at("Question")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Twenty people use an app on three passes.",
         questionnaire: "passes",

@@ -12,16 +12,14 @@ pub static PA_SHARED_CAPACITY_NOT_POOLED_TIME: Rule = Rule {
     title: "Passes are not averaged over months",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Unused passes do not carry over to another month. Need is counted for each month by itself.",
-            cites: &[CA19.at("Capacity add-ons"), PA25.at("Consumption of per app licensing")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Unused passes do not carry over to another month. Need is counted for each month by itself.",
+        cites: &[CA19.at("Capacity add-ons"), PA25.at("Consumption of per app licensing")],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "A seasonal team of eight works on twelve passes; in summer there were twenty.",
         questionnaire: "passes",

@@ -13,16 +13,18 @@ pub static PA_SUFFICIENCY: Rule = Rule {
     title: "Enough in each environment",
     force: Force::Terms,
     overrides: &[],
-    versions: &[
-        Version {
-            in_force: Period::from("2019-10-01"),
-            editions: Edition::ALL,
-            statement: "Each environment must have as many passes as it needs. Spare and unallocated passes can be moved; to buy are only those missing in the whole tenant.",
-            cites: &[PA21.at("Check capacity"), CA19.at("View and allocate add-ons"), CURR.at("Response")],
-            when: Cond::ByTable,
-            then: &[],
-        },
-    ],
+    versions: &[Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: "Each environment must have as many passes as it needs. Spare and unallocated passes can be moved; to buy are only those missing in the whole tenant.",
+        cites: &[
+            PA21.at("Check capacity"),
+            CA19.at("View and allocate add-ons"),
+            CURR.at("Response"),
+        ],
+        when: Cond::ByTable,
+        then: &[],
+    }],
     example: Example {
         story: "Two environments hold 20 passes each; one needs 26, the other 11.",
         questionnaire: "passes",

@@ -1,0 +1,152 @@
+//! Reads the apps.
+
+use super::{App, Blank, Model, text};
+use crate::engine::date::Date;
+use crate::engine::error::InputError;
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Facts, Value};
+use crate::rules::facts::*;
+use std::collections::HashMap;
+
+const APP_BLANKS: &[Blank] = &[
+    (&APP_PAYG_EXCLUDED, "no"),
+    (&APP_GATEWAY, "no"),
+    (&APP_ONLY_2019, "no"),
+    (&APP_IN_USE_2019, "no"),
+    (&APP_SITE_CAPACITY, "no"),
+];
+
+impl Model {
+    /// Reads the apps; returns what each name or id stands for, nothing where it stands for several.
+    pub(super) fn read_apps(
+        &mut self,
+        eval: &Eval<'_>,
+        rows: &[Facts],
+    ) -> Result<HashMap<String, Option<usize>>, InputError> {
+        let mut patterns: HashMap<Facts, usize> = HashMap::new();
+        let mut ids: HashMap<(String, usize), usize> = HashMap::new();
+        let mut named: HashMap<(String, usize), bool> = HashMap::new();
+        let mut alike: HashMap<(usize, usize), usize> = HashMap::new();
+        let mut known: HashMap<String, Option<usize>> = HashMap::new();
+        let mut names: HashMap<String, Option<usize>> = HashMap::new();
+        for (at, row) in rows.iter().enumerate() {
+            let environment = self.place(row, at)?;
+            let (id, name) = (text(row, &APP_ID), text(row, &APP_NAME));
+            let Some(key) = id.or(name) else {
+                return Err(InputError::new(
+                    format!("apps[{at}].id"),
+                    "the app has neither an id nor a name",
+                    "the id of the app, or its name",
+                ));
+            };
+            let slot = (key.to_owned(), environment);
+            if let Some(name) = name
+                && named.insert((name.to_owned(), environment), true).is_some()
+                && !self.double_names.iter().any(|known| known == name)
+            {
+                self.double_names.push(name.to_owned());
+            }
+            if ids.contains_key(&slot) {
+                if id.is_some() {
+                    let help = "an id of its own for each app of an environment";
+                    return Err(InputError::new(
+                        format!("apps[{at}].id"),
+                        format!("`{key}` stands twice in this environment"),
+                        help,
+                    ));
+                }
+                // Two rows of one name and no id: one app listed twice, as far as anybody can tell.
+                continue;
+            }
+            let position = self.apps.len();
+            ids.insert(slot, position);
+            let facts = self.app_cells(eval, row);
+            let site = facts.get(&APP_ROW_KIND).and_then(|kind| match kind {
+                Value::Options(mask) => Some(*mask == APP_ROW_KIND.bit("portal")),
+                _ => None,
+            });
+            let next = patterns.len();
+            let pattern = *patterns.entry(facts).or_insert(next);
+            let first = *alike.entry((pattern, environment)).or_insert(position);
+            self.apps.push(App {
+                environment,
+                pattern,
+                site,
+                first,
+            });
+            known
+                .entry(key.to_owned())
+                .and_modify(|entry| *entry = None)
+                .or_insert(Some(position));
+            if let Some(name) = name.filter(|name| *name != key) {
+                names
+                    .entry(name.to_owned())
+                    .and_modify(|entry| *entry = None)
+                    .or_insert(Some(position));
+            }
+        }
+        let mut ordered: Vec<(Facts, usize)> = patterns.into_iter().collect();
+        ordered.sort_by_key(|(_, at)| *at);
+        self.app_patterns = ordered.into_iter().map(|(facts, _)| facts).collect();
+        for (name, at) in names {
+            known.entry(name).or_insert(at);
+        }
+        Ok(known)
+    }
+
+    fn place(&self, row: &Facts, at: usize) -> Result<usize, InputError> {
+        let field = format!("apps[{at}].environment");
+        let ids = || self.environments.iter().map(|environment| environment.id.as_str());
+        let list = || ids().collect::<Vec<_>>().join(", ");
+        match text(row, &APP_ENVIRONMENT) {
+            Some(name) => self.environment(name).ok_or_else(|| {
+                InputError::new(
+                    field,
+                    format!("there is no environment `{name}`"),
+                    format!("one of {}", list()),
+                )
+                .near(name, ids())
+            }),
+            None if self.environments.len() == 1 => Ok(0),
+            None => Err(InputError::new(
+                field,
+                "no environment is named",
+                format!("one of {}", list()),
+            )),
+        }
+    }
+
+    fn app_cells(&mut self, eval: &Eval<'_>, row: &Facts) -> Facts {
+        let mut facts = row.clone();
+        for own in [
+            &APP_ID,
+            &APP_NAME,
+            &APP_ENVIRONMENT,
+            &APP_HOST,
+            &APP_BACKEND,
+            &APP_RESTRICTED,
+            &APP_RESTRICTED_WRITERS,
+        ] {
+            facts.remove(own);
+        }
+        self.fill(&mut facts, APP_BLANKS);
+        let recent = Date::of("2020-10-02");
+        match facts.get(&APP_CREATED) {
+            None if eval.program.law >= recent => {
+                self.created_assumed = true;
+                facts.set(&APP_CREATED, Value::Day(Some(recent)));
+            }
+            // Only three spans are told apart, so apps of one span are alike.
+            Some(Value::Day(Some(day))) => {
+                let (old, early) = (Date::of("2019-09-30"), Date::of("2020-10-01"));
+                let span = if *day <= old { old } else { (*day).clamp(early, recent) };
+                facts.set(
+                    &APP_CREATED,
+                    Value::Day(Some(if *day <= early && *day > old { early } else { span })),
+                );
+            }
+            _ => {}
+        }
+        facts
+    }
+}

@@ -1,0 +1,96 @@
+//! Reads the environments.
+
+use super::{Blank, Environment, Model, number, text};
+use crate::engine::error::InputError;
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Facts, Value};
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+
+const ENVIRONMENT_BLANKS: &[Blank] = &[
+    (&ENV_TYPE, "production"),
+    (&ENV_PAYG_PLAN, "no"),
+    (&ENV_BASELINE_OK, "yes"),
+];
+
+impl Model {
+    pub(super) fn read_environments(
+        &mut self,
+        eval: &Eval<'_>,
+        rows: Option<&[Facts]>,
+        apps: &[Facts],
+    ) -> Result<(), InputError> {
+        let named: Vec<Facts>;
+        let rows = if let Some(rows) = rows {
+            rows
+        } else {
+            // Nobody listed the environments, so they are those that apps name.
+            let mut names: Vec<&str> = apps
+                .iter()
+                .map(|app| text(app, &APP_ENVIRONMENT).unwrap_or("Environment"))
+                .collect();
+            let mut seen = Vec::new();
+            names.retain(|name| {
+                let first = !seen.contains(name);
+                seen.push(*name);
+                first
+            });
+            let row = |name: &str| {
+                let mut facts = Facts::default();
+                facts.set(&ENV_ID, Value::Text(name.to_owned()));
+                facts
+            };
+            named = names.into_iter().map(row).collect();
+            &named
+        };
+        for (at, row) in rows.iter().enumerate() {
+            let id = text(row, &ENV_ID)
+                .or(text(row, &ENV_NAME))
+                .map_or_else(|| format!("environment {}", at + 1), str::to_owned);
+            let name = text(row, &ENV_NAME).unwrap_or(&id).to_owned();
+            if self.environments.iter().any(|other| other.id == id) {
+                let help = "an id or a name of its own for each environment";
+                return Err(InputError::new(
+                    format!("environments[{at}].id"),
+                    format!("`{id}` stands twice"),
+                    help,
+                ));
+            }
+            let allocated = number(row, &ENV_ALLOCATED_PASSES, Interval::ZERO);
+            let mut facts = row.clone();
+            for own in [&ENV_ID, &ENV_NAME] {
+                facts.remove(own);
+            }
+            if facts.get(&ENV_ALLOCATED_PASSES).is_none() {
+                facts.set(&ENV_ALLOCATED_PASSES, Value::Number(0));
+                self.blank_cells = true;
+            }
+            if facts.get(&ENV_BASELINE_OK).is_none() && baseline_missing(eval) {
+                facts.set(&ENV_BASELINE_OK, Value::Options(ENV_BASELINE_OK.bit("no")));
+            }
+            self.fill(&mut facts, ENVIRONMENT_BLANKS);
+            self.environments.push(Environment {
+                id,
+                name,
+                facts,
+                allocated,
+            });
+        }
+        Ok(())
+    }
+
+    pub(super) fn environment(&self, named: &str) -> Option<usize> {
+        let by = |key: fn(&Environment) -> &str| {
+            self.environments
+                .iter()
+                .position(|environment| key(environment) == named)
+        };
+        by(|environment| &environment.id).or_else(|| by(|environment| &environment.name))
+    }
+}
+
+/// Tells whether nobody has the baseline license that was needed before October 2020.
+fn baseline_missing(eval: &Eval<'_>) -> bool {
+    let off = matches!(eval.answer(&BASELINE_AD_HOC), Some(Value::Options(mask)) if *mask == BASELINE_AD_HOC.bit("no"));
+    off && !matches!(eval.answer(&BASELINE), Some(Value::Number(n)) if *n > 0)
+}

@@ -1,0 +1,184 @@
+//! The tables of the questionnaire, resolved: which person uses which app in which environment.
+//!
+//! # Blank cells
+//! A cell that is blank stays unknown, with these exceptions, which save filling thirteen columns a row. They are listed
+//! under one code, `I-PA-BLANK-CELLS`.
+//! - what is rarely true reads as usual: guest, external visitor, trial, Developer Plan; not metered, gateway, the 2019
+//!   connectors, capacity of a site; baseline licenses in order, production, no pay-as-you-go plan, no passes allocated;
+//! - a row that says what somebody holds from Microsoft 365 or by any license says it completely, Microsoft 365 itself
+//!   excepted: the other licenses are not held;
+//! - an app whose day of creation is blank counts as made after October 1, 2020 (`I-PA-CREATED-ASSUMED`).
+//!
+//! A cell that says *unknown* is unknown, always.
+
+mod apps;
+mod environments;
+mod people;
+mod uses;
+
+use crate::engine::date::Date;
+use crate::engine::error::InputError;
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+
+/// An environment.
+#[derive(Debug)]
+pub struct Environment {
+    /// Its id, or its name where it has none.
+    pub id: String,
+    /// Its name, or its id where it has none.
+    pub name: String,
+    /// Its cells, usual ones filled in.
+    pub facts: Facts,
+    /// Passes allocated to it.
+    pub allocated: Interval,
+}
+
+/// An app or site.
+#[derive(Debug)]
+pub struct App {
+    /// Position of its environment.
+    pub environment: usize,
+    /// Position of its cells among the distinct ones.
+    pub pattern: usize,
+    /// Whether it is a site; nothing while its kind is unknown.
+    pub site: Option<bool>,
+    /// Position of the first app of its environment with the same cells.
+    pub first: usize,
+}
+
+/// A person, or people alike.
+#[derive(Debug)]
+pub struct Person {
+    /// Their id.
+    pub id: String,
+    /// How many they are.
+    pub count: Interval,
+    /// Position of their cells among the distinct ones.
+    pub pattern: usize,
+    /// Apps that are shared with them, each once, with the number of those who open it.
+    pub uses: Vec<(usize, Option<i64>)>,
+    /// Whether they are the rest of the row before, whom the seats of a trial do not reach.
+    pub rest: bool,
+}
+
+/// What people alike hold.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Holder {
+    /// Their cells, usual ones filled in.
+    pub facts: Facts,
+    /// The environment of their Dynamics 365 application: a listed one, another one, or not known.
+    pub d365: Place,
+}
+
+/// Where a Dynamics 365 application lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the listed environment at this position.
+    Listed(usize),
+    /// In none that is listed.
+    Elsewhere,
+    /// Not known.
+    Unknown,
+}
+
+/// The tables, resolved.
+#[derive(Debug)]
+pub struct Model {
+    /// Environments.
+    pub environments: Vec<Environment>,
+    /// Apps and sites.
+    pub apps: Vec<App>,
+    /// Distinct cells of apps.
+    pub app_patterns: Vec<Facts>,
+    /// People.
+    pub people: Vec<Person>,
+    /// Distinct holdings of people.
+    pub holders: Vec<Holder>,
+    /// Whether blank cells were read as usual.
+    pub blank_cells: bool,
+    /// Whether a day of creation was taken to be recent.
+    pub created_assumed: bool,
+    /// Names that stand for two things, or for one thing twice.
+    pub double_names: Vec<String>,
+    /// Whether the size of some group is not known.
+    pub open_size: bool,
+    /// Last days of running trials, and whether that takes an extension.
+    pub trial_ends: Vec<(Date, bool)>,
+    /// People on the seats of trials that have fewer seats than people.
+    pub trial_seats: Interval,
+    /// People whom those seats do not reach.
+    pub trial_rest: Interval,
+}
+
+type Blank = (&'static Fact, &'static str);
+
+/// Returns the text of a cell.
+#[must_use]
+pub fn text<'a>(row: &'a Facts, fact: &Fact) -> Option<&'a str> {
+    match row.get(fact) {
+        Some(Value::Text(text)) if !text.is_empty() => Some(text),
+        _ => None,
+    }
+}
+
+/// Returns the number in a cell as far as it is known; `blank` where nothing stands.
+#[must_use]
+pub fn number(row: &Facts, fact: &Fact, blank: Interval) -> Interval {
+    match row.get(fact) {
+        Some(Value::Number(n)) => Interval::exactly(*n),
+        Some(_) => Interval::at_least(0),
+        None => blank,
+    }
+}
+
+/// Tells whether a choice in a row is certainly this option.
+#[must_use]
+pub fn says(row: &Facts, fact: &Fact, option: &str) -> bool {
+    matches!(row.get(fact), Some(Value::Options(mask)) if Some(*mask) == fact.find(option))
+}
+
+impl Model {
+    const EMPTY: Model = Model {
+        environments: Vec::new(),
+        apps: Vec::new(),
+        app_patterns: Vec::new(),
+        people: Vec::new(),
+        holders: Vec::new(),
+        blank_cells: false,
+        created_assumed: false,
+        double_names: Vec::new(),
+        open_size: false,
+        trial_ends: Vec::new(),
+        trial_seats: Interval::ZERO,
+        trial_rest: Interval::ZERO,
+    };
+
+    fn fill(&mut self, row: &mut Facts, blanks: &[Blank]) {
+        for (fact, usual) in blanks {
+            if row.get(fact).is_none() {
+                self.blank_cells = true;
+                row.set(fact, fact.find(usual).map_or(Value::Day(None), Value::Options));
+            }
+        }
+    }
+
+    /// Reads the tables; nothing where one of them is not there yet.
+    ///
+    /// # Errors
+    /// Where an id stands twice, or a row names something that does not exist.
+    pub fn read(eval: &Eval<'_>) -> Result<Option<Model>, InputError> {
+        let table = |fact: &'static Fact| eval.rows(fact).map(|(rows, _)| rows);
+        let (Some(apps), Some(people), Some(uses)) = (table(&APPS), table(&PEOPLE), table(&USES)) else {
+            return Ok(None);
+        };
+        let mut model = Model::EMPTY;
+        model.read_environments(eval, table(&ENVIRONMENTS), apps)?;
+        let app_names = model.read_apps(eval, apps)?;
+        model.read_people(eval, people)?;
+        model.read_uses(uses, &app_names)?;
+        Ok(Some(model))
+    }
+}
