@@ -3,7 +3,7 @@
 use crate::engine::questionnaire::Questionnaire;
 use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::facts::*;
-use crate::rules::guests::WITH_FLOWS;
+use crate::rules::guests::{TABLES, WITH_FLOWS};
 use crate::rules::prices::PRICES;
 
 /// `guests`
@@ -18,7 +18,7 @@ pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
         &GUEST_CLOUD_RECOGNIZED, &ENVIRONMENT_MANAGED, &ENVIRONMENT_METERED, &GUEST_DATAVERSE_BLOCKED, &GUEST_APPS, &INTERNAL_CONSENT,
         &GUEST_HOME_PASSES, &REQUEST_TRANSITION,
     ],
-    tables: &[],
+    tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
     example: Some((

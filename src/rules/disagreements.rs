@@ -1,6 +1,7 @@
 //! Points on which the sources differ, with the reading taken and the other one.
 
 mod enforcement;
+mod guests;
 mod passes;
 mod people;
 mod premium;
@@ -28,6 +29,7 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &whose::X32,
     &premium::X33,
     &enforcement::X37,
+    &guests::X45,
     &people::X46,
     &premium::X47,
     &enforcement::X48,
@@ -43,6 +45,7 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &passes::D09,
     &passes::D10,
     &passes::D11,
+    &guests::D12,
     &passes::D13,
     &passes::D14,
     &passes::D22,
@@ -57,6 +60,8 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &passes::D34,
     &passes::D35,
     &passes::D36,
+    &guests::D49,
+    &guests::D50,
     &passes::D51,
     &passes::D52,
     &passes::D53,

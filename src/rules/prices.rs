@@ -337,4 +337,8 @@ pub static PRICES: &[Price] = &[
         license: "process-mining-addon",
         scheme: Scheme::Each(&PROCESS_MINING_ADDON),
     },
+    Price {
+        license: "power-apps-payg-meter",
+        scheme: Scheme::Each(&APP_METER),
+    },
 ];

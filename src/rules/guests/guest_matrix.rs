@@ -14,8 +14,7 @@ const CODE_APP: Cond = is(&GUEST_APP_KIND, "code-app");
 const OLD_PLANS: Cond = Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01")));
 /// An environment for development, and not a managed one since the plan was taken off the list.
 const DEVELOPER: Cond = Cond::All(&[
-    Cond::Given(&ENVIRONMENT_TYPE),
-    is(&ENVIRONMENT_TYPE, "developer"),
+    DEVELOPER_TYPE,
     Cond::Any(&[Cond::Not(&MANAGED), Cond::Not(&Cond::AsOfFrom(Date::of("2023-09-14")))]),
 ]);
 /// Licenses of the guests' own tenant are looked at: recognized, and the data is not in Dataverse.

@@ -12,16 +12,22 @@ mod guest_payg;
 mod guest_per_app_not_portable;
 mod guest_revocation_lag;
 mod guest_unknown_use_process;
+mod managed;
 mod terms;
 
 use super::flow::{cost, premium, whose};
+use super::passes;
+use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
+
+/// What managed environments and meters say of guests.
+pub static TABLES: &[TableStep] = &[managed::STEP];
 
 /// The rules by topic, in the order in which reasons are read.
 pub static RULES: &[&[&Rule]] = &[APPS, BOTH, FLOWS];
 
 /// The same with the rules about a flow that say whose license a run uses, which ones do, and what they cost.
-pub static WITH_FLOWS: &[&[&Rule]] = &[APPS, BOTH, FLOWS, premium::RULES, whose::RULES, cost::RULES];
+pub static WITH_FLOWS: &[&[&Rule]] = &[APPS, BOTH, FLOWS, AS_WITH_PASSES, premium::RULES, whose::RULES, cost::RULES];
 
 /// Guests who open an app or a form.
 static APPS: &[&Rule] = &[
@@ -34,6 +40,10 @@ static APPS: &[&Rule] = &[
     &guest_revocation_lag::GUEST_REVOCATION_LAG,
     &app_embedding_neutral::APP_EMBEDDING_NEUTRAL,
 ];
+
+/// Rules about managed environments and meters that bear on guests too.
+static AS_WITH_PASSES: &[&Rule] =
+    &[&passes::managed::PA_MANAGED_ENVIRONMENT, &passes::managed::PA_DEVELOPER_PLAN_MANAGED, &passes::metered::PA_PAYG_IGNORES_PASSES];
 
 /// Guests of either kind.
 static BOTH: &[&Rule] = &[&guest_cloud_boundary::GUEST_CLOUD_BOUNDARY, &guest_dataverse_access_setting::GUEST_DATAVERSE_ACCESS_SETTING];

@@ -14,6 +14,8 @@ const fn from(day: &'static str) -> Cond {
 
 /// The environment belongs to Teams. Nobody need say that it does not.
 const TEAMS: Cond = Cond::All(&[Cond::Given(&ENVIRONMENT_TYPE), is(&ENVIRONMENT_TYPE, "teams")]);
+/// The environment is one for development. Nobody need say that it is not.
+pub const DEVELOPER_TYPE: Cond = Cond::All(&[Cond::Given(&ENVIRONMENT_TYPE), is(&ENVIRONMENT_TYPE, "developer")]);
 /// The app keeps data in Dataverse, and not in the one of Teams.
 pub const DATAVERSE_APP: Cond = Cond::All(&[APP, is(&GUEST_APP_DATAVERSE, "yes"), Cond::Not(&TEAMS)]);
 /// The flow works on Dataverse. A connector named as *other premium* leaves it to the plain question.

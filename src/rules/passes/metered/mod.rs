@@ -3,6 +3,8 @@
 mod payg_ignores_passes;
 mod portal_payg;
 
+pub use payg_ignores_passes::PA_PAYG_IGNORES_PASSES;
+
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.
