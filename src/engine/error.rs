@@ -13,7 +13,6 @@ pub struct InputError {
     /// What is accepted.
     pub help: String,
     /// The nearest name that exists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nearest: Option<String>,
 }
 

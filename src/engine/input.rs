@@ -199,6 +199,7 @@ fn day(raw: &Json, field: &str) -> Result<Option<Date>, InputError> {
     match raw.as_str().map(str::trim) {
         Some("none" | "never") => Ok(None),
         Some(text) => match Date::parse(text) {
+            Ok(day) if day < Date::of("2000-01-01") => Err(InputError::new(field, format!("{day} lies before anything of this existed"), help)),
             Ok(day) => Ok(Some(day)),
             Err(_) if text.is_empty() => Err(InputError::new(field, "no day is entered", help)),
             Err(_) => Err(InputError::new(field, format!("`{text}` is no day"), help)),

@@ -16,6 +16,7 @@ pub mod known;
 pub mod lint;
 pub mod needs;
 pub mod obligation;
+pub mod order;
 pub mod outcome;
 pub mod param;
 pub mod price;

@@ -2,6 +2,7 @@
 
 use super::eval::{Eval, Leaves};
 use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
+use super::order::sort_by_key;
 use super::known::Truth;
 use super::outcome::Outcome;
 use super::questionnaire::Questionnaire;
@@ -54,7 +55,7 @@ pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_o
         let order = questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX);
         asked.push((false, order, fact));
     }
-    asked.sort_by_key(|(_, order, fact)| (*order, fact.slot));
+    sort_by_key(&mut asked, |(_, order, fact)| (*order, fact.slot));
     // One look ahead for the best few, so that no useless question stands first; the rest keep their place.
     let mut sure = 0;
     for (idle, _, fact) in &mut asked {
@@ -70,7 +71,7 @@ pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_o
         let choices: Vec<&'static Fact> = asked.iter().map(|(_, _, fact)| *fact).filter(|fact| matches!(fact.kind, Kind::Choice(_))).collect();
         return pair(questionnaire, program, facts, as_of, now, &choices);
     }
-    asked.sort_by_key(|(idle, order, fact)| (*idle, *order, fact.slot));
+    sort_by_key(&mut asked, |(idle, order, fact)| (*idle, *order, fact.slot));
     asked.into_iter().filter(|(idle, _, _)| !idle).map(|(_, _, fact)| fact).collect()
 }
 

@@ -4,6 +4,7 @@ use super::date::Date;
 use super::error::InputError;
 use super::eval::Eval;
 use super::known::{Known, KnownDay, Truth};
+use super::order::sort_by_key;
 use super::obligation::{Obligation, people};
 use super::price::{Cost, cost};
 use super::quantity::Interval;
@@ -202,7 +203,7 @@ impl Outcome {
             outcome.figure("peopleToLicense", people(&outcome.obligations, |o| o.missing), &rules);
             outcome.figure("peopleInNeed", people(&outcome.obligations, |o| o.count), &rules);
         }
-        outcome.alternatives.sort_by_key(|a| a.cost.map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0))));
+        sort_by_key(&mut outcome.alternatives, |a| a.cost.map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0))));
         outcome
     }
 

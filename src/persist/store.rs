@@ -1,6 +1,8 @@
 //! The cases of one browser, over whatever keeps texts.
 
 use super::snapshot::{ReadError, Snapshot};
+use crate::engine::order::sort_by_key;
+use std::cmp::Reverse;
 
 const WORKING: &str = "entitle/working/";
 const CASE: &str = "entitle/case/";
@@ -98,7 +100,7 @@ impl<B: Backend> Store<B> {
     pub fn cases(&self, now: u64) -> Vec<Snapshot> {
         let keys = self.backend.keys().into_iter().filter(|key| key.starts_with(CASE));
         let mut cases: Vec<Snapshot> = keys.filter_map(|key| self.read(&key, now)).collect();
-        cases.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
+        sort_by_key(&mut cases, |case| (Reverse(case.saved_at), case.id.clone()));
         cases
     }
 
@@ -141,7 +143,7 @@ impl<B: Backend> Store<B> {
     pub fn set_aside(&self) -> Vec<SetAside> {
         let keys = self.backend.keys().into_iter().filter(|key| key.starts_with(QUARANTINE));
         let mut texts: Vec<SetAside> = keys.filter_map(|key| Some(SetAside { text: self.backend.get(&key)?, key })).collect();
-        texts.sort_by(|a, b| a.key.cmp(&b.key));
+        sort_by_key(&mut texts, |text| text.key.clone());
         texts
     }
 

@@ -292,7 +292,8 @@ impl App {
         };
         self.open(questionnaire);
         if options.facts.slots().next().is_some() {
-            // A case that came by link is kept from its first change on, and never over another one.
+            // A case that came by link is kept from its first change on, and never in the place of another one.
+            self.keep_open();
             let path = trail::answered(&options.facts).collect();
             self.work.set(Work { facts: options.facts, path, ..Work::new(questionnaire) });
             self.as_of.set(None);

@@ -1,5 +1,6 @@
 //! What is kept in the browser: the answers being given, and the cases.
 
+use super::route::{Route, Step};
 use super::{App, Work, link};
 use crate::api::request::read_answers;
 use crate::engine::fact::Facts;
@@ -19,16 +20,13 @@ thread_local! {
 
 /// A case that was deleted, to put back.
 #[derive(Clone)]
-pub struct Deleted {
-    case: Snapshot,
-    was_open: bool,
-}
+pub struct Deleted(Snapshot);
 
 impl Deleted {
     /// Returns its name.
     #[must_use]
     pub fn name(&self) -> String {
-        self.case.name.clone()
+        self.0.name.clone()
     }
 }
 
@@ -102,28 +100,47 @@ impl App {
         })
     }
 
-    /// Keeps the open case: as the one being worked on, and among the saved ones.
+    /// Keeps the answers being given, and the case that they belong to, if they were saved as one.
     pub fn save(self) {
         if self.work.with_untracked(|work| work.facts.slots().next().is_none() && work.id.is_empty()) {
             return;
         }
+        let snapshot = self.snapshot();
+        let state = STORE.with(|store| {
+            let state = store.save_working(&snapshot, now());
+            if snapshot.id.is_empty() { state } else { worse(state, store.save_case(&snapshot, now()).1) }
+        });
+        self.save_state.set(state);
+    }
+
+    /// Saves the answers being given as a case of its own, named after the questionnaire and the day until somebody names it.
+    pub fn save_as_case(self) {
         let mut snapshot = self.snapshot();
         if snapshot.name.is_empty() {
             snapshot.name = format!("{}, {}", self.work.with_untracked(|work| label(work.questionnaire)), format::date(self.today));
         }
-        let (state, kept) = STORE.with(|store| {
-            let (kept, state) = store.save_case(&snapshot, now());
-            (worse(store.save_working(&kept, now()), state), kept)
-        });
-        let new = snapshot.id.is_empty();
-        self.work.update_untracked(|work| {
+        let (kept, state) = STORE.with(|store| store.save_case(&snapshot, now()));
+        self.say(format!("Saved as {}.", kept.name));
+        self.work.update(|work| {
             work.id = kept.id;
             work.name = kept.name;
         });
         self.save_state.set(state);
-        if new {
-            self.cases_changed.update(|n| *n += 1);
+        self.save();
+        self.cases_changed.update(|n| *n += 1);
+    }
+
+    /// Saves the open answers as a case if nothing else keeps them, before others take their place.
+    pub fn keep_open(self) {
+        if self.work.with_untracked(|work| work.id.is_empty() && work.facts.slots().count() > 1) {
+            self.save_as_case();
         }
+    }
+
+    /// Returns how many answers a questionnaire has that is being worked on.
+    #[must_use]
+    pub fn begun(self, questionnaire: &Questionnaire) -> usize {
+        STORE.with(|store| store.working(questionnaire.id, now())).map_or(0, |working| working.answers.len())
     }
 
     /// Returns the saved cases, the newest first.
@@ -150,26 +167,28 @@ impl App {
     /// Opens a saved case and goes to it.
     pub fn open_case(self, case: &Snapshot) {
         let Some(questionnaire) = questionnaires::find(&case.questionnaire) else { return };
+        self.open(questionnaire);
+        self.keep_open();
         self.take(questionnaire, case);
         self.save();
-        self.go(super::route::Route::Ask(questionnaire, super::route::Step::Next));
+        self.go(Route::Ask(questionnaire, Step::Next));
     }
 
-    /// Starts a new case of a questionnaire; the one that was open stays among the saved ones.
+    /// Starts a new case of a questionnaire; the answers that were open are among the saved cases.
     pub fn start_over(self, questionnaire: &'static Questionnaire) {
+        self.keep_open();
         STORE.with(|store| store.clear_working(questionnaire.id));
         self.work.set(Work::new(questionnaire));
-        self.go(super::route::Route::Ask(questionnaire, super::route::Step::Next));
+        self.go(Route::Ask(questionnaire, Step::Next));
     }
 
     /// Gives a case a name.
     pub fn rename_case(self, id: &str, name: &str) {
         let Some(case) = STORE.with(|store| store.case(id, now())) else { return };
-        let saved_at = case.saved_at;
-        let state = STORE.with(|store| store.restore_case(&Snapshot { name: name.to_owned(), saved_at, ..case }));
+        let state = STORE.with(|store| store.restore_case(&Snapshot { name: name.to_owned(), ..case }));
         if self.work.with_untracked(|work| work.id == id) {
             self.work.update_untracked(|work| name.clone_into(&mut work.name));
-            self.save();
+            STORE.with(|store| store.save_working(&self.snapshot(), now()));
         }
         self.save_state.set(state);
         self.cases_changed.update(|n| *n += 1);
@@ -183,32 +202,27 @@ impl App {
         self.cases_changed.update(|n| *n += 1);
     }
 
-    /// Deletes a case; [`App::undelete`] brings it back.
+    /// Deletes a case; [`App::undelete`] brings it back. Answers being given stay, as answers without a case.
     pub fn delete_case(self, id: &str) {
         let Some(case) = STORE.with(|store| store.case(id, now())) else { return };
-        let was_open = STORE.with(|store| {
+        STORE.with(|store| {
             store.delete_case(id);
-            let working = store.working(&case.questionnaire, now()).is_some_and(|working| working.id == id);
-            if working {
-                store.clear_working(&case.questionnaire);
+            if let Some(working) = store.working(&case.questionnaire, now()).filter(|working| working.id == id) {
+                store.save_working(&Snapshot { id: String::new(), ..working }, now());
             }
-            working
         });
         if self.work.with_untracked(|work| work.id == id) {
-            self.work.update(|work| *work = Work::new(work.questionnaire));
+            self.work.update(|work| work.id.clear());
         }
         self.say(format!("{} is deleted. Undo brings it back.", case.name));
-        self.deleted.set(Some(Deleted { case, was_open }));
+        self.deleted.set(Some(Deleted(case)));
         self.cases_changed.update(|n| *n += 1);
     }
 
     /// Brings the case back that was deleted last.
     pub fn undelete(self) {
-        let Some(Deleted { case, was_open }) = self.deleted.get_untracked() else { return };
-        let state = STORE.with(|store| {
-            let state = store.restore_case(&case);
-            if was_open { worse(store.save_working(&case, case.saved_at), state) } else { state }
-        });
+        let Some(Deleted(case)) = self.deleted.get_untracked() else { return };
+        let state = STORE.with(|store| store.restore_case(&case));
         self.say(format!("{} is back.", case.name));
         self.deleted.set(None);
         self.save_state.set(state);

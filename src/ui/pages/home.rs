@@ -7,8 +7,14 @@ use crate::state::route::{Route, Step};
 
 /// Returns the page.
 pub fn page(app: App) -> El {
-    let cards = questionnaires::ALL.iter().map(|q| {
-        el("li").add(el("a").attr("href", Route::Ask(q, Step::Next).hash()).add(el("strong").text(q.title)).add(el("span").text(q.summary)))
+    let cards = questionnaires::ALL.iter().map(move |q| {
+        let begun = match app.begun(q) {
+            0 => None,
+            1 => Some("Begun: 1 answer".to_owned()),
+            n => Some(format!("Begun: {n} answers")),
+        };
+        let card = el("a").attr("href", Route::Ask(q, Step::Next).hash()).add(el("strong").text(q.title)).add(el("span").text(q.summary));
+        el("li").add(card.maybe(begun.map(|begun| el("em").text(begun))))
     });
     el("div.home")
         .add(el("p.eyebrow").text("Power Platform licensing, with reasons"))
@@ -26,6 +32,6 @@ pub fn page(app: App) -> El {
                 let name = case.name.clone();
                 el("li").add(el("button.quiet").attr("type", "button").text(name).click(move || app.open_case(&case)))
             });
-            el("section").add(el("h2").text("Go on with")).add(el("ul.plain").all(rows)).add(el("p.small").add(link("#/saved", "All saved cases")))
+            el("section").add(el("h2").text("Saved cases")).add(el("ul.plain").all(rows)).add(el("p.small").add(link("#/saved", "All saved cases")))
         })
 }

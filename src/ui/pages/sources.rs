@@ -1,6 +1,7 @@
 //! The bibliography: every document, its date, and the rules that rest on it.
 
 use super::super::el::{El, el, link};
+use crate::engine::order::sort_by_key;
 use crate::engine::rule::{Rule, Source};
 use crate::rules;
 use crate::state::App;
@@ -18,7 +19,7 @@ fn cited() -> Vec<(&'static Source, Vec<&'static Rule>)> {
             }
         }
     }
-    all.sort_by_key(|(source, _)| (std::cmp::Reverse(source.date), source.key));
+    sort_by_key(&mut all, |(source, _)| (std::cmp::Reverse(source.date), source.key));
     all
 }
 

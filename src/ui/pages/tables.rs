@@ -45,7 +45,7 @@ pub fn page(app: App) -> El {
             el("div").all(tables(questionnaire).map(|fact| section(app, fact)))
         })
         .live(move || others(app))
-        .live(move || result::tools(app))
+        .add(result::tools(app))
         .live(move || app.report.with(|report| result::proof(app, report)))
 }
 

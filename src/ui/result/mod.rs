@@ -9,7 +9,8 @@ mod ways;
 
 use super::answers::answers;
 use super::el::{El, el};
-use crate::state::App;
+use crate::api::report::Report;
+use crate::state::{App, is_tables};
 use crate::state::saved::label;
 use leptos::prelude::*;
 
@@ -23,24 +24,25 @@ pub fn page(app: App) -> El {
                 verdict::verdict(app, report, el("h1.headline").attr("tabindex", "-1"), Some(eyebrow))
             })
         })
-        .live(move || share::tools(app))
-        .add(
-            el("div.two")
-                .live(move || app.report.with(|report| proof(app, report)))
-                .add(answers(app)),
-        )
+        .add(share::tools(app))
+        .add(el("div.two").live(move || app.report.with(|report| first(app, report))).add(answers(app)))
+        .live(move || app.report.with(|report| proof(app, report)))
 }
 
-/// Returns everything under the verdict, in the order in which it is read.
-pub fn proof(app: App, report: &crate::api::report::Report) -> El {
+/// Returns what stands beside the answers: what to do, and what would settle what is open.
+fn first(app: App, report: &Report) -> El {
+    el("div").maybe(ways::ways(report)).maybe(open::open(app, report)).maybe(picture::picture(app, report))
+}
+
+/// Returns what proves the verdict, in the order in which it is read.
+pub fn proof(app: App, report: &Report) -> El {
+    let tables = app.work.with_untracked(|work| is_tables(work.questionnaire));
     el("div.proof")
-        .maybe(ways::ways(report))
-        .maybe(open::open(app, report))
+        .maybe(tables.then(|| ways::ways(report)).flatten())
         .maybe(reasons::reasons(report))
         .maybe(reasons::disagreements(report))
         .maybe(open::assumptions(report))
         .maybe(reasons::notes(report))
-        .maybe(picture::picture(app, report))
         .maybe(open::figures(report))
 }
 

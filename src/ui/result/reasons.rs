@@ -23,7 +23,7 @@ fn reason(rule: &Rule) -> El {
         .add(el("p").text(rule.statement).maybe(because))
         .add(
             el("div.cite")
-                .all(rule.citations.iter().map(cite))
+                .all(sources(&rule.citations))
                 .add(
                     el("p")
                         .text(format!("In force since {}{until} ", format::date(rule.since)))
@@ -43,6 +43,20 @@ pub fn force(id: &str) -> El {
     };
     el("span.tag").attr("title", more).text(word)
 }
+
+/// Returns the first sources, and the others behind a line that opens.
+fn sources(citations: &[Citation]) -> Vec<El> {
+    let mut shown: Vec<El> = citations.iter().take(SHOWN).map(cite).collect();
+    let more = citations.len().saturating_sub(SHOWN);
+    if more > 0 {
+        let summary = if more == 1 { "1 more source".to_owned() } else { format!("{more} more sources") };
+        shown.push(el("details").add(el("summary").text(summary)).all(citations.iter().skip(SHOWN).map(cite)));
+    }
+    shown
+}
+
+/// So many sources stand in the margin at once.
+const SHOWN: usize = 2;
 
 /// Returns one source: title, section, date, and whether somebody should have looked again.
 pub fn cite(citation: &Citation) -> El {
@@ -64,7 +78,7 @@ pub fn disagreements(report: &Report) -> Option<El> {
                         .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
                         .add(el("p").add(el("b").text("The other reading: ")).text(point.other)),
                 )
-                .add(el("div.cite").all(point.citations.iter().map(cite)))
+                .add(el("div.cite").all(sources(&point.citations)))
         }))
     })
 }

@@ -4,7 +4,7 @@ use super::super::el::{El, el, link};
 use super::super::shell::{download, focus, later, typed};
 use crate::api::evaluate::report;
 use crate::api::request::Request;
-use crate::state::{App, link as address, is_tables};
+use crate::state::{App, link as address};
 use crate::text::format;
 use leptos::prelude::*;
 use serde_json::Value as Json;
@@ -40,7 +40,7 @@ pub fn tools(app: App) -> El {
                 }))
                 .add(button("Export JSON").attr("data-action", "export").click(move || download(&format!("entitle-{}.json", questionnaire.id), &exported(app))))
                 .add(button("New case").attr("data-action", "new").click(move || app.start_over(questionnaire)))
-                .maybe((!is_tables(questionnaire)).then(|| name_field(app))),
+                .live(move || saving(app)),
         )
         .live(move || {
             if !shown.get() {
@@ -61,20 +61,20 @@ fn button(text: &'static str) -> El {
     el("button.quiet").attr("type", "button").text(text)
 }
 
-/// The name under which the case is kept.
-fn name_field(app: App) -> El {
+/// Saving as a case, then the name under which it is kept.
+fn saving(app: App) -> El {
+    if app.work.with(|work| work.id.is_empty()) {
+        return el("span").add(button("Save as case").attr("data-action", "save").click(move || app.save_as_case()));
+    }
     let name = app.work.with_untracked(|work| work.name.clone());
-    el("label.case-name").text("Saved as ").add(
-        el("input").attr("type", "text").attr("data-action", "save-as").prop("value", name).on("change", move |event| {
-            let text = typed(&event);
-            if !text.trim().is_empty() {
-                app.work.update_untracked(|work| text.trim().clone_into(&mut work.name));
-                app.save();
-                app.cases_changed.update(|n| *n += 1);
-                app.say("The name is kept.");
-            }
-        }),
-    ).add(link("#/saved", "All saved cases").attr("class", "small"))
+    let field = el("input").attr("type", "text").prop("value", name).on("change", move |event| {
+        let (id, text) = (app.work.with_untracked(|work| work.id.clone()), typed(&event));
+        if !text.trim().is_empty() {
+            app.rename_case(&id, text.trim());
+            app.say("The name is kept.");
+        }
+    });
+    el("span.case-name").add(el("label").text("Saved as ").add(field)).add(link("#/saved", "All saved cases").attr("class", "small"))
 }
 
 /// Returns the request and its report as text.

@@ -81,10 +81,11 @@ fn totals(grid: Grid, columns: &[(usize, &'static Fact)]) -> El {
     let rows = grid.keys.with(Vec::len).saturating_sub(1);
     el("tr")
         .all(columns.iter().enumerate().map(|(place, (at, column))| {
-            let sum = sums.get(*at).copied().flatten().map(format::number);
+            let sum = sums.get(*at).copied().flatten().map(|sum| if sum == 0 { cells::ZERO.to_owned() } else { format::number(sum) });
             let label = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
             match (place, sum) {
-                (0, _) => el("th").attr("scope", "row").text(label),
+                (0, Some(sum)) => el("th.num").attr("scope", "row").text(format!("{sum} in {label}")),
+                (0, None) => el("th").attr("scope", "row").text(label),
                 (_, Some(sum)) => el("td.num").attr("data-label", column.question).text(sum),
                 _ => el("td"),
             }
