@@ -6,7 +6,7 @@ use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::obligation::Obligation;
-use crate::engine::outcome::{NotNeeded, Outcome};
+use crate::engine::outcome::{Alternative, NotNeeded, Outcome};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Status, Who};
 use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND};
@@ -27,6 +27,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     let short: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.missing.lo > 0).collect();
     let spared = spared(outcome);
     match assessment.status {
+        Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),
         Status::Gap if !short.is_empty() => gap(request, &short, spared),
         Status::Gap => outcome.alternatives.first().map_or_else(
             || format!("A license is missing.{}", tail(spared)),
@@ -47,9 +48,20 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     }
 }
 
+/// Tells whether nothing but a Process license on the flow helps.
+fn only_process(outcome: &Outcome) -> bool {
+    let process = |way: &Alternative| {
+        way.licenses
+            .iter()
+            .all(|(license, _)| *license == "power-automate-process")
+    };
+    !outcome.alternatives.is_empty() && outcome.alternatives.iter().all(process)
+}
+
 /// Returns who lacks a license, and the largest group that needs none.
 fn gap(request: &Request, short: &[&Obligation], spared: Option<&NotNeeded>) -> String {
-    let only = short.len() == 1 && spared.is_some_and(|n| n.who != Who::Owner);
+    let taken_over = chosen(request, &OWNER_KIND, "gone");
+    let only = short.len() == 1 && !taken_over && spared.is_some_and(|n| n.who != Who::Owner);
     format!("{}{}", needs(request, short, only), tail(spared))
 }
 

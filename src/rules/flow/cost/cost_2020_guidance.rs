@@ -10,6 +10,13 @@ use crate::rules::facts::*;
 use crate::rules::prices::{PER_FLOW_PACK, PER_USER};
 use crate::rules::sources::{F19, S3};
 
+/// Somebody is short of a premium license, so there is something to compare.
+const COMPARED: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    is(&PREMIUM, "yes"),
+    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+]);
+
 /// `cost-2020-guidance`
 pub static COST_2020_GUIDANCE: Rule = Rule {
     id: "cost-2020-guidance",
@@ -22,15 +29,14 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
         editions: Edition::ALL,
         statement: "Prefer standard connectors. License the owner of an automated flow; for a button compare $15 for each person with the per flow pack. The Power Apps license covers flows that the app starts.",
         cites: &[S3.at("Guidance"), F19.at("Power Automate plans")],
-        when: Cond::All(&[
-            is(&SETTLED_BY, "none"),
-            is(&PREMIUM, "yes"),
-            Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-        ]),
+        when: COMPARED,
         then: &[
-            Then::Number(
-                "tippingPoint",
-                Expr::Plus(&Expr::Ratio(&PER_FLOW_PACK, &PER_USER), &Expr::Const(1)),
+            Then::When(
+                &Cond::Sure(&COMPARED),
+                &[Then::Number(
+                    "tippingPoint",
+                    Expr::Plus(&Expr::Ratio(&PER_FLOW_PACK, &PER_USER), &Expr::Const(1)),
+                )],
             ),
             Then::When(
                 &is(&TRIGGER, "instant-power-apps"),

@@ -10,6 +10,12 @@ use crate::rules::facts::*;
 use crate::rules::prices::{PREMIUM as PREMIUM_PRICE, PROCESS};
 use crate::rules::sources::{FP26, P25, S4};
 
+/// Somebody is short of a premium license, so there is something to compare.
+const COMPARED: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+]);
 /// From this many people on Process is cheaper.
 const CHEAPER_FROM: Expr = Expr::Plus(
     &Expr::Times(&Expr::Ratio(&PROCESS, &PREMIUM_PRICE), &Expr::Of(&ENVIRONMENT_COUNT)),
@@ -29,13 +35,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             editions: Edition::ALL,
             statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
             cites: &[S4.at("License prices"), P25.at("License prices")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-            ]),
+            when: COMPARED,
             then: &[
-                Then::Number("tippingPoint", CHEAPER_FROM),
+                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
@@ -75,13 +77,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             editions: Edition::ALL,
             statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
             cites: &[P25.at("License prices"), FP26.at("Prices")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-            ]),
+            when: COMPARED,
             then: &[
-                Then::Number("tippingPoint", CHEAPER_FROM),
+                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
@@ -111,13 +109,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             editions: Edition::ALL,
             statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
             cites: &[P25.at("License prices"), FP26.at("Prices")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-                Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
-            ]),
+            when: COMPARED,
             then: &[
-                Then::Number("tippingPoint", CHEAPER_FROM),
+                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
                 Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
                 Then::When(
                     &PEOPLE_WILL_DO,
