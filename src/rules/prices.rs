@@ -17,7 +17,7 @@ pub static PREMIUM: Param = Param {
     rows: &[ParamRow {
         in_force: Period::from("2023-08-01"),
         value: 15 * USD,
-        cite: S4.at("License prices"),
+        cite: S4.at("Legacy license questions"),
     }],
 };
 /// Power Automate Process, a flow, machine session or group, and month.
@@ -28,7 +28,7 @@ pub static PROCESS: Param = Param {
     rows: &[ParamRow {
         in_force: Period::from("2023-08-01"),
         value: 150 * USD,
-        cite: S4.at("License prices"),
+        cite: S4.at("Legacy license questions"),
     }],
 };
 /// Hosted Process, until 2024 called Hosted RPA add-on, a bot and month.
@@ -74,7 +74,7 @@ pub static PER_USER_RPA: Param = Param {
         ParamRow {
             in_force: Period::from("2023-08-01"),
             value: 40 * USD,
-            cite: S4.at("License prices"),
+            cite: S4.at("Legacy license questions"),
         },
     ],
 };
@@ -123,7 +123,7 @@ pub static UNATTENDED_RPA: Param = Param {
         ParamRow {
             in_force: Period::between("2020-04-01", "2024-02-01"),
             value: 150 * USD,
-            cite: S4.at("License prices"),
+            cite: S4.at("Legacy license questions"),
         },
         ParamRow {
             in_force: Period::from("2024-02-01"),

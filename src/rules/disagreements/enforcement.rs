@@ -16,7 +16,7 @@ pub static X19: Disagreement = Disagreement {
         S4.at("Enforcement"),
         L25.at("Expiration limits"),
         E24A.at("Timeline"),
-        F21.at("What happens when the owner leaves or loses the license?"),
+        F21.at("The owner of a flow left, or has no premium license any more"),
     ],
 };
 
@@ -29,7 +29,7 @@ pub static X37: Disagreement = Disagreement {
     implemented: "A co-owner adds it to a solution; it stays the same flow, and then the owner and the limits can change.",
     other: "Another answer of the same page says that its request limit is that of its creator and cannot be changed.",
     cites: &[
-        F25.at("What happens when the owner of a flow leaves?"),
+        F25.at("The owner of a flow left the organization"),
         F25.at("Whose limits does a flow use?"),
     ],
 };
@@ -43,7 +43,7 @@ pub static X48: Disagreement = Disagreement {
     implemented: "Until 13 August 2026 an admin may put Process on it. From then on the flow goes into a solution first.",
     other: "The older answer that Process is the way for a flow without co-owner was never rewritten; newer pages want a flow in a solution for it.",
     cites: &[
-        S4.at("What happens when the owner of a flow leaves?"),
+        S4.at("The owner of a flow left the organization"),
         UL26.at("Before you start"),
         R26.at("Flows outside a solution"),
     ],

@@ -30,7 +30,7 @@ pub static X05: Disagreement = Disagreement {
     cites: &[
         F21.at("Who needs to purchase a premium license?"),
         F23A.at("Service accounts"),
-        S4.at("Microsoft Lists"),
+        S4.at("Automated flow, list created using Microsoft Lists"),
     ],
 };
 
@@ -43,7 +43,7 @@ pub static X24: Disagreement = Disagreement {
     implemented: "A license on the flow clears the flow. The app is judged by itself: its users need Power Apps rights, since the app uses a premium flow.",
     other: "A license on the flow frees any user, so nothing else would be needed for the button in the app.",
     cites: &[
-        S3.at("Guidance 4"),
+        S3.at("Flow Licensing guidance, 4"),
         F21.at("Who needs to purchase a premium license?"),
         S4.at("Who needs to purchase a premium license?"),
     ],
@@ -57,10 +57,7 @@ pub static X30: Disagreement = Disagreement {
     in_force: Period::from("2022-10-12"),
     implemented: "A license of a person counts in every environment. A managed environment limits which licenses do, never how many.",
     other: "One page promises every environment without a reservation, another accepts only some licenses in managed ones.",
-    cites: &[
-        S4.at("Is a user license valid in all environments?"),
-        ME26.at("Licensing requirements"),
-    ],
+    cites: &[S4.at("We have three environments"), ME26.at("Licensing requirements")],
 };
 
 /// `X-32`
@@ -71,5 +68,5 @@ pub static X32: Disagreement = Disagreement {
     in_force: Period::from("2023-08-01"),
     implemented: "One Process license covers a flow, a flow group or one session of a machine.",
     other: "The price is printed per bot in one place and per flow in another.",
-    cites: &[S4.at("License prices"), FP26.at("Prices")],
+    cites: &[S4.at("Legacy license questions"), FP26.at("Prices")],
 };

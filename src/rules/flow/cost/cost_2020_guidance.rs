@@ -28,7 +28,7 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
         in_force: Period::between("2020-03-16", "2023-08-01"),
         editions: Edition::ALL,
         statement: "Prefer standard connectors. License the owner of an automated flow; for a button compare $15 for each person with the per flow pack. The Power Apps license covers flows that the app starts.",
-        cites: &[S3.at("Guidance"), F19.at("Power Automate plans")],
+        cites: &[S3.at("Flow Licensing guidance"), F19.at("Power Automate plans")],
         when: COMPARED,
         then: &[
             Then::When(

@@ -34,7 +34,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             in_force: Period::between("2023-08-01", "2026-01-02"),
             editions: Edition::ALL,
             statement: "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
-            cites: &[S4.at("License prices"), P25.at("License prices")],
+            cites: &[S4.at("Legacy license questions"), P25.at("License prices")],
             when: COMPARED,
             then: &[
                 Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),

@@ -53,7 +53,7 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
             statement: "Power Automate per flow left the pricing page. Held licenses cover a flow and its children for any number of people.",
-            cites: &[S4.at("License prices"), F23C.at("Per flow plan")],
+            cites: &[S4.at("Legacy license questions"), F23C.at("Per flow plan")],
             when: is(&FLOW_LICENSE, "legacy-per-flow"),
             then: &[
                 Then::Printed {
@@ -71,7 +71,7 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
             cites: &[
                 F23C.at("Per flow plan"),
                 D24.at("Per flow plan"),
-                F25.at("Per flow plan"),
+                F25.at("Legacy license questions"),
                 R26.at("Retired licenses"),
             ],
             when: is(&FLOW_LICENSE, "legacy-per-flow"),

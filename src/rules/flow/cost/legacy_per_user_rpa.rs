@@ -34,7 +34,7 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
             in_force: Period::from("2023-08-01"),
             editions: Edition::ALL,
             statement: "Power Automate per user with attended RPA is no longer sold. A license still held counts like Power Automate Premium.",
-            cites: &[S4.at("License prices"), AO24.at("Retired licenses")],
+            cites: &[S4.at("Legacy license questions"), AO24.at("Retired licenses")],
             when: Cond::All(&[
                 is(&SETTLED_BY, "none"),
                 is(&PREMIUM, "yes"),

@@ -60,7 +60,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
             statement: "Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15.",
-            cites: &[S4.at("License prices"), F23C.at("Retired licenses")],
+            cites: &[S4.at("Legacy license questions"), F23C.at("Retired licenses")],
             when: Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA]),
             then: &[Then::Warn(
                 "W-SKU-OFF-LIST",

@@ -20,8 +20,8 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         editions: Edition::ALL,
         statement: "A flow wants a Process license where it drives unattended desktop flows or belongs to a service principal, and should have one where many people or guests run it or its requests exceed what a person gets.",
         cites: &[
-            S4.at("When should I choose Power Automate Process?"),
-            F25.at("When should I choose Power Automate Process?"),
+            S4.at("When should I choose process versus premium?"),
+            F25.at("When should I choose process versus premium?"),
         ],
         when: Cond::All(&[
             is(&PREMIUM, "yes"),

@@ -20,7 +20,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             in_force: Period::between("2021-10-06", "2022-09-01"),
             editions: Edition::ALL,
             statement: "A premium flow is turned off 30 days after its owner left.",
-            cites: &[F21.at("What happens when the owner leaves or loses the license?")],
+            cites: &[F21.at("The owner of a flow left, or has no premium license any more")],
             when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
             then: &[Then::Deadline {
                 what: "flow is turned off",
@@ -62,7 +62,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             cites: &[
                 E24A.at("Timeline"),
                 L25.at("Expiration limits"),
-                F25.at("What happens when the owner leaves or loses the license?"),
+                F25.at("The owner of the flow no longer has a premium license"),
             ],
             when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
             then: &[

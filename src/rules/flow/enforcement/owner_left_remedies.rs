@@ -20,7 +20,7 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
             in_force: Period::between("2021-10-06", "2023-05-23"),
             editions: Edition::ALL,
             statement: "The portal cannot change the owner of a flow. The Web API can, for a flow in a solution; any other flow is exported and imported, or gets a per flow license.",
-            cites: &[F21.at("What happens when the owner leaves?")],
+            cites: &[F21.at("The owner of a flow left the organization")],
             when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
             then: &[
                 Then::When(
@@ -52,8 +52,8 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
             editions: Edition::ALL,
             statement: "In a solution the owner can be changed. Outside one, a co-owner adds the flow to a solution first. Without a co-owner, a Process license is the only way named.",
             cites: &[
-                S4.at("What happens when the owner of a flow leaves?"),
-                F25.at("What happens when the owner of a flow leaves?"),
+                S4.at("The owner of a flow left the organization"),
+                F25.at("The owner of a flow left the organization"),
             ],
             when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
             then: &[
@@ -88,7 +88,7 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
             editions: Edition::ALL,
             statement: "In a solution the owner can be changed. Outside one, a co-owner, or an admin who becomes one, adds the flow to a solution first, then changes the owner or assigns Process.",
             cites: &[
-                F25.at("What happens when the owner of a flow leaves?"),
+                F25.at("The owner of a flow left the organization"),
                 UL26.at("Before you start"),
                 R26.at("Flows outside a solution"),
             ],

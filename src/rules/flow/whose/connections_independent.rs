@@ -21,7 +21,7 @@ pub static CONNECTIONS_INDEPENDENT: Rule = Rule {
         statement: "The people behind the connections of a flow need no license for it. Only the primary owner, the people who run it, or the license on the flow count.",
         cites: &[
             F21.at("Do co-owners need a license?"),
-            S4.at("I use multiple user connections in a flow"),
+            S4.at("I use multiple user connections in my premium flow"),
             FP26.at("Whose license counts"),
         ],
         when: Cond::Any(&[

@@ -19,7 +19,7 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
         editions: Edition::ALL,
         statement: "Any number of people may start a flow with a Process license or benefit from it, guests included.",
         cites: &[
-            S4.at("When should I choose Power Automate Process?"),
+            S4.at("When should I choose process versus premium?"),
             T24.at("Power Automate Process"),
         ],
         when: is_one(&FLOW_LICENSE, &["process", "hosted-process"]),

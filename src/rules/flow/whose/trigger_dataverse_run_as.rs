@@ -43,8 +43,8 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
             statement: "A flow started by a Dataverse row runs on the license of its primary owner. Where Run as names the modifying user or the row owner, each of these people needs the license.",
             cites: &[
                 F23A.at("Service accounts"),
-                S4.at("Are service accounts allowed with Power Automate?"),
-                S4.at("Microsoft Lists"),
+                S4.at("I have multiple flows running under a shared service account. What licenses do I need?"),
+                S4.at("Automated flow, list created using Microsoft Lists"),
             ],
             when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
             then: &[

@@ -49,7 +49,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
             editions: Edition::ALL,
             statement: "Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too.",
             cites: &[
-                S3.at("Guidance 3"),
+                S3.at("Flow Licensing guidance, 3"),
                 S4.at("Who needs to purchase a premium license?"),
                 F21.at("Who needs to purchase a premium license?"),
                 F25.at("Who needs to purchase a premium license?"),

@@ -22,7 +22,7 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
             editions: Edition::ALL,
             statement: "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else.",
             cites: &[
-                S3.at("Guidance 4"),
+                S3.at("Flow Licensing guidance, 4"),
                 F21.at("Who needs to purchase a premium license?"),
                 S4.at("Enforcement"),
                 S4.at("Who needs to purchase a premium license?"),

@@ -18,8 +18,8 @@ pub static USER_LICENCE_TENANT_WIDE: Rule = Rule {
         editions: Edition::ALL,
         statement: "A license of a person is valid in every environment of the tenant. Licenses on flows, and app passes, are bound to one environment.",
         cites: &[
-            S4.at("Is a user license valid in all environments?"),
-            F21.at("Is a user license valid in all environments?"),
+            S4.at("We have three environments"),
+            F21.at("We have three environments"),
         ],
         when: Cond::All(&[at_least(&ENVIRONMENT_COUNT, 2), is(&SETTLED_BY, "none")]),
         then: &[Then::Note(
