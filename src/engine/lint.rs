@@ -196,7 +196,7 @@ pub fn masks_on(cond: &Cond, fact: &Fact) -> Vec<u128> {
     match cond {
         Cond::In(known, mask) | Cond::Has(known, mask) | Cond::Only(known, mask) if known.is(fact) => vec![*mask],
         Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(|part| masks_on(part, fact)).collect(),
-        Cond::Not(part) | Cond::Outer(part) => masks_on(part, fact),
+        Cond::Not(part) | Cond::Outer(part) | Cond::Sure(part) => masks_on(part, fact),
         Cond::AnyRow(_, part) | Cond::EachRow(_, part) => masks_on(part, fact),
         _ => Vec::new(),
     }

@@ -60,7 +60,7 @@ impl Cuts {
             Cond::DayReached(fact, days) => {
                 self.moves.entry(fact.slot).or_default().insert(*days);
             }
-            Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) => self.cond(part),
+            Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) | Cond::Sure(part) => self.cond(part),
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
             _ => {}
         }

@@ -90,7 +90,7 @@ const RPA_OPTIONS: &[Opt] = &[
 /// Desktop flows that it starts.
 pub static RPA: Fact = flow(slot::RPA, "rpa", Kind::Choice(RPA_OPTIONS))
     .ask("Which desktop flows does it start?", "")
-    .usual("none")
+    .assumed("none")
     .waits_for("rpa-unattended", &["none"]);
 
 /// Day on which the flow was created.

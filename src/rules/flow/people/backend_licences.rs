@@ -7,6 +7,31 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F21, F25, S3, S3B};
 
+/// The system behind is licensed for each person or device.
+const PER_USER: Cond = is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]);
+/// Worth asking where many people set off a flow that reaches such a system.
+static MATTERS: Cond = Cond::Any(&[
+    Cond::Given(&BACKEND),
+    Cond::All(&[
+        Cond::Given(&STARTERS),
+        at_least(&STARTERS, 2),
+        has_one(&CONNECTORS, &["sql-server", "sap", "oracle"]),
+    ]),
+]);
+/// In 2020 Common Data Service was named first.
+static MATTERS_2020: Cond = Cond::Any(&[
+    Cond::Given(&BACKEND),
+    Cond::All(&[
+        Cond::Given(&STARTERS),
+        at_least(&STARTERS, 2),
+        has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]),
+    ]),
+]);
+const ASK_THE_VENDOR: Then = Then::Warn(
+    "W-BACKEND",
+    "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here.",
+);
+
 /// `backend-licences`
 pub static BACKEND_LICENCES: Rule = Rule {
     id: "backend-licences",
@@ -20,66 +45,24 @@ pub static BACKEND_LICENCES: Rule = Rule {
             editions: &[Edition::Current],
             statement: "Feeding a system for many people through one license does not lower the licenses of that system; the article names Common Data Service.",
             cites: &[S3.at("Multiplexing")],
-            when: Cond::Any(&[
-                Cond::All(&[
-                    Cond::Given(&BACKEND),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-                Cond::All(&[
-                    Cond::Given(&STARTERS),
-                    at_least(&STARTERS, 2),
-                    has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-            ]),
-            then: &[Then::Warn(
-                "W-BACKEND",
-                "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here.",
-            )],
+            when: PER_USER,
+            then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
         },
         Version {
             in_force: Period::between("2021-03-29", "2021-10-06"),
             editions: &[Edition::Current],
             statement: "Feeding a system for many people through one license does not lower the licenses of that system; the article names SQL Server as well.",
             cites: &[S3B.at("Multiplexing")],
-            when: Cond::Any(&[
-                Cond::All(&[
-                    Cond::Given(&BACKEND),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-                Cond::All(&[
-                    Cond::Given(&STARTERS),
-                    at_least(&STARTERS, 2),
-                    has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-            ]),
-            then: &[Then::Warn(
-                "W-BACKEND",
-                "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here.",
-            )],
+            when: PER_USER,
+            then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
         },
         Version {
             in_force: Period::from("2021-10-06"),
             editions: &[Edition::Current, Edition::May2023],
             statement: "Feeding a system for many people through a flow does not lower the licenses that the vendor of that system asks for.",
             cites: &[F21.at("Multiplexing"), F25.at("Multiplexing")],
-            when: Cond::Any(&[
-                Cond::All(&[
-                    Cond::Given(&BACKEND),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-                Cond::All(&[
-                    Cond::Given(&STARTERS),
-                    at_least(&STARTERS, 2),
-                    has_one(&CONNECTORS, &["sql-server", "sap", "oracle"]),
-                    is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]),
-                ]),
-            ]),
-            then: &[Then::Warn(
-                "W-BACKEND",
-                "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here.",
-            )],
+            when: PER_USER,
+            then: &[Then::When(&MATTERS, &[ASK_THE_VENDOR])],
         },
     ],
     example: Example {

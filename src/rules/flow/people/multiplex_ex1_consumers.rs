@@ -23,7 +23,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             editions: &[Edition::Current],
             statement: "People who receive the output of a premium flow and did not trigger it need no license.",
             cites: &[F21.at("Multiplexing")],
-            when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
+            when: at_least(&RECIPIENTS, 1),
             then: &[Then::NotNeeded {
                 who: Who::Recipients,
                 count: Expr::Of(&RECIPIENTS),
@@ -34,7 +34,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             editions: &[Edition::Current],
             statement: "People who receive the output of a premium flow and did not trigger it need no license, by one passage; by another they do where the flow serves a team.",
             cites: &[F23A.at("Multiplexing, example 1")],
-            when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
+            when: at_least(&RECIPIENTS, 1),
             then: &[Then::When(
                 &PERSONAL,
                 &[Then::NotNeeded {
@@ -48,7 +48,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             editions: &[Edition::Current, Edition::May2023],
             statement: "People who receive the output of a premium flow and did not trigger it need no license.",
             cites: &[S4.at("Multiplexing, example 1"), F25.at("Multiplexing, example 1")],
-            when: Cond::All(&[Cond::Given(&RECIPIENTS), at_least(&RECIPIENTS, 1)]),
+            when: at_least(&RECIPIENTS, 1),
             then: &[Then::NotNeeded {
                 who: Who::Recipients,
                 count: Expr::Of(&RECIPIENTS),

@@ -24,8 +24,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
             statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
             cites: &[F21.at("Microsoft Lists and SQL")],
             when: Cond::All(&[
-                Cond::Given(&STARTERS),
-                at_least(&STARTERS, 1),
+                at_least(&STARTERS, 2),
                 is(&CONTEXT, "owner"),
                 is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
             ]),
@@ -40,8 +39,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
             statement: "People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit.",
             cites: &[F23A.at("Multiplexing, example 2")],
             when: Cond::All(&[
-                Cond::Given(&STARTERS),
-                at_least(&STARTERS, 1),
+                at_least(&STARTERS, 2),
                 is(&CONTEXT, "owner"),
                 is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
             ]),
@@ -59,8 +57,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
             statement: "People who set off an automated flow and do not get its result need no license; the owner does.",
             cites: &[S4.at("Multiplexing, example 2"), F25.at("Multiplexing, example 2")],
             when: Cond::All(&[
-                Cond::Given(&STARTERS),
-                at_least(&STARTERS, 1),
+                at_least(&STARTERS, 2),
                 is(&CONTEXT, "owner"),
                 is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
             ]),

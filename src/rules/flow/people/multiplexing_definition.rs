@@ -31,9 +31,9 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
             statement: "Pooling or rerouting people through one license does not lower the number of licenses that are needed.",
             cites: &[F21.at("Multiplexing"), S4.at("Multiplexing"), F25.at("Multiplexing")],
             when: Cond::Any(&[
-                Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1)]),
-                Cond::Sure(&at_least(&RECIPIENTS, 1)),
-                Cond::Sure(&is(&OWNER_KIND, "service-account")),
+                at_least(&STARTERS, 2),
+                at_least(&RECIPIENTS, 1),
+                is(&OWNER_KIND, "service-account"),
             ]),
             then: &[Then::Note(
                 "Whoever runs the flow or gets its result counts by the rules, however few sign-ins the system sees.",
@@ -45,9 +45,9 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
             statement: "Pooling or rerouting people through one license does not lower the number of licenses. Feeding Common Data Service for many people through one license is a breach.",
             cites: &[S3.at("Multiplexing")],
             when: Cond::Any(&[
-                Cond::All(&[Cond::Given(&STARTERS), at_least(&STARTERS, 1)]),
-                Cond::Sure(&at_least(&RECIPIENTS, 1)),
-                Cond::Sure(&is(&OWNER_KIND, "service-account")),
+                at_least(&STARTERS, 2),
+                at_least(&RECIPIENTS, 1),
+                is(&OWNER_KIND, "service-account"),
             ]),
             then: &[Then::When(
                 &FEEDS_CDS,

@@ -23,11 +23,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
             editions: &[Edition::Current],
             statement: "People who answer a mail with options need no premium license: the flow is running already.",
             cites: &[F21.at("Do approvers need a license?")],
-            when: Cond::All(&[
-                Cond::Given(&RESPONDERS),
-                at_least(&RESPONDERS, 1),
-                is(&RESPONSE_STARTS_FLOW, "no"),
-            ]),
+            when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
             then: &[Then::NotNeeded {
                 who: Who::Responders,
                 count: Expr::Of(&RESPONDERS),
@@ -41,11 +37,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 F21.at("Do approvers need a license?"),
                 F23A.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[
-                Cond::Given(&RESPONDERS),
-                at_least(&RESPONDERS, 1),
-                is(&RESPONSE_STARTS_FLOW, "no"),
-            ]),
+            when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
             then: &[Then::When(
                 &PERSONAL,
                 &[Then::NotNeeded {
@@ -62,11 +54,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 GH3841.at("Answer of the maintainer"),
                 F23A.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[
-                Cond::Given(&RESPONDERS),
-                at_least(&RESPONDERS, 1),
-                is(&RESPONSE_STARTS_FLOW, "no"),
-            ]),
+            when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
             then: &[Then::When(
                 &PERSONAL,
                 &[Then::NotNeeded {
@@ -83,11 +71,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 GH3841.at("Answer of the maintainer"),
                 S4.at("Do approvers need a license?"),
             ],
-            when: Cond::All(&[
-                Cond::Given(&RESPONDERS),
-                at_least(&RESPONDERS, 1),
-                is(&RESPONSE_STARTS_FLOW, "no"),
-            ]),
+            when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
             then: &[Then::NotNeeded {
                 who: Who::Responders,
                 count: Expr::Of(&RESPONDERS),

@@ -22,7 +22,6 @@ pub static SERVICE_ACCOUNT_CONNECTION_OR_COOWNER_EXEMPT: Rule = Rule {
             F25.at("Are service accounts allowed with Power Automate?"),
         ],
         when: Cond::All(&[
-            Cond::Given(&SERVICE_ACCOUNT_ROLE),
             has_one(&SERVICE_ACCOUNT_ROLE, &["connection", "co-owner"]),
             Cond::Not(&has_one(&SERVICE_ACCOUNT_ROLE, &["owner", "run-only-user"])),
             is_none_of(&OWNER_KIND, &["service-account"]),

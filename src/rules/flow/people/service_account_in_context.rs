@@ -24,7 +24,7 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
             S4.at("Are service accounts allowed with Power Automate?"),
             F25.at("Are service accounts allowed with Power Automate?"),
         ],
-        when: Cond::Sure(&Cond::All(&[
+        when: Cond::All(&[
             OWNED_BY_ACCOUNT,
             is(&CONTEXT, "owner"),
             UNSETTLED,
@@ -32,7 +32,7 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
             is(&CTX_Q1, "yes"),
             is(&CTX_Q2, "yes"),
             is(&CTX_Q3, "yes"),
-        ])),
+        ]),
         then: &[Then::Note(
             "The license of the app does as well for the account and for everybody who knows its password.",
         )],

@@ -35,7 +35,7 @@ pub static SERVICE_ACCOUNT_INSTANT: Rule = Rule {
         when: Cond::All(&[
             is_one(&CONTEXT, &["invokers", "row-actors"]),
             UNSETTLED,
-            Cond::Any(&[OWNED_BY_ACCOUNT, ALSO_RUNS]),
+            Cond::Any(&[OWNED_BY_ACCOUNT, has(&SERVICE_ACCOUNT_ROLE, "run-only-user")]),
         ]),
         then: &[Then::When(&RUNS_IT, &[HOLDERS])],
     }],

@@ -9,8 +9,15 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F25, S4, T24A};
 
-const EACH: Then =
-    Then::Note("Judge every flow of the service principal by itself: a license on one does not cover the others.");
+static NEEDS_COVER: Cond = Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]);
+const EACH: Then = Then::When(
+    &NEEDS_COVER,
+    &[Then::Note(
+        "Judge every flow of the service principal by itself: a license on one does not cover the others.",
+    )],
+);
+/// A service principal holds no user license, so nobody asks for one.
+const HOLDS_NONE: Then = Then::Discharge(Who::Owner, Axis::Both);
 
 /// `service-principal-each-flow`
 pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
@@ -23,18 +30,18 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-05-30"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: "Each premium flow of a service principal must be covered: by a Process license, as a child of or associated with a flow that has one.",
+            statement: "A service principal holds no user license. Each of its premium flows must be covered: by a Process license, as a child of or associated with a flow that has one.",
             cites: &[S4.at("When to choose Process licenses")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
-            then: &[EACH],
+            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner")]),
+            then: &[HOLDS_NONE, EACH],
         },
         Version {
             in_force: Period::from("2024-05-30"),
             editions: &[Edition::Current],
-            statement: "Each premium flow of a service principal must be covered: by a license of its own, or through a parent, an association, a machine, a flow group or a licensed user.",
+            statement: "A service principal holds no user license. Each of its premium flows must be covered: by a license of its own, or through a parent, an association, a machine, a flow group or a licensed user.",
             cites: &[T24A.at("Service principals"), F25.at("Service principals")],
-            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
-            then: &[EACH],
+            when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner")]),
+            then: &[HOLDS_NONE, EACH],
         },
     ],
     example: Example {

@@ -7,6 +7,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{BUY, D24, T24};
 
+/// Known to hold it, so that nobody else is asked about sharing.
+static HOLDS_FREE: Cond = Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free"));
+
 /// `free-licence-no-sharing`
 pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
     id: "free-licence-no-sharing",
@@ -24,20 +27,23 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
             BUY.at("Frequently asked questions"),
         ],
         when: Cond::All(&[
-            Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free")),
+            has(&OWNER_LICENSES, "power-automate-free"),
             is(&SHARED, "yes"),
             is(&PREMIUM, "no"),
         ]),
-        then: &[Then::Need {
-            who: Who::Owner,
-            count: Expr::Const(1),
-            any_of: AnyOf::Fixed(
-                &OWNER_LICENSES,
-                OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
-            ),
-            held: HeldBy::Fact(&OWNER_LICENSES),
-            axis: Axis::Both,
-        }],
+        then: &[Then::When(
+            &HOLDS_FREE,
+            &[Then::Need {
+                who: Who::Owner,
+                count: Expr::Const(1),
+                any_of: AnyOf::Fixed(
+                    &OWNER_LICENSES,
+                    OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
+                ),
+                held: HeldBy::Fact(&OWNER_LICENSES),
+                axis: Axis::Both,
+            }],
+        )],
     }],
     example: Example {
         story: "Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well.",

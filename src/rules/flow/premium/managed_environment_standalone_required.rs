@@ -7,126 +7,14 @@
 //! satisfies the condition for flows. A premium flow still needs what a premium flow needs everywhere. A block by the service is
 //! announced for apps, none for flows.
 
-use super::sets::SOMEBODY_SHORT;
+use super::managed::{
+    APP_METER, DATE_WARNING, DEVELOPER_PLAN, DYNAMICS, HOLDS_POWER_APPS, LISTED_ONLY, POWER_APPS, POWER_APPS_WILL_DO,
+    POWER_AUTOMATE, PROFESSIONAL, RELIES_ON_D365, RELIES_ON_DEVELOPER_PLAN, RELIES_ON_POWER_APPS, TEAM_MEMBERS,
+    THE_APPS_RIGHT, TRIAL, TRIAL_OVER, UNDATED_WARNING,
+};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{DEVP, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG};
-
-static STANDARD_STEPS: Cond = is(&PREMIUM, "no");
-/// An app starts the standard flow, so the license of that app is accepted.
-static IN_APP: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&TRIGGER, "instant-power-apps")]);
-const RIGHTS_OF_THE_APP: &[&str] = &[
-    "power-apps-premium",
-    "power-apps-per-app",
-    "d365-enterprise",
-    "d365-team-member",
-];
-/// The flow belongs to the application that a Professional license is for.
-static OWN_APPLICATION: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&APP_KIND, "d365")]);
-static DEVELOPER: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&ENVIRONMENT_TYPE, "developer")]);
-static FRESH_TRIAL: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&Cond::DayReached(&TRIAL_STARTED_ON, 30))]);
-static OLD_TRIAL: Cond = Cond::DayReached(&TRIAL_STARTED_ON, 30);
-/// Nothing but the app meter stands behind the run.
-static APP_METER: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
-    is(&SETTLED_BY, "none"),
-    is(&TRIGGER, "instant-power-apps"),
-    Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
-    has(&ENVIRONMENT_METERS, "apps"),
-    Cond::Not(&has_one(&RUNNER_LICENSES, QUALIFYING)),
-]);
-const QUALIFYING: &[&str] = &[
-    "power-automate-premium",
-    "power-automate-per-user",
-    "power-automate-per-user-rpa",
-    "power-apps-premium",
-    "power-apps-per-app",
-    "d365-enterprise",
-    "d365-team-member",
-];
-const STRONG: &[&str] = &[
-    "power-automate-premium",
-    "power-automate-per-user",
-    "power-automate-per-user-rpa",
-];
-/// The person whose license counts has this one, and none that counts anyway.
-const fn relies(on: &'static [Cond; 3]) -> Cond {
-    Cond::All(on)
-}
-static RELIES_ON_D365: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
-    is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "d365-enterprise"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "d365-enterprise"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
-]);
-static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
-    is(&SETTLED_BY, "none"),
-    is(&ENVIRONMENT_TYPE, "developer"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "developer-plan"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "developer-plan"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
-]);
-static RELIES_ON_POWER_APPS: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
-    is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "power-apps-premium"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "power-apps-premium"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
-]);
-static HOLDS_POWER_APPS: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
-    is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium")]),
-        Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium")]),
-    ]),
-]);
-const DATE_WARNING: Then = Then::Warn(
-    "W-ME-DATE",
-    "The rule on managed environments is older than its first complete text, and the list of Dynamics 365 licenses older than its first print.",
-);
-const UNDATED_WARNING: Then = Then::Warn(
-    "W-ME-UNDATED",
-    "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
-);
-const POWER_APPS_WILL_DO: Then = Then::When(
-    &WITH_POWER_APPS,
-    &[Then::Alternative {
-        label: "Power Apps Premium for each person",
-        licenses: &[("power-apps-premium", Expr::ShortPeople)],
-        note: "Satisfies the managed environment for standard flows, and covers the person's apps as well.",
-    }],
-);
-static WITH_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), SOMEBODY_SHORT]);
 
 /// `managed-environment-standalone-required`
 pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
@@ -144,20 +32,10 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                DEVELOPER_PLAN,
                 DATE_WARNING,
                 Then::When(&RELIES_ON_D365, &[DATE_WARNING]),
             ],
@@ -170,20 +48,10 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                DEVELOPER_PLAN,
                 Then::When(&RELIES_ON_D365, &[DATE_WARNING]),
             ],
         },
@@ -195,29 +63,14 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
+                DEVELOPER_PLAN,
             ],
         },
         Version {
@@ -228,29 +81,14 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
+                DEVELOPER_PLAN,
                 Then::When(
                     &RELIES_ON_DEVELOPER_PLAN,
                     &[Then::Warn(
@@ -268,28 +106,13 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
             ],
         },
         Version {
@@ -300,28 +123,13 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
                 Then::When(&HOLDS_POWER_APPS, &[UNDATED_WARNING]),
             ],
         },
@@ -333,30 +141,15 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                TEAM_MEMBERS,
+                POWER_APPS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
                 Then::When(&RELIES_ON_POWER_APPS, &[UNDATED_WARNING]),
             ],
         },
@@ -368,30 +161,15 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
+                LISTED_ONLY,
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                TEAM_MEMBERS,
+                POWER_APPS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
                 POWER_APPS_WILL_DO,
             ],
         },
@@ -403,30 +181,14 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
                 set(&MUST_STANDALONE, "yes"),
-                Then::When(
-                    &STANDARD_STEPS,
-                    &[admit(
-                        &ACCEPTED,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-per-user",
-                            "power-automate-per-user-rpa",
-                        ],
-                    )],
-                ),
-                Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]),
-                Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]),
-                Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]),
-                Then::When(
-                    &FRESH_TRIAL,
-                    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
-                Then::When(
-                    &OLD_TRIAL,
-                    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
-                ),
+                POWER_AUTOMATE,
+                THE_APPS_RIGHT,
+                DYNAMICS,
+                TEAM_MEMBERS,
+                POWER_APPS,
+                PROFESSIONAL,
+                TRIAL,
+                TRIAL_OVER,
                 POWER_APPS_WILL_DO,
                 Then::When(
                     &APP_METER,

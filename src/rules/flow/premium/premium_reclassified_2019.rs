@@ -115,13 +115,16 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             editions: &[Edition::Current],
             statement: "The service blocks flows with connectors moved in 2019 whose people lack premium rights, also those made before October 2019.",
             cites: &[P25.at("Microsoft 365")],
-            when: Cond::Sure(&Cond::All(&[MOVED_USED, OLD_FLOW])),
-            then: &[
-                Then::Note(
-                    "Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
-                ),
-                BLOCKED_FROM,
-            ],
+            when: Cond::All(&[MOVED_USED, OLD_FLOW]),
+            then: &[Then::When(
+                &SURELY_OLD,
+                &[
+                    Then::Note(
+                        "Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
+                    ),
+                    BLOCKED_FROM,
+                ],
+            )],
         },
     ],
     example: Example {

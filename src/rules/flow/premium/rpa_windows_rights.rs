@@ -25,15 +25,8 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
         editions: Edition::ALL,
         statement: "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
         cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
-        when: Cond::Any(&[
-            Cond::Sure(&has(&OWNER_LICENSES, "windows")),
-            Cond::Sure(&has(&RUNNER_LICENSES, "windows")),
-        ]),
+        when: Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
         then: &[
-            Then::When(
-                &is_none_of(&KIND, &["desktop-only"]),
-                &[exclude(&ACCEPTED, &["windows"])],
-            ),
             Then::When(&LOCAL, &[Then::Discharge(Who::Owner, Axis::Both)]),
             Then::When(
                 &NOT_LOCAL,

@@ -35,15 +35,12 @@ pub static SEEDED_M365: Rule = Rule {
                 Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "m365")]),
             ]),
         ]),
-        then: &[
-            admit(&ACCEPTED, &["m365"]),
-            Then::When(
-                &FOR_A_TEAM,
-                &[Then::Note(
-                    "The Microsoft 365 right is meant for personal productivity. For a flow that many rest on, a standalone license is recommended, not required.",
-                )],
-            ),
-        ],
+        then: &[Then::When(
+            &FOR_A_TEAM,
+            &[Then::Note(
+                "The Microsoft 365 right is meant for personal productivity. For a flow that many rest on, a standalone license is recommended, not required.",
+            )],
+        )],
     }],
     example: Example {
         story: "A flow of Jon (Office 365 E3) posts the lunch menu of the whole company every morning.",

@@ -25,8 +25,8 @@ pub static SEEDED_M365_LIST: Rule = Rule {
             F25.at("Which Microsoft 365 licenses include Power Automate?"),
         ],
         when: Cond::Any(&[
-            Cond::Sure(&has_one(&OWNER_LICENSES, &["m365", "windows"])),
-            Cond::Sure(&has_one(&RUNNER_LICENSES, &["m365", "windows"])),
+            has_one(&OWNER_LICENSES, &["m365", "windows"]),
+            has_one(&RUNNER_LICENSES, &["m365", "windows"]),
         ]),
         then: &[],
     }],

@@ -63,15 +63,15 @@ pub(in crate::rules::flow) const ANY_RIGHT: &[&str] = &[
     "developer-plan",
 ];
 
-/// The flow is premium for another reason than its connectors. Desktop flows count once somebody names them; the rules
-/// that ask for them are those on desktop flows.
+/// The flow is premium for another reason than its connectors. Desktop flows are taken as none until somebody names
+/// them.
 pub(super) const OTHER_FEATURE: Cond = Cond::Any(&[
     is(&GATEWAY, "yes"),
     is(&HTTP, "yes"),
     is(&BPF, "yes"),
     is(&TRIGGER, "http-request"),
     is(&KIND, "business-process-flow"),
-    Cond::Sure(&is_one(&RPA, &["attended", "unattended", "hosted", "both"])),
+    is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
 ]);
 /// A premium step is named.
 pub(super) const PREMIUM_STEP: Cond = Cond::Any(&[

@@ -66,8 +66,14 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(&Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]), &[UNDATED_WARNING]),
-                Then::When(&Cond::All(&[UNSETTLED, has(&CONNECTORS, "approvals")]), &[UNDATED_WARNING]),
+                Then::When(
+                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
+                    &[UNDATED_WARNING],
+                ),
+                Then::When(
+                    &Cond::All(&[UNSETTLED, has(&CONNECTORS, "approvals")]),
+                    &[UNDATED_WARNING],
+                ),
             ],
         },
         Version {
@@ -86,7 +92,10 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(&Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]), &[UNDATED_WARNING]),
+                Then::When(
+                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
+                    &[UNDATED_WARNING],
+                ),
             ],
         },
         Version {

@@ -4,13 +4,20 @@
 //! runs an instant one. Windows has no cloud flows and does not count. The Developer Plan counts in a developer environment only.
 //! In a managed environment another rule speaks.
 
-use super::sets::{OLD_PLANS, SOMEBODY_SHORT, STANDARD_SET};
+use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
+/// The people whose license counts are short of one; approvers and others are not meant.
+static SHORT_OF_STANDARD: Cond = Cond::Any(&[
+    Cond::Short(Who::Owner, Axis::Both),
+    Cond::Short(Who::Runners, Axis::Both),
+    Cond::Short(Who::RowActors, Axis::Both),
+    Cond::Short(Who::CredentialHolders, Axis::Both),
+]);
 const FREE_WILL_DO: Then = Then::When(
-    &SOMEBODY_SHORT,
+    &SHORT_OF_STANDARD,
     &[Then::Alternative {
         label: "Microsoft 365 or Power Automate Free for each person",
         licenses: &[("power-automate-free", Expr::ShortPeople)],

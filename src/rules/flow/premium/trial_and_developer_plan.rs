@@ -10,26 +10,25 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
 
-const HOLDS_TRIAL: Cond = Cond::Any(&[
-    Cond::Sure(&has_one(&OWNER_LICENSES, &["power-automate-trial", "power-apps-trial"])),
-    Cond::Sure(&has_one(
+/// Somebody may hold one of these licenses, or learns in a developer environment.
+const CONCERNED: Cond = Cond::Any(&[
+    is(&ENVIRONMENT_TYPE, "developer"),
+    has_one(
+        &OWNER_LICENSES,
+        &["power-automate-trial", "power-apps-trial", "developer-plan"],
+    ),
+    has_one(
         &RUNNER_LICENSES,
-        &["power-automate-trial", "power-apps-trial"],
-    )),
-]);
-const HOLDS_DEVELOPER_PLAN: Cond = Cond::Any(&[
-    Cond::Sure(&has(&OWNER_LICENSES, "developer-plan")),
-    Cond::Sure(&has(&RUNNER_LICENSES, "developer-plan")),
+        &["power-automate-trial", "power-apps-trial", "developer-plan"],
+    ),
+    Cond::Given(&TRIAL_KIND),
 ]);
 static IN_DEVELOPER: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
     is(&ENVIRONMENT_TYPE, "developer"),
     is(&MUST_STANDALONE, "no"),
     is(&BPF, "no"),
-    Cond::Not(&Cond::Sure(&is_one(
-        &RPA,
-        &["attended", "unattended", "hosted", "both"],
-    ))),
+    is(&RPA, "none"),
 ]);
 const DEVELOPER_PREMIUM: Then = Then::When(
     &IN_DEVELOPER,
@@ -78,7 +77,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 DEVP.at("Limits"),
                 BUY.at("Trials"),
             ],
-            when: Cond::Any(&[HOLDS_TRIAL, HOLDS_DEVELOPER_PLAN, Cond::Given(&TRIAL_KIND)]),
+            when: CONCERNED,
             then: &[DEVELOPER_PREMIUM],
         },
         Version {
@@ -93,7 +92,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 ME26.at("Trials"),
                 G26.at("Developer Plan"),
             ],
-            when: Cond::Any(&[HOLDS_TRIAL, HOLDS_DEVELOPER_PLAN, Cond::Given(&TRIAL_KIND)]),
+            when: CONCERNED,
             then: &[
                 DEVELOPER_PREMIUM,
                 Then::When(

@@ -11,12 +11,9 @@ use crate::rules::sources::{E24B, F19, F21, F25, S3, S4};
 const BUTTON: Cond = is(&TRIGGER, "instant-button");
 static BY_BUTTON: Cond = BUTTON;
 /// A card or a mail starts the flow, so whoever answers it runs the flow.
-const ANSWER_STARTS: Cond = Cond::All(&[
-    Cond::Given(&RESPONDERS),
-    at_least(&RESPONDERS, 1),
-    is(&RESPONSE_STARTS_FLOW, "yes"),
-]);
-static BY_ANSWER: Cond = ANSWER_STARTS;
+const ANSWER_STARTS: Cond = Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "yes")]);
+/// Nobody is asked about answers who did not speak of people who answer.
+static BY_ANSWER: Cond = Cond::All(&[Cond::Given(&RESPONDERS), ANSWER_STARTS]);
 const RESPONDERS_NEED: Then = Then::Need {
     who: Who::Responders,
     count: Expr::Of(&RESPONDERS),

@@ -1,0 +1,154 @@
+//! What satisfies a managed environment, and what carries a doubt: conditions and conclusions of its rule.
+
+use super::sets::SOMEBODY_SHORT;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+static STANDARD_STEPS: Cond = is(&PREMIUM, "no");
+/// An app starts the standard flow, so the license of that app is accepted.
+static IN_APP: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&TRIGGER, "instant-power-apps")]);
+const RIGHTS_OF_THE_APP: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "d365-enterprise",
+    "d365-team-member",
+];
+/// The flow belongs to the application that a Professional license is for.
+static OWN_APPLICATION: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&APP_KIND, "d365")]);
+static DEVELOPER: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&ENVIRONMENT_TYPE, "developer")]);
+static FRESH_TRIAL: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&Cond::DayReached(&TRIAL_STARTED_ON, 30))]);
+static OLD_TRIAL: Cond = Cond::DayReached(&TRIAL_STARTED_ON, 30);
+/// Nothing but the app meter stands behind the run.
+pub(super) static APP_METER: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    is(&TRIGGER, "instant-power-apps"),
+    Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
+    has(&ENVIRONMENT_METERS, "apps"),
+    Cond::Not(&has_one(&RUNNER_LICENSES, QUALIFYING)),
+]);
+const QUALIFYING: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-apps-premium",
+    "power-apps-per-app",
+    "d365-enterprise",
+    "d365-team-member",
+];
+const STRONG: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+];
+/// The person whose license counts has this one, and none that counts anyway.
+const fn relies(on: &'static [Cond; 3]) -> Cond {
+    Cond::All(on)
+}
+pub(super) static RELIES_ON_D365: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "d365-enterprise"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "d365-enterprise"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+pub(super) static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    is(&ENVIRONMENT_TYPE, "developer"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "developer-plan"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "developer-plan"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+pub(super) static RELIES_ON_POWER_APPS: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        relies(&[
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "power-apps-premium"),
+            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+        ]),
+        relies(&[
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "power-apps-premium"),
+            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+        ]),
+    ]),
+]);
+pub(super) static HOLDS_POWER_APPS: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&SETTLED_BY, "none"),
+    Cond::Any(&[
+        Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium")]),
+        Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium")]),
+    ]),
+]);
+/// Not every Dynamics 365 license stood on the list.
+pub(super) const LISTED_ONLY: Then = Then::When(
+    &RELIES_ON_D365,
+    &[Then::Inform(
+        "I-ME-D365-LIST",
+        "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 January 2025, Customer Insights on 13 May 2026.",
+    )],
+);
+pub(super) const DATE_WARNING: Then = Then::Warn(
+    "W-ME-DATE",
+    "The rule on managed environments is older than its first complete text, and the list of Dynamics 365 licenses older than its first print.",
+);
+pub(super) const UNDATED_WARNING: Then = Then::Warn(
+    "W-ME-UNDATED",
+    "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
+);
+pub(super) const POWER_APPS_WILL_DO: Then = Then::When(
+    &WITH_POWER_APPS,
+    &[Then::Alternative {
+        label: "Power Apps Premium for each person",
+        licenses: &[("power-apps-premium", Expr::ShortPeople)],
+        note: "Satisfies the managed environment for standard flows, and covers the person's apps as well.",
+    }],
+);
+static WITH_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), SOMEBODY_SHORT]);
+
+/// Power Automate per user and Premium count.
+pub(super) const POWER_AUTOMATE: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, STRONG)]);
+/// So does the license of the app that starts the flow.
+pub(super) const THE_APPS_RIGHT: Then = Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]);
+/// The full Dynamics 365 licenses count.
+pub(super) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]);
+/// Dynamics 365 Team Members count.
+pub(super) const TEAM_MEMBERS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]);
+/// Power Apps Premium counts.
+pub(super) const POWER_APPS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]);
+/// Dynamics 365 Professional counts inside its own application.
+pub(super) const PROFESSIONAL: Then = Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]);
+/// A trial counts for 30 days.
+pub(super) const TRIAL: Then = Then::When(
+    &FRESH_TRIAL,
+    &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+);
+/// After 30 days it does not, whatever it gives elsewhere.
+pub(super) const TRIAL_OVER: Then = Then::When(
+    &OLD_TRIAL,
+    &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
+);
+/// The Developer Plan counts in a developer environment.
+pub(super) const DEVELOPER_PLAN: Then = Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]);
