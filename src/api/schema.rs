@@ -216,7 +216,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("peopleInNeed", "people of whom the terms ask a license, held or not"),
     ("processLicenses", "Process licenses of the Process path"),
     ("monthlyUsd", "cost a month of the cheapest way to be right, list price"),
-    ("tippingPoint", "people at which one Process costs as much as a license for each"),
+    ("tippingPoint", "head count from which a license on the flow is cheaper than one for each person"),
     ("passesNeeded", "passes that the audience needs"),
     ("passesAllocated", "passes allocated to environments"),
     ("passesPurchased", "passes that the purchases yield"),
