@@ -83,7 +83,8 @@ page = page.replace(/<link[^>]*rel="icon"[^>]*>/g, (link) => {
 });
 page = page.replace(/<!-- site only -->[\s\S]*?<!-- end -->\n?/g, "");
 page = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
-page = replaceOnce(page, /<\/body>/, `${program}\n${start}\n</body>`);
+const texts = `<script type="application/json" id="texts">${readFileSync(join(dist, "texts.json"), "utf8").replace(/</g, "\\u003c")}</script>`;
+page = replaceOnce(page, /<\/body>/, `${texts}\n${program}\n${start}\n</body>`);
 
 const left = page.replace(/<script[\s\S]*?<\/script>/g, "").match(/<(?:link|script|img)[^>]*(?:src|href)="(?!data:)[^"]*"/g);
 if (left) throw new Error(`entitle.html still refers to other files: ${left.join(" ")}`);

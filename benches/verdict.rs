@@ -49,7 +49,7 @@ fn main() {
     for questionnaire in questionnaires::ALL {
         let examples = rules::all().filter(|rule| rule.example.questionnaire == questionnaire.id);
         for rule in examples.step_by(7).take(5) {
-            let answers: Json = serde_json::from_str(rule.example.answers).unwrap_or_default();
+            let answers: Json = serde_json::from_str(rule.example.answers.text()).unwrap_or_default();
             let request = json!({ "questionnaire": questionnaire.id, "asOf": rule.example.as_of, "answers": answers });
             row(&format!("{}: {}", questionnaire.id, rule.id), &request.to_string());
         }

@@ -26,7 +26,7 @@ fn bases(questionnaire: &'static Questionnaire) -> Vec<(Date, Facts)> {
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
     for rule in rules::all().filter(|rule| rule.example.questionnaire == questionnaire.id) {
-        let answers: serde_json::Value = serde_json::from_str(rule.example.answers).unwrap();
+        let answers: serde_json::Value = serde_json::from_str(rule.example.answers.text()).unwrap();
         let request = json!({ "questionnaire": questionnaire.id, "asOf": rule.example.as_of, "answers": answers });
         let request = Request::read(&request).unwrap_or_else(|error| panic!("{}: {error:?}", rule.id));
         if seen.insert(format!("{:?} {:?}", request.as_of, request.facts)) {

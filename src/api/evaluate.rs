@@ -76,7 +76,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
             rules.push(report::Rule {
                 id: active.rule.id,
                 title: active.rule.title,
-                statement: version.statement,
+                statement: version.statement.text(),
                 force: active.rule.force.id(),
                 since: version.in_force.from,
                 until: version.in_force.until,
@@ -94,7 +94,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
             rules.push(report::Rule {
                 id: rule.id,
                 title: rule.title,
-                statement: version.statement,
+                statement: version.statement.text(),
                 force: rule.force.id(),
                 since: version.in_force.from,
                 until: version.in_force.until,
@@ -135,7 +135,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
             })
             .collect(),
         disagreements: disagreements
-            .map(|d| report::Disagreement { id: d.id, topic: d.topic, implemented: d.implemented, other: d.other, citations: citations(d.cites, request.as_of) })
+            .map(|d| report::Disagreement { id: d.id, topic: d.topic.text(), implemented: d.implemented.text(), other: d.other.text(), citations: citations(d.cites, request.as_of) })
             .collect(),
         rules,
         warnings,
@@ -156,10 +156,10 @@ fn licenses(names: &'static Fact, set: OptionSet) -> Vec<&'static str> {
 fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
     let cite = |cite: &Citation| report::Citation {
         source: cite.source.key,
-        title: cite.source.title,
-        section: cite.section,
+        title: cite.source.title.text(),
+        section: cite.section.text(),
         date: cite.source.date,
-        url: cite.source.url,
+        url: cite.source.url.text(),
         stale: as_of > cite.source.review_by,
     };
     cites.iter().map(cite).collect()

@@ -76,6 +76,7 @@ pub fn install() {
     set("version", &JsValue::from_str(env!("CARGO_PKG_VERSION")));
     set("evaluate", &Closure::<dyn Fn(JsValue) -> JsValue>::new(evaluate_js).into_js_value());
     set("questionnaires", &Closure::<dyn Fn() -> JsValue>::new(questionnaires_js).into_js_value());
+    let _ = js_sys::Reflect::delete_property(object.unchecked_ref(), &JsValue::from_str("texts"));
     let resolve = js_sys::Reflect::get(&object, &JsValue::from_str("resolve")).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
     match resolve {
         Some(resolve) => {

@@ -3,12 +3,13 @@
 //! `entitle evaluate` reads one request per line on standard input and writes one report per line on standard output,
 //! in order. A bad line gives a report with `error`, and the rest goes on.
 //!
-//! `entitle schema FOLDER` writes the JSON Schemas and the vocabulary into a folder.
+//! `entitle texts FILE` writes the texts that the page loads when it is idle, `entitle schema FOLDER` writes the JSON Schemas and the vocabulary into a folder.
 
 use entitle::api::evaluate::evaluate;
 use entitle::api::report::Report;
 use entitle::api::schema::files;
 use entitle::engine::error::InputError;
+use entitle::rules::texts::texts;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["evaluate"] => lines(io::stdin().lock(), io::BufWriter::new(io::stdout().lock())),
+        ["texts", file] => std::fs::write(file, serde_json::to_string(&texts()).unwrap_or_default()),
         ["schema", folder] => schema(Path::new(folder)),
         _ => {
             let _ = writeln!(io::stderr(), "usage: entitle evaluate < requests.jsonl > reports.jsonl\n       entitle schema FOLDER");

@@ -54,7 +54,7 @@ fn versions(rule: &'static Rule, found: &mut Vec<String>) {
         if version.cites.is_empty() {
             found.push(format!("{}: the version of {} has no source", rule.id, version.in_force.from));
         }
-        if version.statement.is_empty() || !version.statement.ends_with(['.', '!', '?']) {
+        if version.statement.text().is_empty() || !version.statement.text().ends_with(['.', '!', '?']) {
             found.push(format!("{}: the version of {} has no full sentence", rule.id, version.in_force.from));
         }
         if version.editions.is_empty() {

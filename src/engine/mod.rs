@@ -21,6 +21,7 @@ pub mod outcome;
 pub mod param;
 pub mod price;
 pub mod program;
+pub mod prose;
 pub mod quantity;
 pub mod questionnaire;
 pub mod rule;
@@ -32,6 +33,7 @@ pub mod prelude {
     pub use super::fact::{Fact, Kind, Scope, YES_NO, opt};
     pub use super::param::{Param, ParamRow, Unit};
     pub use super::price::{Price, Scheme};
+    pub use super::prose::prose;
     pub use super::questionnaire::Questionnaire;
     pub use super::rule::*;
 }

@@ -3,6 +3,7 @@
 use super::date::{Date, Period};
 use super::fact::Fact;
 use super::param::Param;
+use super::prose::{Prose, prose};
 
 /// A condition over facts: a tree, no code. Evaluated in three values.
 #[derive(Debug)]
@@ -453,13 +454,13 @@ pub struct Source {
     /// Key in the rulebook, for example `S4`.
     pub key: &'static str,
     /// Title as printed.
-    pub title: &'static str,
+    pub title: Prose,
     /// Who publishes it.
-    pub publisher: &'static str,
+    pub publisher: Prose,
     /// Its label date.
     pub date: Date,
     /// Where it stands.
-    pub url: &'static str,
+    pub url: Prose,
     /// Quality: A Microsoft text read whole, B excerpt, C third party.
     pub grade: char,
     /// From this day on somebody should have looked again.
@@ -470,7 +471,7 @@ impl Source {
     /// Returns a citation of one section.
     #[must_use]
     pub const fn at(&'static self, section: &'static str) -> Citation {
-        Citation { source: self, section }
+        Citation { source: self, section: prose(section) }
     }
 }
 
@@ -480,7 +481,7 @@ pub struct Citation {
     /// The document.
     pub source: &'static Source,
     /// The section, as titled.
-    pub section: &'static str,
+    pub section: Prose,
 }
 
 /// Which text answers: all of them up to the date, or one pinned document.
@@ -528,7 +529,7 @@ pub struct Version {
     /// The editions it belongs to.
     pub editions: &'static [Edition],
     /// What it says, in our words.
-    pub statement: &'static str,
+    pub statement: Prose,
     /// Where it stands.
     pub cites: &'static [Citation],
     /// When it applies.
@@ -560,17 +561,17 @@ pub struct Rule {
 #[derive(Debug)]
 pub struct Example {
     /// The case in one or two sentences.
-    pub story: &'static str,
+    pub story: Prose,
     /// The questionnaire it belongs to.
     pub questionnaire: &'static str,
     /// The judged day.
     pub as_of: &'static str,
     /// Answers as JSON text: an object by fact id.
-    pub answers: &'static str,
+    pub answers: Prose,
     /// The status that must come out.
     pub status: Status,
     /// The answer in one sentence.
-    pub outcome: &'static str,
+    pub outcome: Prose,
 }
 
 /// Two readings of the sources.
@@ -579,15 +580,15 @@ pub struct Disagreement {
     /// Number in the register, for example `X-02`.
     pub id: &'static str,
     /// The point in a few words.
-    pub topic: &'static str,
+    pub topic: Prose,
     /// Rules it belongs to; it shows on reports where one of them fired.
     pub rules: &'static [&'static str],
     /// Days on which it matters.
     pub in_force: Period,
     /// The reading that is implemented, and why.
-    pub implemented: &'static str,
+    pub implemented: Prose,
     /// The other one.
-    pub other: &'static str,
+    pub other: Prose,
     /// Where they stand.
     pub cites: &'static [Citation],
 }

@@ -7,6 +7,8 @@ pub mod guests;
 pub mod passes;
 pub mod prices;
 pub mod sources;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod texts;
 
 pub use facts::FACTS;
 

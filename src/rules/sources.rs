@@ -1,16 +1,17 @@
 //! The bibliography: every document that a rule rests on.
 
+use crate::engine::prose::prose;
 use crate::engine::date::Date;
 use crate::engine::rule::Source;
 
 const MICROSOFT: &str = "Microsoft";
 
 const fn page(key: &'static str, title: &'static str, date: &'static str, url: &'static str) -> Source {
-    Source { key, title, publisher: MICROSOFT, date: Date::of(date), url, grade: 'A', review_by: Date::of("2027-05-22") }
+    Source { key, title: prose(title), publisher: prose(MICROSOFT), date: Date::of(date), url: prose(url), grade: 'A', review_by: Date::of("2027-05-22") }
 }
 
 const fn by(key: &'static str, title: &'static str, publisher: &'static str, date: &'static str, url: &'static str, grade: char) -> Source {
-    Source { key, title, publisher, date: Date::of(date), url, grade, review_by: Date::of("2027-05-22") }
+    Source { key, title: prose(title), publisher: prose(publisher), date: Date::of(date), url: prose(url), grade, review_by: Date::of("2027-05-22") }
 }
 
 const FAQ_PA: &str = "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/faqs";
@@ -185,10 +186,10 @@ pub static RUB: Source = by("RUB", "Per app end of sale", "ruberti.info", "2026-
 /// The community article of 2020.
 pub static S3: Source = Source {
     key: "S3",
-    title: "Understanding Power Platform Licensing",
-    publisher: "Microsoft 365 community, hosted by Microsoft",
+    title: prose("Understanding Power Platform Licensing"),
+    publisher: prose("Microsoft 365 community, hosted by Microsoft"),
     date: Date::of("2020-03-16"),
-    url: "https://learn.microsoft.com/microsoft-365/community/understanding-power-platform-licensing",
+    url: prose("https://learn.microsoft.com/microsoft-365/community/understanding-power-platform-licensing"),
     grade: 'A',
     review_by: Date::of("2027-05-22"),
 };

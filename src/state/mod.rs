@@ -99,6 +99,8 @@ pub struct App {
     pub set_aside: RwSignal<Vec<SetAside>>,
     /// Whether the question was reached by Change, so that Continue leads back to where one was.
     pub changing: RwSignal<bool>,
+    /// Whether the texts of the rules are there.
+    pub texts: RwSignal<bool>,
     /// What a screen reader shall say.
     pub said: RwSignal<String>,
 }
@@ -138,9 +140,11 @@ impl App {
         let route = RwSignal::new(Route::Home);
         let as_of = RwSignal::new(None::<Date>);
         let edition = RwSignal::new(Edition::Current);
+        let texts = RwSignal::new(false);
         let work = RwSignal::new(Work::new(first));
         // Comparing two reports would cost more than drawing the new one.
         let judge = move |_: Option<&Report>| {
+            texts.track();
             let edition = edition.get();
             let given = as_of.get();
             let day = given.or(edition.pinned()).unwrap_or(today);
@@ -184,6 +188,7 @@ impl App {
             problems: RwSignal::new(Vec::new()),
             set_aside: RwSignal::new(Vec::new()),
             changing: RwSignal::new(false),
+            texts,
             said: RwSignal::new(String::new()),
         })
     }

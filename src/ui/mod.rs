@@ -7,6 +7,7 @@ mod question;
 mod result;
 mod shell;
 mod table;
+mod texts;
 mod words;
 
 use crate::engine::date::Date;
@@ -27,11 +28,13 @@ pub fn start() {
     };
     place.set_inner_html("");
     mount_to(place, || match App::new(today()) {
-        Some(app) => shell::shell(app),
+        Some(app) => {
+            texts::load(app);
+            shell::shell(app)
+        }
         None => el::el("p"),
     })
     .forget();
-    crate::api::js::install();
 }
 
 /// Returns the day on this computer.

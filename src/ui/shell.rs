@@ -30,6 +30,9 @@ pub fn shell(app: App) -> El {
             let problems = app.problems.get();
             // Inside the main part of the page it is found by those who jump there.
             let screen = app.screen.get();
+            if matches!(screen, Screen::Rules | Screen::Rule(_) | Screen::Sources) {
+                app.texts.track();
+            }
             main(app, &screen, problems)
         })
         .add(el("p.sr").attr("role", "status").attr("aria-live", "polite").live_text(move || app.said.get()))

@@ -1,5 +1,6 @@
 //! Guests: where the data is, which cloud, forms of a list.
 
+use crate::engine::prose::prose;
 use crate::engine::date::Period;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{GH2051, GHA2470, GOV20, GUEST22, GUEST25, P25};
@@ -7,43 +8,43 @@ use crate::rules::sources::{GH2051, GHA2470, GOV20, GUEST22, GUEST25, P25};
 /// `X-45`
 pub static X45: Disagreement = Disagreement {
     id: "X-45",
-    topic: "In which cloud a GCC tenant is, for guests of a flow",
+    topic: prose("In which cloud a GCC tenant is, for guests of a flow"),
     rules: &["guest-licence-home-or-host"],
     in_force: Period::from("2020-07-31"),
-    implemented: "GCC counts as US Government: it runs on Azure Government, and a tenant there did not recognize the commercial license of a guest.",
-    other: "The accounts of GCC stand in the public directory, so one may take it for the public cloud. Licenses of commercial tenants would then count.",
+    implemented: prose("GCC counts as US Government: it runs on Azure Government, and a tenant there did not recognize the commercial license of a guest."),
+    other: prose("The accounts of GCC stand in the public directory, so one may take it for the public cloud. Licenses of commercial tenants would then count."),
     cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
 };
 
 /// `D-12`
 pub static D12: Disagreement = Disagreement {
     id: "D-12",
-    topic: "Guests of an app on Dataverse",
+    topic: prose("Guests of an app on Dataverse"),
     rules: &["guest-licence-tenant"],
     in_force: Period::from("2025-06-27"),
-    implemented: "The license has to lie in the tenant that holds the data, as the page of 2022 and the licensing FAQ say.",
-    other: "The page of 2025 no longer names the tenant in its list of prerequisites. Read alone, a license at home would do.",
+    implemented: prose("The license has to lie in the tenant that holds the data, as the page of 2022 and the licensing FAQ say."),
+    other: prose("The page of 2025 no longer names the tenant in its list of prerequisites. Read alone, a license at home would do."),
     cites: &[GUEST22.at("Prerequisites"), P25.at("How do I license guests?"), GUEST25.at("Prerequisites and connectors")],
 };
 
 /// `D-49`
 pub static D49: Disagreement = Disagreement {
     id: "D-49",
-    topic: "In which cloud a GCC tenant is, for guests of an app",
+    topic: prose("In which cloud a GCC tenant is, for guests of an app"),
     rules: &["guest-per-app-not-portable"],
     in_force: Period::from("2020-07-31"),
-    implemented: "GCC counts as US Government, so public licenses of guests are not recognized there.",
-    other: "GCC uses the public directory and may be taken for the public cloud.",
+    implemented: prose("GCC counts as US Government, so public licenses of guests are not recognized there."),
+    other: prose("GCC uses the public directory and may be taken for the public cloud."),
     cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
 };
 
 /// `D-50`
 pub static D50: Disagreement = Disagreement {
     id: "D-50",
-    topic: "Licenses for a customized form of a list",
+    topic: prose("Licenses for a customized form of a list"),
     rules: &["guest-list-form"],
     in_force: Period::from("2021-06-18"),
-    implemented: "Guests need none for a standard form. The table that says so is about guests; members are asked about.",
-    other: "A member without a plan was turned away from such a form, so it may ask for Microsoft 365 after all.",
+    implemented: prose("Guests need none for a standard form. The table that says so is about guests; members are asked about."),
+    other: prose("A member without a plan was turned away from such a form, so it may ask for Microsoft 365 after all."),
     cites: &[GUEST25.at("Which license does a guest need?"), GHA2470.at("The whole thread")],
 };

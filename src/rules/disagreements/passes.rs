@@ -1,5 +1,6 @@
 //! Points on app passes, by their number in the register of the rules about apps.
 
+use crate::engine::prose::prose;
 use crate::engine::date::Period;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{
@@ -11,11 +12,11 @@ use crate::rules::sources::{
 /// `D-01`
 pub static D01: Disagreement = Disagreement {
     id: "D-01",
-    topic: "Which way the switch is turned",
+    topic: prose("Which way the switch is turned"),
     rules: &["pa-toggle-meaning"],
     in_force: Period::from("2020-08-31"),
-    implemented: "*Yes* means that passes may be used, as the rewrite of 2025 says.",
-    other: "The pages of 2020 and 2021 introduce the step as turning the assignment off, and then ask for *Yes*.",
+    implemented: prose("*Yes* means that passes may be used, as the rewrite of 2025 says."),
+    other: prose("The pages of 2020 and 2021 introduce the step as turning the assignment off, and then ask for *Yes*."),
     cites: &[
         PA21.at("Step three: Set up apps to use per app plans"),
         PA25.at("Step 3: Set up apps to use per app plans"),
@@ -25,11 +26,11 @@ pub static D01: Disagreement = Disagreement {
 /// `D-02`
 pub static D02: Disagreement = Disagreement {
     id: "D-02",
-    topic: "The example table, first person",
+    topic: prose("The example table, first person"),
     rules: &["pa-consumption-table-seed"],
     in_force: Period::from("2021-10-01"),
-    implemented: "Two different apps and a portal are three passes; one app named twice is one, and equal names are pointed out.",
-    other: "The page of October 2021 prints App A twice with the result three.",
+    implemented: prose("Two different apps and a portal are three passes; one app named twice is one, and equal names are pointed out."),
+    other: prose("The page of October 2021 prints App A twice with the result three."),
     cites: &[
         PA21.at("Consumption of per app licensing, table"),
         GH953.at("Correction of November 11, 2021"),
@@ -39,11 +40,11 @@ pub static D02: Disagreement = Disagreement {
 /// `D-03`
 pub static D03: Disagreement = Disagreement {
     id: "D-03",
-    topic: "Sharing or launching",
+    topic: prose("Sharing or launching"),
     rules: &["pa-share-vs-launch"],
     in_force: Period::from("2019-10-01"),
-    implemented: "The verdict counts whom an app is shared with, the one statement kept without change; launches stand beside.",
-    other: "Reports and people who know the product say that a pass is taken at the launch.",
+    implemented: prose("The verdict counts whom an app is shared with, the one statement kept without change; launches stand beside."),
+    other: prose("Reports and people who know the product say that a pass is taken at the launch."),
     cites: &[
         PA25.at("Consumption of per app licensing"),
         COMM5.at("Answer"),
@@ -55,11 +56,11 @@ pub static D03: Disagreement = Disagreement {
 /// `D-04`
 pub static D04: Disagreement = Disagreement {
     id: "D-04",
-    topic: "When a pass comes free",
+    topic: prose("When a pass comes free"),
     rules: &["pa-release"],
     in_force: Period::from("2019-10-01"),
-    implemented: "The count looks at the sharing of today; rotating people is never called compliant.",
-    other: "Threads name unsharing, the end of the month, thirty days, an admin, or never.",
+    implemented: prose("The count looks at the sharing of today; rotating people is never called compliant."),
+    other: prose("Threads name unsharing, the end of the month, thirty days, an admin, or never."),
     cites: &[
         COMM1.at("Answer"),
         COMM6.at("Answer"),
@@ -70,55 +71,55 @@ pub static D04: Disagreement = Disagreement {
 /// `D-05`
 pub static D05: Disagreement = Disagreement {
     id: "D-05",
-    topic: "Standard apps in reports on passes",
+    topic: prose("Standard apps in reports on passes"),
     rules: &["pa-exempt-standard", "pa-managed-environment"],
     in_force: Period::from("2019-10-01"),
-    implemented: "A pass that a report shows for a standard app is use, not need; in a managed environment it is need as well.",
-    other: "A report that labels a launch as app pass could be read as a pass that was needed.",
+    implemented: prose("A pass that a report shows for a standard app is use, not need; in a managed environment it is need as well."),
+    other: prose("A report that labels a launch as app pass could be read as a pass that was needed."),
     cites: &[SKU21.at("Microsoft 365"), FORUM.at("Question")],
 };
 
 /// `D-06`
 pub static D06: Disagreement = Disagreement {
     id: "D-06",
-    topic: "October 1, 2021 itself",
+    topic: prose("October 1, 2021 itself"),
     rules: &["pa-pass-per-licence"],
     in_force: Period::from("2021-10-01"),
-    implemented: "Licenses dated on the day itself count by the new rule, one pass each.",
-    other: "The text speaks of before and of after that day; read the other way they would be three each.",
+    implemented: prose("Licenses dated on the day itself count by the new rule, one pass each."),
+    other: prose("The text speaks of before and of after that day; read the other way they would be three each."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
 };
 
 /// `D-07`
 pub static D07: Disagreement = Disagreement {
     id: "D-07",
-    topic: "Passes of a new license",
+    topic: prose("Passes of a new license"),
     rules: &["pa-pass-per-licence"],
     in_force: Period::from("2021-10-01"),
-    implemented: "One pass for each license bought from October 2021 on; a tenant that shows three is asked to check its contract.",
-    other: "A thread of August 2023 reports three passes for a single new license.",
+    implemented: prose("One pass for each license bought from October 2021 on; a tenant that shows three is asked to check its contract."),
+    other: prose("A thread of August 2023 reports three passes for a single new license."),
     cites: &[PA25.at("FAQ: Has per app licensing changed?"), COMM3.at("Observation")],
 };
 
 /// `D-08`
 pub static D08: Disagreement = Disagreement {
     id: "D-08",
-    topic: "What the three passes of an old license are",
+    topic: prose("What the three passes of an old license are"),
     rules: &["pa-grandfathered-triple-mix"],
     in_force: Period::from("2021-10-01"),
-    implemented: "Any three apps or portals, with a warning where they could not be two apps and a portal.",
-    other: "Read strictly, two apps and one portal of one person.",
+    implemented: prose("Any three apps or portals, with a warning where they could not be two apps and a portal."),
+    other: prose("Read strictly, two apps and one portal of one person."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
 };
 
 /// `D-09`
 pub static D09: Disagreement = Disagreement {
     id: "D-09",
-    topic: "Who may allocate",
+    topic: prose("Who may allocate"),
     rules: &["pa-allocate-who"],
     in_force: Period::from("2025-04-29"),
-    implemented: "Global administrators are accepted with a warning: their omission looks like an edit.",
-    other: "The list of 2025 names Power Platform and Dynamics 365 administrators only.",
+    implemented: prose("Global administrators are accepted with a warning: their omission looks like an edit."),
+    other: prose("The list of 2025 names Power Platform and Dynamics 365 administrators only."),
     cites: &[
         CA19.at("Control who can allocate add-on capacity"),
         CA25.at("Control who can allocate add-on capacity"),
@@ -128,22 +129,22 @@ pub static D09: Disagreement = Disagreement {
 /// `D-10`
 pub static D10: Disagreement = Disagreement {
     id: "D-10",
-    topic: "Per app licenses in the Microsoft 365 admin center",
+    topic: prose("Per app licenses in the Microsoft 365 admin center"),
     rules: &["pa-no-user-assignment"],
     in_force: Period::from("2021-10-20"),
-    implemented: "They stand among the products of the company, and are never assigned.",
-    other: "One page says both that they appear there and that they do not.",
+    implemented: prose("They stand among the products of the company, and are never assigned."),
+    other: prose("One page says both that they appear there and that they do not."),
     cites: &[PA25.at("FAQ")],
 };
 
 /// `D-11`
 pub static D11: Disagreement = Disagreement {
     id: "D-11",
-    topic: "Flows of people on passes",
+    topic: prose("Flows of people on passes"),
     rules: &["pa-flow-rights"],
     in_force: Period::from("2023-05-23"),
-    implemented: "Both halves: they may run flows of the app and own linked ones. An unrelated flow needs a Power Automate license.",
-    other: "One text says that they may run, another that they may not create or own; for owning, two pages offer Power Apps or Power Automate per user.",
+    implemented: prose("Both halves: they may run flows of the app and own linked ones. An unrelated flow needs a Power Automate license."),
+    other: prose("One text says that they may run, another that they may not create or own; for owning, two pages offer Power Apps or Power Automate per user."),
     cites: &[
         S4.at("Power Automate capabilities included with per app plans"),
         PA25.at("FAQ"),
@@ -154,77 +155,77 @@ pub static D11: Disagreement = Disagreement {
 /// `D-13`
 pub static D13: Disagreement = Disagreement {
     id: "D-13",
-    topic: "Passes in a linked environment",
+    topic: prose("Passes in a linked environment"),
     rules: &["pa-payg-ignores-passes"],
     in_force: Period::from("2024-12-01"),
-    implemented: "Passes are ignored where the app meter is on; with the meter off they are taken to work, with a warning.",
-    other: "The pages ignore passes in a linked environment without speaking of single meters.",
+    implemented: prose("Passes are ignored where the app meter is on; with the meter off they are taken to work, with a warning."),
+    other: prose("The pages ignore passes in a linked environment without speaking of single meters."),
     cites: &[PAYG25.at("Power Apps per app meter"), PAYGFAQ24.at("Meters one by one")],
 };
 
 /// `D-14`
 pub static D14: Disagreement = Disagreement {
     id: "D-14",
-    topic: "Pay-as-you-go in managed environments",
+    topic: prose("Pay-as-you-go in managed environments"),
     rules: &["pa-managed-environment"],
     in_force: Period::from("2022-10-12"),
-    implemented: "By date: the app meter counts from May 13, 2026, for apps and never for flows.",
-    other: "Texts until March 31, 2026 say that pay-as-you-go does not suffice.",
+    implemented: prose("By date: the app meter counts from May 13, 2026, for apps and never for flows."),
+    other: prose("Texts until March 31, 2026 say that pay-as-you-go does not suffice."),
     cites: &[ME23.at("Licensing"), ME26A.at("Licensing"), ME26B.at("Licensing")],
 };
 
 /// `D-22`
 pub static D22: Disagreement = Disagreement {
     id: "D-22",
-    topic: "Renewal under an Enterprise Agreement",
+    topic: prose("Renewal under an Enterprise Agreement"),
     rules: &["pa-eos-ea"],
     in_force: Period::from("2026-01-02"),
-    implemented: "In the term it goes on; after it renewal is doubtful, to be confirmed in writing.",
-    other: "A partner alert lets existing customers continue and renew; another reading lets them until the next renewal.",
+    implemented: prose("In the term it goes on; after it renewal is doubtful, to be confirmed in writing."),
+    other: prose("A partner alert lets existing customers continue and renew; another reading lets them until the next renewal."),
     cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
 };
 
 /// `D-23`
 pub static D23: Disagreement = Disagreement {
     id: "D-23",
-    topic: "Providers between January and March 2026",
+    topic: prose("Providers between January and March 2026"),
     rules: &["pa-eos-csp"],
     in_force: Period::between("2026-01-02", "2026-04-01"),
-    implemented: "Entitled throughout, orderable for certain from April 2026.",
-    other: "Early readings left new customers of providers out as well.",
+    implemented: prose("Entitled throughout, orderable for certain from April 2026."),
+    other: prose("Early readings left new customers of providers out as well."),
     cites: &[SCH.at("CSP, clarification"), RUB.at("Per app end of sale")],
 };
 
 /// `D-24`
 pub static D24: Disagreement = Disagreement {
     id: "D-24",
-    topic: "Year of the end of sale",
+    topic: prose("Year of the end of sale"),
     rules: &["pa-eos-general"],
     in_force: Period::from("2026-01-02"),
-    implemented: "January 2, 2026.",
-    other: "One blog dates it January 2025.",
+    implemented: prose("January 2, 2026."),
+    other: prose("One blog dates it January 2025."),
     cites: &[SCH.at("Per app end of sale"), LG1.at("Per app plan end of sale")],
 };
 
 /// `D-25`
 pub static D25: Disagreement = Disagreement {
     id: "D-25",
-    topic: "Power Apps for Windows",
+    topic: prose("Power Apps for Windows"),
     rules: &["pa-windows-player"],
     in_force: Period::from("2021-06-22"),
-    implemented: "Not supported while the note stood; from May 29, 2025 it is no longer listed.",
-    other: "Silence of the newer page could be read as support, or as an omission.",
+    implemented: prose("Not supported while the note stood; from May 29, 2025 it is no longer listed."),
+    other: prose("Silence of the newer page could be read as support, or as an omission."),
     cites: &[PA21.at("Important"), PA25.at("Important")],
 };
 
 /// `D-26`
 pub static D26: Disagreement = Disagreement {
     id: "D-26",
-    topic: "Three steps or four",
+    topic: prose("Three steps or four"),
     rules: &["pa-lifecycle-order"],
     in_force: Period::from("2021-10-20"),
-    implemented: "Four, as listed.",
-    other: "Both pages announce three.",
+    implemented: prose("Four, as listed."),
+    other: prose("Both pages announce three."),
     cites: &[
         PA21.at("Steps for using per app plans"),
         PA25.at("Steps for using per app plans"),
@@ -234,44 +235,44 @@ pub static D26: Disagreement = Disagreement {
 /// `D-27`
 pub static D27: Disagreement = Disagreement {
     id: "D-27",
-    topic: "Gateways among the connectors of 2019",
+    topic: prose("Gateways among the connectors of 2019"),
     rules: &["app-reclassified-connectors-2019"],
     in_force: Period::between("2019-10-01", "2025-04-01"),
-    implemented: "Gateways were never exempt.",
-    other: "One sentence lists gateways and custom connectors inside the exemption.",
+    implemented: prose("Gateways were never exempt."),
+    other: prose("One sentence lists gateways and custom connectors inside the exemption."),
     cites: &[P25.at("Microsoft 365")],
 };
 
 /// `D-29`
 pub static D29: Disagreement = Disagreement {
     id: "D-29",
-    topic: "What the old bundle held",
+    topic: prose("What the old bundle held"),
     rules: &["pa-bundle-consumption-pre-2021-10"],
     in_force: Period::between("2019-10-01", "2021-10-01"),
-    implemented: "Two apps and one portal of one person in one environment.",
-    other: "Other texts speak of two specific apps.",
+    implemented: prose("Two apps and one portal of one person in one environment."),
+    other: prose("Other texts speak of two specific apps."),
     cites: &[S3.at("Run Single Apps"), F20.at("Power Apps per app")],
 };
 
 /// `D-31`
 pub static D31: Disagreement = Disagreement {
     id: "D-31",
-    topic: "The tip on two apps and a portal",
+    topic: prose("The tip on two apps and a portal"),
     rules: &["pa-pass-per-licence"],
     in_force: Period::between("2021-10-01", "2022-03-24"),
-    implemented: "One app or one portal from October 2021.",
-    other: "The page on add-ons kept the old tip until March 24, 2022.",
+    implemented: prose("One app or one portal from October 2021."),
+    other: prose("The page on add-ons kept the old tip until March 24, 2022."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?"), CA25.at("Example")],
 };
 
 /// `D-33`
 pub static D33: Disagreement = Disagreement {
     id: "D-33",
-    topic: "Power Automate Premium in managed environments",
+    topic: prose("Power Automate Premium in managed environments"),
     rules: &["pa-managed-environment"],
     in_force: Period::between("2024-11-19", "2025-03-10"),
-    implemented: "Announced only until January 5, 2025, accepted with a warning until March 9, accepted from March 10.",
-    other: "Of two texts with one label one names it and one does not; the announcement of November 2024 could be read as the start.",
+    implemented: prose("Announced only until January 5, 2025, accepted with a warning until March 9, accepted from March 10."),
+    other: prose("Of two texts with one label one names it and one does not; the announcement of November 2024 could be read as the start."),
     cites: &[
         MEBLOG.at("Licensing of managed environments"),
         ME25A.at("Licensing"),
@@ -283,11 +284,11 @@ pub static D33: Disagreement = Disagreement {
 /// `D-34`
 pub static D34: Disagreement = Disagreement {
     id: "D-34",
-    topic: "The Developer Plan in managed environments",
+    topic: prose("The Developer Plan in managed environments"),
     rules: &["pa-developer-plan-managed"],
     in_force: Period::from("2023-04-18"),
-    implemented: "It counts until September 13, 2023, with a warning from April 18, and not after.",
-    other: "The guide to the plan, edited on an unknown day, is stricter earlier.",
+    implemented: prose("It counts until September 13, 2023, with a warning from April 18, and not after."),
+    other: prose("The guide to the plan, edited on an unknown day, is stricter earlier."),
     cites: &[
         ME23.at("Note"),
         DEVP.at("About the Developer Plan"),
@@ -298,44 +299,44 @@ pub static D34: Disagreement = Disagreement {
 /// `D-35`
 pub static D35: Disagreement = Disagreement {
     id: "D-35",
-    topic: "Microsoft 365 people, standard app, managed and metered",
+    topic: prose("Microsoft 365 people, standard app, managed and metered"),
     rules: &["pa-payg-ignores-passes", "pa-managed-environment"],
     in_force: Period::from("2026-05-13"),
-    implemented: "They are covered, at a cost between nothing and ten dollars for each.",
-    other: "The table of the meter does not bill them; the page on managed environments demands cover.",
+    implemented: prose("They are covered, at a cost between nothing and ten dollars for each."),
+    other: prose("The table of the meter does not bill them; the page on managed environments demands cover."),
     cites: &[PAYG25.at("Power Apps per app meter"), ME26B.at("Licensing")],
 };
 
 /// `D-36`
 pub static D36: Disagreement = Disagreement {
     id: "D-36",
-    topic: "How strict the block of February 2027 is",
+    topic: prose("How strict the block of February 2027 is"),
     rules: &["me-app-licence-timeline"],
     in_force: Period::from("2026-08-31"),
-    implemented: "Both ends are shown: from February 1, 2027, and after the last notice.",
-    other: "One sentence blocks from February 2027 whatever the notices; another after the final notice.",
+    implemented: prose("Both ends are shown: from February 1, 2027, and after the last notice."),
+    other: prose("One sentence blocks from February 2027 whatever the notices; another after the final notice."),
     cites: &[ME26.at("FAQ")],
 };
 
 /// `D-51`
 pub static D51: Disagreement = Disagreement {
     id: "D-51",
-    topic: "The switch of apps from before October 2020",
+    topic: prose("The switch of apps from before October 2020"),
     rules: &["pa-toggle-default-on"],
     in_force: Period::from("2020-08-31"),
-    implemented: "Asked, since no text says.",
-    other: "Samples of July and August 2020 show it on.",
+    implemented: prose("Asked, since no text says."),
+    other: prose("Samples of July and August 2020 show it on."),
     cites: &[PA25.at("Step 3: Important")],
 };
 
 /// `D-52`
 pub static D52: Disagreement = Disagreement {
     id: "D-52",
-    topic: "Licenses for code apps",
+    topic: prose("Licenses for code apps"),
     rules: &["pa-code-apps"],
     in_force: Period::from("2019-10-01"),
-    implemented: "Premium covers; every other right is an open question.",
-    other: "Staff replies accept what canvas apps accept, in lists that are cut off in our copies.",
+    implemented: prose("Premium covers; every other right is an open question."),
+    other: prose("Staff replies accept what canvas apps accept, in lists that are cut off in our copies."),
     cites: &[
         CODE222.at("Reply of March 13, 2026"),
         CODE450.at("Reply of September 4, 2026"),
@@ -345,11 +346,11 @@ pub static D52: Disagreement = Disagreement {
 /// `D-53`
 pub static D53: Disagreement = Disagreement {
     id: "D-53",
-    topic: "Sites in metered environments",
+    topic: prose("Sites in metered environments"),
     rules: &["portal-payg"],
     in_force: Period::from("2021-11-02"),
-    implemented: "The app meter until November 2022, meters of their own from December 2022.",
-    other: "The text of June 2023 still says app or portal in its first part.",
+    implemented: prose("The app meter until November 2022, meters of their own from December 2022."),
+    other: prose("The text of June 2023 still says app or portal in its first part."),
     cites: &[
         PM21.at("Power Apps per app meter"),
         FAQ23.at("Power Pages"),
@@ -360,32 +361,32 @@ pub static D53: Disagreement = Disagreement {
 /// `D-54`
 pub static D54: Disagreement = Disagreement {
     id: "D-54",
-    topic: "Since when Premium costs $12 for 2,000 seats",
+    topic: prose("Since when Premium costs $12 for 2,000 seats"),
     rules: &["price-table"],
     in_force: Period::from("2023-06-22"),
-    implemented: "From March 31, 2025; before that $20.",
-    other: "The lower price may have held since the rename of 2023, though the text of that year does not print it.",
+    implemented: prose("From March 31, 2025; before that $20."),
+    other: prose("The lower price may have held since the rename of 2023, though the text of that year does not print it."),
     cites: &[FAQ23.at("Power Apps plans"), P25.at("Power Apps plans")],
 };
 
 /// `D-55`
 pub static D55: Disagreement = Disagreement {
     id: "D-55",
-    topic: "Portals of the per user plan",
+    topic: prose("Portals of the per user plan"),
     rules: &["pa-plan-content"],
     in_force: Period::from("2019-10-01"),
-    implemented: "Every portal, as every app; the edition of March 2020 reads one.",
-    other: "The article speaks of the single portal of the tenant.",
+    implemented: prose("Every portal, as every app; the edition of March 2020 reads one."),
+    other: prose("The article speaks of the single portal of the tenant."),
     cites: &[S3.at("Run Unlimited Apps"), F20.at("Portals")],
 };
 
 /// `D-56`
 pub static D56: Disagreement = Disagreement {
     id: "D-56",
-    topic: "Premium connectors in the context of Microsoft 365",
+    topic: prose("Premium connectors in the context of Microsoft 365"),
     rules: &["app-premium-classification"],
     in_force: Period::from("2019-10-01"),
-    implemented: "The class of the app decides; premium in context holds for Dynamics 365 only.",
-    other: "A general line of the article includes premium connectors in context of Office 365.",
+    implemented: prose("The class of the app decides; premium in context holds for Dynamics 365 only."),
+    other: prose("A general line of the article includes premium connectors in context of Office 365."),
     cites: &[S3.at("Seeded Power Apps"), SKU21.at("Microsoft 365")],
 };

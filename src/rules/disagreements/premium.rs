@@ -9,11 +9,11 @@ use crate::rules::sources::{
 /// Plain HTTP.
 pub static X02: Disagreement = Disagreement {
     id: "X-02",
-    topic: "Whether plain HTTP is premium",
+    topic: prose("Whether plain HTTP is premium"),
     rules: &["premium-http-connector"],
     in_force: Period::from("2026-03-19"),
-    implemented: "HTTP is premium in every form. Five documents say so, and a wrong “standard” would leave people without a license.",
-    other: "One page in plain words lists plain HTTP as standard and only HTTP with Entra ID as premium.",
+    implemented: prose("HTTP is premium in every form. Five documents say so, and a wrong “standard” would leave people without a license."),
+    other: prose("One page in plain words lists plain HTTP as standard and only HTTP with Entra ID as premium."),
     cites: &[
         S3.at("Premium connectors"),
         L22.at("Premium flows without premium licenses"),
@@ -25,11 +25,11 @@ pub static X02: Disagreement = Disagreement {
 /// Windows among the plans with Power Automate.
 pub static X18: Disagreement = Disagreement {
     id: "X-18",
-    topic: "Whether Windows includes cloud flows",
+    topic: prose("Whether Windows includes cloud flows"),
     rules: &["rpa-windows-rights"],
     in_force: Period::from("2021-10-06"),
-    implemented: "Windows includes desktop flows only. The answer made for the question and the table win over a list.",
-    other: "Windows editions stand on the list of plans with Power Automate rights, and running text repeats it.",
+    implemented: prose("Windows includes desktop flows only. The answer made for the question and the table win over a list."),
+    other: prose("Windows editions stand on the list of plans with Power Automate rights, and running text repeats it."),
     cites: &[
         S4.at("Which Office 365 licenses include Power Automate?"),
         S4.at("Windows"),
@@ -40,11 +40,11 @@ pub static X18: Disagreement = Disagreement {
 /// The family of the license in context.
 pub static X33: Disagreement = Disagreement {
     id: "X-33",
-    topic: "Which license does in context of an app",
+    topic: prose("Which license does in context of an app"),
     rules: &["service-account-in-context"],
     in_force: Period::from("2021-10-06"),
-    implemented: "A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning.",
-    other: "Only the license whose use rights contain the app in question does.",
+    implemented: prose("A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning."),
+    other: prose("Only the license whose use rights contain the app in question does."),
     cites: &[
         F21.at("Who needs to purchase a premium license?"),
         S4.at("Who needs to purchase a premium license?"),
@@ -56,11 +56,11 @@ pub static X33: Disagreement = Disagreement {
 /// Three changes of the page on managed environments.
 pub static X47: Disagreement = Disagreement {
     id: "X-47",
-    topic: "Which licenses satisfy a managed environment",
+    topic: prose("Which licenses satisfy a managed environment"),
     rules: &["managed-environment-standalone-required"],
     in_force: Period::from("2022-10-12"),
-    implemented: "By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
-    other: "Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not.",
+    implemented: prose("By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes."),
+    other: prose("Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not."),
     cites: &[
         ME22.at("Licensing"),
         ME23.at("Licensing"),

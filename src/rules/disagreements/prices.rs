@@ -1,5 +1,6 @@
 //! Ends of sale.
 
+use crate::engine::prose::prose;
 use crate::engine::date::Period;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{F23C, P25, S4};
@@ -7,11 +8,11 @@ use crate::rules::sources::{F23C, P25, S4};
 /// `X-22`
 pub static X22: Disagreement = Disagreement {
     id: "X-22",
-    topic: "When per flow left the price list",
+    topic: prose("When per flow left the price list"),
     rules: &["legacy-per-flow"],
     in_force: Period::from("2023-08-01"),
-    implemented: "1 February 2024, as three documents print it.",
-    other: "One document prints 1 February 2023, half a year before the removal was announced: a slip of the pen.",
+    implemented: prose("1 February 2024, as three documents print it."),
+    other: prose("One document prints 1 February 2023, half a year before the removal was announced: a slip of the pen."),
     cites: &[
         F23C.at("Legacy license questions"),
         S4.at("Legacy license questions"),

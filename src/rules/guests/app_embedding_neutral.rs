@@ -22,7 +22,7 @@ pub static APP_EMBEDDING_NEUTRAL: Rule = Rule {
         Version {
             in_force: Period::between("2020-04-13", "2022-05-11"),
             editions: Edition::ALL,
-            statement: "A canvas app that is embedded somewhere asks for the same license as on its own.",
+            statement: prose("A canvas app that is embedded somewhere asks for the same license as on its own."),
             cites: &[GH147.at("Answer of the author"), GHA1184.at("Answer of the author")],
             when: Cond::All(&[APP, is(&GUEST_APP_KIND, "canvas")]),
             then: NOTE,
@@ -30,18 +30,18 @@ pub static APP_EMBEDDING_NEUTRAL: Rule = Rule {
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: "A canvas app that is embedded in SharePoint, a web page, Teams or a report asks for the same license as on its own, from members and guests alike.",
+            statement: prose("A canvas app that is embedded in SharePoint, a web page, Teams or a report asks for the same license as on its own, from members and guests alike."),
             cites: &[GUEST22.at("Apps embedded in SharePoint"), GUEST25.at("Apps embedded in SharePoint")],
             when: Cond::All(&[APP, is(&GUEST_APP_KIND, "canvas")]),
             then: NOTE,
         },
     ],
     example: Example {
-        story: "A standard canvas app stands in a page of the intranet. Twenty guests with Microsoft 365 at home use it there.",
+        story: prose("A standard canvas app stands in a page of the intranet. Twenty guests with Microsoft 365 at home use it there."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 20, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 20, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#),
         status: Status::Covered,
-        outcome: "Microsoft 365 at home opens the app, embedded or not.",
+        outcome: prose("Microsoft 365 at home opens the app, embedded or not."),
     },
 };

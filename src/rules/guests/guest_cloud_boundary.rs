@@ -31,7 +31,7 @@ pub static GUEST_CLOUD_BOUNDARY: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: "Licenses are not recognized from one Azure cloud to another. GCC counts as US Government: a tenant there did not recognize a commercial license of a guest.",
+            statement: prose("Licenses are not recognized from one Azure cloud to another. GCC counts as US Government: a tenant there did not recognize a commercial license of a guest."),
             cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
             when: Cond::Any(&[APP, FLOW]),
             then: PARTS,
@@ -39,7 +39,7 @@ pub static GUEST_CLOUD_BOUNDARY: Rule = Rule {
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: "A license of the guest's own tenant is recognized where both tenants are in the same Azure cloud, and nowhere else. GCC counts as US Government.",
+            statement: prose("A license of the guest's own tenant is recognized where both tenants are in the same Azure cloud, and nowhere else. GCC counts as US Government."),
             cites: &[
                 S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"),
                 GUEST22.at("Considerations"),
@@ -53,11 +53,11 @@ pub static GUEST_CLOUD_BOUNDARY: Rule = Rule {
         },
     ],
     example: Example {
-        story: "A school in GCC shares a premium app with eight engineers who hold Power Apps Premium in a commercial tenant.",
+        story: prose("A school in GCC shares a premium app with eight engineers who hold Power Apps Premium in a commercial tenant."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 8, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "gcc", "environment-managed": "no", "environment-metered": "no" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 8, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "gcc", "environment-managed": "no", "environment-metered": "no" }"#),
         status: Status::Gap,
-        outcome: "Nothing of the eight is recognized in GCC. The school licenses all of them.",
+        outcome: prose("Nothing of the eight is recognized in GCC. The school licenses all of them."),
     },
 };

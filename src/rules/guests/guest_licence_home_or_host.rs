@@ -65,7 +65,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-05-23"),
             editions: Edition::ALL,
-            statement: "A guest who runs or owns a flow needs the license that a member would need. The texts of this time speak of licenses that the host assigns, and do not say that those of the guest's own tenant count.",
+            statement: prose("A guest who runs or owns a flow needs the license that a member would need. The texts of this time speak of licenses that the host assigns, and do not say that those of the guest's own tenant count."),
             cites: &[F21.at("Guest users")],
             when: FLOW,
             then: &[
@@ -79,7 +79,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
         Version {
             in_force: Period::from("2023-05-23"),
             editions: Edition::ALL,
-            statement: "A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so.",
+            statement: prose("A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so."),
             cites: &[S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"), F25.at("Guest users"), P25.at("Guest access")],
             when: FLOW,
             then: &[
@@ -96,11 +96,11 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
         },
     ],
     example: Example {
-        story: "Three consultants press a button that starts a flow with a ServiceNow step. Their own firm, in the public cloud too, gave them Power Automate Premium.",
+        story: prose("Three consultants press a button that starts a flow with a ServiceNow step. Their own firm, in the public cloud too, gave them Power Automate Premium."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none", "flow-license": "none", "environment-managed": "no", "app-kind": "none", "guests": 3, "guest-home-licenses": ["power-automate-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#,
+        answers: prose(r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none", "flow-license": "none", "environment-managed": "no", "app-kind": "none", "guests": 3, "guest-home-licenses": ["power-automate-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#),
         status: Status::Covered,
-        outcome: "What the consultants hold at home counts here. The host assigns nothing.",
+        outcome: prose("What the consultants hold at home counts here. The host assigns nothing."),
     },
 };

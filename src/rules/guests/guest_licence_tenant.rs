@@ -62,7 +62,7 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: "A guest who opens an app needs a license of the class that the app asks for. Only the general licensing FAQ says so before May 2022.",
+            statement: prose("A guest who opens an app needs a license of the class that the app asks for. Only the general licensing FAQ says so before May 2022."),
             cites: &[F20.at("Guest access")],
             when: APP,
             then: &[
@@ -82,7 +82,7 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: "A guest who opens an app needs a license of the class that the app asks for, in the host's tenant or in the guest's own. Where the app keeps data in Dataverse, it has to be the tenant with the data.",
+            statement: prose("A guest who opens an app needs a license of the class that the app asks for, in the host's tenant or in the guest's own. Where the app keeps data in Dataverse, it has to be the tenant with the data."),
             cites: &[
                 GUEST22.at("Prerequisites"),
                 GUEST25.at("Prerequisites and connectors"),
@@ -94,11 +94,11 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
         },
     ],
     example: Example {
-        story: "Seven auditors of another firm hold Power Apps Premium there. They open a premium app whose data is in Oracle, in an environment that is not managed.",
+        story: prose("Seven auditors of another firm hold Power Apps Premium there. They open a premium app whose data is in Oracle, in an environment that is not managed."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 7, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 7, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#),
         status: Status::Covered,
-        outcome: "What the auditors hold at home is enough. You assign nothing.",
+        outcome: prose("What the auditors hold at home is enough. You assign nothing."),
     },
 };

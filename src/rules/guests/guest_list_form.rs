@@ -20,7 +20,7 @@ pub static GUEST_LIST_FORM: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2022-05-11"),
         editions: Edition::ALL,
-        statement: "A customized form of a list or library with standard connectors needs no Power Apps license for guests. Access to the list is enough.",
+        statement: prose("A customized form of a list or library with standard connectors needs no Power Apps license for guests. Access to the list is enough."),
         cites: &[GUEST22.at("Which license does a guest need?"), GUEST25.at("Which license does a guest need?"), GUEST25.at("Trial prompts")],
         when: Cond::All(&[APP, is(&GUEST_APP_KIND, "list-form")]),
         then: &[
@@ -43,11 +43,11 @@ pub static GUEST_LIST_FORM: Rule = Rule {
         ],
     }],
     example: Example {
-        story: "Thirty volunteers without any license fill in a customized form of a Microsoft list. It sends a mail through Office 365 Outlook.",
+        story: prose("Thirty volunteers without any license fill in a customized form of a Microsoft list. It sends a mail through Office 365 Outlook."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "list-form", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 30, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "internal-consent": "yes" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "list-form", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 30, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "internal-consent": "yes" }"#),
         status: Status::Covered,
-        outcome: "None of the thirty needs a license.",
+        outcome: prose("None of the thirty needs a license."),
     },
 };

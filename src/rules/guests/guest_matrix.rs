@@ -53,7 +53,7 @@ pub static GUEST_MATRIX: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: "Standard apps open with Microsoft 365, premium and model-driven ones with a Power Apps license. That is what members need, and the FAQ asks the same of guests.",
+            statement: prose("Standard apps open with Microsoft 365, premium and model-driven ones with a Power Apps license. That is what members need, and the FAQ asks the same of guests."),
             cites: &[F20.at("Guest access")],
             when: APP,
             then: ROWS,
@@ -61,18 +61,18 @@ pub static GUEST_MATRIX: Rule = Rule {
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: "A standard form of a list needs no license, a standard canvas app Microsoft 365 or better. Premium forms, premium canvas apps and model-driven apps need Power Apps Premium or a pass in the host's environment.",
+            statement: prose("A standard form of a list needs no license, a standard canvas app Microsoft 365 or better. Premium forms, premium canvas apps and model-driven apps need Power Apps Premium or a pass in the host's environment."),
             cites: &[GUEST22.at("Which license does a guest need?"), GUEST25.at("Which license does a guest need?"), P25.at("Power Apps plans"), ME26.at("Licenses that qualify"), CODE450.at("Licenses of the users")],
             when: APP,
             then: ROWS,
         },
     ],
     example: Example {
-        story: "Four contractors with Microsoft 365 at home open a model-driven app of the host.",
+        story: prose("Four contractors with Microsoft 365 at home open a model-driven app of the host."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "model-driven", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 4, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "no" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "model-driven", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 4, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "no" }"#),
         status: Status::Gap,
-        outcome: "Microsoft 365 does not open a model-driven app. All four need Power Apps Premium or a pass from the host.",
+        outcome: prose("Microsoft 365 does not open a model-driven app. All four need Power Apps Premium or a pass from the host."),
     },
 };

@@ -60,7 +60,7 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2021-11-02", "2024-12-02"),
             editions: Edition::ALL,
-            statement: "In an environment on pay-as-you-go, unmanaged, anybody may open apps without a license; each person and app opened in a month is charged.",
+            statement: prose("In an environment on pay-as-you-go, unmanaged, anybody may open apps without a license; each person and app opened in a month is charged."),
             cites: &[PM21.at("Power Apps per app meter"), ME23.at("Licenses that qualify")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
@@ -68,7 +68,7 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2024-12-02", "2026-04-01"),
             editions: Edition::ALL,
-            statement: "Guests may open apps in an unmanaged environment on pay-as-you-go without a license; each guest and app opened in a month is charged.",
+            statement: prose("Guests may open apps in an unmanaged environment on pay-as-you-go without a license; each guest and app opened in a month is charged."),
             cites: &[PAYGFAQ24.at("Guests"), PAYG25.at("Power Apps per app meter")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
@@ -76,7 +76,7 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2026-04-01", "2026-05-13"),
             editions: Edition::ALL,
-            statement: "Guests may open apps in an unmanaged environment on pay-as-you-go without a license. Between these two days the texts changed for managed ones; the older reading is taken.",
+            statement: prose("Guests may open apps in an unmanaged environment on pay-as-you-go without a license. Between these two days the texts changed for managed ones; the older reading is taken."),
             cites: &[PAYGFAQ24.at("Guests"), ME26A.at("Pay-as-you-go")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[
@@ -92,18 +92,18 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::from("2026-05-13"),
             editions: Edition::ALL,
-            statement: "Guests may open apps in an environment on pay-as-you-go without a license, managed or not; each guest and app opened in a month is charged.",
+            statement: prose("Guests may open apps in an environment on pay-as-you-go without a license, managed or not; each guest and app opened in a month is charged."),
             cites: &[PAYGFAQ24.at("Guests"), ME26B.at("Pay-as-you-go"), PAYG25.at("Power Apps per app meter")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, STANDARD_M365, SWITCH_ON],
         },
     ],
     example: Example {
-        story: "Fifteen suppliers without licenses open a premium app in an environment on pay-as-you-go.",
+        story: prose("Fifteen suppliers without licenses open a premium app in an environment on pay-as-you-go."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 15, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "yes" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 15, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "yes" }"#),
         status: Status::CoveredMetered,
-        outcome: "Nobody needs a license. The meter charges the fifteen at $10 each, $150 for the month.",
+        outcome: prose("Nobody needs a license. The meter charges the fifteen at $10 each, $150 for the month."),
     },
 };

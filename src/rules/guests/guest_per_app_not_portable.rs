@@ -28,7 +28,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2021-10-01"),
             editions: Edition::ALL,
-            statement: "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide them.",
+            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide them."),
             cites: &[F20.at("Power Apps per app plan")],
             when: APP,
             then: &[
@@ -46,7 +46,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-01", "2026-01-02"),
             editions: Edition::ALL,
-            statement: "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app.",
+            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app."),
             cites: &[GUEST22.at("Considerations"), GUEST25.at("Considerations")],
             when: APP,
             then: &[
@@ -57,7 +57,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         Version {
             in_force: Period::from("2026-01-02"),
             editions: Edition::ALL,
-            statement: "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app, and new customers can buy them through CSP only.",
+            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app, and new customers can buy them through CSP only."),
             cites: &[GUEST25.at("Considerations"), P25.at("Power Apps per app plan"), SCH.at("End of sale")],
             when: APP,
             then: &[
@@ -74,11 +74,11 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         },
     ],
     example: Example {
-        story: "A partner company owns forty passes of its own. Six of its people open a premium app of the host.",
+        story: prose("A partner company owns forty passes of its own. Six of its people open a premium app of the host."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 6, "guest-apps": 1, "guest-home-licenses": ["power-apps-per-app"], "guest-home-passes": 40, "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#,
+        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 6, "guest-apps": 1, "guest-home-licenses": ["power-apps-per-app"], "guest-home-passes": 40, "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#),
         status: Status::Gap,
-        outcome: "The forty passes stay at home. The host provides six, or Power Apps Premium.",
+        outcome: prose("The forty passes stay at home. The host provides six, or Power Apps Premium."),
     },
 };

@@ -27,7 +27,7 @@ pub fn page(app: App, id: &str) -> El {
             let law = edition.pinned().unwrap_or_else(|| app.day());
             let now = version_on(rule, law, edition);
             let state = match now {
-                Some(version) => el("p.statement").text(version.statement),
+                Some(version) => el("p.statement").text(version.statement.text()),
                 None => el("p.note").text(format!("Not in force on {}.", format::date(law))),
             };
             el("div").add(state).add(el("p").add(force(rule.force.id())).text(" ").text(force_words(rule.force.id())))
@@ -65,7 +65,7 @@ fn wording(version: &'static Version, now: bool, day: crate::engine::date::Date)
         .add(
             el("div")
                 .add(el("p.small.muted").text(format!("{since}{}{until}{editions}", format::date(version.in_force.from))).maybe(now.then(|| el("span.mark").text("in force"))))
-                .add(el("p").text(version.statement)),
+                .add(el("p").text(version.statement.text())),
         )
         .add(el("div.cite").all(version.cites.iter().map(|cite| source(cite, day))))
 }
@@ -73,8 +73,8 @@ fn wording(version: &'static Version, now: bool, day: crate::engine::date::Date)
 fn source(cite: &Citation, day: crate::engine::date::Date) -> El {
     let stale = (day > cite.source.review_by).then(|| el("span.stale").text(" should be read again"));
     el("p")
-        .add(link(cite.source.url, cite.source.title).attr("rel", "noreferrer").attr("target", "_blank"))
-        .text(format!(", “{}”, {}", cite.section, format::date(cite.source.date)))
+        .add(link(cite.source.url.text(), cite.source.title.text()).attr("rel", "noreferrer").attr("target", "_blank"))
+        .text(format!(", “{}”, {}", cite.section.text(), format::date(cite.source.date)))
         .maybe(stale)
 }
 
@@ -82,15 +82,15 @@ fn example(rule: &'static Rule) -> El {
     let example = &rule.example;
     let (glyph, word, _) = words::status(example.status.id());
     let address = questionnaires::find(example.questionnaire).map(|questionnaire| {
-        let answers: Json = serde_json::from_str(example.answers).unwrap_or_default();
+        let answers: Json = serde_json::from_str(example.answers.text()).unwrap_or_default();
         let read = crate::api::request::read_answers(Some(&answers)).unwrap_or_default();
         let day = crate::engine::date::Date::parse(example.as_of).ok();
         crate::state::link::hash(questionnaire, day, crate::engine::rule::Edition::Current, &read)
     });
     el("section")
         .add(el("h2").text("A worked case"))
-        .add(el("p").text(example.story))
-        .add(el("p").add(el("b").text(format!("{glyph} {word}. "))).text(example.outcome))
+        .add(el("p").text(example.story.text()))
+        .add(el("p").add(el("b").text(format!("{glyph} {word}. "))).text(example.outcome.text()))
         .maybe(address.map(|address| el("p").add(link(address, "Try it with these answers").attr("class", "button"))))
 }
 
@@ -114,9 +114,9 @@ fn disputed(rule: &'static Rule) -> Option<El> {
     (!points.is_empty()).then(|| {
         el("section").add(el("h2").text("Where the sources disagree")).all(points.into_iter().map(|point| {
             el("div.note")
-                .add(el("p").add(el("b").text(point.topic)).text(" ").add(el("span.tag").text(point.id)))
-                .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
-                .add(el("p").add(el("b").text("The other reading: ")).text(point.other))
+                .add(el("p").add(el("b").text(point.topic.text())).text(" ").add(el("span.tag").text(point.id)))
+                .add(el("p").add(el("b").text("We took: ")).text(point.implemented.text()))
+                .add(el("p").add(el("b").text("The other reading: ")).text(point.other.text()))
         }))
     })
 }

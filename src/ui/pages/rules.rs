@@ -43,7 +43,7 @@ pub fn page(_app: App) -> El {
 
 fn matches(rule: &Rule, search: &str) -> bool {
     let found = |text: &str| text.to_lowercase().contains(search);
-    search.is_empty() || found(rule.id) || found(rule.title) || rule.aliases.iter().any(|alias| found(alias)) || rule.versions.iter().any(|version| found(version.statement))
+    search.is_empty() || found(rule.id) || found(rule.title) || rule.aliases.iter().any(|alias| found(alias)) || rule.versions.iter().any(|version| found(version.statement.text()))
 }
 
 fn row(rule: &'static Rule, search: RwSignal<String>) -> El {

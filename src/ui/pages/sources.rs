@@ -48,8 +48,8 @@ fn row(source: &'static Source, rules: &[&'static Rule], stale: bool) -> El {
         .add(
             el("th")
                 .attr("scope", "row")
-                .add(link(source.url, source.title).attr("rel", "noreferrer").attr("target", "_blank"))
-                .add(el("p.small.muted").text(format!("{} · {}", source.publisher, source.key)))
+                .add(link(source.url.text(), source.title.text()).attr("rel", "noreferrer").attr("target", "_blank"))
+                .add(el("p.small.muted").text(format!("{} · {}", source.publisher.text(), source.key)))
                 .maybe(stale),
         )
         .add(el("td").attr("data-label", "Grade").text(source.grade.to_string()))

@@ -54,7 +54,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: &[Edition::Current],
-            statement: "Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            statement: prose("Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors."),
             cites: &[F19.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER])],
@@ -62,7 +62,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2020-08-29"),
             editions: &[Edition::Current],
-            statement: "The article of March 2020 asks nothing of approvers. The licensing questions before and after ask for a license.",
+            statement: prose("The article of March 2020 asks nothing of approvers. The licensing questions before and after ask for a license."),
             cites: &[S3.at("Approvals"), F19.at("Approvals"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -77,7 +77,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-08-29", "2020-10-11"),
             editions: &[Edition::Current],
-            statement: "The article of March 2020 and the approvals page ask nothing premium of approvers. The licensing questions before and after ask for a license.",
+            statement: prose("The article of March 2020 and the approvals page ask nothing premium of approvers. The licensing questions before and after ask for a license."),
             cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -93,7 +93,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-10-11", "2021-03-29"),
             editions: &[Edition::Current],
-            statement: "Each approver normally needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            statement: prose("Each approver normally needs a per user plan, or the flow a per flow plan, whatever its connectors."),
             cites: &[F20.at("Approvals"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -111,7 +111,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2021-03-29", "2021-10-06"),
             editions: &[Edition::Current],
-            statement: "The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not.",
+            statement: prose("The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not."),
             cites: &[
                 S3B.at("Approvals"),
                 F20.at("Approvals"),
@@ -131,7 +131,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2022-05-28"),
             editions: &[Edition::Current],
-            statement: "Answering is not running: approvers need no premium license, Microsoft 365 is enough.",
+            statement: prose("Answering is not running: approvers need no premium license, Microsoft 365 is enough."),
             cites: &[F21.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -145,7 +145,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
             editions: &[Edition::Current],
-            statement: "Approvers need nothing in personal automation. Where the flow serves a team, those of them who benefit count as everybody does who benefits.",
+            statement: prose("Approvers need nothing in personal automation. Where the flow serves a team, those of them who benefit count as everybody does who benefits."),
             cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -168,7 +168,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: "Approvers need no premium license.",
+            statement: prose("Approvers need no premium license."),
             cites: &[
                 S4.at("Do approvers need a license?"),
                 F25.at("Do approvers need a license?"),
@@ -186,7 +186,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::from("2020-03-16"),
             editions: &[Edition::March2020],
-            statement: "Approvers need no license of their own.",
+            statement: prose("Approvers need no license of their own."),
             cites: &[S3.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[Then::NotNeeded {
@@ -196,11 +196,11 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         },
     ],
     example: Example {
-        story: "Twelve team leads approve vacations that a flow of Dana passes on to SAP. Dana has Power Automate Premium, the leads Office 365 E3.",
+        story: prose("Twelve team leads approve vacations that a flow of Dana passes on to SAP. Dana has Power Automate Premium, the leads Office 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["approvals", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "approvers": 12, "approver-licenses": ["m365"]}"#,
+        answers: prose(r#"{"trigger": "automated", "connectors": ["approvals", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "approvers": 12, "approver-licenses": ["m365"]}"#),
         status: Status::Covered,
-        outcome: "The twelve leads need nothing more.",
+        outcome: prose("The twelve leads need nothing more."),
     },
 };

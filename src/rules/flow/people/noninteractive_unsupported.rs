@@ -17,7 +17,7 @@ pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: "A non-interactive user of Dataverse is not supported as the owner of a flow.",
+        statement: prose("A non-interactive user of Dataverse is not supported as the owner of a flow."),
         cites: &[
             S4.at("Are non-interactive users supported?"),
             F25.at("Are non-interactive users supported?"),
@@ -29,11 +29,11 @@ pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
         ],
     }],
     example: Example {
-        story: "An integration user of Dataverse, non-interactive, shall own a scheduled flow.",
+        story: prose("An integration user of Dataverse, non-interactive, shall own a scheduled flow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "non-interactive", "owner-licenses": ["none"], "starters-receive-output": "no"}"#,
+        answers: prose(r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "non-interactive", "owner-licenses": ["none"], "starters-receive-output": "no"}"#),
         status: Status::NotSupported,
-        outcome: "Choose another owner.",
+        outcome: prose("Choose another owner."),
     },
 };

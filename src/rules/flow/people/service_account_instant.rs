@@ -27,7 +27,7 @@ pub static SERVICE_ACCOUNT_INSTANT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: "The people who run an instant flow of a service account need the license, or the flow a Process license. Where the account itself is a run-only user, so does everybody who knows its password.",
+        statement: prose("The people who run an instant flow of a service account need the license, or the flow a Process license. Where the account itself is a run-only user, so does everybody who knows its password."),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             F25.at("Are service accounts allowed with Power Automate?"),
@@ -40,11 +40,11 @@ pub static SERVICE_ACCOUNT_INSTANT: Rule = Rule {
         then: &[Then::When(&RUNS_IT, &[HOLDERS])],
     }],
     example: Example {
-        story: "A service account owns a premium button that six dispatchers press. All have Office 365 E3.",
+        story: prose("A service account owns a premium button that six dispatchers press. All have Office 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["m365"], "runners": 6, "runner-licenses": ["m365"]}"#,
+        answers: prose(r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["m365"], "runners": 6, "runner-licenses": ["m365"]}"#),
         status: Status::Gap,
-        outcome: "Six Premium licenses ($90), or one Process license on the flow.",
+        outcome: prose("Six Premium licenses ($90), or one Process license on the flow."),
     },
 };

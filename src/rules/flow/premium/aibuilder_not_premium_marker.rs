@@ -17,7 +17,7 @@ pub static AIBUILDER_NOT_PREMIUM_MARKER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2025-11-01"),
         editions: &[Edition::Current],
-        statement: "An AI Builder step does not make a flow premium. The run needs credits in its environment.",
+        statement: prose("An AI Builder step does not make a flow premium. The run needs credits in its environment."),
         cites: &[AIB26.at("Licensing and AI Builder credits")],
         when: is(&AI_BUILDER, "yes"),
         then: &[Then::Inform(
@@ -26,11 +26,11 @@ pub static AIBUILDER_NOT_PREMIUM_MARKER: Rule = Rule {
         )],
     }],
     example: Example {
-        story: "A flow reads invoices from mail with AI Builder and files them in SharePoint. Its owner holds Office 365 E3.",
+        story: prose("A flow reads invoices from mail with AI Builder and files them in SharePoint. Its owner holds Office 365 E3."),
         questionnaire: "flow",
         as_of: "2026-01-20",
-        answers: r#"{"trigger": "automated", "connectors": ["office-365-outlook", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "ai-builder": "yes", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        answers: prose(r#"{"trigger": "automated", "connectors": ["office-365-outlook", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "ai-builder": "yes", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
         status: Status::NotProven,
-        outcome: "No premium license. Whether there are credits is a question of its own.",
+        outcome: prose("No premium license. Whether there are credits is a question of its own."),
     },
 };

@@ -20,7 +20,7 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2024-06-24"),
         editions: &[Edition::Current],
-        statement: "With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365.",
+        statement: prose("With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365."),
         cites: &[
             T24.at("Power Automate Free"),
             D24.at("Power Automate Free"),
@@ -46,11 +46,11 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
         )],
     }],
     example: Example {
-        story: "Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well.",
+        story: prose("Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "automated", "connectors": ["office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "shared": "yes", "owner-kind": "human", "owner-licenses": ["power-automate-free"]}"#,
+        answers: prose(r#"{"trigger": "automated", "connectors": ["office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "shared": "yes", "owner-kind": "human", "owner-licenses": ["power-automate-free"]}"#),
         status: Status::Gap,
-        outcome: "Rosa needs at least Microsoft 365 to share the flow.",
+        outcome: prose("Rosa needs at least Microsoft 365 to share the flow."),
     },
 };

@@ -33,7 +33,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: Edition::ALL,
-            statement: "Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too.",
+            statement: prose("Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too."),
             cites: &[F19.at("Power Automate per user plan"), S3.at("Trigger Types")],
             when: Cond::All(&[
                 is_one(&TRIGGER, &["instant-button", "copilot-studio"]),
@@ -44,7 +44,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2020-03-16"),
             editions: Edition::ALL,
-            statement: "Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too.",
+            statement: prose("Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too."),
             cites: &[
                 S3.at("Flow Licensing guidance, 3"),
                 S4.at("Who needs to purchase a premium license?"),
@@ -63,11 +63,11 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         },
     ],
     example: Example {
-        story: "Nine inspectors press a button that files a report in ServiceNow. All hold Microsoft 365 E3.",
+        story: prose("Nine inspectors press a button that files a report in ServiceNow. All hold Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        answers: prose(r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
         status: Status::Gap,
-        outcome: "Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150.",
+        outcome: prose("Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150."),
     },
 };

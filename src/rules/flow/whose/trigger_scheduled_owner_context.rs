@@ -18,7 +18,7 @@ pub static TRIGGER_SCHEDULED_OWNER_CONTEXT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: "A scheduled flow runs on the license of its primary owner.",
+        statement: prose("A scheduled flow runs on the license of its primary owner."),
         cites: &[
             S4.at("Who needs to purchase a premium license?"),
             F21.at("Who needs to purchase a premium license?"),
@@ -30,11 +30,11 @@ pub static TRIGGER_SCHEDULED_OWNER_CONTEXT: Rule = Rule {
         then: &[set(&CONTEXT, "owner"), OWNER, NEW_OWNER],
     }],
     example: Example {
-        story: "Every night a flow copies orders from Salesforce. Its owner Mara holds Microsoft 365 E5.",
+        story: prose("Every night a flow copies orders from Salesforce. Its owner Mara holds Microsoft 365 E5."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
         status: Status::Gap,
-        outcome: "Mara needs Power Automate Premium, or the flow a Process license.",
+        outcome: prose("Mara needs Power Automate Premium, or the flow a Process license."),
     },
 };

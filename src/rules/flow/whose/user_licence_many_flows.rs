@@ -17,7 +17,7 @@ pub static USER_LICENCE_MANY_FLOWS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: "A licensed person owns and runs any number of premium flows. Each person is counted once.",
+        statement: prose("A licensed person owns and runs any number of premium flows. Each person is counted once."),
         cites: &[
             F20.at("How many flows can I create?"),
             S3B.at("Power Automate"),
@@ -29,11 +29,11 @@ pub static USER_LICENCE_MANY_FLOWS: Rule = Rule {
         )],
     }],
     example: Example {
-        story: "Emil owns six scheduled Salesforce flows. He holds Power Automate Premium.",
+        story: prose("Emil owns six scheduled Salesforce flows. He holds Power Automate Premium."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#),
         status: Status::Covered,
-        outcome: "His one license covers all six flows.",
+        outcome: prose("His one license covers all six flows."),
     },
 };

@@ -16,7 +16,7 @@ pub static PA_BASELINE_NOT_REQUIRED_FROM_2020_10: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-10-01"),
         editions: Edition::ALL,
-        statement: "The baseline license is not required. Confirm that passes are allocated, then remove it.",
+        statement: prose("The baseline license is not required. Confirm that passes are allocated, then remove it."),
         cites: &[PA20B.at("FAQ"), PA21.at("FAQ"), PA25.at("FAQ")],
         when: Cond::All(&[Cond::Given(&BASELINE), at_least(&BASELINE, 1)]),
         then: &[
@@ -29,11 +29,11 @@ pub static PA_BASELINE_NOT_REQUIRED_FROM_2020_10: Rule = Rule {
         ],
     }],
     example: Example {
-        story: "Nine baseline licenses are still assigned in 2022.",
+        story: prose("Nine baseline licenses are still assigned in 2022."),
         questionnaire: "passes",
         as_of: "2022-03-14",
-        answers: r#"{"purchases": [{"licenses": 9, "date": "2021-12-01", "termEnd": "2024-11-30"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 9}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 9, "seed": "none"}], "uses": [{"people": "team", "app": "keys"}], "baseline": 9}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 9, "date": "2021-12-01", "termEnd": "2024-11-30"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 9}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 9, "seed": "none"}], "uses": [{"people": "team", "app": "keys"}], "baseline": 9}"#),
         status: Status::Covered,
-        outcome: "None is needed; all nine can be removed.",
+        outcome: prose("None is needed; all nine can be removed."),
     },
 };

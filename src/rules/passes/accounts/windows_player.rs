@@ -18,7 +18,7 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
         Version {
             in_force: Period::between("2021-06-22", "2025-05-29"),
             editions: Edition::ALL,
-            statement: "Power Apps for Windows does not support people on passes; browser and phone do.",
+            statement: prose("Power Apps for Windows does not support people on passes; browser and phone do."),
             cites: &[PA21A.at("Important"), PA21.at("Important")],
             when: is(&WINDOWS_PLAYER, "yes"),
             then: &[Then::Inform(
@@ -29,7 +29,7 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
         Version {
             in_force: Period::from("2025-05-29"),
             editions: Edition::ALL,
-            statement: "The note that ruled out Power Apps for Windows is no longer on the page.",
+            statement: prose("The note that ruled out Power Apps for Windows is no longer on the page."),
             cites: &[PA25.at("Important")],
             when: is(&WINDOWS_PLAYER, "yes"),
             then: &[Then::Inform(
@@ -39,11 +39,11 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
         },
     ],
     example: Example {
-        story: "A warehouse wants to use the Windows client in 2023.",
+        story: prose("A warehouse wants to use the Windows client in 2023."),
         questionnaire: "passes",
         as_of: "2023-10-16",
-        answers: r#"{"purchases": [{"licenses": 3, "date": "2022-05-02", "termEnd": "2025-05-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "racks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "crew", "count": 3, "seed": "none"}], "uses": [{"people": "crew", "app": "racks"}], "windows-player": "yes"}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 3, "date": "2022-05-02", "termEnd": "2025-05-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "racks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "crew", "count": 3, "seed": "none"}], "uses": [{"people": "crew", "app": "racks"}], "windows-player": "yes"}"#),
         status: Status::Covered,
-        outcome: "The passes are in order; use a browser.",
+        outcome: prose("The passes are in order; use a browser."),
     },
 };

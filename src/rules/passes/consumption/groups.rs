@@ -16,17 +16,17 @@ pub static PA_GROUPS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: "Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares.",
+        statement: prose("Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares."),
         cites: &[PA21.at("FAQ: users with a disabled account"), PA25.at("FAQ")],
         when: Cond::ByTable,
         then: &[],
     }],
     example: Example {
-        story: "A group of 13 gets one app.",
+        story: prose("A group of 13 gets one app."),
         questionnaire: "passes",
         as_of: "2025-08-11",
-        answers: r#"{"purchases": [{"licenses": 13, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 13}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "group", "count": 13, "seed": "none"}], "uses": [{"people": "group", "app": "parking"}]}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 13, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 13}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "group", "count": 13, "seed": "none"}], "uses": [{"people": "group", "app": "parking"}]}"#),
         status: Status::Covered,
-        outcome: "13 passes.",
+        outcome: prose("13 passes."),
     },
 };

@@ -15,7 +15,7 @@ pub static PA_EMBEDDED_CANVAS_ONE_APP: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-10-11"),
         editions: Edition::ALL,
-        statement: "Canvas apps and pages embedded in a model-driven app count as part of it.",
+        statement: prose("Canvas apps and pages embedded in a model-driven app count as part of it."),
         cites: &[
             F20.at("Do embedded canvas apps count towards the limits?"),
             P25.at("Do embedded canvas apps count?"),
@@ -24,11 +24,11 @@ pub static PA_EMBEDDED_CANVAS_ONE_APP: Rule = Rule {
         then: &[],
     }],
     example: Example {
-        story: "Eleven people use a model-driven app with one custom page.",
+        story: prose("Eleven people use a model-driven app with one custom page."),
         questionnaire: "passes",
         as_of: "2025-06-30",
-        answers: r#"{"purchases": [{"licenses": 11, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 11}], "apps": [{"id": "host", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "page", "kind": "custom-page", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "host": "host"}], "people": [{"id": "team", "count": 11, "seed": "none"}], "uses": [{"people": "team", "app": "host"}, {"people": "team", "app": "page"}]}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 11, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 11}], "apps": [{"id": "host", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "page", "kind": "custom-page", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "host": "host"}], "people": [{"id": "team", "count": 11, "seed": "none"}], "uses": [{"people": "team", "app": "host"}, {"people": "team", "app": "page"}]}"#),
         status: Status::Covered,
-        outcome: "Eleven passes, for the host alone.",
+        outcome: prose("Eleven passes, for the host alone."),
     },
 };

@@ -18,7 +18,7 @@ pub static PA_NAV_PATH: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-08-31"),
             editions: Edition::ALL,
-            statement: "Add-ons stand under Analytics, Capacity.",
+            statement: prose("Add-ons stand under Analytics, Capacity."),
             cites: &[CA19.at("View and allocate add-ons")],
             when: Cond::Given(&ENVIRONMENTS),
             then: &[Then::Note(
@@ -28,7 +28,7 @@ pub static PA_NAV_PATH: Rule = Rule {
         Version {
             in_force: Period::between("2020-08-31", "2025-04-29"),
             editions: Edition::ALL,
-            statement: "Add-ons stand under Resources, Capacity.",
+            statement: prose("Add-ons stand under Resources, Capacity."),
             cites: &[PA21.at("Step two: Allocate per app plans")],
             when: Cond::Given(&ENVIRONMENTS),
             then: &[Then::Note(
@@ -38,7 +38,7 @@ pub static PA_NAV_PATH: Rule = Rule {
         Version {
             in_force: Period::from("2025-04-29"),
             editions: Edition::ALL,
-            statement: "Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps.",
+            statement: prose("Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps."),
             cites: &[CA25.at("View and allocate add-ons"), VLC26.at("Power Apps")],
             when: Cond::Given(&ENVIRONMENTS),
             then: &[Then::Note(
@@ -47,11 +47,11 @@ pub static PA_NAV_PATH: Rule = Rule {
         },
     ],
     example: Example {
-        story: "An admin wants to allocate eight passes in 2023.",
+        story: prose("An admin wants to allocate eight passes in 2023."),
         questionnaire: "passes",
         as_of: "2023-04-18",
-        answers: r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#),
         status: Status::Covered,
-        outcome: "Under Resources, Capacity, Add-ons, Manage.",
+        outcome: prose("Under Resources, Capacity, Add-ons, Manage."),
     },
 };

@@ -15,7 +15,7 @@ pub static PA_SHARE_TARGETS_UNLICENSED: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: "Sharing an app takes a pass only for people who have no other license that covers it.",
+        statement: prose("Sharing an app takes a pass only for people who have no other license that covers it."),
         cites: &[
             PA21.at("Step three"),
             PA25.at("Step 3"),
@@ -25,11 +25,11 @@ pub static PA_SHARE_TARGETS_UNLICENSED: Rule = Rule {
         then: &[],
     }],
     example: Example {
-        story: "A handover app is shared with 25 nurses, 4 of whom hold Premium.",
+        story: prose("A handover app is shared with 25 nurses, 4 of whom hold Premium."),
         questionnaire: "passes",
         as_of: "2025-10-13",
-        answers: r#"{"purchases": [{"licenses": 21, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "ward", "managed": "no", "allocatedPasses": 21}], "apps": [{"id": "handover", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 4, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 21, "seed": "none"}], "uses": [{"people": "premium", "app": "handover"}, {"people": "others", "app": "handover"}]}"#,
+        answers: prose(r#"{"purchases": [{"licenses": 21, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "ward", "managed": "no", "allocatedPasses": 21}], "apps": [{"id": "handover", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 4, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 21, "seed": "none"}], "uses": [{"people": "premium", "app": "handover"}, {"people": "others", "app": "handover"}]}"#),
         status: Status::Covered,
-        outcome: "21 passes, not 25.",
+        outcome: prose("21 passes, not 25."),
     },
 };
