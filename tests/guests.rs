@@ -28,6 +28,8 @@ fn report(as_of: &str, answers: &mut Json, change: &Json) -> Json {
     for (key, value) in change.as_object().unwrap() {
         answers[key] = value.clone();
     }
+    // What is null was not answered; `"unknown"` would say so in so many words.
+    answers.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     serde_json::to_value(evaluate(&json!({ "questionnaire": "guests", "asOf": as_of, "answers": answers }))).unwrap()
 }
 

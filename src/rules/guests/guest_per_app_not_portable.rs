@@ -16,6 +16,11 @@ const NOT_FROM_HOME: Then = exclude(
     &GUEST_HOME_ACCEPTED,
     &["power-apps-per-app", "power-automate-process", "power-automate-hosted-process", "power-automate-per-flow", "power-automate-unattended-rpa", "copilot-studio"],
 );
+/// Somebody counts on passes from home.
+const FROM_HOME: Then = Then::When(
+    &Cond::Any(&[at_least(&GUEST_HOME_PASSES, 1), has(&GUEST_HOME_LICENSES, "power-apps-per-app")]),
+    &[Then::Note("Passes that the guests' own tenant owns do nothing here, however many there are.")],
+);
 
 /// `guest-per-app-not-portable`
 pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
@@ -33,6 +38,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             when: APP,
             then: &[
                 NOT_FROM_HOME,
+                FROM_HOME,
                 Then::When(
                     &SELL_PASSES,
                     &[Then::Alternative {
@@ -51,6 +57,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             when: APP,
             then: &[
                 NOT_FROM_HOME,
+                FROM_HOME,
                 Then::When(&SELL_PASSES, &[Then::Alternative { label: LABEL, licenses: &[("power-apps-per-app", SHORT_PAIRS)], note: "One pass opens one app." }]),
             ],
         },
@@ -62,6 +69,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             when: APP,
             then: &[
                 NOT_FROM_HOME,
+                FROM_HOME,
                 Then::When(
                     &SELL_PASSES,
                     &[Then::Alternative {
