@@ -25,16 +25,17 @@ fn flow(as_of: &str, change: &Json) -> Json {
 }
 
 fn report(as_of: &str, answers: &mut Json, change: &Json) -> Json {
-    for (key, value) in change.as_object().unwrap() {
-        answers[key] = value.clone();
+    let Json::Object(answers) = answers else { return Json::Null };
+    for (key, value) in change.as_object().into_iter().flatten() {
+        answers.insert(key.clone(), value.clone());
     }
     // What is null was not answered; `"unknown"` would say so in so many words.
-    answers.as_object_mut().unwrap().retain(|_, value| !value.is_null());
-    serde_json::to_value(evaluate(&json!({ "questionnaire": "guests", "asOf": as_of, "answers": answers }))).unwrap()
+    answers.retain(|_, value| !value.is_null());
+    json!(evaluate(&json!({ "questionnaire": "guests", "asOf": as_of, "answers": answers })))
 }
 
 fn codes(report: &Json) -> Vec<&str> {
-    report["warnings"].as_array().unwrap().iter().filter_map(|warning| warning["code"].as_str()).collect()
+    report["warnings"].as_array().into_iter().flatten().filter_map(|warning| warning["code"].as_str()).collect()
 }
 
 const TODAY: &str = "2026-11-22";
