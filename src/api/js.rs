@@ -3,29 +3,14 @@
 use super::evaluate::{evaluate, kind};
 use super::report::Report;
 use crate::engine::error::InputError;
+use crate::engine::fact::Fact;
 use crate::questionnaires;
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-#[derive(Serialize)]
-struct Summary {
-    id: &'static str,
-    title: &'static str,
-    summary: &'static str,
-    facts: Vec<Fact>,
-}
-
-#[derive(Serialize)]
-struct Fact {
-    id: &'static str,
-    kind: &'static str,
-    question: &'static str,
-    options: Vec<&'static str>,
-}
-
-/// Returns a value as a plain object.
+/// Returns a plain object.
 pub fn out(value: &impl Serialize) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
@@ -41,25 +26,15 @@ fn evaluate_js(request: JsValue) -> JsValue {
 
 /// Returns the questionnaires with the facts they may ask for.
 fn questionnaires_js() -> JsValue {
-    let all: Vec<Summary> = questionnaires::ALL
+    let fact = |fact: &&'static Fact| {
+        let options: Vec<&str> = fact.options().iter().map(|o| o.id).collect();
+        json!({ "id": fact.id, "kind": kind(fact), "question": fact.question, "options": options })
+    };
+    let all: Vec<Json> = questionnaires::ALL
         .iter()
-        .map(|q| Summary {
-            id: q.id,
-            title: q.title,
-            summary: q.summary,
-            facts: q
-                .order
-                .iter()
-                .map(|fact| Fact {
-                    id: fact.id,
-                    kind: kind(fact),
-                    question: fact.question,
-                    options: fact.options().iter().map(|o| o.id).collect(),
-                })
-                .collect(),
-        })
+        .map(|q| json!({ "id": q.id, "title": q.title, "summary": q.summary, "facts": q.order.iter().map(fact).collect::<Vec<_>>() }))
         .collect();
-    out(&all)
+    out(&Json::from(all))
 }
 
 /// Fulfils the promise of `window.entitle`: fills in its functions and resolves `ready`.
@@ -76,7 +51,7 @@ pub fn install() {
     set("version", &JsValue::from_str(env!("CARGO_PKG_VERSION")));
     set("evaluate", &Closure::<dyn Fn(JsValue) -> JsValue>::new(evaluate_js).into_js_value());
     set("questionnaires", &Closure::<dyn Fn() -> JsValue>::new(questionnaires_js).into_js_value());
-    let _ = js_sys::Reflect::delete_property(object.unchecked_ref(), &JsValue::from_str("texts"));
+    let _ = js_sys::Reflect::delete_property(object.unchecked_ref::<js_sys::Object>(), &JsValue::from_str("texts"));
     let resolve = js_sys::Reflect::get(&object, &JsValue::from_str("resolve")).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
     match resolve {
         Some(resolve) => {
