@@ -20,9 +20,9 @@ pub fn shell(app: App) -> El {
     let _ = untrack(|| app.cases());
     app.look_aside();
     window_event_listener_untyped("hashchange", move |_| app.follow_address());
+    window_event_listener_untyped("beforeprint", |_| unfold());
     keep_focus(app);
     el("div.page")
-        .add(link("#main", "Skip to the content").attr("class", "skip").click(|| focus("main h1")))
         .add(bar(app))
         .live(move || as_of_form(app))
         .live(move || set_aside(app))
@@ -65,6 +65,7 @@ fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
 
 fn bar(app: App) -> El {
     el("header.bar")
+        .add(link("#main", "Skip to the content").attr("class", "skip").click(|| focus("main h1")))
         .add(link("#/", "Entitle").attr("class", "name").add(el("span").attr("aria-hidden", "true").text(" §")))
         .live(move || chip(app))
         .add(
@@ -233,6 +234,16 @@ fn keep_focus(app: App) {
         });
         true
     });
+}
+
+/// Opens everything that is folded, since paper cannot be clicked.
+fn unfold() {
+    let Ok(folded) = document().query_selector_all("main details:not([open])") else { return };
+    for at in 0..folded.length() {
+        if let Some(element) = folded.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) {
+            let _ = element.set_attribute("open", "");
+        }
+    }
 }
 
 /// Does something after the page has followed the signals.

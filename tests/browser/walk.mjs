@@ -11,7 +11,7 @@ const PICKS = {
     trigger: "automated", connectors: ["standard", "premium"], "owner-kind": "human", "owner-licenses": "m365",
     "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "app-kind": "none",
   },
-  guests: {},
+  guests: { trigger: "instant-button", connectors: ["premium"] },
   passes: {},
 };
 const PLAIN = { number: "12", date: "2026-11-22", text: "Contoso" };

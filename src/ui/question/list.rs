@@ -68,11 +68,12 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
         .attr("aria-describedby", format!("hint-{}", fact.id))
         .on("keydown", |event| by_digit(&event))
         .add(el("legend.sr").text("Choose all that apply"));
-    if options.len() >= LONG {
+    let long = options.len() >= LONG;
+    if long {
         group = group.add(finder(search));
     }
     for (title, options) in groups(draft) {
-        let boxes = el(if options.len() > 8 { "div.boxes.many" } else { "div.boxes" }).all(options.into_iter().map(&mut item));
+        let boxes = el(if long { "div.boxes.many" } else { "div.boxes" }).all(options.into_iter().map(&mut item));
         group = if title.is_empty() { group.add(boxes) } else { group.add(el("p.group").text(title)).add(boxes) };
     }
     if open_ended(draft) {

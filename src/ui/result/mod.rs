@@ -31,18 +31,29 @@ pub fn page(app: App) -> El {
 
 /// Returns what stands beside the answers: what to do, and what would settle what is open.
 fn first(app: App, report: &Report) -> El {
-    el("div").maybe(ways::ways(report)).maybe(open::open(app, report)).maybe(picture::picture(app, report))
+    let column = el("div.proof");
+    match (ways::ways(report), open::open(app, report), picture::picture(app, report)) {
+        // Where nothing is to be done, what was assumed is next in weight.
+        (None, None, None) => column.maybe(open::assumptions(report)).maybe(reasons::notes(report)),
+        (ways, open, picture) => column.maybe(ways).maybe(open).maybe(picture),
+    }
+}
+
+/// Tells whether the first column holds the assumptions already.
+fn nothing_to_do(app: App, report: &Report) -> bool {
+    ways::ways(report).is_none() && open::open(app, report).is_none() && picture::picture(app, report).is_none()
 }
 
 /// Returns what proves the verdict, in the order in which it is read.
 pub fn proof(app: App, report: &Report) -> El {
     let tables = app.work.with_untracked(|work| is_tables(work.questionnaire));
+    let said = !tables && nothing_to_do(app, report);
     el("div.proof")
         .maybe(tables.then(|| ways::ways(report)).flatten())
         .maybe(reasons::reasons(report))
         .maybe(reasons::disagreements(report))
-        .maybe(open::assumptions(report))
-        .maybe(reasons::notes(report))
+        .maybe((!said).then(|| open::assumptions(report)).flatten())
+        .maybe((!said).then(|| reasons::notes(report)).flatten())
         .maybe(open::figures(report))
 }
 

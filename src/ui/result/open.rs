@@ -63,8 +63,9 @@ pub fn assumptions(report: &Report) -> Option<El> {
 
 /// Returns every figure by its name.
 pub fn figures(report: &Report) -> Option<El> {
-    (report.numbers.len() > 2).then(|| {
-        let rows = report.numbers.iter().map(|(key, figure)| {
+    let some: Vec<(&&str, &Figure)> = report.numbers.iter().filter(|(_, figure)| words::bounds(figure) != (0, Some(0))).collect();
+    (some.len() > 1).then(|| {
+        let rows = some.into_iter().map(|(key, figure)| {
             el("tr").add(el("th").attr("scope", "row").text(words::number_key(key))).add(el("td.num").text(words::figure(figure)))
         });
         el("section").add(el("h2").text("Figures")).add(el("table.figures").add(el("tbody").all(rows)))

@@ -41,7 +41,10 @@ pub fn value(column: &'static Fact, text: &str) -> Result<Option<Value>, String>
     if text.trim().is_empty() {
         return Ok(None);
     }
-    input::parse(column, &json(column, text), synonym).map(Some).map_err(|error| words::error(&error))
+    input::parse(column, &json(column, text), synonym).map(Some).map_err(|error| match column.options() {
+        [] => words::error(&error),
+        options => format!("“{}” is none of {}.", text.trim(), options.iter().map(|option| option.label).collect::<Vec<_>>().join(", ")),
+    })
 }
 
 /// Tells whether a column holds numbers.

@@ -127,7 +127,12 @@ fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String)
         Kind::Day => el("input").attr("type", "text").attr("placeholder", "YYYY-MM-DD").attr("value", text),
         _ => el("input").attr("type", "text").attr("value", text),
     };
-    field.attr("id", grid.cell_id(key, at)).attr("data-c", at.to_string()).attr("aria-label", column.question)
+    let field = field.attr("id", grid.cell_id(key, at)).attr("data-c", at.to_string()).attr("aria-label", column.question);
+    // A row that is drawn after its cells were read, as after a paste, is marked from the start.
+    if grid.errors.with_untracked(|errors| errors.contains_key(&(key, at))) {
+        return field.attr("aria-invalid", "true").attr("aria-describedby", grid.error_id(key, at));
+    }
+    field
 }
 
 fn buttons(grid: Grid) -> El {

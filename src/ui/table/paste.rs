@@ -16,7 +16,8 @@ pub fn paste(grid: Grid, event: &Event) {
     let Some((key, at)) = cell_of(event) else { return };
     event.prevent_default();
     let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').map(str::trim).collect()).collect();
-    let count = lines.len();
+    let heading = places(grid, lines.first().map_or(&[], Vec::as_slice), at).1;
+    let count = lines.len() - usize::from(heading);
     grid.remember(if count == 1 { "1 row is pasted.".to_owned() } else { format!("{count} rows are pasted.") });
     grid.put(pasted(grid, &lines, key, at));
     grid.read();
