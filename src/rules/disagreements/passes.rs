@@ -1,7 +1,7 @@
 //! Points on app passes, by their number in the register of the rules about apps.
 
-use crate::engine::prose::prose;
 use crate::engine::date::Period;
+use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{
     CA19, CA25, CODE222, CODE450, COMM1, COMM3, COMM5, COMM6, DEVP, F20, F25, FAQ23, FORUM, GH953, GH1127, GH2577, LG1,
@@ -16,7 +16,9 @@ pub static D01: Disagreement = Disagreement {
     rules: &["pa-toggle-meaning"],
     in_force: Period::from("2020-08-31"),
     implemented: prose("*Yes* means that passes may be used, as the rewrite of 2025 says."),
-    other: prose("The pages of 2020 and 2021 introduce the step as turning the assignment off, and then ask for *Yes*."),
+    other: prose(
+        "The pages of 2020 and 2021 introduce the step as turning the assignment off, and then ask for *Yes*.",
+    ),
     cites: &[
         PA21.at("Step three: Set up apps to use per app plans"),
         PA25.at("Step 3: Set up apps to use per app plans"),
@@ -29,7 +31,9 @@ pub static D02: Disagreement = Disagreement {
     topic: prose("The example table, first person"),
     rules: &["pa-consumption-table-seed"],
     in_force: Period::from("2021-10-01"),
-    implemented: prose("Two different apps and a portal are three passes; one app named twice is one, and equal names are pointed out."),
+    implemented: prose(
+        "Two different apps and a portal are three passes; one app named twice is one, and equal names are pointed out.",
+    ),
     other: prose("The page of October 2021 prints App A twice with the result three."),
     cites: &[
         PA21.at("Consumption of per app licensing, table"),
@@ -43,7 +47,9 @@ pub static D03: Disagreement = Disagreement {
     topic: prose("Sharing or launching"),
     rules: &["pa-share-vs-launch"],
     in_force: Period::from("2019-10-01"),
-    implemented: prose("The verdict counts whom an app is shared with, the one statement kept without change; launches stand beside."),
+    implemented: prose(
+        "The verdict counts whom an app is shared with, the one statement kept without change; launches stand beside.",
+    ),
     other: prose("Reports and people who know the product say that a pass is taken at the launch."),
     cites: &[
         PA25.at("Consumption of per app licensing"),
@@ -72,9 +78,11 @@ pub static D04: Disagreement = Disagreement {
 pub static D05: Disagreement = Disagreement {
     id: "D-05",
     topic: prose("Standard apps in reports on passes"),
-    rules: &["pa-exempt-standard", "pa-managed-environment"],
+    rules: &["pa-exempt-standard"],
     in_force: Period::from("2019-10-01"),
-    implemented: prose("A pass that a report shows for a standard app is use, not need; in a managed environment it is need as well."),
+    implemented: prose(
+        "A pass that a report shows for a standard app is use, not need; in a managed environment it is need as well.",
+    ),
     other: prose("A report that labels a launch as app pass could be read as a pass that was needed."),
     cites: &[SKU21.at("Microsoft 365"), FORUM.at("Question")],
 };
@@ -96,7 +104,9 @@ pub static D07: Disagreement = Disagreement {
     topic: prose("Passes of a new license"),
     rules: &["pa-pass-per-licence"],
     in_force: Period::from("2021-10-01"),
-    implemented: prose("One pass for each license bought from October 2021 on; a tenant that shows three is asked to check its contract."),
+    implemented: prose(
+        "One pass for each license bought from October 2021 on; a tenant that shows three is asked to check its contract.",
+    ),
     other: prose("A thread of August 2023 reports three passes for a single new license."),
     cites: &[PA25.at("FAQ: Has per app licensing changed?"), COMM3.at("Observation")],
 };
@@ -143,8 +153,12 @@ pub static D11: Disagreement = Disagreement {
     topic: prose("Flows of people on passes"),
     rules: &["pa-flow-rights"],
     in_force: Period::from("2023-05-23"),
-    implemented: prose("Both halves: they may run flows of the app and own linked ones. An unrelated flow needs a Power Automate license."),
-    other: prose("One text says that they may run, another that they may not create or own; for owning, two pages offer Power Apps or Power Automate per user."),
+    implemented: prose(
+        "Both halves: they may run flows of the app and own linked ones. An unrelated flow needs a Power Automate license.",
+    ),
+    other: prose(
+        "One text says that they may run, another that they may not create or own; for owning, two pages offer Power Apps or Power Automate per user.",
+    ),
     cites: &[
         S4.at("Power Automate capabilities included with per app plans"),
         PA25.at("FAQ"),
@@ -158,7 +172,9 @@ pub static D13: Disagreement = Disagreement {
     topic: prose("Passes in a linked environment"),
     rules: &["pa-payg-ignores-passes"],
     in_force: Period::from("2024-12-01"),
-    implemented: prose("Passes are ignored where the app meter is on; with the meter off they are taken to work, with a warning."),
+    implemented: prose(
+        "Passes are ignored where the app meter is on; with the meter off they are taken to work, with a warning.",
+    ),
     other: prose("The pages ignore passes in a linked environment without speaking of single meters."),
     cites: &[PAYG25.at("Power Apps per app meter"), PAYGFAQ24.at("Meters one by one")],
 };
@@ -181,7 +197,9 @@ pub static D22: Disagreement = Disagreement {
     rules: &["pa-eos-ea"],
     in_force: Period::from("2026-01-02"),
     implemented: prose("In the term it goes on; after it renewal is doubtful, to be confirmed in writing."),
-    other: prose("A partner alert lets existing customers continue and renew; another reading lets them until the next renewal."),
+    other: prose(
+        "A partner alert lets existing customers continue and renew; another reading lets them until the next renewal.",
+    ),
     cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
 };
 
@@ -271,8 +289,12 @@ pub static D33: Disagreement = Disagreement {
     topic: prose("Power Automate Premium in managed environments"),
     rules: &["pa-managed-environment"],
     in_force: Period::between("2024-11-19", "2025-03-10"),
-    implemented: prose("Announced only until January 5, 2025, accepted with a warning until March 9, accepted from March 10."),
-    other: prose("Of two texts with one label one names it and one does not; the announcement of November 2024 could be read as the start."),
+    implemented: prose(
+        "Announced only until January 5, 2025, accepted with a warning until March 9, accepted from March 10.",
+    ),
+    other: prose(
+        "Of two texts with one label one names it and one does not; the announcement of November 2024 could be read as the start.",
+    ),
     cites: &[
         MEBLOG.at("Licensing of managed environments"),
         ME25A.at("Licensing"),
@@ -300,7 +322,7 @@ pub static D34: Disagreement = Disagreement {
 pub static D35: Disagreement = Disagreement {
     id: "D-35",
     topic: prose("Microsoft 365 people, standard app, managed and metered"),
-    rules: &["pa-payg-ignores-passes", "pa-managed-environment"],
+    rules: &["pa-payg-ignores-passes"],
     in_force: Period::from("2026-05-13"),
     implemented: prose("They are covered, at a cost between nothing and ten dollars for each."),
     other: prose("The table of the meter does not bill them; the page on managed environments demands cover."),
@@ -365,7 +387,9 @@ pub static D54: Disagreement = Disagreement {
     rules: &["price-table"],
     in_force: Period::from("2023-06-22"),
     implemented: prose("From March 31, 2025; before that $20."),
-    other: prose("The lower price may have held since the rename of 2023, though the text of that year does not print it."),
+    other: prose(
+        "The lower price may have held since the rename of 2023, though the text of that year does not print it.",
+    ),
     cites: &[FAQ23.at("Power Apps plans"), P25.at("Power Apps plans")],
 };
 
@@ -373,7 +397,7 @@ pub static D54: Disagreement = Disagreement {
 pub static D55: Disagreement = Disagreement {
     id: "D-55",
     topic: prose("Portals of the per user plan"),
-    rules: &["pa-plan-content"],
+    rules: &["portal-internal-per-app"],
     in_force: Period::from("2019-10-01"),
     implemented: prose("Every portal, as every app; the edition of March 2020 reads one."),
     other: prose("The article speaks of the single portal of the tenant."),

@@ -58,7 +58,11 @@ pub fn of(solution: &Solution) -> String {
             Some(Action::Switch) => {
                 "Your channel no longer sells them: change to Power Apps Premium or pay-as-you-go.".to_owned()
             }
-            _ => format!("Buy {}.", format::interval(balance.to_buy)),
+            _ => match (balance.to_buy.exact(), balance.to_buy.hi) {
+                (Some(n), _) => format!("Buy {}.", format::number(n)),
+                (None, Some(most)) => format!("Buy up to {}.", format::number(most)),
+                (None, None) => "Buy what is missing.".to_owned(),
+            },
         };
         return format!(
             "{need}; {} {verb} missing in {place}. {advice}{shut}",

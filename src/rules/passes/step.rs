@@ -9,7 +9,7 @@ use super::need::{FREE, PASS};
 use super::prices::PRICES;
 use super::purchases::{PASS_SPLIT, Stock};
 use super::{flows, headline, ways};
-use crate::engine::date::Date;
+use crate::engine::date::{Date, Period};
 use crate::engine::error::InputError;
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Fact, Value};
@@ -186,6 +186,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
                 &solution.market,
             ));
             bill(eval, &solution, outcome);
+            prices(eval, outcome, &mut fired);
             if flows::add(eval, &solution, outcome) {
                 fired.push("pa-flow-rights");
             }
@@ -365,7 +366,7 @@ fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static s
             );
         }
         if standing.enforced {
-            fired.push("pa-managed-environment");
+            fired.extend(["pa-managed-environment", "me-app-licence-timeline"]);
             say(outcome, "W-ME-BLOCK-2027", "", &["me-app-licence-timeline"]);
         } else if !none || balance.to_buy.lo > 0 {
             fired.push("pa-enforcement-soft");
@@ -595,6 +596,23 @@ fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     }
 }
 
+/// Says on which prices the ways rest.
+fn prices(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let priced = outcome
+        .alternatives
+        .iter()
+        .any(|way| way.cost.is_some_and(|cost| cost != Cost::ZERO));
+    if priced || outcome.amounts.iter().any(|(_, cost)| *cost != Cost::ZERO) {
+        fired.push("price-table");
+    }
+    let open_days = Period::between("2023-06-22", "2025-03-31");
+    // From 1,200 seats on, buying 2,000 at the lower price would cost less.
+    let many = |(license, n): &(&str, Interval)| *license == "power-apps-premium" && n.hi.is_none_or(|n| n > 1_200);
+    if open_days.contains(eval.program.law) && outcome.alternatives.iter().any(|way| way.licenses.iter().any(many)) {
+        say(outcome, "W-PRICE-VOLUME-DATE", "", &["price-table"]);
+    }
+}
+
 /// Collects what is missing: tables first, then cells that decide, then what the next step depends on.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     for table in [&ENVIRONMENTS, &APPS, &PEOPLE, &USES] {
@@ -631,5 +649,21 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         .any(|standing| standing.compliance == Compliance::UnderAllocated);
     if undecided && eval.answer(&LAUNCHES).is_none() {
         leaves.add(&LAUNCHES);
+    }
+    // When notices and the block of managed environments fall due.
+    let managed = |standing: &super::balance::Standing, at: usize| {
+        standing.shortage.lo > 0
+            && model
+                .environments
+                .get(at)
+                .is_some_and(|row| super::model::says(&row.facts, &ENV_MANAGED, "yes"))
+    };
+    let noticed = balance
+        .environments
+        .iter()
+        .enumerate()
+        .any(|(at, standing)| managed(standing, at));
+    if noticed && eval.program.law >= Date::of("2026-08-31") && eval.answer(&FIRST_UNLICENSED_LAUNCH).is_none() {
+        leaves.add(&FIRST_UNLICENSED_LAUNCH);
     }
 }

@@ -56,13 +56,15 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             market.rules.clone(),
         ));
     }
-    if let Some(seats) = seats(model, count, balance.to_buy.lo) {
-        let label = format!("Power Apps Premium for {}", people(Interval::exactly(seats)));
+    let most = balance.to_buy.hi.and_then(|most| seats(model, count, most));
+    if let Some(most) = most {
+        let seats = Interval::between(seats(model, count, balance.to_buy.lo).unwrap_or(0), most);
+        let label = format!("Power Apps Premium for {}", people(seats));
         let note = "Premium opens every app in every environment. Give it to those who use the most apps; their passes are free for others.";
         ways.push(way(
             label,
             "power-apps-premium",
-            Interval::exactly(seats),
+            seats,
             note,
             vec!["pa-exempt-premium", "price-table"],
         ));

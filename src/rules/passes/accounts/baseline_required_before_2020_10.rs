@@ -17,7 +17,9 @@ pub static PA_BASELINE_REQUIRED_BEFORE_2020_10: Rule = Rule {
     versions: &[Version {
         in_force: Period::between("2019-10-01", "2020-10-01"),
         editions: Edition::ALL,
-        statement: prose("Besides a pass each person needs the free baseline license. It comes by itself unless ad-hoc subscriptions are off; then it has to be assigned."),
+        statement: prose(
+            "Besides a pass each person needs the free baseline license. It comes by itself unless ad-hoc subscriptions are off; then it has to be assigned.",
+        ),
         cites: &[CA19.at("FAQ"), PA20A.at("Important")],
         when: Cond::ByTable,
         then: &[],
@@ -26,7 +28,9 @@ pub static PA_BASELINE_REQUIRED_BEFORE_2020_10: Rule = Rule {
         story: prose("Ad-hoc subscriptions are off and nobody assigned the baseline license to four people."),
         questionnaire: "passes",
         as_of: "2020-03-02",
-        answers: prose(r#"{"purchases": [{"licenses": 4, "date": "2020-01-06", "termEnd": "2023-01-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 4, "baselineOk": "no"}], "apps": [{"id": "loans", "kind": "canvas", "class": "premium", "created": "2020-01-13", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none"}], "uses": [{"people": "team", "app": "loans", "active": 0}], "baseline": 0, "baseline-ad-hoc": "no"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 4, "date": "2020-01-06", "termEnd": "2023-01-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 4, "baselineOk": "no"}], "apps": [{"id": "loans", "kind": "canvas", "class": "premium", "created": "2020-01-13", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none"}], "uses": [{"people": "team", "app": "loans", "active": 0}], "baseline": 0, "baseline-ad-hoc": "no"}"#,
+        ),
         status: Status::CoveredWithWarning,
         outcome: prose("Nobody gets in until each of the four has the baseline license."),
     },

@@ -19,7 +19,9 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2021-06-22"),
             editions: Edition::ALL,
-            statement: prose("Allocating, sharing and opening an app do not enable a person who is disabled in Dataverse."),
+            statement: prose(
+                "Allocating, sharing and opening an app do not enable a person who is disabled in Dataverse.",
+            ),
             cites: &[PA20B.at("Known issues")],
             when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
             then: &[
@@ -41,7 +43,9 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
         Version {
             in_force: Period::from("2021-10-20"),
             editions: Edition::ALL,
-            statement: prose("A disabled person comes back by one of three routes, each with passes allocated: sharing with a security group and opening the app, a forced sync by PowerShell, or the flow template for many."),
+            statement: prose(
+                "A disabled person comes back by one of three routes, each with passes allocated: sharing with a security group and opening the app, a forced sync by PowerShell, or the flow template for many.",
+            ),
             cites: &[
                 PA21.at("FAQ: users with a disabled account"),
                 PA25.at("FAQ: users with a disabled account"),
@@ -59,7 +63,9 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
         story: prose("Five people are disabled in Dataverse and shall use an app on passes."),
         questionnaire: "passes",
         as_of: "2025-02-24",
-        answers: prose(r#"{"purchases": [{"licenses": 5, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 5}], "apps": [{"id": "stock", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 5, "seed": "none"}], "uses": [{"people": "team", "app": "stock"}], "disabled-users": 5}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 5, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 5}], "apps": [{"id": "stock", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 5, "seed": "none"}], "uses": [{"people": "team", "app": "stock"}], "disabled-users": 5}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Three routes bring all five back."),
     },

@@ -18,7 +18,9 @@ pub static PA_FLOW_RIGHTS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A pass covers running premium flows that the app starts or that are linked to it, and owning linked ones. A premium flow that belongs to no app needs Power Automate Premium for its owner, or a Process license."),
+        statement: prose(
+            "A pass covers running premium flows that the app starts or that are linked to it, and owning linked ones. A premium flow that belongs to no app needs Power Automate Premium for its owner, or a Process license.",
+        ),
         cites: &[
             S4.at("Power Automate capabilities included with per app plans"),
             PA25.at("FAQ"),
@@ -32,7 +34,9 @@ pub static PA_FLOW_RIGHTS: Rule = Rule {
         story: prose("A foreman on a pass owns a linked premium flow and a nightly one that no app uses."),
         questionnaire: "passes",
         as_of: "2026-04-13",
-        answers: prose(r#"{"purchases": [{"licenses": 1, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 1}], "apps": [{"id": "site-log", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "foreman", "seed": "none", "paFlowPremium": "no"}], "uses": [{"people": "foreman", "app": "site-log"}], "flows-in-app": [{"name": "notify", "relation": "associated", "premium": "yes", "owner": "foreman"}, {"name": "nightly", "relation": "unrelated", "premium": "yes", "owner": "foreman"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 1, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 1}], "apps": [{"id": "site-log", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "foreman", "seed": "none", "paFlowPremium": "no"}], "uses": [{"people": "foreman", "app": "site-log"}], "flows-in-app": [{"name": "notify", "relation": "associated", "premium": "yes", "owner": "foreman"}, {"name": "nightly", "relation": "unrelated", "premium": "yes", "owner": "foreman"}]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The nightly flow needs Power Automate Premium for its owner."),
     },

@@ -16,7 +16,9 @@ pub static PA_TRANSITION_ORDER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
-        statement: prose("When people move from user licenses to passes, allocate the passes first and remove the licenses afterwards. The other order leaves a gap in which they may be disabled."),
+        statement: prose(
+            "When people move from user licenses to passes, allocate the passes first and remove the licenses afterwards. The other order leaves a gap in which they may be disabled.",
+        ),
         cites: &[PA21.at("Step two, note"), PA25.at("Step 2, note")],
         when: is(&MOVE, "user-to-pass"),
         then: &[
@@ -34,7 +36,9 @@ pub static PA_TRANSITION_ORDER: Rule = Rule {
         story: prose("Ten people lost their Premium before any pass was allocated."),
         questionnaire: "passes",
         as_of: "2026-06-15",
-        answers: prose(r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "quotes", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "sellers", "count": 10, "seed": "none"}], "uses": [{"people": "sellers", "app": "quotes", "active": 0}], "move": "user-to-pass", "move-order": "remove-first"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "quotes", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "sellers", "count": 10, "seed": "none"}], "uses": [{"people": "sellers", "app": "quotes", "active": 0}], "move": "user-to-pass", "move-order": "remove-first"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Allocate ten passes now, and check who was disabled."),
     },

@@ -16,7 +16,9 @@ pub static PA_UPGRADE_TO_PREMIUM: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
-        statement: prose("When people move from passes to Premium, assign Premium first; their passes come free, and the allocation can be lowered."),
+        statement: prose(
+            "When people move from passes to Premium, assign Premium first; their passes come free, and the allocation can be lowered.",
+        ),
         cites: &[
             PA21.at("FAQ: What happens if I assign a per user license"),
             PA25.at("FAQ"),
@@ -30,7 +32,9 @@ pub static PA_UPGRADE_TO_PREMIUM: Rule = Rule {
         story: prose("Four people on passes have received Premium."),
         questionnaire: "passes",
         as_of: "2025-01-13",
-        answers: prose(r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none", "hostPremium": "yes"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}], "move": "pass-to-user"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none", "hostPremium": "yes"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}], "move": "pass-to-user"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("No pass is needed; twelve can be moved."),
     },

@@ -18,15 +18,20 @@ pub static APP_INDIRECT_BACKEND: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow needs a license of its own owner; a flow that the app calls counts as part of the app."),
-        cites: &[TEAM38.at("Answer"), S4.at("Who needs to purchase a premium license?")],
-        when: Cond::AnyRow(
-            &APPS,
-            &Cond::All(&[
-                Cond::Given(&APP_BACKEND),
-                is_one(&APP_BACKEND, &["azure-function", "logic-app", "automated-flow"]),
-            ]),
+        statement: prose(
+            "A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow needs a license of its own owner; a flow that the app calls counts as part of the app.",
         ),
+        cites: &[TEAM38.at("Answer"), S4.at("Who needs to purchase a premium license?")],
+        when: Cond::All(&[
+            Cond::Given(&APPS),
+            Cond::AnyRow(
+                &APPS,
+                &Cond::All(&[
+                    Cond::Given(&APP_BACKEND),
+                    is_one(&APP_BACKEND, &["azure-function", "logic-app", "automated-flow"]),
+                ]),
+            ),
+        ]),
         then: &[
             Then::Inform(
                 "I-BACKEND-INDIRECT",
@@ -49,10 +54,14 @@ pub static APP_INDIRECT_BACKEND: Rule = Rule {
         ],
     }],
     example: Example {
-        story: prose("A Logic App carries new rows of a list to another system. Twenty people with E3 use the app on the list."),
+        story: prose(
+            "A Logic App carries new rows of a list to another system. Twenty people with E3 use the app on the list.",
+        ),
         questionnaire: "passes",
         as_of: "2025-02-10",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "requests", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes", "backend": "logic-app"}], "people": [{"id": "staff", "count": 20, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "requests"}]}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "requests", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes", "backend": "logic-app"}], "people": [{"id": "staff", "count": 20, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "requests"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The app stays standard: no pass."),
     },

@@ -18,7 +18,9 @@ pub static APP_PREMIUM_CLASSIFICATION: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("An app is premium if it uses a premium or custom connector, a gateway, Dataverse, AI Builder or a flow with one of these, or if it is model-driven or a site. Otherwise it is standard."),
+        statement: prose(
+            "An app is premium if it uses a premium or custom connector, a gateway, Dataverse, AI Builder or a flow with one of these, or if it is model-driven or a site. Otherwise it is standard.",
+        ),
         cites: &[
             SKU21.at("Power Apps"),
             S3.at("Premium connectors"),
@@ -31,7 +33,9 @@ pub static APP_PREMIUM_CLASSIFICATION: Rule = Rule {
         story: prose("A canvas app with one premium connector is used by four people with E3."),
         questionnaire: "passes",
         as_of: "2025-10-06",
-        answers: prose(r#"{"purchases": [{"licenses": 4, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 4}], "apps": [{"id": "invoices", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerks", "count": 4, "seed": "m365-with-power-apps"}], "uses": [{"people": "clerks", "app": "invoices"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 4, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 4}], "apps": [{"id": "invoices", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerks", "count": 4, "seed": "m365-with-power-apps"}], "uses": [{"people": "clerks", "app": "invoices"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("One premium connector is enough: four passes."),
     },

@@ -19,7 +19,9 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("Canvas apps whose only premium connectors are those moved on October 1, 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments."),
+            statement: prose(
+                "Canvas apps whose only premium connectors are those moved on October 1, 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments.",
+            ),
             cites: &[F20.at("Microsoft 365"), P25.at("Microsoft 365")],
             when: Cond::ByTable,
             then: &[],
@@ -27,7 +29,9 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
         Version {
             in_force: Period::from("2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("The exemption of old apps has ended: a right is owed for the connectors moved in 2019. From April 1, 2025 the product stops unlicensed use."),
+            statement: prose(
+                "The exemption of old apps has ended: a right is owed for the connectors moved in 2019. From April 1, 2025 the product stops unlicensed use.",
+            ),
             cites: &[P25.at("Microsoft 365")],
             when: Cond::ByTable,
             then: &[],
@@ -37,7 +41,9 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
         story: prose("An app of June 2019 on Azure Table Storage is used by 14 people with E3."),
         questionnaire: "passes",
         as_of: "2023-05-15",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "sensors", "kind": "canvas", "class": "premium", "created": "2019-06-17", "canConsume": "yes", "only2019ListConnectors": "yes", "inUseBefore2019": "yes"}], "people": [{"id": "staff", "count": 14, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "sensors"}], "m365-before-2019": "no", "m365-term-end-2019": "none"}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "sensors", "kind": "canvas", "class": "premium", "created": "2019-06-17", "canConsume": "yes", "only2019ListConnectors": "yes", "inUseBefore2019": "yes"}], "people": [{"id": "staff", "count": 14, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "sensors"}], "m365-before-2019": "no", "m365-term-end-2019": "none"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Still exempt until September 2024."),
     },

@@ -17,19 +17,24 @@ pub static PA_RESTRICTED_TABLES: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Passes and Premium give read access to restricted Dynamics 365 tables. Whoever changes rows there needs the Dynamics 365 license as well."),
+        statement: prose(
+            "Passes and Premium give read access to restricted Dynamics 365 tables. Whoever changes rows there needs the Dynamics 365 license as well.",
+        ),
         cites: &[
             S3.at("Run Single Apps"),
             S3.at("Run Unlimited Apps"),
             RTAB.at("Restricted tables"),
         ],
-        when: Cond::AnyRow(
-            &APPS,
-            &Cond::All(&[
-                Cond::Given(&APP_RESTRICTED),
-                is_one(&APP_RESTRICTED, &["read", "write"]),
-            ]),
-        ),
+        when: Cond::All(&[
+            Cond::Given(&APPS),
+            Cond::AnyRow(
+                &APPS,
+                &Cond::All(&[
+                    Cond::Given(&APP_RESTRICTED),
+                    is_one(&APP_RESTRICTED, &["read", "write"]),
+                ]),
+            ),
+        ]),
         then: &[
             Then::Number(
                 "dynamicsLicenses",
@@ -65,7 +70,9 @@ pub static PA_RESTRICTED_TABLES: Rule = Rule {
         story: prose("Seven people read a restricted table through an app, nobody changes it."),
         questionnaire: "passes",
         as_of: "2025-09-29",
-        answers: prose(r#"{"purchases": [{"licenses": 7, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 7}], "apps": [{"id": "quotas", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "dataverse": "yes", "restrictedTables": "read", "restrictedWriters": 0}], "people": [{"id": "sellers", "count": 7, "seed": "none"}], "uses": [{"people": "sellers", "app": "quotas"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 7, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 7}], "apps": [{"id": "quotas", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "dataverse": "yes", "restrictedTables": "read", "restrictedWriters": 0}], "people": [{"id": "sellers", "count": 7, "seed": "none"}], "uses": [{"people": "sellers", "app": "quotas"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Seven passes, no Dynamics 365 license."),
     },

@@ -16,7 +16,9 @@ pub static PA_CONSUMPTION_KEY: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-01"),
         editions: Edition::ALL,
-        statement: prose("One pass covers one person for one app or one site in one environment. Passes needed are the distinct pairs of person and app that no other right covers."),
+        statement: prose(
+            "One pass covers one person for one app or one site in one environment. Passes needed are the distinct pairs of person and app that no other right covers.",
+        ),
         cites: &[
             PA21.at("Consumption of per app licensing"),
             PA25.at("Consumption of per app licensing"),
@@ -30,7 +32,9 @@ pub static PA_CONSUMPTION_KEY: Rule = Rule {
         story: prose("Five people use two apps each."),
         questionnaire: "passes",
         as_of: "2025-05-05",
-        answers: prose(r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 5, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 5, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Ten pairs, ten passes."),
     },

@@ -17,7 +17,9 @@ pub static PA_CONSUMPTION_TABLE_SEED: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-01"),
         editions: Edition::ALL,
-        statement: prose("Entries of one name in one environment are counted as the apps they are by id; by name alone they are one app. Either way the name is pointed out."),
+        statement: prose(
+            "Entries of one name in one environment are counted as the apps they are by id; by name alone they are one app. Either way the name is pointed out.",
+        ),
         cites: &[
             PA21.at("Consumption of per app licensing, table"),
             GH953.at("Correction of November 11, 2021"),
@@ -29,7 +31,9 @@ pub static PA_CONSUMPTION_TABLE_SEED: Rule = Rule {
         story: prose("A list without ids names the same form twice for one clerk."),
         questionnaire: "passes",
         as_of: "2025-09-15",
-        answers: prose(r#"{"purchases": [{"licenses": 1, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 1}], "apps": [{"name": "Form", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"name": "Form", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerk", "seed": "none"}], "uses": [{"people": "clerk", "app": "Form"}, {"people": "clerk", "app": "Form"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 1, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 1}], "apps": [{"name": "Form", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"name": "Form", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerk", "seed": "none"}], "uses": [{"people": "clerk", "app": "Form"}, {"people": "clerk", "app": "Form"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("One pass, and a note on the repeated name."),
     },

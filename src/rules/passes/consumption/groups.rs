@@ -16,7 +16,9 @@ pub static PA_GROUPS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares."),
+        statement: prose(
+            "Sharing with a group counts each of its members, nested groups included, once over all groups and direct shares.",
+        ),
         cites: &[PA21.at("FAQ: users with a disabled account"), PA25.at("FAQ")],
         when: Cond::ByTable,
         then: &[],
@@ -25,7 +27,9 @@ pub static PA_GROUPS: Rule = Rule {
         story: prose("A group of 13 gets one app."),
         questionnaire: "passes",
         as_of: "2025-08-11",
-        answers: prose(r#"{"purchases": [{"licenses": 13, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 13}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "group", "count": 13, "seed": "none"}], "uses": [{"people": "group", "app": "parking"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 13, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 13}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "group", "count": 13, "seed": "none"}], "uses": [{"people": "group", "app": "parking"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("13 passes."),
     },

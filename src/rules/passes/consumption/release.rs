@@ -17,7 +17,9 @@ pub static PA_RELEASE: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("When a used pass is free again is not documented. Need is counted from whom the app is shared with now; rotating people through a few passes is not covered by any text."),
+        statement: prose(
+            "When a used pass is free again is not documented. Need is counted from whom the app is shared with now; rotating people through a few passes is not covered by any text.",
+        ),
         cites: &[
             GH2577.at("Question without an answer"),
             COMM1.at("Answer"),
@@ -30,7 +32,9 @@ pub static PA_RELEASE: Rule = Rule {
         story: prose("Ten people share an app, four open it, and somebody wonders whether four passes would do."),
         questionnaire: "passes",
         as_of: "2026-02-09",
-        answers: prose(r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "meter-reading", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "readers", "count": 10, "seed": "none"}], "uses": [{"people": "readers", "app": "meter-reading", "active": 4}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "meter-reading", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "readers", "count": 10, "seed": "none"}], "uses": [{"people": "readers", "app": "meter-reading", "active": 4}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Ten, not four: nothing says that a pass may go round."),
     },

@@ -18,7 +18,9 @@ pub static PA_SHARE_VS_LAUNCH: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Passes are counted over everybody an app is shared with. The figure by launches is shown beside, since reports count those."),
+        statement: prose(
+            "Passes are counted over everybody an app is shared with. The figure by launches is shown beside, since reports count those.",
+        ),
         cites: &[
             PA21.at("Note"),
             PA25.at("FAQ"),
@@ -34,7 +36,9 @@ pub static PA_SHARE_VS_LAUNCH: Rule = Rule {
         story: prose("An app is shared with 18 people; 6 opened it this month. There are 18 passes."),
         questionnaire: "passes",
         as_of: "2026-03-30",
-        answers: prose(r#"{"purchases": [{"licenses": 18, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 18}], "apps": [{"id": "ideas", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 18, "seed": "none"}], "uses": [{"people": "staff", "app": "ideas", "active": 6}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 18, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 18}], "apps": [{"id": "ideas", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 18, "seed": "none"}], "uses": [{"people": "staff", "app": "ideas", "active": 6}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("18 passes by sharing; 6 if launches are metered."),
     },

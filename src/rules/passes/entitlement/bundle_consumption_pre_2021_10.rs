@@ -17,7 +17,9 @@ pub static PA_BUNDLE_CONSUMPTION_PRE_2021_10: Rule = Rule {
     versions: &[Version {
         in_force: Period::between("2019-10-01", "2021-10-01"),
         editions: Edition::ALL,
-        statement: prose("One license covers two apps and one portal of one person in one environment: a person needs the larger of half the apps, rounded up, and the portals."),
+        statement: prose(
+            "One license covers two apps and one portal of one person in one environment: a person needs the larger of half the apps, rounded up, and the portals.",
+        ),
         cites: &[
             S3.at("Run Single Apps"),
             F20.at("Power Apps per app"),
@@ -30,7 +32,9 @@ pub static PA_BUNDLE_CONSUMPTION_PRE_2021_10: Rule = Rule {
         story: prose("In 2020 four people use three apps and a portal in one environment."),
         questionnaire: "passes",
         as_of: "2020-11-16",
-        answers: prose(r#"{"purchases": [{"licenses": 8, "date": "2020-06-01", "termEnd": "2023-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "site", "kind": "portal", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}, {"people": "team", "app": "site"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 8, "date": "2020-06-01", "termEnd": "2023-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}, {"id": "site", "kind": "portal", "class": "premium", "created": "2020-10-19", "canConsume": "yes"}], "people": [{"id": "team", "count": 4, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}, {"people": "team", "app": "site"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Two bundles a person: eight licenses."),
     },

@@ -27,7 +27,9 @@ pub static PA_EMBEDDED_CANVAS_ONE_APP: Rule = Rule {
         story: prose("Eleven people use a model-driven app with one custom page."),
         questionnaire: "passes",
         as_of: "2025-06-30",
-        answers: prose(r#"{"purchases": [{"licenses": 11, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 11}], "apps": [{"id": "host", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "page", "kind": "custom-page", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "host": "host"}], "people": [{"id": "team", "count": 11, "seed": "none"}], "uses": [{"people": "team", "app": "host"}, {"people": "team", "app": "page"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 11, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 11}], "apps": [{"id": "host", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "page", "kind": "custom-page", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "host": "host"}], "people": [{"id": "team", "count": 11, "seed": "none"}], "uses": [{"people": "team", "app": "host"}, {"people": "team", "app": "page"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Eleven passes, for the host alone."),
     },

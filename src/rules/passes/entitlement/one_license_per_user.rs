@@ -16,7 +16,9 @@ pub static PA_ONE_LICENSE_PER_USER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Each person who uses an app takes a pass. A pass is not shared, and it does not float between people who work at different times."),
+        statement: prose(
+            "Each person who uses an app takes a pass. A pass is not shared, and it does not float between people who work at different times.",
+        ),
         cites: &[
             PA21.at("Note"),
             PA25.at("Note"),
@@ -30,7 +32,9 @@ pub static PA_ONE_LICENSE_PER_USER: Rule = Rule {
         story: prose("Two shifts of six people use one terminal."),
         questionnaire: "passes",
         as_of: "2026-01-19",
-        answers: prose(r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "line", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "terminal", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "early", "count": 6, "seed": "none"}, {"id": "late", "count": 6, "seed": "none"}], "uses": [{"people": "early", "app": "terminal"}, {"people": "late", "app": "terminal"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "line", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "terminal", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "early", "count": 6, "seed": "none"}, {"id": "late", "count": 6, "seed": "none"}], "uses": [{"people": "early", "app": "terminal"}, {"people": "late", "app": "terminal"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Twelve passes, though six people work at a time."),
     },

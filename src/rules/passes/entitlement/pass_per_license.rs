@@ -28,7 +28,9 @@ pub static PA_PASS_PER_LICENSE: Rule = Rule {
         Version {
             in_force: Period::from("2021-10-01"),
             editions: Edition::ALL,
-            statement: prose("A license is one pass, for one app or one portal. Bought before October 1, 2021, it is three passes until that term ends."),
+            statement: prose(
+                "A license is one pass, for one app or one portal. Bought before October 1, 2021, it is three passes until that term ends.",
+            ),
             cites: &[
                 PA21.at("FAQ: Has per app licensing changed?"),
                 PA25.at("FAQ: Has per app licensing changed?"),
@@ -42,7 +44,9 @@ pub static PA_PASS_PER_LICENSE: Rule = Rule {
         story: prose("Eight licenses of April 2021 with a term of three years, judged in 2023."),
         questionnaire: "passes",
         as_of: "2023-02-14",
-        answers: prose(r#"{"purchases": [{"licenses": 8, "date": "2021-04-01", "termEnd": "2024-03-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 24}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 8, "date": "2021-04-01", "termEnd": "2024-03-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 24}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The eight licenses are 24 passes until the end of March 2024."),
     },

@@ -24,7 +24,9 @@ pub static PA_STACKABLE: Rule = Rule {
         story: prose("One technician uses three apps in one environment."),
         questionnaire: "passes",
         as_of: "2024-11-25",
-        answers: prose(r#"{"purchases": [{"licenses": 3, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "technician", "seed": "none"}], "uses": [{"people": "technician", "app": "a"}, {"people": "technician", "app": "b"}, {"people": "technician", "app": "c"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 3, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "technician", "seed": "none"}], "uses": [{"people": "technician", "app": "a"}, {"people": "technician", "app": "b"}, {"people": "technician", "app": "c"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Three passes for one person."),
     },

@@ -20,7 +20,9 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
         Version {
             in_force: Period::between("2019-11-19", "2025-04-29"),
             editions: Edition::ALL,
-            statement: prose("Where allocation is restricted, only global, service and delegated administrators may allocate add-ons; otherwise environment administrators may too."),
+            statement: prose(
+                "Where allocation is restricted, only global, service and delegated administrators may allocate add-ons; otherwise environment administrators may too.",
+            ),
             cites: &[CA19.at("Control who can allocate add-on capacity")],
             when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
             then: &[Then::Number(
@@ -38,7 +40,9 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
         Version {
             in_force: Period::from("2025-04-29"),
             editions: Edition::ALL,
-            statement: prose("Where allocation is restricted, only Power Platform and Dynamics 365 administrators may allocate add-ons; otherwise environment administrators may too."),
+            statement: prose(
+                "Where allocation is restricted, only Power Platform and Dynamics 365 administrators may allocate add-ons; otherwise environment administrators may too.",
+            ),
             cites: &[
                 CA25.at("Control who can allocate add-on capacity"),
                 VLC26.at("Who can access and set up"),
@@ -76,7 +80,9 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
         story: prose("Allocation is restricted, and a global administrator wants to move passes."),
         questionnaire: "passes",
         as_of: "2026-11-22",
-        answers: prose(r#"{"purchases": [{"licenses": 5, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 5}], "apps": [{"id": "claims", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerks", "count": 5, "seed": "none"}], "uses": [{"people": "clerks", "app": "claims"}], "addon-restriction": "only-specific-admins", "my-role": "global-admin"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 5, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 5}], "apps": [{"id": "claims", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "clerks", "count": 5, "seed": "none"}], "uses": [{"people": "clerks", "app": "claims"}], "addon-restriction": "only-specific-admins", "my-role": "global-admin"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Allowed by the role of the tenant, though the page does not list it."),
     },

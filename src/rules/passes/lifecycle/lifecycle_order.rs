@@ -17,7 +17,9 @@ pub static PA_LIFECYCLE_ORDER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A pass works only after four steps in this order: buy licenses, allocate passes to each environment, let the app use passes, share the app."),
+        statement: prose(
+            "A pass works only after four steps in this order: buy licenses, allocate passes to each environment, let the app use passes, share the app.",
+        ),
         cites: &[
             PA21.at("Steps for using per app plans"),
             PA25.at("Steps for using per app plans"),
@@ -26,10 +28,14 @@ pub static PA_LIFECYCLE_ORDER: Rule = Rule {
         then: &[],
     }],
     example: Example {
-        story: prose("Forty licenses are bought for a stock-taking app, and nobody has allocated a single pass to the warehouse environment."),
+        story: prose(
+            "Forty licenses are bought for a stock-taking app, and nobody has allocated a single pass to the warehouse environment.",
+        ),
         questionnaire: "passes",
         as_of: "2026-03-09",
-        answers: prose(r#"{"purchases": [{"licenses": 40, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "warehouse", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "stock-taking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "counters", "count": 36, "seed": "none"}], "uses": [{"people": "counters", "app": "stock-taking"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 40, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "warehouse", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "stock-taking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "counters", "count": 36, "seed": "none"}], "uses": [{"people": "counters", "app": "stock-taking"}]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The passes are there; allocate 36 of them to the environment."),
     },

@@ -38,7 +38,9 @@ pub static PA_NAV_PATH: Rule = Rule {
         Version {
             in_force: Period::from("2025-04-29"),
             editions: Edition::ALL,
-            statement: prose("Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps."),
+            statement: prose(
+                "Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps.",
+            ),
             cites: &[CA25.at("View and allocate add-ons"), VLC26.at("Power Apps")],
             when: Cond::Given(&ENVIRONMENTS),
             then: &[Then::Note(
@@ -50,7 +52,9 @@ pub static PA_NAV_PATH: Rule = Rule {
         story: prose("An admin wants to allocate eight passes in 2023."),
         questionnaire: "passes",
         as_of: "2023-04-18",
-        answers: prose(r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Under Resources, Capacity, Add-ons, Manage."),
     },

@@ -31,7 +31,9 @@ pub static PA_REQUEST_LICENSES_NOT_GROUPS: Rule = Rule {
         story: prose("A maker shared an app with a group of 15 and wants to ask for passes."),
         questionnaire: "passes",
         as_of: "2024-09-23",
-        answers: prose(r#"{"purchases": [{"licenses": 15, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "leave", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "office", "count": 15, "seed": "none"}], "uses": [{"people": "office", "app": "leave", "active": 0}], "my-role": "maker"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 15, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "leave", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "office", "count": 15, "seed": "none"}], "uses": [{"people": "office", "app": "leave", "active": 0}], "my-role": "maker"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Fifteen passes have to be allocated; the request cannot name the group."),
     },

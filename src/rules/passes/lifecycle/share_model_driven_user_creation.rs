@@ -15,7 +15,9 @@ pub static PA_SHARE_MODEL_DRIVEN_USER_CREATION: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
-        statement: prose("For model-driven apps the user record in Dataverse is created when the person first opens the app, not when it is shared. Such lists undercount the audience."),
+        statement: prose(
+            "For model-driven apps the user record in Dataverse is created when the person first opens the app, not when it is shared. Such lists undercount the audience.",
+        ),
         cites: &[
             PA21.at("Sharing model-driven apps"),
             PA25.at("Sharing model-driven apps"),
@@ -27,7 +29,9 @@ pub static PA_SHARE_MODEL_DRIVEN_USER_CREATION: Rule = Rule {
         story: prose("A model-driven app is shared with 16 people, 5 of whom opened it."),
         questionnaire: "passes",
         as_of: "2025-03-17",
-        answers: prose(r#"{"purchases": [{"licenses": 16, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 16}], "apps": [{"id": "cases", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "agents", "count": 16, "seed": "none"}], "uses": [{"people": "agents", "app": "cases", "active": 5}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 16, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 16}], "apps": [{"id": "cases", "kind": "model-driven", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "agents", "count": 16, "seed": "none"}], "uses": [{"people": "agents", "app": "cases", "active": 5}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Dataverse knows 5 of them; 16 passes are needed."),
     },

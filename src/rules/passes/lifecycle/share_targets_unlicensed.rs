@@ -28,7 +28,9 @@ pub static PA_SHARE_TARGETS_UNLICENSED: Rule = Rule {
         story: prose("A handover app is shared with 25 nurses, 4 of whom hold Premium."),
         questionnaire: "passes",
         as_of: "2025-10-13",
-        answers: prose(r#"{"purchases": [{"licenses": 21, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "ward", "managed": "no", "allocatedPasses": 21}], "apps": [{"id": "handover", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 4, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 21, "seed": "none"}], "uses": [{"people": "premium", "app": "handover"}, {"people": "others", "app": "handover"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 21, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "ward", "managed": "no", "allocatedPasses": 21}], "apps": [{"id": "handover", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 4, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 21, "seed": "none"}], "uses": [{"people": "premium", "app": "handover"}, {"people": "others", "app": "handover"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("21 passes, not 25."),
     },

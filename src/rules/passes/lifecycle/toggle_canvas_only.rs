@@ -19,7 +19,9 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
         Version {
             in_force: Period::between("2020-08-31", "2025-05-29"),
             editions: Edition::ALL,
-            statement: prose("Only canvas apps can be kept from taking passes; model-driven apps and portals take them in every environment that has some."),
+            statement: prose(
+                "Only canvas apps can be kept from taking passes; model-driven apps and portals take them in every environment that has some.",
+            ),
             cites: &[
                 PA20A.at("Step three: Important"),
                 PA21A.at("Step three: Important"),
@@ -31,7 +33,9 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
         Version {
             in_force: Period::from("2025-05-29"),
             editions: Edition::ALL,
-            statement: prose("The sentence that kept the switch to canvas apps is no longer on the page. A switch that is off is followed for other apps too, with a warning."),
+            statement: prose(
+                "The sentence that kept the switch to canvas apps is no longer on the page. A switch that is off is followed for other apps too, with a warning.",
+            ),
             cites: &[PA25.at("Step 3")],
             when: Cond::ByTable,
             then: &[],
@@ -41,7 +45,9 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
         story: prose("In the summer of 2021 a maker turned the switch of a model-driven app off. Ten people use it."),
         questionnaire: "passes",
         as_of: "2021-07-05",
-        answers: prose(r#"{"purchases": [{"licenses": 10, "date": "2020-11-02", "termEnd": "2023-11-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10, "baselineOk": "yes"}], "apps": [{"id": "cases", "kind": "model-driven", "class": "premium", "created": "2021-01-11", "canConsume": "no"}], "people": [{"id": "agents", "count": 10, "seed": "none"}], "uses": [{"people": "agents", "app": "cases"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 10, "date": "2020-11-02", "termEnd": "2023-11-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10, "baselineOk": "yes"}], "apps": [{"id": "cases", "kind": "model-driven", "class": "premium", "created": "2021-01-11", "canConsume": "no"}], "people": [{"id": "agents", "count": 10, "seed": "none"}], "uses": [{"people": "agents", "app": "cases"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The switch does nothing yet for such an app: ten licenses are used."),
     },

@@ -18,7 +18,9 @@ pub static PA_TOGGLE_DEFAULT_ON: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
-        statement: prose("The switch for passes starts on for apps made after October 1, 2020 in environments with passes. For older apps its state is not stated."),
+        statement: prose(
+            "The switch for passes starts on for apps made after October 1, 2020 in environments with passes. For older apps its state is not stated.",
+        ),
         cites: &[PA25.at("Step 3: Important"), COMM2.at("Answer")],
         when: Cond::ByTable,
         then: &[],
@@ -27,7 +29,9 @@ pub static PA_TOGGLE_DEFAULT_ON: Rule = Rule {
         story: prose("An app of March 2020 has twelve passes, and nobody looked at its switch."),
         questionnaire: "passes",
         as_of: "2026-04-07",
-        answers: prose(r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "audits", "kind": "canvas", "class": "premium", "created": "2020-03-30", "canConsume": "unknown"}], "people": [{"id": "auditors", "count": 12, "seed": "none"}], "uses": [{"people": "auditors", "app": "audits", "active": 0}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "audits", "kind": "canvas", "class": "premium", "created": "2020-03-30", "canConsume": "unknown"}], "people": [{"id": "auditors", "count": 12, "seed": "none"}], "uses": [{"people": "auditors", "app": "audits", "active": 0}]}"#,
+        ),
         status: Status::Ask,
         outcome: prose("Between none and twelve passes: look up the switch."),
     },

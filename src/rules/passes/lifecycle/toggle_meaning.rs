@@ -18,7 +18,9 @@ pub static PA_TOGGLE_MEANING: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("The switch for passes of an app must be on. While it is off, people without another license cannot use passes and are asked for a license."),
+        statement: prose(
+            "The switch for passes of an app must be on. While it is off, people without another license cannot use passes and are asked for a license.",
+        ),
         cites: &[
             PA21.at("Step three: Set up apps to use per app plans"),
             PA25.at("Step 3: Set up apps to use per app plans"),
@@ -31,7 +33,9 @@ pub static PA_TOGGLE_MEANING: Rule = Rule {
         story: prose("A maker turned the switch of a visitor app off. Six passes lie ready for six receptionists."),
         questionnaire: "passes",
         as_of: "2026-02-16",
-        answers: prose(r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "lobby", "managed": "no", "allocatedPasses": 6}], "apps": [{"id": "visitors", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "no"}], "people": [{"id": "reception", "count": 6, "seed": "none"}], "uses": [{"people": "reception", "app": "visitors", "active": 0}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "lobby", "managed": "no", "allocatedPasses": 6}], "apps": [{"id": "visitors", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "no"}], "people": [{"id": "reception", "count": 6, "seed": "none"}], "uses": [{"people": "reception", "app": "visitors", "active": 0}]}"#,
+        ),
         status: Status::CoveredWithWarning,
         outcome: prose("No pass is needed as things stand, and nobody gets in. Turn the switch on."),
     },

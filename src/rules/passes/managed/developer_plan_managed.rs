@@ -17,7 +17,9 @@ pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-09-14"),
             editions: Edition::ALL,
-            statement: prose("The Developer Plan covers its holder for building and testing in a developer environment, managed or not."),
+            statement: prose(
+                "The Developer Plan covers its holder for building and testing in a developer environment, managed or not.",
+            ),
             cites: &[ME23.at("Note"), DEVP.at("About the Developer Plan")],
             when: Cond::ByTable,
             then: &[],
@@ -25,7 +27,9 @@ pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
         Version {
             in_force: Period::from("2023-09-14"),
             editions: Edition::ALL,
-            statement: prose("The Developer Plan covers its holder in a developer environment that is not managed. In a managed one everybody who runs something needs a right that counts there."),
+            statement: prose(
+                "The Developer Plan covers its holder in a developer environment that is not managed. In a managed one everybody who runs something needs a right that counts there.",
+            ),
             cites: &[
                 ME23B.at("Licensing"),
                 ME25A.at("Licensing"),
@@ -40,7 +44,9 @@ pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
         story: prose("Two makers test an app in a developer environment that is not managed."),
         questionnaire: "passes",
         as_of: "2025-10-27",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "dev", "managed": "no", "allocatedPasses": 0, "type": "developer"}], "apps": [{"id": "draft", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "makers", "count": 2, "seed": "none", "devPlan": "yes"}], "uses": [{"people": "makers", "app": "draft"}]}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "dev", "managed": "no", "allocatedPasses": 0, "type": "developer"}], "apps": [{"id": "draft", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "makers", "count": 2, "seed": "none", "devPlan": "yes"}], "uses": [{"people": "makers", "app": "draft"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("No pass while they test."),
     },

@@ -19,7 +19,9 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
         Version {
             in_force: Period::between("2022-10-12", "2025-01-06"),
             editions: Edition::ALL,
-            statement: prose("In a managed environment everybody who opens an app needs Power Apps per user or Premium, a pass of the environment, a listed Dynamics 365 license or a trial. Microsoft 365 and the app meter do not count."),
+            statement: prose(
+                "In a managed environment everybody who opens an app needs Power Apps per user or Premium, a pass of the environment, a listed Dynamics 365 license or a trial. Microsoft 365 and the app meter do not count.",
+            ),
             cites: &[ME22.at("Licensing"), ME23.at("Licensing"), ME23B.at("Licensing")],
             when: Cond::ByTable,
             then: &[],
@@ -27,7 +29,9 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
         Version {
             in_force: Period::between("2025-01-06", "2025-03-10"),
             editions: Edition::ALL,
-            statement: prose("As before; Dynamics 365 Team Members and the Premium editions of Customer Service, Finance and Supply Chain Management are listed too. Texts differ on Power Automate Premium, which is accepted with a warning."),
+            statement: prose(
+                "As before; Dynamics 365 Team Members and the Premium editions of Customer Service, Finance and Supply Chain Management are listed too. Texts differ on Power Automate Premium, which is accepted with a warning.",
+            ),
             cites: &[
                 ME25A.at("Licensing"),
                 ME25A2.at("Licensing"),
@@ -39,7 +43,9 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
         Version {
             in_force: Period::between("2025-03-10", "2026-05-13"),
             editions: Edition::ALL,
-            statement: prose("Either Premium counts in a managed environment: Power Apps or Power Automate. The app meter does not."),
+            statement: prose(
+                "Either Premium counts in a managed environment: Power Apps or Power Automate. The app meter does not.",
+            ),
             cites: &[
                 ME25B.at("Licensing"),
                 ME26A.at("Licensing"),
@@ -61,7 +67,9 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
         story: prose("Nine people with E5 open a standard app in a managed environment that has nine passes."),
         questionnaire: "passes",
         as_of: "2026-09-21",
-        answers: prose(r#"{"purchases": [{"licenses": 9, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "yes", "allocatedPasses": 9}], "apps": [{"id": "menu", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 9, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "menu"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 9, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "yes", "allocatedPasses": 9}], "apps": [{"id": "menu", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 9, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "menu"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nine passes: Microsoft 365 does not count there."),
     },

@@ -17,7 +17,9 @@ pub static PA_PAYG_IGNORES_PASSES: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-11-02"),
         editions: Edition::ALL,
-        statement: prose("In an environment with the Power Apps meter on, passes are ignored and the meter counts each person who opens an app. An app kept out of the meter needs Premium for its users."),
+        statement: prose(
+            "In an environment with the Power Apps meter on, passes are ignored and the meter counts each person who opens an app. An app kept out of the meter needs Premium for its users.",
+        ),
         cites: &[
             PM21.at("Power Apps per app meter"),
             PAYG25.at("Power Apps per app meter"),
@@ -31,7 +33,9 @@ pub static PA_PAYG_IGNORES_PASSES: Rule = Rule {
         story: prose("Twelve passes lie in a metered environment; five people open its app."),
         questionnaire: "passes",
         as_of: "2025-08-25",
-        answers: prose(r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12, "paygPlan": "yes", "paygAppsMeter": "yes"}], "apps": [{"id": "events", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 5, "seed": "none"}], "uses": [{"people": "staff", "app": "events", "active": 5}], "launches": "everybody"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12, "paygPlan": "yes", "paygAppsMeter": "yes"}], "apps": [{"id": "events", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 5, "seed": "none"}], "uses": [{"people": "staff", "app": "events", "active": 5}], "launches": "everybody"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The meter counts five; all twelve passes can be moved."),
     },

@@ -27,7 +27,9 @@ pub static PORTAL_PAYG: Rule = Rule {
         Version {
             in_force: Period::from("2022-12-01"),
             editions: Edition::ALL,
-            statement: prose("Sites in a metered environment have meters of their own, for authenticated and for anonymous users. People with Premium, or Dynamics 365 Enterprise in context, are not counted; passes and prepaid users are ignored."),
+            statement: prose(
+                "Sites in a metered environment have meters of their own, for authenticated and for anonymous users. People with Premium, or Dynamics 365 Enterprise in context, are not counted; passes and prepaid users are ignored.",
+            ),
             cites: &[
                 FAQ23.at("Power Pages"),
                 PAYG25.at("Power Pages meters"),
@@ -41,7 +43,9 @@ pub static PORTAL_PAYG: Rule = Rule {
         story: prose("Seven employees sign in to an internal site in a metered environment."),
         questionnaire: "passes",
         as_of: "2025-03-24",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0, "paygPlan": "yes", "paygAppsMeter": "yes", "paygPagesMeter": "yes"}], "apps": [{"id": "intranet", "kind": "portal", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 7, "seed": "none"}], "uses": [{"people": "staff", "app": "intranet", "active": 7}], "launches": "everybody"}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0, "paygPlan": "yes", "paygAppsMeter": "yes", "paygPagesMeter": "yes"}], "apps": [{"id": "intranet", "kind": "portal", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 7, "seed": "none"}], "uses": [{"people": "staff", "app": "intranet", "active": 7}], "launches": "everybody"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The site meter counts seven people, $28 a month."),
     },

@@ -16,7 +16,9 @@ pub static PA_DATAVERSE_FOR_TEAMS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-10-11"),
         editions: Edition::ALL,
-        statement: prose("In Dataverse for Teams environments, apps on standard connectors and Teams tables are covered by Microsoft 365. A premium connector there asks for a pass or Premium from each user."),
+        statement: prose(
+            "In Dataverse for Teams environments, apps on standard connectors and Teams tables are covered by Microsoft 365. A premium connector there asks for a pass or Premium from each user.",
+        ),
         cites: &[
             F20.at("Project Oakdale"),
             FAQ23.at("Dataverse for Teams"),
@@ -29,7 +31,9 @@ pub static PA_DATAVERSE_FOR_TEAMS: Rule = Rule {
         story: prose("A team of eight with E3 uses an app on the tables of its Teams environment."),
         questionnaire: "passes",
         as_of: "2024-04-29",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "team", "managed": "no", "allocatedPasses": 0, "type": "teams"}], "apps": [{"id": "board", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "m365-with-power-apps"}], "uses": [{"people": "team", "app": "board"}]}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "team", "managed": "no", "allocatedPasses": 0, "type": "teams"}], "apps": [{"id": "board", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "m365-with-power-apps"}], "uses": [{"people": "team", "app": "board"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("No pass."),
     },

@@ -18,7 +18,9 @@ pub static PA_EXEMPT_D365: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A Dynamics 365 Enterprise license covers custom apps and sites that extend the licensed application, in the same environment. Elsewhere, and for unrelated apps, a pass or Premium is needed."),
+        statement: prose(
+            "A Dynamics 365 Enterprise license covers custom apps and sites that extend the licensed application, in the same environment. Elsewhere, and for unrelated apps, a pass or Premium is needed.",
+        ),
         cites: &[F20.at("Dynamics 365"), F20.at("Portals"), P25.at("Dynamics 365")],
         when: Cond::ByTable,
         then: &[],
@@ -27,7 +29,9 @@ pub static PA_EXEMPT_D365: Rule = Rule {
         story: prose("Six Customer Service people use an app on their cases, beside Customer Service."),
         questionnaire: "passes",
         as_of: "2025-04-14",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "service", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "callbacks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "extendsD365": "yes"}], "people": [{"id": "agents", "count": 6, "seed": "none", "d365": "enterprise", "d365Environment": "service"}], "uses": [{"people": "agents", "app": "callbacks"}]}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "service", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "callbacks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes", "extendsD365": "yes"}], "people": [{"id": "agents", "count": 6, "seed": "none", "d365": "enterprise", "d365Environment": "service"}], "uses": [{"people": "agents", "app": "callbacks"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("No pass: the app extends Customer Service where it lives."),
     },

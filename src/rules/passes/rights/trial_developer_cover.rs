@@ -17,7 +17,9 @@ pub static PA_TRIAL_DEVELOPER_COVER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A trial that includes Power Apps covers its holder while it runs; the Developer Plan covers building and testing in developer environments."),
+        statement: prose(
+            "A trial that includes Power Apps covers its holder while it runs; the Developer Plan covers building and testing in developer environments.",
+        ),
         cites: &[
             PA20B.at("FAQ"),
             F20.at("Trials"),
@@ -32,7 +34,9 @@ pub static PA_TRIAL_DEVELOPER_COVER: Rule = Rule {
         story: prose("Three of nine users are on a trial until the middle of May."),
         questionnaire: "passes",
         as_of: "2026-04-20",
-        answers: prose(r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 6}], "apps": [{"id": "safety", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "trial", "count": 3, "seed": "none", "trialUntil": "2026-05-15"}, {"id": "others", "count": 6, "seed": "none"}], "uses": [{"people": "trial", "app": "safety"}, {"people": "others", "app": "safety"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 6}], "apps": [{"id": "safety", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "trial", "count": 3, "seed": "none", "trialUntil": "2026-05-15"}, {"id": "others", "count": 6, "seed": "none"}], "uses": [{"people": "trial", "app": "safety"}, {"people": "others", "app": "safety"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Six passes now, nine when the trials have ended."),
     },

@@ -17,7 +17,9 @@ pub static PA_EOS_CSP: Rule = Rule {
         Version {
             in_force: Period::between("2026-01-02", "2026-04-01"),
             editions: Edition::ALL,
-            statement: prose("Cloud solution providers may sell per app to new and existing customers. Whether it could be ordered before April 2026 is uncertain."),
+            statement: prose(
+                "Cloud solution providers may sell per app to new and existing customers. Whether it could be ordered before April 2026 is uncertain.",
+            ),
             cites: &[SCH.at("CSP, clarification"), RUB.at("Per app end of sale")],
             when: Cond::ByTable,
             then: &[],
@@ -35,7 +37,9 @@ pub static PA_EOS_CSP: Rule = Rule {
         story: prose("A new customer of a provider needs five passes."),
         questionnaire: "passes",
         as_of: "2026-09-14",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "tanks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "crew", "count": 5, "seed": "none"}], "uses": [{"people": "crew", "app": "tanks", "active": 0}], "channel": "csp", "existing-perapp": "no"}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "tanks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "crew", "count": 5, "seed": "none"}], "uses": [{"people": "crew", "app": "tanks", "active": 0}], "channel": "csp", "existing-perapp": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Buy five, $25 a month."),
     },

@@ -16,7 +16,9 @@ pub static PA_EOS_EA: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2026-01-02"),
         editions: Edition::ALL,
-        statement: prose("Under EA and EAS existing customers use, renew and add licenses during the term; after it renewal is doubtful. New customers cannot buy."),
+        statement: prose(
+            "Under EA and EAS existing customers use, renew and add licenses during the term; after it renewal is doubtful. New customers cannot buy.",
+        ),
         cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
         when: Cond::ByTable,
         then: &[],
@@ -25,7 +27,9 @@ pub static PA_EOS_EA: Rule = Rule {
         story: prose("An existing customer in term, with 10 of 14 passes."),
         questionnaire: "passes",
         as_of: "2026-06-08",
-        answers: prose(r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "permits", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "officers", "count": 14, "seed": "none"}], "uses": [{"people": "officers", "app": "permits", "active": 0}], "channel": "ea", "existing-perapp": "yes", "agreement-end": "2027-05-31"}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "permits", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "officers", "count": 14, "seed": "none"}], "uses": [{"people": "officers", "app": "permits", "active": 0}], "channel": "ea", "existing-perapp": "yes", "agreement-end": "2027-05-31"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Four more, settled at true-up."),
     },

@@ -17,7 +17,9 @@ pub static PA_EOS_GENERAL: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2026-01-02"),
         editions: Edition::ALL,
-        statement: prose("Power Apps per app is no longer sold to new customers, except by cloud solution providers. Existing customers keep using it and may renew; no end of use is announced."),
+        statement: prose(
+            "Power Apps per app is no longer sold to new customers, except by cloud solution providers. Existing customers keep using it and may renew; no end of use is announced.",
+        ),
         cites: &[
             SCH.at("Per app end of sale"),
             LG2.at("What should per app customers do"),
@@ -30,7 +32,9 @@ pub static PA_EOS_GENERAL: Rule = Rule {
         story: prose("A company without any per app license and without a known channel needs six passes."),
         questionnaire: "passes",
         as_of: "2026-08-17",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "fleet", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "drivers", "count": 6, "seed": "none"}], "uses": [{"people": "drivers", "app": "fleet", "active": 0}], "existing-perapp": "no"}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "fleet", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "drivers", "count": 6, "seed": "none"}], "uses": [{"people": "drivers", "app": "fleet", "active": 0}], "existing-perapp": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Only a cloud solution provider sells them; otherwise Premium or pay-as-you-go."),
     },

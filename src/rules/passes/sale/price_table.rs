@@ -27,7 +27,9 @@ pub static PRICE_TABLE: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-01", "2025-03-31"),
             editions: Edition::ALL,
-            statement: prose("Per app $5 a pass, per user (later Premium) $20, a month; pay-as-you-go $10 for each person and app that is opened, from November 2, 2021."),
+            statement: prose(
+                "Per app $5 a pass, per user (later Premium) $20, a month; pay-as-you-go $10 for each person and app that is opened, from November 2, 2021.",
+            ),
             cites: &[
                 MS2107.at("Pricing"),
                 FAQ23.at("Power Apps plans"),
@@ -39,7 +41,9 @@ pub static PRICE_TABLE: Rule = Rule {
         Version {
             in_force: Period::from("2025-03-31"),
             editions: Edition::ALL,
-            statement: prose("Per app $5 a pass, Premium $20, or $12 from 2,000 new seats, a month; pay-as-you-go $10 for each person and app that is opened."),
+            statement: prose(
+                "Per app $5 a pass, Premium $20, or $12 from 2,000 new seats, a month; pay-as-you-go $10 for each person and app that is opened.",
+            ),
             cites: &[P25.at("Power Apps plans"), PAYG25.at("Power Apps per app meter")],
             when: Cond::ByTable,
             then: &[],
@@ -49,7 +53,9 @@ pub static PRICE_TABLE: Rule = Rule {
         story: prose("Eight passes are missing in 2024."),
         questionnaire: "passes",
         as_of: "2024-10-21",
-        answers: prose(r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "gates", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "guards", "count": 8, "seed": "none"}], "uses": [{"people": "guards", "app": "gates", "active": 0}]}"#),
+        answers: prose(
+            r#"{"purchases": [], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 0}], "apps": [{"id": "gates", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "guards", "count": 8, "seed": "none"}], "uses": [{"people": "guards", "app": "gates", "active": 0}]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Eight passes cost $40 a month."),
     },

@@ -17,7 +17,9 @@ pub static PORTAL_INTERNAL_PER_APP: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("An internal user of a site needs a pass of its environment, Premium, Dynamics 365 Enterprise in its place, or the authenticated-user capacity of the site. External users need site capacity or a meter."),
+        statement: prose(
+            "An internal user of a site needs a pass of its environment, Premium, Dynamics 365 Enterprise in its place, or the authenticated-user capacity of the site. External users need site capacity or a meter.",
+        ),
         cites: &[
             F20.at("Portals"),
             FAQ23.at("Power Pages"),
@@ -31,7 +33,9 @@ pub static PORTAL_INTERNAL_PER_APP: Rule = Rule {
         story: prose("Twelve employees sign in to a site; five hold Premium."),
         questionnaire: "passes",
         as_of: "2025-05-19",
-        answers: prose(r#"{"purchases": [{"licenses": 7, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 7}], "apps": [{"id": "benefits", "kind": "portal", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 5, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 7, "seed": "none"}], "uses": [{"people": "premium", "app": "benefits"}, {"people": "others", "app": "benefits"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 7, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 7}], "apps": [{"id": "benefits", "kind": "portal", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "premium", "count": 5, "seed": "none", "hostPremium": "yes"}, {"id": "others", "count": 7, "seed": "none"}], "uses": [{"people": "premium", "app": "benefits"}, {"people": "others", "app": "benefits"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Seven passes, or one pack of authenticated users."),
     },

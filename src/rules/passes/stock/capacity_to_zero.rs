@@ -17,7 +17,9 @@ pub static PA_CAPACITY_TO_ZERO: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
-        statement: prose("When passes of an environment are reduced to zero, users that exist in Dataverse are not disabled; they can no longer open apps through passes. Remove their security roles."),
+        statement: prose(
+            "When passes of an environment are reduced to zero, users that exist in Dataverse are not disabled; they can no longer open apps through passes. Remove their security roles.",
+        ),
         cites: &[PA21.at("Known issues"), PA25.at("Known issues")],
         when: Cond::All(&[Cond::Given(&ALLOC_CHANGE), Cond::Not(&at_least(&ALLOC_CHANGE, 1))]),
         then: &[
@@ -33,7 +35,9 @@ pub static PA_CAPACITY_TO_ZERO: Rule = Rule {
         story: prose("An environment with six passes is given up; six people exist in its Dataverse."),
         questionnaire: "passes",
         as_of: "2025-12-01",
-        answers: prose(r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "old", "managed": "no", "allocatedPasses": 6}], "apps": [], "people": [], "uses": [], "alloc-change": 0, "dataverse-users": 6}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 6, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "old", "managed": "no", "allocatedPasses": 6}], "apps": [], "people": [], "uses": [], "alloc-change": 0, "dataverse-users": 6}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nobody can open an app there; six records have roles to lose."),
     },

@@ -24,7 +24,9 @@ pub static PA_SHARED_CAPACITY_NOT_POOLED_TIME: Rule = Rule {
         story: prose("A seasonal team of eight works on twelve passes; in summer there were twenty."),
         questionnaire: "passes",
         as_of: "2025-11-17",
-        answers: prose(r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "harvest", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "harvest"}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 12, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 12}], "apps": [{"id": "harvest", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "harvest"}]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Four are spare this month, which helps no other month."),
     },

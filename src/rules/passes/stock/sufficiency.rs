@@ -16,7 +16,9 @@ pub static PA_SUFFICIENCY: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Each environment must have as many passes as it needs. Spare and unallocated passes can be moved; to buy are only those missing in the whole tenant."),
+        statement: prose(
+            "Each environment must have as many passes as it needs. Spare and unallocated passes can be moved; to buy are only those missing in the whole tenant.",
+        ),
         cites: &[
             PA21.at("Check capacity"),
             CA19.at("View and allocate add-ons"),
@@ -29,7 +31,9 @@ pub static PA_SUFFICIENCY: Rule = Rule {
         story: prose("Two environments hold 20 passes each; one needs 26, the other 11."),
         questionnaire: "passes",
         as_of: "2026-05-25",
-        answers: prose(r#"{"purchases": [{"licenses": 40, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "north", "managed": "no", "allocatedPasses": 20}, {"id": "south", "managed": "no", "allocatedPasses": 20}], "apps": [{"id": "n", "environment": "north", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "s", "environment": "south", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "northern", "count": 26, "seed": "none"}, {"id": "southern", "count": 11, "seed": "none"}], "uses": [{"people": "northern", "app": "n", "active": 0}, {"people": "southern", "app": "s", "active": 0}]}"#),
+        answers: prose(
+            r#"{"purchases": [{"licenses": 40, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "north", "managed": "no", "allocatedPasses": 20}, {"id": "south", "managed": "no", "allocatedPasses": 20}], "apps": [{"id": "n", "environment": "north", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "s", "environment": "south", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "northern", "count": 26, "seed": "none"}, {"id": "southern", "count": 11, "seed": "none"}], "uses": [{"people": "northern", "app": "n", "active": 0}, {"people": "southern", "app": "s", "active": 0}]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Move six passes from south to north."),
     },
