@@ -2,12 +2,12 @@
 
 use super::route::{Route, Step};
 use super::{App, Work, link};
-use crate::api::request::read_answers;
+use crate::api::request::{Request, read_answers};
 use crate::engine::fact::Facts;
 use crate::engine::questionnaire::Questionnaire;
 use crate::engine::rule::Edition;
 use crate::persist::browser::BrowserStorage;
-use crate::persist::snapshot::Snapshot;
+use crate::persist::snapshot::{ReadError, Snapshot};
 use crate::persist::store::{Backend, SaveState, Store};
 use crate::questionnaires;
 use crate::text::format;
@@ -180,6 +180,30 @@ impl App {
         STORE.with(|store| store.clear_working(questionnaire.id));
         self.work.set(Work::new(questionnaire));
         self.go(Route::Ask(questionnaire, Step::Next));
+    }
+
+    /// Takes a case out of a file: one that was exported here, or a result with its request. Returns its name.
+    ///
+    /// # Errors
+    /// Where the text is neither, with the reason in words.
+    pub fn import(self, text: &str) -> Result<String, String> {
+        let json: Json = serde_json::from_str(text).map_err(|error| format!("The file holds no JSON text: {error}."))?;
+        let case = match json.get("request") {
+            Some(request) => {
+                let checked = Request::read(request).map_err(|error| format!("{}: {}. Accepted: {}.", error.field, error.message, error.help))?;
+                let as_of = checked.as_of_given.then_some(checked.as_of);
+                Snapshot::new(checked.questionnaire.id, as_of, checked.edition, link::to_json(&checked.facts))
+            }
+            None => Snapshot::from_text(text).map_err(|error| match error {
+                ReadError::Newer(_) => "A newer edition of Entitle wrote this file.".to_owned(),
+                ReadError::Unreadable(reason) => format!("The file is no case of Entitle: {reason}."),
+            })?,
+        };
+        let name = if case.name.is_empty() { format!("{}, {}", case.questionnaire, format::date(self.today)) } else { case.name.clone() };
+        let (kept, state) = STORE.with(|store| store.save_case(&Snapshot { id: String::new(), name, ..case }, now()));
+        self.save_state.set(state);
+        self.cases_changed.update(|n| *n += 1);
+        Ok(kept.name)
     }
 
     /// Gives a case a name.

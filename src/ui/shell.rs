@@ -20,6 +20,8 @@ pub fn shell(app: App) -> El {
     let _ = untrack(|| app.cases());
     app.look_aside();
     window_event_listener_untyped("hashchange", move |_| app.follow_address());
+    // Another tab may have saved or deleted a case.
+    window_event_listener_untyped("storage", move |_| app.cases_changed.update(|n| *n += 1));
     window_event_listener_untyped("beforeprint", |_| unfold());
     keep_focus(app);
     el("div.page")

@@ -9,6 +9,7 @@ use crate::questionnaires;
 use crate::state::App;
 use crate::text::format;
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
 
 /// Returns the page.
 pub fn page(app: App) -> El {
@@ -16,6 +17,7 @@ pub fn page(app: App) -> El {
         .add(el("p.eyebrow").text("In this browser only"))
         .add(el("h1").attr("tabindex", "-1").text("Saved cases"))
         .add(el("p.lead").text("Answers are kept as you give them. Nothing leaves this browser; a file or a link takes a case elsewhere."))
+        .add(import(app))
         .live(move || match app.deleted.get() {
             Some(deleted) => el("p.note")
                 .text(format!("{} is deleted. ", deleted.name()))
@@ -29,6 +31,24 @@ pub fn page(app: App) -> El {
             }
             el("ul.cases").all(cases.into_iter().map(|case| row(app, case)))
         })
+}
+
+/// A file with a case, from another browser or another person.
+fn import(app: App) -> El {
+    let told = RwSignal::new(String::new());
+    let input = el("input").attr("type", "file").attr("accept", ".json,application/json").attr("data-action", "import").on("change", move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.item(0)) else { return };
+        leptos::task::spawn_local(async move {
+            let text = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+            told.try_set(match text.map(|text| app.import(&text)) {
+                Some(Ok(name)) => format!("{name} is among the cases now."),
+                Some(Err(reason)) => reason,
+                None => "The file cannot be read.".to_owned(),
+            });
+        });
+    });
+    el("p.import").add(el("label").text("Add a case from a file ").add(input)).add(el("span").attr("role", "status").live_text(move || told.get()))
 }
 
 fn row(app: App, case: Snapshot) -> El {

@@ -42,6 +42,16 @@ impl Draft {
         format!("error-{}", self.fact.id)
     }
 
+    /// Returns the message, which stands at the field or above the options.
+    fn message(self) -> El {
+        el("div").live(move || {
+            self.error.with(|error| match error {
+                Some(error) => el("p.error").attr("id", self.error_id()).attr("role", "alert").text(words::error(error)),
+                None => el("p.error").flag("hidden", true),
+            })
+        })
+    }
+
     /// Marks a field while the message is about it. `part` is what follows the fact's id in the name of the field.
     pub fn marked(self, field: El, part: String) -> El {
         let named = move || self.error.with(|error| error.as_ref().is_some_and(|error| error.field.strip_prefix(self.fact.id) == Some(part.as_str())));
@@ -80,12 +90,6 @@ pub fn page(app: App, fact: &'static Fact) -> El {
             }
         })
         .add(fields(draft))
-        .live(move || {
-            draft.error.with(|error| match error {
-                Some(error) => el("p.error").attr("id", draft.error_id()).attr("role", "alert").text(words::error(error)),
-                None => el("p.error").flag("hidden", true),
-            })
-        })
         .add(
             el("p.buttons")
                 .add(el("button.button").attr("type", "submit").text("Continue").click(submit))
@@ -96,7 +100,7 @@ pub fn page(app: App, fact: &'static Fact) -> El {
             el("div")
                 .add(el("p.eyebrow").text(format!("{} · question {number}", label(questionnaire))))
                 .add(el("h1").attr("tabindex", "-1").attr("id", "question").text(if fact.question.is_empty() { words::fact(fact) } else { fact.question.to_owned() }))
-                .add(el("p.muted").attr("id", format!("hint-{}", fact.id)).text(fact.hint))
+                .add(el("p.muted.hint-line").attr("id", format!("hint-{}", fact.id)).text(fact.hint))
                 .add(form)
                 .live(move || {
                     // The answers given so far may already say something.
@@ -109,15 +113,16 @@ pub fn page(app: App, fact: &'static Fact) -> El {
 }
 
 fn fields(draft: Draft) -> El {
-    match draft.fact.kind {
+    let options = match draft.fact.kind {
+        Kind::Count { .. } => return plain::count(draft),
+        Kind::Day => return plain::day(draft),
+        Kind::Text => return plain::text(draft),
         Kind::Choice(_) => choice::choice(draft),
         Kind::Many(_) | Kind::Licenses(_) => list::list(draft),
         Kind::Cohorts(_) => cohorts::cohorts(draft),
-        Kind::Count { .. } => plain::count(draft),
-        Kind::Day => plain::day(draft),
-        Kind::Text => plain::text(draft),
         Kind::Table(columns) => super::pages::tables::in_question(draft, columns),
-    }
+    };
+    el("div").add(draft.message()).add(options)
 }
 
 /// Reads the answer the one way in; only an empty form is caught here, since it says nothing and not "I don't know".

@@ -16,7 +16,7 @@ fn as_text(raw: &Json) -> String {
 }
 
 /// Returns a text field that belongs to the question, with the box for "I don't know" under it.
-fn field(draft: Draft, input: El) -> El {
+fn field(draft: Draft, input: El, bounds: String) -> El {
     let fact = draft.fact;
     let unknown = RwSignal::new(draft.raw.with_untracked(|raw| raw.as_str() == Some("unknown")));
     let text = RwSignal::new(draft.raw.with_untracked(as_text));
@@ -36,7 +36,11 @@ fn field(draft: Draft, input: El) -> El {
         draft.set(if on { Json::from("unknown") } else { Json::from(text.get_untracked()) });
     })
     .live_first_prop("checked", move || unknown.get().into());
-    el("div.field").add(draft.marked(input, String::new())).add(box_)
+    el("div.field")
+        .add(draft.marked(input, String::new()))
+        .add(el("p.hint.under").text(bounds))
+        .add(draft.message())
+        .add(box_)
 }
 
 /// Returns the field of a whole number.
@@ -46,12 +50,12 @@ pub fn count(draft: Draft) -> El {
         _ => "A whole number.".to_owned(),
     };
     let usual = draft.fact.usual.map_or(String::new(), |usual| format!(" Usually {usual}."));
-    field(draft, el("input.short").attr("inputmode", "numeric")).add(el("p.hint.under").text(format!("{bounds}{usual}")))
+    field(draft, el("input.short").attr("inputmode", "numeric"), format!("{bounds}{usual}"))
 }
 
 /// Returns the field of a name.
 pub fn text(draft: Draft) -> El {
-    field(draft, el("input.long"))
+    field(draft, el("input.long"), String::new())
 }
 
 /// Returns the field of a day, beside "never".
@@ -95,5 +99,6 @@ pub fn day(draft: Draft) -> El {
         .add(card("none", "Never, or not yet", ""))
         .add(card("day", "On this day", ""))
         .add(el("p.under").add(draft.marked(field, String::new())).add(el("span.hint").text("Year, month, day, as in 2026-11-22")))
+        .add(draft.message())
         .add(card("unknown", UNKNOWN.0, UNKNOWN.1))
 }
