@@ -180,7 +180,11 @@ fn open_numbers(eval: &Eval<'_>, then: &Then, hash: &mut DefaultHasher) {
             number(count);
             if let entitle::engine::rule::HeldBy::Either(places) = held {
                 for place in *places {
-                    (eval.set(place.accepted), eval.known(place.held)).hash(hash);
+                    let accepted = eval.set(place.accepted);
+                    (accepted, eval.set(place.held).meets(accepted)).hash(hash);
+                    if accepted.maybe != 0 {
+                        eval.known(place.held).hash(hash);
+                    }
                 }
             }
             if let entitle::engine::rule::HeldBy::Fact(fact) = held {
