@@ -2,13 +2,14 @@
 
 use super::model::{Model, Person, Place, says};
 use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
-use super::pairing::{Judged, judge};
+use super::pairing::{Judged, judge, right};
 use super::purchases::PASS_SPLIT;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Edition;
 use crate::rules::facts::*;
+use std::collections::HashMap;
 
 /// Figures of one environment.
 #[derive(Clone, Debug)]
@@ -121,6 +122,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         model,
         table: vec![None; model.holders.len() * model.apps.len()],
         judged: Vec::new(),
+        rights: Vec::new(),
     };
     let mut count = Count {
         environments: vec![Tally::NONE; model.environments.len()],
@@ -140,6 +142,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         tally.by_meter = says(&environment.facts, &ENV_PAYG_PLAN, "yes") && !off;
     }
     let mut rights: Vec<u8> = vec![0; model.apps.len()];
+    let model_driven: Vec<bool> = (0..model.apps.len()).map(|app| desk.model_driven(app)).collect();
     let mut sums = vec![Sum::NONE; model.environments.len()];
     for person in &model.people {
         let people = person.count;
@@ -222,17 +225,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 }
             }
             if let Some(seen) = rights.get_mut(*app) {
-                *seen |= match judged.row {
-                    Some("2" | "3") => 1,
-                    Some("4" | "5") => 2,
-                    Some("6") => 4,
-                    Some("14" | "14a") => 8,
-                    Some("19") => 16,
-                    _ => 0,
-                };
-                count.mixed |= seen.count_ones() > 1;
+                *seen |= desk.rights.get(at).copied().unwrap_or_default();
             }
-            if active.exact().is_some() && desk.model_driven(*app) {
+            if active.exact().is_some() && model_driven.get(*app) == Some(&true) {
                 known_to_dataverse = Some(known_to_dataverse.map_or(active, |known| known.max(active)));
             }
         }
@@ -265,6 +260,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         }
         count.people.push(mine);
     }
+    count.mixed = rights.iter().any(|seen| seen.count_ones() > 1);
     count.after_trials = desk.after_trials(&count);
     count.judged = desk.judged;
     count
@@ -280,6 +276,7 @@ struct Desk<'a, 'e> {
     model: &'a Model,
     table: Vec<Option<usize>>,
     judged: Vec<Judged>,
+    rights: Vec<u8>,
 }
 
 impl Desk<'_, '_> {
@@ -293,7 +290,9 @@ impl Desk<'_, '_> {
         let first = self.model.apps.get(app).map_or(app, |row| row.first);
         let at = if first == app {
             let facts = self.facts(person.pattern, app, false);
-            self.judged.push(judge(self.eval, &facts));
+            let judged = judge(self.eval, &facts);
+            self.rights.push(right(&judged));
+            self.judged.push(judged);
             self.judged.len() - 1
         } else {
             self.at(person, first)
@@ -353,6 +352,10 @@ impl Desk<'_, '_> {
             .iter()
             .fold(Interval::ZERO, |sum, tally| sum.plus(tally.needed));
         let mut more = Interval::ZERO;
+        if self.judged.iter().all(|judged| judged.row != Some("4")) {
+            return now;
+        }
+        let mut later: HashMap<usize, Judged> = HashMap::new();
         for person in &self.model.people {
             for (app, _) in &person.uses {
                 let slot = person.pattern * self.model.apps.len() + app;
@@ -360,7 +363,9 @@ impl Desk<'_, '_> {
                     continue;
                 };
                 if self.judged.get(at).is_some_and(|judged| judged.row == Some("4")) {
-                    let later = judge(self.eval, &self.facts(person.pattern, *app, true));
+                    let later = later
+                        .entry(slot)
+                        .or_insert_with(|| judge(self.eval, &self.facts(person.pattern, *app, true)));
                     let each = if later.is(PASS) { 1 } else { 0 };
                     let most = if later.may(PASS) { 1 } else { 0 };
                     more = more.plus(Interval::between(each, most).times(person.count));

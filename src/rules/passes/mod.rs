@@ -9,6 +9,8 @@ pub mod codes;
 mod consumption;
 pub mod count;
 mod entitlement;
+mod figures;
+mod findings;
 mod flows;
 mod headline;
 mod lifecycle;

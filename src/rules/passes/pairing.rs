@@ -79,6 +79,19 @@ pub struct Judged {
     pub row: Option<&'static str>,
 }
 
+/// The right behind a pairing, as a bit: Premium, a trial or plan for makers, Dynamics 365, Microsoft 365, a pass.
+#[must_use]
+pub fn right(judged: &Judged) -> u8 {
+    match judged.row {
+        Some("2" | "3") => 1,
+        Some("4" | "5") => 2,
+        Some("6") => 4,
+        Some("14" | "14a") => 8,
+        Some("19") => 16,
+        _ => 0,
+    }
+}
+
 impl Judged {
     /// Tells whether only one thing is possible.
     #[must_use]

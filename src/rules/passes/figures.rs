@@ -1,0 +1,219 @@
+//! The results of the tables as figures, rows and amounts.
+
+use super::balance::Action;
+use super::prices::PRICES;
+use super::purchases::PASS_SPLIT;
+use super::step::{Solution, say};
+use crate::engine::date::Period;
+use crate::engine::eval::Eval;
+use crate::engine::outcome::{Deadline, Outcome, ResultRow};
+use crate::engine::price::{Cost, cost};
+use crate::engine::quantity::Interval;
+use serde_json::{Value as Json, json};
+
+/// Adds the figures.
+pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
+    let (model, count) = (solution.model(), solution.count());
+    let Solution { stock, balance, .. } = solution;
+    let total = |of: fn(&super::count::Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
+    let key: &[&str] = if eval.program.law < PASS_SPLIT {
+        &["pa-bundle-consumption-pre-2021-10"]
+    } else {
+        &["pa-consumption-key"]
+    };
+    let balanced: &[&str] = &["pa-sufficiency"];
+    let held = |metered: bool| {
+        let rows = model
+            .environments
+            .iter()
+            .zip(&count.environments)
+            .filter(|(_, tally)| tally.by_meter == metered);
+        rows.fold(Interval::ZERO, |sum, (environment, _)| sum.plus(environment.allocated))
+    };
+    outcome.figure("passesNeeded", balance.needed, key);
+    outcome.figure("passesAllocated", balance.allocated, balanced);
+    outcome.figure("passesPurchased", stock.passes, &["pa-pass-per-licence"]);
+    outcome.figure("shortage", balance.shortage, balanced);
+    outcome.figure("surplus", balance.surplus, balanced);
+    outcome.figure("unallocated", balance.unallocated, balanced);
+    outcome.figure("toBuy", balance.to_buy, balanced);
+    outcome.figure("movable", balance.movable, balanced);
+    outcome.figure("blocked", total(|tally| tally.blocked), balanced);
+    outcome.figure("metered", total(|tally| tally.metered), &["pa-payg-ignores-passes"]);
+    outcome.figure("usablePasses", held(false), &["pa-allocate-per-environment"]);
+    outcome.figure(
+        "pairsCovered",
+        count.covered,
+        &["pa-exempt-premium", "pa-exempt-standard"],
+    );
+    if count.environments.iter().any(|tally| tally.by_meter) {
+        outcome.figure("reclaimable", held(true), &["pa-payg-ignores-passes"]);
+    }
+    let sites = total(|tally| tally.site_metered);
+    if sites.hi != Some(0) {
+        outcome.figure("siteMetered", sites, &["portal-payg"]);
+    }
+    if count.judged.iter().any(|judged| judged.row == Some("4")) {
+        outcome.figure(
+            "passesNeededAfterTrials",
+            count.after_trials,
+            &["pa-trial-developer-cover"],
+        );
+    }
+    if model.trial_rest.hi != Some(0) {
+        outcome.figure("trialCovered", model.trial_seats, &["pa-trial-developer-cover"]);
+        outcome.figure("trialNotCovered", model.trial_rest, &["pa-trial-developer-cover"]);
+    }
+    for (end, extended) in &model.trial_ends {
+        let (what, after) = if *extended {
+            ("the trial ends, if it is extended", "30 days more, once")
+        } else {
+            (
+                "the trial ends, and its people need a pass",
+                "the last day of the trial",
+            )
+        };
+        let days_left = Some(end.days_since(eval.as_of));
+        outcome.deadlines.push(Deadline {
+            what,
+            on: Some(*end),
+            after,
+            days_left,
+            rule: "pa-trial-developer-cover",
+        });
+    }
+    let over = balance
+        .environments
+        .iter()
+        .fold(0i64, |sum, standing| sum.saturating_add(standing.over_by_use));
+    if over > 0 {
+        outcome.figure("overByUse", Interval::exactly(over), balanced);
+    }
+    if balance.shortage.lo > 0 {
+        let stage = if stock.passes.hi == Some(0) { 1 } else { 2 };
+        outcome.figure("firstMissingStage", Interval::exactly(stage), &["pa-lifecycle-order"]);
+    } else if outcome.warnings.iter().any(|warning| warning.code == "E-PA-TOGGLE-OFF") {
+        outcome.figure("firstMissingStage", Interval::exactly(3), &["pa-lifecycle-order"]);
+    }
+    if outcome.warnings.iter().any(|warning| warning.code == "E-BASELINE") {
+        outcome.figure("launchable", balance.needed, &["pa-baseline-required-before-2020-10"]);
+    }
+}
+
+fn range(n: Interval) -> Json {
+    n.exact()
+        .map_or_else(|| json!({ "min": n.lo, "max": n.hi }), Json::from)
+}
+
+/// Adds the rows of environments and people.
+pub(super) fn rows(solution: &Solution, outcome: &mut Outcome) {
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
+    for ((environment, tally), standing) in model
+        .environments
+        .iter()
+        .zip(&count.environments)
+        .zip(&balance.environments)
+    {
+        let mut row = ResultRow::new();
+        let mut put = |key: &str, value: Json| row.insert(key.to_owned(), value);
+        put("id", Json::from(environment.id.as_str()));
+        put("name", Json::from(environment.name.as_str()));
+        put("needed", range(tally.needed));
+        put("allocated", range(environment.allocated));
+        put("shortage", range(standing.shortage));
+        put("surplus", range(standing.surplus));
+        put("action", Json::from(standing.action.id()));
+        put("compliance", Json::from(standing.compliance.id()));
+        put("blocked", range(tally.blocked));
+        put("metered", range(tally.metered));
+        if standing.action != Action::None && !standing.moves.is_empty() {
+            let from = |at: &Option<usize>| {
+                at.and_then(|at| model.environments.get(at))
+                    .map_or("unallocated", |from| from.id.as_str())
+            };
+            let moves: Vec<Json> = standing
+                .moves
+                .iter()
+                .map(|(at, n)| json!({ "from": from(at), "passes": n }))
+                .collect();
+            put("moveFrom", Json::from(moves));
+        }
+        outcome.environments.push(row);
+    }
+    let mut people: Vec<(&str, Interval)> = Vec::with_capacity(model.people.len());
+    for (person, passes) in model.people.iter().zip(&count.people) {
+        match people.last_mut() {
+            Some((_, known)) if person.rest => *known = known.plus(*passes),
+            _ => people.push((&person.id, *passes)),
+        }
+    }
+    outcome.people.extend(people.into_iter().map(|(id, passes)| {
+        let mut row = ResultRow::new();
+        row.insert("id".to_owned(), Json::from(id));
+        row.insert("passes".to_owned(), range(passes));
+        row
+    }));
+}
+
+/// What it costs a month: meters, and the licenses that have to be bought; where nobody sells them, the cheapest way.
+pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
+    let count = solution.count();
+    let Solution { balance, market, .. } = solution;
+    let law = eval.program.law;
+    let total = |of: fn(&super::count::Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
+    let (metered, free) = (total(|tally| tally.metered), total(|tally| tally.metered_free));
+    let billed = Interval {
+        lo: metered.lo.saturating_sub(free.lo).max(0),
+        hi: metered.hi,
+    };
+    let mut monthly = Some(Cost::ZERO);
+    let mut add = |more: Option<Cost>| monthly = monthly.zip(more).map(|(sum, more)| sum.plus(more));
+    if metered.hi != Some(0) {
+        add(cost(PRICES, "power-apps-meter", billed, law));
+    }
+    let sites = total(|tally| tally.site_metered);
+    if sites.hi != Some(0) {
+        add(cost(PRICES, "power-pages-meter", sites, law));
+    }
+    if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
+        if market.closed {
+            add(outcome
+                .alternatives
+                .iter()
+                .filter_map(|way| way.cost)
+                .min_by_key(|cost| cost.hi.unwrap_or(cost.lo)));
+        } else {
+            add(cost(PRICES, "power-apps-per-app", balance.to_buy, law));
+        }
+    }
+    if let Some(monthly) = monthly {
+        outcome.amounts.push(("monthlyUsd", monthly));
+    }
+}
+
+/// Says on which prices the ways rest.
+pub(super) fn prices(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let priced = outcome
+        .alternatives
+        .iter()
+        .any(|way| way.cost.is_some_and(|cost| cost != Cost::ZERO));
+    if priced || outcome.amounts.iter().any(|(_, cost)| *cost != Cost::ZERO) {
+        fired.push("price-table");
+    }
+    let open_days = Period::between("2023-06-22", "2025-03-31");
+    // From 1,200 seats on, buying 2,000 at the lower price would cost less.
+    let many = |(license, n): &(&str, Interval)| *license == "power-apps-premium" && n.hi.is_none_or(|n| n > 1_200);
+    if open_days.contains(eval.program.law) && outcome.alternatives.iter().any(|way| way.licenses.iter().any(many)) {
+        say(outcome, "W-PRICE-VOLUME-DATE", "", &["price-table"]);
+    }
+}

@@ -1,0 +1,195 @@
+//! The results of the tables as codes and rules.
+
+use super::need::{FREE, PASS};
+use super::purchases::PASS_SPLIT;
+use super::step::{Solution, say};
+use crate::engine::eval::Eval;
+use crate::engine::outcome::Outcome;
+use crate::engine::quantity::Interval;
+
+/// Adds what the judged pairings say.
+pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    for judged in &solution.count().judged {
+        for (code, rules) in &judged.codes {
+            say(outcome, code, "", rules);
+        }
+        if judged.settled() {
+            fired.extend(&judged.rules);
+        } else {
+            for (code, _, rules) in &judged.asks {
+                say(outcome, code, "", rules);
+                fired.extend(*rules);
+            }
+        }
+        if judged.is(PASS) || judged.row == Some("2") {
+            fired.push("pa-plan-content");
+        }
+    }
+    if fired.contains(&"pa-plan-content") {
+        outcome.figure("furtherLicenses", Interval::ZERO, &["pa-plan-content"]);
+    }
+    if solution.count().judged.iter().any(|judged| judged.is(FREE)) && solution.count().mixed {
+        fired.push("pa-mix-allowed");
+    }
+}
+
+/// Adds what follows from who uses what.
+pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
+    let bundled = eval.program.law < PASS_SPLIT;
+    if balance.needed.hi != Some(0) && count.judged.iter().any(|judged| judged.is(PASS)) {
+        fired.push(if bundled {
+            "pa-bundle-consumption-pre-2021-10"
+        } else {
+            "pa-consumption-key"
+        });
+    }
+    let crowd = model
+        .people
+        .iter()
+        .any(|person| !person.uses.is_empty() && person.count.exact() != Some(1));
+    if crowd {
+        fired.push("pa-groups");
+        if balance.needed.lo > 0 {
+            fired.push("pa-one-licence-per-user");
+        }
+    }
+    let each = |(person, passes): (&super::model::Person, &Interval)| {
+        person.count.hi.is_some_and(|people| passes.lo > people.max(1))
+    };
+    if model.people.iter().zip(&count.people).any(each) {
+        fired.push("pa-stackable");
+    }
+    if count.launches_stated && balance.needed.hi != Some(0) {
+        fired.push("pa-share-vs-launch");
+        let launched = count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.launched));
+        outcome.figure("passesLaunched", launched, &["pa-share-vs-launch"]);
+        if launched.hi.is_some_and(|launched| launched < balance.needed.lo) {
+            fired.push("pa-release");
+        }
+    }
+    if count.premium.lo > 0 {
+        fired.push("pa-admin-by-plan");
+        outcome.figure("premiumSeats", count.premium, &["pa-admin-by-plan"]);
+    }
+    if let Some(users) = count.dataverse_users {
+        fired.push("pa-share-model-driven-user-creation");
+        outcome.figure("dataverseUsers", users, &["pa-share-model-driven-user-creation"]);
+    }
+    if !model.double_names.is_empty() {
+        fired.push("pa-consumption-table-seed");
+        say(
+            outcome,
+            "W-PA-DUPLICATE-NAME",
+            &model.double_names.join(", "),
+            &["pa-consumption-key", "pa-consumption-table-seed"],
+        );
+    }
+    if model.open_size {
+        say(outcome, "Q-GROUP-SIZE", "", &["pa-groups"]);
+        fired.push("pa-groups");
+    }
+    if count.beyond_portal.hi != Some(0) {
+        say(outcome, "W-PORTAL-SINGLE", "", &["pa-plan-content"]);
+    }
+    if count.visitors.hi != Some(0) {
+        say(outcome, "I-PA-SITE-VISITORS", "", &["portal-internal-per-app"]);
+        outcome.figure("siteVisitors", count.visitors, &["portal-internal-per-app"]);
+    }
+    if model.blank_cells {
+        say(outcome, "I-PA-BLANK-CELLS", "", &[]);
+    }
+    if model.created_assumed
+        && count
+            .judged
+            .iter()
+            .any(|judged| judged.rules.contains(&"pa-toggle-default-on"))
+    {
+        say(outcome, "I-PA-CREATED-ASSUMED", "", &["pa-toggle-default-on"]);
+    }
+}
+
+/// Adds what follows from need and stock.
+pub(super) fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let (model, count) = (solution.model(), solution.count());
+    let Solution {
+        stock, balance, market, ..
+    } = solution;
+    fired.push("pa-sufficiency");
+    if stock.licenses.hi != Some(0) && stock.given {
+        fired.push("pa-pass-per-licence");
+    }
+    for (code, more) in &stock.codes {
+        let other = match *code {
+            "W-PA-BOUNDARY-DAY" => format!("the other reading: {more} passes"),
+            _ => more.clone(),
+        };
+        say(outcome, code, &other, &["pa-pass-per-licence"]);
+    }
+    let needy = count
+        .environments
+        .iter()
+        .filter(|tally| tally.needed.hi != Some(0))
+        .count();
+    if needy > 1 {
+        fired.push("pa-allocate-per-environment");
+    }
+    if stock.threefold > 0 {
+        let bundles = count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.bundles));
+        let others = stock.passes.lo.saturating_sub(stock.threefold.saturating_mul(3));
+        if bundles.lo > stock.threefold.saturating_add(others) {
+            fired.push("pa-grandfathered-triple-mix");
+            say(outcome, "W-PA-GRANDFATHER-MIX", "", &["pa-grandfathered-triple-mix"]);
+        }
+    }
+    for ((standing, environment), tally) in balance
+        .environments
+        .iter()
+        .zip(&model.environments)
+        .zip(&count.environments)
+    {
+        if standing.surplus.lo > 0 {
+            fired.push("pa-shared-capacity-not-pooled-time");
+            say(outcome, "I-SURPLUS", "", &["pa-sufficiency"]);
+        }
+        if tally.by_meter && environment.allocated.lo > 0 {
+            fired.push("pa-payg-ignores-passes");
+        }
+        if standing.shortage.lo == 0 {
+            continue;
+        }
+        fired.push("pa-lifecycle-order");
+        let none = environment.allocated.hi == Some(0);
+        if none && balance.unallocated.plus(balance.surplus).hi != Some(0) {
+            fired.push("pa-allocate-per-environment");
+            say(
+                outcome,
+                "E-PA-NOT-ALLOCATED",
+                "",
+                &["pa-lifecycle-order", "pa-allocate-per-environment"],
+            );
+        }
+        if standing.enforced {
+            fired.extend(["pa-managed-environment", "me-app-licence-timeline"]);
+            say(outcome, "W-ME-BLOCK-2027", "", &["me-app-licence-timeline"]);
+        } else if !none || balance.to_buy.lo > 0 {
+            fired.push("pa-enforcement-soft");
+            say(outcome, "W-PA-SOFT-ENFORCEMENT", "", &["pa-enforcement-soft"]);
+        }
+    }
+    if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
+        fired.extend(&market.rules);
+        for code in &market.codes {
+            say(outcome, code, "", &market.rules);
+        }
+        if market.closed {
+            say(outcome, "E-EOS", "", &market.rules);
+        }
+    }
+}
