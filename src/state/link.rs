@@ -36,8 +36,13 @@ impl Options {
                 _ => read_answer(name, value, &mut options.facts),
             };
             if let Err(error) = result {
-                let nearest = error.nearest.map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
-                options.problems.push(format!("The address says {name}={value}: {}. Accepted: {}.{nearest}", error.message, error.help));
+                let nearest = error
+                    .nearest
+                    .map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
+                options.problems.push(format!(
+                    "The address says {name}={value}: {}. Accepted: {}.{nearest}",
+                    error.message, error.help
+                ));
             }
         }
         options
@@ -64,13 +69,16 @@ pub fn read_day(text: &str) -> Result<Date, InputError> {
 pub fn read_edition(text: &str) -> Result<Edition, InputError> {
     let ids: Vec<&str> = Edition::ALL.iter().map(|edition| edition.id()).collect();
     let found = Edition::ALL.iter().copied().find(|edition| edition.id() == text);
-    found.ok_or_else(|| InputError::new("edition", format!("`{text}` is no edition"), ids.join(", ")).near(text, ids.iter().copied()))
+    found.ok_or_else(|| {
+        InputError::new("edition", format!("`{text}` is no edition"), ids.join(", ")).near(text, ids.iter().copied())
+    })
 }
 
 fn read_answer(name: &str, value: &str, facts: &mut Facts) -> Result<(), InputError> {
     let fact = find_fact(name)?;
     let raw = match (value.starts_with(['[', '{']), &fact.kind) {
-        (true, _) => serde_json::from_str(value).map_err(|_| InputError::new(name, "it is no JSON text", "a list in square brackets"))?,
+        (true, _) => serde_json::from_str(value)
+            .map_err(|_| InputError::new(name, "it is no JSON text", "a list in square brackets"))?,
         (false, Kind::Many(_) | Kind::Licenses(_) | Kind::Cohorts(_)) if value != "unknown" => {
             Json::from(value.split(',').filter(|part| !part.is_empty()).collect::<Vec<_>>())
         }
@@ -84,7 +92,9 @@ fn read_answer(name: &str, value: &str, facts: &mut Facts) -> Result<(), InputEr
 #[must_use]
 pub fn to_json(facts: &Facts) -> Map<String, Json> {
     let known = facts.slots().filter_map(|slot| FACTS.get(usize::from(slot)).copied());
-    known.filter_map(|fact| Some((fact.id.to_owned(), fact.to_json(facts.get(fact)?)))).collect()
+    known
+        .filter_map(|fact| Some((fact.id.to_owned(), fact.to_json(facts.get(fact)?))))
+        .collect()
 }
 
 /// Returns the address of a case.
@@ -101,15 +111,21 @@ pub fn hash(questionnaire: &'static Questionnaire, as_of: Option<Date>, edition:
         let plain = |json: &Json| json.as_str().filter(|text| !text.contains(',')).map(str::to_owned);
         let text = match &value {
             Json::String(text) => text.clone(),
-            Json::Array(parts) if !parts.is_empty() => {
-                parts.iter().map(plain).collect::<Option<Vec<_>>>().map_or_else(|| value.to_string(), |parts| parts.join(","))
-            }
+            Json::Array(parts) if !parts.is_empty() => parts
+                .iter()
+                .map(plain)
+                .collect::<Option<Vec<_>>>()
+                .map_or_else(|| value.to_string(), |parts| parts.join(",")),
             other => other.to_string(),
         };
         pairs.push(format!("{name}={}", encoded(&text)));
     }
     let page = Route::Ask(questionnaire, Step::Next).hash();
-    if pairs.is_empty() { page } else { format!("{page}?{}", pairs.join("&")) }
+    if pairs.is_empty() {
+        page
+    } else {
+        format!("{page}?{}", pairs.join("&"))
+    }
 }
 
 /// Returns the address that the browser shows, read.

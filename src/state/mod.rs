@@ -1,6 +1,8 @@
 //! The state of the page, without views: the open case, the day, where one stands, what is saved.
 
+mod cases;
 pub mod link;
+mod moves;
 pub mod route;
 pub mod saved;
 pub mod trail;
@@ -9,7 +11,7 @@ use crate::api::evaluate::report_with;
 use crate::api::report::Report;
 use crate::api::request::Request;
 use crate::engine::date::Date;
-use crate::engine::fact::{Fact, Facts, Kind, Value};
+use crate::engine::fact::{Fact, Facts, Kind};
 use crate::engine::program::Program;
 use crate::engine::questionnaire::Questionnaire;
 use crate::engine::rule::Edition;
@@ -41,7 +43,13 @@ impl Work {
     /// Returns an empty case.
     #[must_use]
     pub fn new(questionnaire: &'static Questionnaire) -> Work {
-        Work { questionnaire, id: String::new(), name: String::new(), facts: Facts::default(), path: Vec::new() }
+        Work {
+            questionnaire,
+            id: String::new(),
+            name: String::new(),
+            facts: Facts::default(),
+            path: Vec::new(),
+        }
     }
 }
 
@@ -112,7 +120,9 @@ thread_local! {
 /// Returns the rules in force; those of the last call are kept.
 fn program(questionnaire: &'static Questionnaire, as_of: Date, edition: Edition) -> Rc<Program> {
     PROGRAM.with_borrow_mut(|kept| match kept {
-        Some((id, program, day, of)) if *id == questionnaire.id && *day == as_of && *of == edition => Rc::clone(program),
+        Some((id, program, day, of)) if *id == questionnaire.id && *day == as_of && *of == edition => {
+            Rc::clone(program)
+        }
         _ => {
             let program = Rc::new(Program::new(questionnaire.rules, as_of, edition));
             *kept = Some((questionnaire.id, Rc::clone(&program), as_of, edition));
@@ -124,12 +134,21 @@ fn program(questionnaire: &'static Questionnaire, as_of: Date, edition: Edition)
 /// Tells whether a questionnaire is worked on as tables rather than asked question by question.
 #[must_use]
 pub fn is_tables(questionnaire: &Questionnaire) -> bool {
-    tables(questionnaire).count() > 1 && questionnaire.order.iter().take(2).any(|fact| matches!(fact.kind, Kind::Table(_)))
+    tables(questionnaire).count() > 1
+        && questionnaire
+            .order
+            .iter()
+            .take(2)
+            .any(|fact| matches!(fact.kind, Kind::Table(_)))
 }
 
 /// Returns the tables of a questionnaire that have columns.
 pub fn tables(questionnaire: &Questionnaire) -> impl Iterator<Item = &'static Fact> {
-    questionnaire.order.iter().copied().filter(|fact| matches!(fact.kind, Kind::Table(columns) if !columns.is_empty()))
+    questionnaire
+        .order
+        .iter()
+        .copied()
+        .filter(|fact| matches!(fact.kind, Kind::Table(columns) if !columns.is_empty()))
 }
 
 impl App {
@@ -150,8 +169,13 @@ impl App {
             let day = given.or(edition.pinned()).unwrap_or(today);
             work.with(|work| {
                 let program = program(work.questionnaire, day, edition);
-                let request =
-                    Request { questionnaire: work.questionnaire, as_of: day, as_of_given: given.is_some(), edition, facts: work.facts.clone() };
+                let request = Request {
+                    questionnaire: work.questionnaire,
+                    as_of: day,
+                    as_of_given: given.is_some(),
+                    edition,
+                    facts: work.facts.clone(),
+                };
                 report_with(&request, &program)
             })
         };
@@ -162,10 +186,12 @@ impl App {
                 Route::Ask(q, Step::Fact(fact)) => Screen::Question(q.id, fact.slot),
                 Route::Ask(q, Step::Result) => Screen::Result(q.id),
                 Route::Ask(q, Step::Next) if is_tables(q) => Screen::Tables(q.id),
-                Route::Ask(q, Step::Next) => match report.with(|report| report.ask.first().and_then(|ask| facts::find(ask.fact))) {
-                    Some(fact) => Screen::Question(q.id, fact.slot),
-                    None => Screen::Result(q.id),
-                },
+                Route::Ask(q, Step::Next) => {
+                    match report.with(|report| report.ask.first().and_then(|ask| facts::find(ask.fact))) {
+                        Some(fact) => Screen::Question(q.id, fact.slot),
+                        None => Screen::Result(q.id),
+                    }
+                }
                 Route::Rules => Screen::Rules,
                 Route::Rule(id) => Screen::Rule(id.clone()),
                 Route::Sources => Screen::Sources,
@@ -204,7 +230,14 @@ impl App {
     pub fn trail(self) -> Vec<&'static Fact> {
         let day = self.day();
         let edition = self.edition.get();
-        self.work.with(|work| trail::trail(work.questionnaire, &program(work.questionnaire, day, edition), &work.facts, day))
+        self.work.with(|work| {
+            trail::trail(
+                work.questionnaire,
+                &program(work.questionnaire, day, edition),
+                &work.facts,
+                day,
+            )
+        })
     }
 
     /// Returns the same answers as they were really given: those of this visit last, in their order.
@@ -213,108 +246,14 @@ impl App {
         self.work.with_untracked(|work| {
             let here = |fact: &&'static Fact| work.path.iter().any(|known| known.is(fact));
             let mut walked: Vec<&'static Fact> = trail.iter().copied().filter(|fact| !here(fact)).collect();
-            walked.extend(work.path.iter().copied().filter(|fact| trail.iter().any(|known| known.is(fact))));
+            walked.extend(
+                work.path
+                    .iter()
+                    .copied()
+                    .filter(|fact| trail.iter().any(|known| known.is(fact))),
+            );
             walked
         })
-    }
-
-    /// Takes an answer that was parsed, keeps it, and goes on.
-    pub fn answer(self, fact: &'static Fact, value: Value) {
-        self.set(fact, value);
-        let questionnaire = self.work.with_untracked(|work| work.questionnaire);
-        let step = if self.changing.get_untracked() || is_tables(questionnaire) { Step::Next } else { self.after(fact) };
-        self.changing.set(false);
-        self.go(Route::Ask(questionnaire, step));
-    }
-
-    /// Takes an answer that was parsed and keeps it.
-    pub fn set(self, fact: &'static Fact, value: Value) {
-        self.work.update(|work| {
-            work.facts.set(fact, value);
-            if !work.path.iter().any(|known| known.is(fact)) {
-                work.path.push(fact);
-            }
-        });
-        self.save();
-    }
-
-    fn after(self, fact: &'static Fact) -> Step {
-        let walked = self.walked();
-        let following = walked.iter().position(|known| known.is(fact)).and_then(|at| walked.get(at + 1).copied());
-        match following.or_else(|| self.report.with_untracked(|report| report.ask.first().and_then(|ask| facts::find(ask.fact)))) {
-            Some(next) => Step::Fact(next),
-            None => Step::Result,
-        }
-    }
-
-    /// Returns where Back leads from the question of a fact.
-    #[must_use]
-    pub fn before(self, fact: &'static Fact) -> Route {
-        let questionnaire = self.work.with_untracked(|work| work.questionnaire);
-        if is_tables(questionnaire) {
-            return Route::Ask(questionnaire, Step::Next);
-        }
-        let walked = self.walked();
-        let at = walked.iter().position(|known| known.is(fact)).unwrap_or(walked.len());
-        let earlier = at.checked_sub(1).and_then(|at| walked.get(at).copied());
-        earlier.map_or(Route::Home, |earlier| Route::Ask(questionnaire, Step::Fact(earlier)))
-    }
-
-    /// Goes to a page and puts its address into the browser, which may refuse it in a frame.
-    pub fn go(self, route: Route) {
-        let hash = route.hash();
-        self.enter(route);
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().set_hash(&hash);
-        }
-    }
-
-    /// Shows a page; brings the case of its questionnaire along.
-    pub fn enter(self, route: Route) {
-        if let Route::Ask(questionnaire, _) = route {
-            self.open(questionnaire);
-        }
-        if !matches!(route, Route::Ask(_, Step::Fact(_))) {
-            self.changing.set(false);
-        }
-        self.route.set(route);
-    }
-
-    /// Follows the address that the browser shows.
-    pub fn follow_address(self) {
-        let address = link::current();
-        let same = self.route.with_untracked(|route| route.hash() == address.route.hash());
-        if same && address.query.is_empty() {
-            return;
-        }
-        let options = link::Options::read(&address.query);
-        if !address.query.is_empty() || !self.problems.with_untracked(Vec::is_empty) {
-            self.problems.set(options.problems);
-        }
-        let Route::Ask(questionnaire, _) = address.route else {
-            self.take_day(options.as_of, options.edition);
-            return self.enter(address.route);
-        };
-        self.open(questionnaire);
-        if options.facts.slots().next().is_some() {
-            // A case that came by link is kept from its first change on, and never in the place of another one.
-            self.keep_open();
-            let path = trail::answered(&options.facts).collect();
-            self.work.set(Work { facts: options.facts, path, ..Work::new(questionnaire) });
-            self.as_of.set(None);
-            self.edition.set(Edition::Current);
-        }
-        self.take_day(options.as_of, options.edition);
-        self.enter(address.route);
-    }
-
-    fn take_day(self, as_of: Option<Date>, edition: Option<Edition>) {
-        if as_of.is_some() {
-            self.as_of.set(as_of);
-        }
-        if let Some(edition) = edition {
-            self.edition.set(edition);
-        }
     }
 
     /// Says a sentence to a screen reader.

@@ -53,7 +53,10 @@ impl Address {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(name), decoded(value))
         });
-        Address { route: Route::parse(&decoded(path)), query: query.collect() }
+        Address {
+            route: Route::parse(&decoded(path)),
+            query: query.collect(),
+        }
     }
 }
 
@@ -71,7 +74,9 @@ impl Route {
             ["q", id, "result"] => questionnaires::find(id).map_or_else(missing, |q| Route::Ask(q, Step::Result)),
             ["q", id, fact] => {
                 let fact = facts::find(fact).filter(|fact| !fact.derived && !fact.id.contains('.'));
-                questionnaires::find(id).zip(fact).map_or_else(missing, |(q, fact)| Route::Ask(q, Step::Fact(fact)))
+                questionnaires::find(id)
+                    .zip(fact)
+                    .map_or_else(missing, |(q, fact)| Route::Ask(q, Step::Fact(fact)))
             }
             _ => missing(),
         }
@@ -103,5 +108,7 @@ fn decoded(text: &str) -> String {
 /// Returns a text as it may stand in an address; commas and colons stay readable.
 #[must_use]
 pub fn encoded(text: &str) -> String {
-    String::from(js_sys::encode_uri_component(text)).replace("%2C", ",").replace("%3A", ":")
+    String::from(js_sys::encode_uri_component(text))
+        .replace("%2C", ",")
+        .replace("%3A", ":")
 }

@@ -1,11 +1,11 @@
 //! Which answers matter, and in which order they were asked for.
 
+use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts};
 use crate::engine::needs::open_facts;
 use crate::engine::program::Program;
 use crate::engine::questionnaire::Questionnaire;
-use crate::engine::date::Date;
 use crate::rules::FACTS;
 
 /// Returns the answered facts that matter, in the order in which the questionnaire comes to them.
@@ -13,10 +13,24 @@ use crate::rules::FACTS;
 /// It asks the engine again from the start, and answers each open question with the answer at hand. What is never asked
 /// for is an answer kept aside: given earlier, of no consequence now.
 #[must_use]
-pub fn trail(questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date) -> Vec<&'static Fact> {
+pub fn trail(
+    questionnaire: &'static Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+) -> Vec<&'static Fact> {
     let mut taken = Facts::default();
     let mut trail: Vec<&'static Fact> = Vec::new();
-    let place = |fact: &Fact| (questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX), fact.slot);
+    let place = |fact: &Fact| {
+        (
+            questionnaire
+                .order
+                .iter()
+                .position(|known| known.is(fact))
+                .unwrap_or(usize::MAX),
+            fact.slot,
+        )
+    };
     let mut add = |fact: &'static Fact, taken: &mut Facts| {
         if let Some(value) = facts.get(fact) {
             taken.set(fact, value.clone());
@@ -29,7 +43,10 @@ pub fn trail(questionnaire: &'static Questionnaire, program: &Program, facts: &F
     }
     loop {
         let open = open_facts(questionnaire, &Eval::new(program, &taken, as_of));
-        let next = open.into_iter().filter(|fact| facts.get(fact).is_some() && taken.get(fact).is_none()).min_by_key(|fact| place(fact));
+        let next = open
+            .into_iter()
+            .filter(|fact| facts.get(fact).is_some() && taken.get(fact).is_none())
+            .min_by_key(|fact| place(fact));
         match next {
             Some(fact) => add(fact, &mut taken),
             None => return trail,

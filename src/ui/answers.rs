@@ -10,24 +10,43 @@ use leptos::prelude::*;
 
 /// Returns the answers with the range so far.
 pub fn answers(app: App) -> El {
-    let wide = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64()).is_none_or(|width| width >= 960.0);
+    let wide = web_sys::window()
+        .and_then(|window| window.inner_width().ok())
+        .and_then(|width| width.as_f64())
+        .is_none_or(|width| width >= 960.0);
     el("aside.answers").attr("aria-label", "Your answers").live(move || {
         let trail = app.trail();
         let count = trail.len();
         let rows = trail.iter().map(|fact| row(app, fact)).collect::<Vec<_>>();
-        let aside = app.work.with(|work| answered(&work.facts).filter(|fact| !trail.iter().any(|known| known.is(fact))).count());
+        let aside = app.work.with(|work| {
+            answered(&work.facts)
+                .filter(|fact| !trail.iter().any(|known| known.is(fact)))
+                .count()
+        });
         el("details")
             .flag("open", wide)
-            .add(el("summary.eyebrow").text(if count == 0 { "Your answers".to_owned() } else { format!("Your answers ({count})") }))
+            .add(el("summary.eyebrow").text(if count == 0 {
+                "Your answers".to_owned()
+            } else {
+                format!("Your answers ({count})")
+            }))
             .maybe((count == 0).then(|| el("p.muted").text("None yet. Every answer can be changed later.")))
             .add(el("dl").all(rows.into_iter().flatten()))
-            .maybe((aside > 0).then(|| el("p.muted").text(format!("{aside} kept aside: of no consequence with these answers."))))
+            .maybe(
+                (aside > 0)
+                    .then(|| el("p.muted").text(format!("{aside} kept aside: of no consequence with these answers."))),
+            )
             .add(so_far(app))
     })
 }
 
 fn row(app: App, fact: &'static Fact) -> [El; 2] {
-    let text = app.work.with(|work| work.facts.get(fact).map(|value| words::value(fact, value)).unwrap_or_default());
+    let text = app.work.with(|work| {
+        work.facts
+            .get(fact)
+            .map(|value| words::value(fact, value))
+            .unwrap_or_default()
+    });
     let questionnaire = app.work.with(|work| work.questionnaire);
     let change = el("button.quiet")
         .attr("type", "button")
@@ -38,7 +57,10 @@ fn row(app: App, fact: &'static Fact) -> [El; 2] {
             app.go(Route::Ask(questionnaire, Step::Fact(fact)));
             app.changing.set(!is_tables(questionnaire));
         });
-    [el("dt").text(words::fact(fact)), el("dd").add(el("span").text(text)).add(change)]
+    [
+        el("dt").text(words::fact(fact)),
+        el("dd").add(el("span").text(text)).add(change),
+    ]
 }
 
 /// Returns the range so far, from the report.
@@ -56,12 +78,20 @@ fn so_far(app: App) -> El {
             parts.push(format!("{cost} a month"));
         }
         let (_, word, _) = words::status(report.status);
-        let text = if parts.is_empty() { word.to_owned() } else { parts.join(", ") };
+        let text = if parts.is_empty() {
+            word.to_owned()
+        } else {
+            parts.join(", ")
+        };
         let more = match report.ask.len() {
             0 => "No question is left.".to_owned(),
             1 => "At most 1 more question.".to_owned(),
             n => format!("At most {n} more questions."),
         };
-        el("p.so-far").text("So far: ").add(el("b").text(text)).text(". ").text(more)
+        el("p.so-far")
+            .text("So far: ")
+            .add(el("b").text(text))
+            .text(". ")
+            .text(more)
     })
 }

@@ -1,7 +1,10 @@
 //! The page: views over the state. What is said comes from the report and the rules; nothing is judged here.
 
 mod answers;
+mod as_of;
+mod dom;
 mod el;
+mod mount;
 mod pages;
 mod question;
 mod result;
@@ -21,9 +24,12 @@ use wasm_bindgen::prelude::*;
 pub fn start() {
     panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        shell::broken();
+        dom::broken();
     }));
-    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) else {
+    let Some(place) = document()
+        .get_element_by_id("app")
+        .and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok())
+    else {
         return;
     };
     place.set_inner_html("");
@@ -40,6 +46,11 @@ pub fn start() {
 /// Returns the day on this computer.
 fn today() -> Date {
     let now = js_sys::Date::new_0();
-    let text = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
+    let text = format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    );
     Date::parse(&text).unwrap_or(Date::KNOWN_UNTIL)
 }

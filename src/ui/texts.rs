@@ -24,7 +24,10 @@ pub fn load(app: App) {
 async fn fetch() -> Option<Vec<String>> {
     let window = web_sys::window()?;
     let entitle = js_sys::Reflect::get(&window, &JsValue::from_str("entitle")).ok()?;
-    let offer = js_sys::Reflect::get(&entitle, &JsValue::from_str("texts")).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let offer = js_sys::Reflect::get(&entitle, &JsValue::from_str("texts"))
+        .ok()?
+        .dyn_into::<js_sys::Function>()
+        .ok()?;
     let promise = offer.call0(&entitle).ok()?.dyn_into::<js_sys::Promise>().ok()?;
     let list = JsFuture::from(promise).await.ok()?.dyn_into::<js_sys::Array>().ok()?;
     Some(list.iter().filter_map(|text| text.as_string()).collect())

@@ -37,7 +37,9 @@ pub fn figure(figure: &Figure) -> String {
     match figure {
         Figure::Number(n) => number(*n),
         Figure::Usd(cents) => usd(*cents),
-        Figure::Range { min, max: Some(max), .. } => format!("{} to {}", amount(*min), amount(*max)),
+        Figure::Range {
+            min, max: Some(max), ..
+        } => format!("{} to {}", amount(*min), amount(*max)),
         Figure::Range { min, max: None, .. } => format!("{} or more", amount(*min)),
     }
 }
@@ -79,13 +81,19 @@ const ROLES: [Who; 17] = [
 pub fn people(who: &str, count: &Figure) -> String {
     let (lo, hi) = bounds(count);
     let role = ROLES.iter().copied().find(|role| role.id() == who);
-    capital(&role.map_or_else(|| format!("{} {who}", figure(count)), |role| headline::people(role, Interval { lo, hi })))
+    capital(&role.map_or_else(
+        || format!("{} {who}", figure(count)),
+        |role| headline::people(role, Interval { lo, hi }),
+    ))
 }
 
 /// Returns the product name of a license.
 #[must_use]
 pub fn license(id: &str) -> String {
-    LICENSES.iter().find(|option| option.id == id).map_or_else(|| words(id), |option| option.label.to_owned())
+    LICENSES
+        .iter()
+        .find(|option| option.id == id)
+        .map_or_else(|| words(id), |option| option.label.to_owned())
 }
 
 /// Returns licenses of which one is enough: `Power Automate Premium or Power Apps Premium`.
@@ -134,13 +142,19 @@ pub fn number_key(key: &str) -> String {
 #[must_use]
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// Returns a short name of a fact.
 #[must_use]
 pub fn fact(fact: &Fact) -> String {
-    if fact.id.contains('.') { fact.question.to_owned() } else { words(fact.id) }
+    if fact.id.contains('.') {
+        fact.question.to_owned()
+    } else {
+        words(fact.id)
+    }
 }
 
 fn holding(fact: &Fact, holding: &Holding) -> String {
@@ -149,7 +163,8 @@ fn holding(fact: &Fact, holding: &Holding) -> String {
         .iter()
         .map(|held| {
             let name = fact.names(held.license).next().map_or("", |option| option.label);
-            held.until.map_or_else(|| name.to_owned(), |until| format!("{name} until {}", date(until)))
+            held.until
+                .map_or_else(|| name.to_owned(), |until| format!("{name} until {}", date(until)))
         })
         .collect();
     if holding.open {
@@ -163,7 +178,11 @@ fn holding(fact: &Fact, holding: &Holding) -> String {
 /// Returns an answer as a person reads it.
 #[must_use]
 pub fn value(fact: &Fact, value: &Value) -> String {
-    let labels = |mask: u128| fact.names(mask).map(|option| option.label.to_owned()).collect::<Vec<_>>();
+    let labels = |mask: u128| {
+        fact.names(mask)
+            .map(|option| option.label.to_owned())
+            .collect::<Vec<_>>()
+    };
     match value {
         Value::Unknown => "I don’t know".to_owned(),
         Value::Options(0) => "none".to_owned(),
@@ -198,6 +217,9 @@ pub fn value(fact: &Fact, value: &Value) -> String {
 /// Returns what is wrong with an input, as a sentence with the way out.
 #[must_use]
 pub fn error(error: &crate::engine::error::InputError) -> String {
-    let nearest = error.nearest.as_ref().map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
+    let nearest = error
+        .nearest
+        .as_ref()
+        .map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
     format!("{}. Accepted: {}.{nearest}", capital(&error.message), error.help)
 }

@@ -11,14 +11,23 @@ fn bounds(row: &ResultRow, key: &str) -> (i64, i64) {
     let value = row.get(key).unwrap_or(&Json::Null);
     let number = |value: Option<&Json>| value.and_then(Json::as_i64);
     let least = number(Some(value)).or_else(|| number(value.get("min"))).unwrap_or(0);
-    (least, number(Some(value)).or_else(|| number(value.get("max"))).unwrap_or(least))
+    (
+        least,
+        number(Some(value))
+            .or_else(|| number(value.get("max")))
+            .unwrap_or(least),
+    )
 }
 
 fn said(row: &ResultRow, key: &str) -> String {
     match bounds(row, key) {
         (0, 0) => "·".to_owned(),
         (a, b) if a == b => crate::text::format::number(a),
-        (a, b) => format!("{} to {}", crate::text::format::number(a), crate::text::format::number(b)),
+        (a, b) => format!(
+            "{} to {}",
+            crate::text::format::number(a),
+            crate::text::format::number(b)
+        ),
     }
 }
 
@@ -32,8 +41,21 @@ pub fn bars(report: &Report) -> El {
     if rows.is_empty() {
         return el("section").flag("hidden", true);
     }
-    let most = rows.iter().flat_map(|row| [bounds(row, "needed").1, bounds(row, "allocated").1]).max().unwrap_or(1).max(1);
-    let head = ["Environment", "Needed", "Allocated", "", "Short", "Left over", "What to do"];
+    let most = rows
+        .iter()
+        .flat_map(|row| [bounds(row, "needed").1, bounds(row, "allocated").1])
+        .max()
+        .unwrap_or(1)
+        .max(1);
+    let head = [
+        "Environment",
+        "Needed",
+        "Allocated",
+        "",
+        "Short",
+        "Left over",
+        "What to do",
+    ];
     let body = rows.iter().map(|row| {
         let (least, needed) = bounds(row, "needed");
         let (_, allocated) = bounds(row, "allocated");
@@ -48,11 +70,19 @@ pub fn bars(report: &Report) -> El {
             "switch" => "change the kind of license".to_owned(),
             other => words::words(other),
         };
-        let todo = if blocked > 0 { format!("{todo}; {blocked} cannot be used") } else { todo };
+        let todo = if blocked > 0 {
+            format!("{todo}; {blocked} cannot be used")
+        } else {
+            todo
+        };
         el("tr")
             .add(el("th").attr("scope", "row").text(text(row, "id").to_owned()))
             .add(el("td.num").attr("data-label", "Needed").text(said(row, "needed")))
-            .add(el("td.num").attr("data-label", "Allocated").text(said(row, "allocated")))
+            .add(
+                el("td.num")
+                    .attr("data-label", "Allocated")
+                    .text(said(row, "allocated")),
+            )
             .add(
                 el("td.meter").attr("aria-hidden", "true").add(
                     el(if short { "div.bars.short" } else { "div.bars" })
@@ -61,7 +91,11 @@ pub fn bars(report: &Report) -> El {
                         .add(el("span.has").attr("style", width(allocated))),
                 ),
             )
-            .add(el("td.num").attr("data-label", "Short").add(if short { el("b.gap").text(said(row, "shortage")) } else { el("span").text(said(row, "shortage")) }))
+            .add(el("td.num").attr("data-label", "Short").add(if short {
+                el("b.gap").text(said(row, "shortage"))
+            } else {
+                el("span").text(said(row, "shortage"))
+            }))
             .add(el("td.num").attr("data-label", "Left over").text(said(row, "surplus")))
             .add(el("td").attr("data-label", "What to do").text(todo))
     });
@@ -74,12 +108,20 @@ pub fn bars(report: &Report) -> El {
         .add(el("td.num").attr("data-label", "Short").text(sum("shortage")))
         .add(el("td.num").attr("data-label", "Left over").text(sum("surplus")))
         .add(el("td"));
-    el("section.environments").add(el("h2").text("Environment by environment")).add(
-        el("div.scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", "Environment by environment").add(
-            el("table.stack")
-                .add(el("thead").add(el("tr").all(head.map(|title| el(if title.is_empty() { "td" } else { "th" }).text(title)))))
-                .add(el("tbody").all(body))
-                .add(el("tfoot").add(total)),
-        ),
-    )
+    el("section.environments")
+        .add(el("h2").text("Environment by environment"))
+        .add(
+            el("div.scroll")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", "Environment by environment")
+                .add(
+                    el("table.stack")
+                        .add(el("thead").add(
+                            el("tr").all(head.map(|title| el(if title.is_empty() { "td" } else { "th" }).text(title))),
+                        ))
+                        .add(el("tbody").all(body))
+                        .add(el("tfoot").add(total)),
+                ),
+        )
 }

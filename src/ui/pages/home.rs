@@ -13,7 +13,10 @@ pub fn page(app: App) -> El {
             1 => Some("Begun: 1 answer".to_owned()),
             n => Some(format!("Begun: {n} answers")),
         };
-        let card = el("a").attr("href", Route::Ask(q, Step::Next).hash()).add(el("strong").text(q.title)).add(el("span").text(q.summary));
+        let card = el("a")
+            .attr("href", Route::Ask(q, Step::Next).hash())
+            .add(el("strong").text(q.title))
+            .add(el("span").text(q.summary));
         el("li").add(card.maybe(begun.map(|begun| el("em").text(begun))))
     });
     el("div.home")

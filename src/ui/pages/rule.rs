@@ -16,7 +16,9 @@ use serde_json::Value as Json;
 
 /// Returns the page.
 pub fn page(app: App, id: &str) -> El {
-    let Some(rule) = rules::find(id) else { return missing::page(&format!("/rules/{id}")) };
+    let Some(rule) = rules::find(id) else {
+        return missing::page(&format!("/rules/{id}"));
+    };
     let alias = (rule.id != id).then(|| el("p.small.muted").text(format!("{id} is another name of this rule.")));
     el("div.rule")
         .add(el("p.eyebrow").add(link("#/rules", "Rules")).text(" · ").text(rule.id))
@@ -30,13 +32,29 @@ pub fn page(app: App, id: &str) -> El {
                 Some(version) => el("p.statement").text(version.statement.text()),
                 None => el("p.note").text(format!("Not in force on {}.", format::date(law))),
             };
-            el("div").add(state).add(el("p").add(force(rule.force.id())).text(" ").text(force_words(rule.force.id())))
+            el("div").add(state).add(
+                el("p")
+                    .add(force(rule.force.id()))
+                    .text(" ")
+                    .text(force_words(rule.force.id())),
+            )
         })
-        .add(el("h2").text(if rule.versions.len() == 1 { "Since when, by which text" } else { "Wordings, and since when" }))
+        .add(el("h2").text(if rule.versions.len() == 1 {
+            "Since when, by which text"
+        } else {
+            "Wordings, and since when"
+        }))
         .live(move || {
-            let (day, edition) = (app.edition.get().pinned().unwrap_or_else(|| app.day()), app.edition.get());
+            let (day, edition) = (
+                app.edition.get().pinned().unwrap_or_else(|| app.day()),
+                app.edition.get(),
+            );
             let now = version_on(rule, day, edition);
-            el("div").all(rule.versions.iter().map(|version| wording(version, now.is_some_and(|now| std::ptr::eq(now, version)), day)))
+            el("div").all(
+                rule.versions
+                    .iter()
+                    .map(|version| wording(version, now.is_some_and(|now| std::ptr::eq(now, version)), day)),
+            )
         })
         .add(example(rule))
         .maybe(gives_way(rule))
@@ -54,17 +72,34 @@ fn force_words(id: &str) -> &'static str {
 }
 
 fn wording(version: &'static Version, now: bool, day: crate::engine::date::Date) -> El {
-    let until = version.in_force.until.map_or_else(String::new, |until| format!(" to {}", format::date(until.plus_days(-1))));
+    let until = version.in_force.until.map_or_else(String::new, |until| {
+        format!(" to {}", format::date(until.plus_days(-1)))
+    });
     let since = if until.is_empty() { "Since " } else { "" };
     let editions = if version.editions.len() == crate::engine::rule::Edition::ALL.len() {
         String::new()
     } else {
-        format!(" · edition {}", version.editions.iter().map(|edition| edition.id()).collect::<Vec<_>>().join(", "))
+        format!(
+            " · edition {}",
+            version
+                .editions
+                .iter()
+                .map(|edition| edition.id())
+                .collect::<Vec<_>>()
+                .join(", ")
+        )
     };
     el(if now { "div.reason.now" } else { "div.reason" })
         .add(
             el("div")
-                .add(el("p.small.muted").text(format!("{since}{}{until}{editions}", format::date(version.in_force.from))).maybe(now.then(|| el("span.mark").text("in force"))))
+                .add(
+                    el("p.small.muted")
+                        .text(format!(
+                            "{since}{}{until}{editions}",
+                            format::date(version.in_force.from)
+                        ))
+                        .maybe(now.then(|| el("span.mark").text("in force"))),
+                )
                 .add(el("p").text(version.statement.text())),
         )
         .add(el("div.cite").all(version.cites.iter().map(|cite| source(cite, day))))
@@ -73,8 +108,16 @@ fn wording(version: &'static Version, now: bool, day: crate::engine::date::Date)
 fn source(cite: &Citation, day: crate::engine::date::Date) -> El {
     let stale = (day > cite.source.review_by).then(|| el("span.stale").text(" should be read again"));
     el("p")
-        .add(link(cite.source.url.text(), cite.source.title.text()).attr("rel", "noreferrer").attr("target", "_blank"))
-        .text(format!(", “{}”, {}", cite.section.text(), format::date(cite.source.date)))
+        .add(
+            link(cite.source.url.text(), cite.source.title.text())
+                .attr("rel", "noreferrer")
+                .attr("target", "_blank"),
+        )
+        .text(format!(
+            ", “{}”, {}",
+            cite.section.text(),
+            format::date(cite.source.date)
+        ))
         .maybe(stale)
 }
 
@@ -90,18 +133,34 @@ fn example(rule: &'static Rule) -> El {
     el("section")
         .add(el("h2").text("A worked case"))
         .add(el("p").text(example.story.text()))
-        .add(el("p").add(el("b").text(format!("{glyph} {word}. "))).text(example.outcome.text()))
+        .add(
+            el("p")
+                .add(el("b").text(format!("{glyph} {word}. ")))
+                .text(example.outcome.text()),
+        )
         .maybe(address.map(|address| el("p").add(link(address, "Try it with these answers").attr("class", "button"))))
 }
 
 fn gives_way(rule: &'static Rule) -> Option<El> {
     let over: Vec<&'static str> = rule.overrides.to_vec();
-    let under: Vec<&'static str> = rules::all().filter(|other| other.overrides.contains(&rule.id)).map(|other| other.id).collect();
+    let under: Vec<&'static str> = rules::all()
+        .filter(|other| other.overrides.contains(&rule.id))
+        .map(|other| other.id)
+        .collect();
     let list = |title: &'static str, ids: Vec<&'static str>| {
-        (!ids.is_empty()).then(|| el("p").text(title).all(ids.into_iter().map(|id| link(format!("#/rules/{id}"), id).attr("class", "term"))))
+        (!ids.is_empty()).then(|| {
+            el("p").text(title).all(
+                ids.into_iter()
+                    .map(|id| link(format!("#/rules/{id}"), id).attr("class", "term")),
+            )
+        })
     };
-    (!over.is_empty() || !under.is_empty())
-        .then(|| el("section").add(el("h2").text("Exceptions")).maybe(list("It goes before: ", over)).maybe(list("It gives way to: ", under)))
+    (!over.is_empty() || !under.is_empty()).then(|| {
+        el("section")
+            .add(el("h2").text("Exceptions"))
+            .maybe(list("It goes before: ", over))
+            .maybe(list("It gives way to: ", under))
+    })
 }
 
 fn disputed(rule: &'static Rule) -> Option<El> {
@@ -112,18 +171,32 @@ fn disputed(rule: &'static Rule) -> Option<El> {
         }
     }
     (!points.is_empty()).then(|| {
-        el("section").add(el("h2").text("Where the sources disagree")).all(points.into_iter().map(|point| {
-            el("div.note")
-                .add(el("p").add(el("b").text(point.topic.text())).text(" ").add(el("span.tag").text(point.id)))
-                .add(el("p").add(el("b").text("We took: ")).text(point.implemented.text()))
-                .add(el("p").add(el("b").text("The other reading: ")).text(point.other.text()))
-        }))
+        el("section")
+            .add(el("h2").text("Where the sources disagree"))
+            .all(points.into_iter().map(|point| {
+                el("div.note")
+                    .add(
+                        el("p")
+                            .add(el("b").text(point.topic.text()))
+                            .text(" ")
+                            .add(el("span.tag").text(point.id)),
+                    )
+                    .add(el("p").add(el("b").text("We took: ")).text(point.implemented.text()))
+                    .add(
+                        el("p")
+                            .add(el("b").text("The other reading: "))
+                            .text(point.other.text()),
+                    )
+            }))
     })
 }
 
 fn used_by(rule: &'static Rule) -> El {
     let using = questionnaires::ALL.iter().filter(|q| {
-        q.rules.iter().any(|topic| topic.iter().any(|known| known.id == rule.id)) || q.tables.iter().any(|step| step.implements.contains(&rule.id))
+        q.rules
+            .iter()
+            .any(|topic| topic.iter().any(|known| known.id == rule.id))
+            || q.tables.iter().any(|step| step.implements.contains(&rule.id))
     });
     el("section")
         .add(el("h2").text("Used by"))

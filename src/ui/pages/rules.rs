@@ -1,8 +1,8 @@
 //! Every rule, to be searched.
 
+use super::super::dom::typed;
 use super::super::el::{El, el, link};
 use super::super::result::force;
-use super::super::shell::typed;
 use crate::engine::rule::Rule;
 use crate::state::App;
 use crate::{questionnaires, rules};
@@ -17,33 +17,58 @@ pub fn page(_app: App) -> El {
     let mut groups: Vec<(&'static str, Vec<&'static Rule>)> = Vec::new();
     // A rule stands with the first questionnaire that uses it.
     for q in questionnaires::ALL {
-        let (mine, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|rule| q.rules.iter().any(|topic| topic.iter().any(|known| known.id == rule.id)));
+        let (mine, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|rule| {
+            q.rules
+                .iter()
+                .any(|topic| topic.iter().any(|known| known.id == rule.id))
+        });
         groups.push((q.title, mine));
         rest = others;
     }
     groups.push(("Others", rest));
     let count = Memo::new(move |_| search.with(|search| rules::all().filter(|rule| matches(rule, search)).count()));
-    let sections = groups.into_iter().filter(|(_, rules)| !rules.is_empty()).map(move |(title, rules)| {
-        let members = rules.clone();
-        el("section")
-            .live_prop("hidden", move || search.with(|search| !members.iter().any(|rule| matches(rule, search))).into())
-            .add(el("h2").text(title))
-            .add(el("ul.rules").all(rules.into_iter().map(move |rule| row(rule, search))))
-    });
+    let sections = groups
+        .into_iter()
+        .filter(|(_, rules)| !rules.is_empty())
+        .map(move |(title, rules)| {
+            let members = rules.clone();
+            el("section")
+                .live_prop("hidden", move || {
+                    search
+                        .with(|search| !members.iter().any(|rule| matches(rule, search)))
+                        .into()
+                })
+                .add(el("h2").text(title))
+                .add(el("ul.rules").all(rules.into_iter().map(move |rule| row(rule, search))))
+        });
     el("div")
         .add(el("p.eyebrow").text("What the verdicts rest on"))
         .add(el("h1").attr("tabindex", "-1").text("Rules"))
         .add(
             el("p.search")
-                .add(el("label").text("Find a rule ").add(el("input.long").attr("type", "search").on("input", move |event| search.set(typed(&event).trim().to_lowercase()))))
-                .add(el("span.muted.small").attr("role", "status").live_text(move || format!("{} of {total}", count.get()))),
+                .add(
+                    el("label").text("Find a rule ").add(
+                        el("input.long")
+                            .attr("type", "search")
+                            .on("input", move |event| search.set(typed(&event).trim().to_lowercase())),
+                    ),
+                )
+                .add(
+                    el("span.muted.small")
+                        .attr("role", "status")
+                        .live_text(move || format!("{} of {total}", count.get())),
+                ),
         )
         .all(sections)
 }
 
 fn matches(rule: &Rule, search: &str) -> bool {
     let found = |text: &str| text.to_lowercase().contains(search);
-    search.is_empty() || found(rule.id) || found(rule.title) || rule.aliases.iter().any(|alias| found(alias)) || rule.versions.iter().any(|version| found(version.statement.text()))
+    search.is_empty()
+        || found(rule.id)
+        || found(rule.title)
+        || rule.aliases.iter().any(|alias| found(alias))
+        || rule.versions.iter().any(|version| found(version.statement.text()))
 }
 
 fn row(rule: &'static Rule, search: RwSignal<String>) -> El {

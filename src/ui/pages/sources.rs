@@ -41,17 +41,38 @@ pub fn page(app: App) -> El {
 }
 
 fn row(source: &'static Source, rules: &[&'static Rule], stale: bool) -> El {
-    let links = rules.iter().map(|rule| el("li").add(link(format!("#/rules/{}", rule.id), rule.title)));
-    let stale = stale.then(|| el("p.stale").text(format!("Should have been read again by {}", format::date(source.review_by))));
+    let links = rules
+        .iter()
+        .map(|rule| el("li").add(link(format!("#/rules/{}", rule.id), rule.title)));
+    let stale = stale.then(|| {
+        el("p.stale").text(format!(
+            "Should have been read again by {}",
+            format::date(source.review_by)
+        ))
+    });
     el("tr")
         .add(el("td").attr("data-label", "Date").text(format::date(source.date)))
         .add(
             el("th")
                 .attr("scope", "row")
-                .add(link(source.url.text(), source.title.text()).attr("rel", "noreferrer").attr("target", "_blank"))
+                .add(
+                    link(source.url.text(), source.title.text())
+                        .attr("rel", "noreferrer")
+                        .attr("target", "_blank"),
+                )
                 .add(el("p.small.muted").text(format!("{} · {}", source.publisher.text(), source.key)))
                 .maybe(stale),
         )
         .add(el("td").attr("data-label", "Grade").text(source.grade.to_string()))
-        .add(el("td").add(el("details").add(el("summary").text(if rules.len() == 1 { "1 rule".to_owned() } else { format!("{} rules", rules.len()) })).add(el("ul").all(links))))
+        .add(
+            el("td").add(
+                el("details")
+                    .add(el("summary").text(if rules.len() == 1 {
+                        "1 rule".to_owned()
+                    } else {
+                        format!("{} rules", rules.len())
+                    }))
+                    .add(el("ul").all(links)),
+            ),
+        )
 }

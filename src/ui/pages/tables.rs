@@ -19,26 +19,36 @@ pub fn page(app: App) -> El {
     // Counts replacements of all tables at once, after which they are drawn anew.
     let replaced = RwSignal::new(0);
     let example = questionnaire.example.map(|(title, answers)| {
-        el("button.quiet").attr("type", "button").attr("data-action", "example").text(format!("Load the example: {title}")).click(move || {
-            let answers: Json = serde_json::from_str(answers).unwrap_or_default();
-            if let Ok(facts) = read_answers(Some(&answers)) {
-                app.start_over(questionnaire);
-                app.work.update(|work| work.facts = facts);
-                app.save();
-                app.say("The example is loaded.");
-                replaced.update(|n| *n += 1);
-            }
-        })
+        el("button.quiet")
+            .attr("type", "button")
+            .attr("data-action", "example")
+            .text(format!("Load the example: {title}"))
+            .click(move || {
+                let answers: Json = serde_json::from_str(answers).unwrap_or_default();
+                if let Ok(facts) = read_answers(Some(&answers)) {
+                    app.start_over(questionnaire);
+                    app.work.update(|work| work.facts = facts);
+                    app.save();
+                    app.say("The example is loaded.");
+                    replaced.update(|n| *n += 1);
+                }
+            })
     });
-    let fresh = el("button.quiet").attr("type", "button").text("New case").click(move || {
-        app.start_over(questionnaire);
-        replaced.update(|n| *n += 1);
-    });
+    let fresh = el("button.quiet")
+        .attr("type", "button")
+        .text("New case")
+        .click(move || {
+            app.start_over(questionnaire);
+            replaced.update(|n| *n += 1);
+        });
     el("div.fade.working")
         .add(el("p.eyebrow").text(questionnaire.summary))
         .add(el("h1").attr("tabindex", "-1").text(questionnaire.title))
         .add(el("p.buttons").maybe(example).add(fresh))
-        .live(move || app.report.with(|report| result::verdict(app, report, el("p.headline"), None)))
+        .live(move || {
+            app.report
+                .with(|report| result::verdict(app, report, el("p.headline"), None))
+        })
         .live(move || app.report.with(|report| super::bars::bars(report)))
         .live(move || {
             replaced.track();
@@ -50,15 +60,32 @@ pub fn page(app: App) -> El {
 }
 
 fn section(app: App, fact: &'static Fact) -> El {
-    let Kind::Table(columns) = fact.kind else { return el("section") };
+    let Kind::Table(columns) = fact.kind else {
+        return el("section");
+    };
     let as_list = RwSignal::new(false);
     let switch = matrix::fits(fact).then(|| {
-        el("button.quiet.small").attr("type", "button").live_text(move || if as_list.get() { "As ticks".to_owned() } else { "As a list, with numbers".to_owned() }).click(move || as_list.update(|list| *list = !*list))
+        el("button.quiet.small")
+            .attr("type", "button")
+            .live_text(move || {
+                if as_list.get() {
+                    "As ticks".to_owned()
+                } else {
+                    "As a list, with numbers".to_owned()
+                }
+            })
+            .click(move || as_list.update(|list| *list = !*list))
     });
     el("section.table")
         .add(el("h2").text(fact.question))
         .add(el("p.muted.small").text(fact.hint).maybe(switch))
-        .live(move || if matrix::fits(fact) && !as_list.get() { matrix::matrix(app) } else { grid(untrack(|| Grid::of_case(app, fact, columns))) })
+        .live(move || {
+            if matrix::fits(fact) && !as_list.get() {
+                matrix::matrix(app)
+            } else {
+                grid(untrack(|| Grid::of_case(app, fact, columns)))
+            }
+        })
 }
 
 /// Single questions of the questionnaire: what was answered, and what would still matter.
@@ -66,17 +93,31 @@ fn others(app: App) -> El {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
     let single = |fact: &&'static Fact| !matches!(fact.kind, Kind::Table(_));
     let row = |fact: &'static Fact, text: Option<String>| {
-        el("li").add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), fact.question)).maybe(text.map(|text| el("b").text(format!(" {text}"))))
+        el("li")
+            .add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), fact.question))
+            .maybe(text.map(|text| el("b").text(format!(" {text}"))))
     };
     let given: Vec<El> = app.work.with(|work| {
         let facts = answered(&work.facts).filter(single);
-        facts.map(|fact| row(fact, work.facts.get(fact).map(|value| words::value(fact, value)))).collect()
+        facts
+            .map(|fact| row(fact, work.facts.get(fact).map(|value| words::value(fact, value))))
+            .collect()
     });
-    let open: Vec<El> = app.report.with(|report| report.ask.iter().filter_map(|ask| facts::find(ask.fact)).filter(single).map(|fact| row(fact, None)).collect());
+    let open: Vec<El> = app.report.with(|report| {
+        report
+            .ask
+            .iter()
+            .filter_map(|ask| facts::find(ask.fact))
+            .filter(single)
+            .map(|fact| row(fact, None))
+            .collect()
+    });
     if given.is_empty() && open.is_empty() {
         return el("section").flag("hidden", true);
     }
-    el("section").add(el("h2").text("Besides the tables")).add(el("ul.notes").all(given).all(open))
+    el("section")
+        .add(el("h2").text("Besides the tables"))
+        .add(el("ul.notes").all(given).all(open))
 }
 
 /// Returns a table as the answer to a question.

@@ -8,18 +8,33 @@ use serde_json::Value as Json;
 /// Returns the options as radio cards.
 pub fn choice(draft: Draft) -> El {
     let fact = draft.fact;
-    let chosen = draft.raw.with_untracked(|raw| raw.as_str().unwrap_or_default().to_owned());
+    let chosen = draft
+        .raw
+        .with_untracked(|raw| raw.as_str().unwrap_or_default().to_owned());
     let options = fact.options();
     let numbered = options.len() < 9;
     let card = |at: usize, id: &'static str, label: &str, hint: &str| {
-        option("radio", fact.id, id, label, hint, numbered.then_some(at + 1), chosen == id, move |on| {
-            if on {
-                draft.set(Json::from(id));
-            }
-        })
+        option(
+            "radio",
+            fact.id,
+            id,
+            label,
+            hint,
+            numbered.then_some(at + 1),
+            chosen == id,
+            move |on| {
+                if on {
+                    draft.set(Json::from(id));
+                }
+            },
+        )
     };
     let cards = options.iter().enumerate().map(|(at, option)| {
-        let usual = if fact.usual == Some(option.id) && option.hint.is_empty() { "The usual case" } else { option.hint };
+        let usual = if fact.usual == Some(option.id) && option.hint.is_empty() {
+            "The usual case"
+        } else {
+            option.hint
+        };
         card(at, option.id, option.label, usual)
     });
     el("fieldset")

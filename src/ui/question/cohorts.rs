@@ -1,7 +1,7 @@
 //! Licenses of several people: all alike, or in groups.
 
+use super::super::dom::{later, typed};
 use super::super::el::{El, el};
-use super::super::shell::{later, typed};
 use super::{Draft, list};
 use leptos::prelude::*;
 use serde_json::{Map, Value as Json};
@@ -15,15 +15,27 @@ struct Group {
 }
 
 fn read(raw: &Json) -> Vec<Group> {
-    let objects = raw.as_array().filter(|groups| groups.iter().any(|group| group.get("licenses").is_some() || group.get("count").is_some()));
+    let objects = raw.as_array().filter(|groups| {
+        groups
+            .iter()
+            .any(|group| group.get("licenses").is_some() || group.get("count").is_some())
+    });
     let group = |(at, group): (usize, &Json)| Group {
         key: at as u64,
-        count: group.get("count").and_then(Json::as_i64).map(|n| n.to_string()).unwrap_or_default(),
+        count: group
+            .get("count")
+            .and_then(Json::as_i64)
+            .map(|n| n.to_string())
+            .unwrap_or_default(),
         licenses: group.get("licenses").cloned().unwrap_or_default(),
     };
     match objects {
         Some(groups) => groups.iter().enumerate().map(group).collect(),
-        None => vec![Group { key: 0, count: String::new(), licenses: raw.clone() }],
+        None => vec![Group {
+            key: 0,
+            count: String::new(),
+            licenses: raw.clone(),
+        }],
     }
 }
 
@@ -52,9 +64,13 @@ pub fn cohorts(draft: Draft) -> El {
     let add = move || {
         change(&mut |groups| {
             let key = groups.iter().map(|group| group.key + 1).max().unwrap_or(0);
-            groups.push(Group { key, count: String::new(), licenses: Json::Null });
+            groups.push(Group {
+                key,
+                count: String::new(),
+                licenses: Json::Null,
+            });
         });
-        later(|| super::super::shell::focus("#main .groups > :last-child input"));
+        later(|| super::super::dom::focus("#main .groups > :last-child input"));
     };
     let several = Memo::new(move |_| groups.with(|groups| groups.len() > 1));
     el("div.cohorts")
@@ -62,7 +78,12 @@ pub fn cohorts(draft: Draft) -> El {
             move || groups.with(|groups| groups.iter().map(|group| group.key).collect()),
             move |key| group(draft, groups, key, several),
         ))
-        .add(el("button.quiet").attr("type", "button").text("Add a group that holds something else").click(add))
+        .add(
+            el("button.quiet")
+                .attr("type", "button")
+                .text("Add a group that holds something else")
+                .click(add),
+        )
 }
 
 fn group(draft: Draft, groups: RwSignal<Vec<Group>>, key: u64, several: Memo<bool>) -> El {
@@ -71,12 +92,26 @@ fn group(draft: Draft, groups: RwSignal<Vec<Group>>, key: u64, several: Memo<boo
         groups.update(|groups| groups.iter_mut().filter(|group| group.key == key).for_each(&mut *f));
         draft.set(groups.with_untracked(|groups| write(groups)));
     };
-    let licenses = Memo::new(move |_| groups.with(|groups| groups.iter().find(|group| group.key == key).map(|group| group.licenses.clone()).unwrap_or_default()));
+    let licenses = Memo::new(move |_| {
+        groups.with(|groups| {
+            groups
+                .iter()
+                .find(|group| group.key == key)
+                .map(|group| group.licenses.clone())
+                .unwrap_or_default()
+        })
+    });
     let remove = move || {
         groups.update(|groups| groups.retain(|group| group.key != key));
         draft.set(groups.with_untracked(|groups| write(groups)));
     };
-    let count = groups.with_untracked(|groups| groups.iter().find(|group| group.key == key).map(|group| group.count.clone()).unwrap_or_default());
+    let count = groups.with_untracked(|groups| {
+        groups
+            .iter()
+            .find(|group| group.key == key)
+            .map(|group| group.count.clone())
+            .unwrap_or_default()
+    });
     let typed_count = RwSignal::new(count);
     let title = format!("group-{key}");
     el("div.cohort")
@@ -96,9 +131,23 @@ fn group(draft: Draft, groups: RwSignal<Vec<Group>>, key: u64, several: Memo<boo
                     change(&mut |group| group.count.clone_from(&text));
                 });
             el("p.count")
-                .add(el("b").attr("id", format!("group-{key}")).live_text(move || format!("Group {}", place() + 1)))
+                .add(
+                    el("b")
+                        .attr("id", format!("group-{key}"))
+                        .live_text(move || format!("Group {}", place() + 1)),
+                )
                 .add(el("label").text("People ").add(draft.marked(field, untrack(part))))
-                .add(el("button.quiet").attr("type", "button").text("Remove the group").click(remove))
+                .add(
+                    el("button.quiet")
+                        .attr("type", "button")
+                        .text("Remove the group")
+                        .click(remove),
+                )
         })
-        .add(list::boxes(draft, licenses.into(), Callback::new(move |raw: Json| change(&mut |group| group.licenses = raw.clone())), title))
+        .add(list::boxes(
+            draft,
+            licenses.into(),
+            Callback::new(move |raw: Json| change(&mut |group| group.licenses = raw.clone())),
+            title,
+        ))
 }

@@ -1,7 +1,7 @@
 //! Any number of options: connectors, roles, licenses. Long lists are grouped and can be searched.
 
+use super::super::dom::typed;
 use super::super::el::{El, el};
-use super::super::shell::typed;
 use super::{Draft, NONE, by_digit, option};
 use crate::engine::fact::{Kind, Opt};
 use crate::rules::facts::STANDARD_CONNECTORS;
@@ -14,7 +14,10 @@ use web_sys::KeyboardEvent;
 const LONG: usize = 14;
 
 fn name_of(entry: &Json) -> &str {
-    entry.as_str().or_else(|| entry.get("id").and_then(Json::as_str)).unwrap_or_default()
+    entry
+        .as_str()
+        .or_else(|| entry.get("id").and_then(Json::as_str))
+        .unwrap_or_default()
 }
 
 fn entries(raw: &Json) -> Vec<Json> {
@@ -32,22 +35,48 @@ fn toggled(raw: &Json, id: &str, on: bool) -> Json {
     if on {
         all.push(Json::from(id));
     }
-    if all.len() == 1 && all.iter().any(|entry| name_of(entry) == "unknown") { Json::from("unknown") } else { Json::Array(all) }
+    if all.len() == 1 && all.iter().any(|entry| name_of(entry) == "unknown") {
+        Json::from("unknown")
+    } else {
+        Json::Array(all)
+    }
 }
 
 /// Returns one box that follows the list.
-fn tick(draft: Draft, read: Signal<Json>, write: Callback<Json>, id: &'static str, label: &str, hint: &str, number: Option<usize>) -> El {
+fn tick(
+    draft: Draft,
+    read: Signal<Json>,
+    write: Callback<Json>,
+    id: &'static str,
+    label: &str,
+    hint: &str,
+    number: Option<usize>,
+) -> El {
     let on = move || read.with(|raw| entries(raw).iter().any(|entry| name_of(entry) == id));
-    option("checkbox", draft.fact.id, id, label, hint, number, false, move |ticked| {
-        let next = read.with_untracked(|raw| toggled(raw, id, ticked));
-        write.run(next);
-    })
+    option(
+        "checkbox",
+        draft.fact.id,
+        id,
+        label,
+        hint,
+        number,
+        false,
+        move |ticked| {
+            let next = read.with_untracked(|raw| toggled(raw, id, ticked));
+            write.run(next);
+        },
+    )
     .live_first_prop("checked", move || on().into())
 }
 
 /// Returns the whole question.
 pub fn list(draft: Draft) -> El {
-    boxes(draft, draft.raw.into(), Callback::new(move |raw| draft.set(raw)), "question".to_owned())
+    boxes(
+        draft,
+        draft.raw.into(),
+        Callback::new(move |raw| draft.set(raw)),
+        "question".to_owned(),
+    )
 }
 
 /// Returns the boxes of a list that lives anywhere: in the draft itself, or in one group of it.
@@ -60,8 +89,20 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     let mut item = |option: &'static Opt| {
         number += 1;
         let words = format!("{} {}", option.label, option.hint).to_lowercase();
-        tick(draft, read, write, option.id, option.label, option.hint, numbered.then_some(number))
-            .live_prop("hidden", move || search.with(|search| !search.is_empty() && !words.contains(search.as_str())).into())
+        tick(
+            draft,
+            read,
+            write,
+            option.id,
+            option.label,
+            option.hint,
+            numbered.then_some(number),
+        )
+        .live_prop("hidden", move || {
+            search
+                .with(|search| !search.is_empty() && !words.contains(search.as_str()))
+                .into()
+        })
     };
     let mut group = el("fieldset")
         .attr("aria-labelledby", labelled_by)
@@ -74,14 +115,26 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     }
     for (title, options) in groups(draft) {
         let boxes = el(if long { "div.boxes.many" } else { "div.boxes" }).all(options.into_iter().map(&mut item));
-        group = if title.is_empty() { group.add(boxes) } else { group.add(el("p.group").text(title)).add(boxes) };
+        group = if title.is_empty() {
+            group.add(boxes)
+        } else {
+            group.add(el("p.group").text(title)).add(boxes)
+        };
     }
     if open_ended(draft) {
         group = group.add(others(draft, read, write));
     } else if fact.find(NONE).is_none() {
         group = group.add(tick(draft, read, write, NONE, "None of these", "", None));
     }
-    group.add(tick(draft, read, write, "unknown", "I don’t know", "Together with others: there may be more", None))
+    group.add(tick(
+        draft,
+        read,
+        write,
+        "unknown",
+        "I don’t know",
+        "Together with others: there may be more",
+        None,
+    ))
 }
 
 /// Connectors may be named that stand in no list.
@@ -102,12 +155,32 @@ fn finder(search: RwSignal<String>) -> El {
 fn groups(draft: Draft) -> Vec<(&'static str, Vec<&'static Opt>)> {
     let options = draft.fact.options();
     if matches!(draft.fact.kind, Kind::Licenses(_) | Kind::Cohorts(_)) && options.len() >= LONG {
-        let families = [("Microsoft 365 and Dynamics 365", ["m365", "d365"].as_slice()), ("Power Automate", &["power-automate"]), ("Power Apps", &["power-apps"])];
+        let families = [
+            ("Microsoft 365 and Dynamics 365", ["m365", "d365"].as_slice()),
+            ("Power Automate", &["power-automate"]),
+            ("Power Apps", &["power-apps"]),
+        ];
         return grouped(options, &families, "Other");
     }
     if open_ended(draft) {
-        const OFTEN: [&str; 9] = ["standard", "premium", "sharepoint", "office-365-outlook", "teams", "excel-online", "forms", "sql-server", "dataverse"];
-        let families = [("Often used", OFTEN.as_slice()), ("Other kinds", &["custom", "http", "gateway"]), ("Azure", &["azure", "event-hubs", "service-bus"]), ("Dynamics", &["dynamics"]), ("Microsoft 365 and other standard ones", STANDARD_CONNECTORS)];
+        const OFTEN: [&str; 9] = [
+            "standard",
+            "premium",
+            "sharepoint",
+            "office-365-outlook",
+            "teams",
+            "excel-online",
+            "forms",
+            "sql-server",
+            "dataverse",
+        ];
+        let families = [
+            ("Often used", OFTEN.as_slice()),
+            ("Other kinds", &["custom", "http", "gateway"]),
+            ("Azure", &["azure", "event-hubs", "service-bus"]),
+            ("Dynamics", &["dynamics"]),
+            ("Microsoft 365 and other standard ones", STANDARD_CONNECTORS),
+        ];
         let mut groups = grouped(options, &families, "Others");
         if groups.len() > 4 {
             // Standard connectors come before the special ones.
@@ -119,9 +192,23 @@ fn groups(draft: Draft) -> Vec<(&'static str, Vec<&'static Opt>)> {
     vec![("", options.iter().collect())]
 }
 
-fn grouped(options: &'static [Opt], families: &[(&'static str, &[&str])], rest: &'static str) -> Vec<(&'static str, Vec<&'static Opt>)> {
-    let family = |option: &Opt| families.iter().position(|(_, ids)| ids.iter().any(|id| option.id == *id)).or_else(|| families.iter().position(|(_, ids)| ids.iter().any(|id| option.id.starts_with(id))));
-    let mut groups: Vec<(&'static str, Vec<&'static Opt>)> = families.iter().map(|(title, _)| (*title, Vec::new())).collect();
+fn grouped(
+    options: &'static [Opt],
+    families: &[(&'static str, &[&str])],
+    rest: &'static str,
+) -> Vec<(&'static str, Vec<&'static Opt>)> {
+    let family = |option: &Opt| {
+        families
+            .iter()
+            .position(|(_, ids)| ids.iter().any(|id| option.id == *id))
+            .or_else(|| {
+                families
+                    .iter()
+                    .position(|(_, ids)| ids.iter().any(|id| option.id.starts_with(id)))
+            })
+    };
+    let mut groups: Vec<(&'static str, Vec<&'static Opt>)> =
+        families.iter().map(|(title, _)| (*title, Vec::new())).collect();
     groups.push((rest, Vec::new()));
     for option in options {
         let at = family(option).unwrap_or(families.len());
@@ -146,7 +233,13 @@ fn others(draft: Draft, read: Signal<Json>, write: Callback<Json>) -> El {
     };
     let strange = move || {
         let known = |id: &str| id == "unknown" || id == NONE || draft.fact.find(id).is_some();
-        read.with(|raw| entries(raw).iter().map(|entry| name_of(entry).to_owned()).filter(|id| !known(id)).collect::<Vec<_>>())
+        read.with(|raw| {
+            entries(raw)
+                .iter()
+                .map(|entry| name_of(entry).to_owned())
+                .filter(|id| !known(id))
+                .collect::<Vec<_>>()
+        })
     };
     el("div.others")
         .add(
@@ -157,7 +250,9 @@ fn others(draft: Draft, read: Signal<Json>, write: Callback<Json>) -> El {
                     .live_prop("value", move || name.get().into())
                     .on("input", move |event| name.set(typed(&event)))
                     .on("keydown", move |event| {
-                        let enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter");
+                        let enter = event
+                            .dyn_ref::<KeyboardEvent>()
+                            .is_some_and(|event| event.key() == "Enter");
                         if enter && !name.get_untracked().trim().is_empty() {
                             event.prevent_default();
                             add();
@@ -173,7 +268,13 @@ fn others(draft: Draft, read: Signal<Json>, write: Callback<Json>) -> El {
                     let next = read.with_untracked(|raw| toggled(raw, &id, false));
                     write.run(next);
                 };
-                el("li").text(name.clone()).add(el("button.quiet").attr("type", "button").attr("aria-label", format!("Remove {name}")).text("×").click(remove))
+                el("li").text(name.clone()).add(
+                    el("button.quiet")
+                        .attr("type", "button")
+                        .attr("aria-label", format!("Remove {name}"))
+                        .text("×")
+                        .click(remove),
+                )
             }))
         })
 }

@@ -7,7 +7,7 @@ mod plain;
 
 use super::answers::answers;
 use super::el::{El, el};
-use super::{shell, words};
+use super::{dom, words};
 use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::input;
@@ -46,7 +46,10 @@ impl Draft {
     fn message(self) -> El {
         el("div").live(move || {
             self.error.with(|error| match error {
-                Some(error) => el("p.error").attr("id", self.error_id()).attr("role", "alert").text(words::error(error)),
+                Some(error) => el("p.error")
+                    .attr("id", self.error_id())
+                    .attr("role", "alert")
+                    .text(words::error(error)),
                 None => el("p.error").flag("hidden", true),
             })
         })
@@ -54,29 +57,67 @@ impl Draft {
 
     /// Marks a field while the message is about it. `part` is what follows the fact's id in the name of the field.
     pub fn marked(self, field: El, part: String) -> El {
-        let named = move || self.error.with(|error| error.as_ref().is_some_and(|error| error.field.strip_prefix(self.fact.id) == Some(part.as_str())));
+        let named = move || {
+            self.error.with(|error| {
+                error
+                    .as_ref()
+                    .is_some_and(|error| error.field.strip_prefix(self.fact.id) == Some(part.as_str()))
+            })
+        };
         let described = named.clone();
         field
             .live_attr("aria-invalid", move || named().then_some("true".into()))
-            .live_attr("aria-describedby", move || Some(if described() { self.error_id() } else { format!("hint-{}", self.fact.id) }.into()))
+            .live_attr("aria-describedby", move || {
+                Some(
+                    if described() {
+                        self.error_id()
+                    } else {
+                        format!("hint-{}", self.fact.id)
+                    }
+                    .into(),
+                )
+            })
     }
 }
 
 /// Returns the page of a question.
 pub fn page(app: App, fact: &'static Fact) -> El {
-    let (before, questionnaire) = app.work.with_untracked(|work| (work.facts.get(fact).map(|value| fact.to_json(value)), work.questionnaire));
-    let draft = Draft { fact, raw: RwSignal::new(before.unwrap_or_default()), error: RwSignal::new(None) };
+    let (before, questionnaire) = app.work.with_untracked(|work| {
+        (
+            work.facts.get(fact).map(|value| fact.to_json(value)),
+            work.questionnaire,
+        )
+    });
+    let draft = Draft {
+        fact,
+        raw: RwSignal::new(before.unwrap_or_default()),
+        error: RwSignal::new(None),
+    };
     let submit = move || match read(draft) {
         Ok(value) => app.answer(fact, value),
         Err(error) => {
             draft.error.set(Some(error));
-            shell::later(|| {
-                let there = document().query_selector("#main form [aria-invalid=true]").ok().flatten().is_some();
-                shell::focus(if there { "#main form [aria-invalid=true]" } else { "#main form input" });
+            dom::later(|| {
+                let there = document()
+                    .query_selector("#main form [aria-invalid=true]")
+                    .ok()
+                    .flatten()
+                    .is_some();
+                dom::focus(if there {
+                    "#main form [aria-invalid=true]"
+                } else {
+                    "#main form input"
+                });
             });
         }
     };
-    let number = untrack(move || app.trail().iter().position(|known| known.is(fact)).unwrap_or(app.trail().len()) + 1);
+    let number = untrack(move || {
+        app.trail()
+            .iter()
+            .position(|known| known.is(fact))
+            .unwrap_or(app.trail().len())
+            + 1
+    });
     let form = el("form")
         .attr("data-fact", fact.id)
         .attr("novalidate", "")
@@ -92,21 +133,48 @@ pub fn page(app: App, fact: &'static Fact) -> El {
         .add(fields(draft))
         .add(
             el("p.buttons")
-                .add(el("button.button").attr("type", "submit").text("Continue").click(submit))
-                .add(el("button.quiet").attr("type", "button").attr("data-action", "back").text("Back").click(move || app.go(app.before(fact)))),
+                .add(
+                    el("button.button")
+                        .attr("type", "submit")
+                        .text("Continue")
+                        .click(submit),
+                )
+                .add(
+                    el("button.quiet")
+                        .attr("type", "button")
+                        .attr("data-action", "back")
+                        .text("Back")
+                        .click(move || app.go(app.before(fact))),
+                ),
         );
     el("div.two.fade")
         .add(
             el("div")
                 .add(el("p.eyebrow").text(format!("{} · question {number}", label(questionnaire))))
-                .add(el("h1").attr("tabindex", "-1").attr("id", "question").text(if fact.question.is_empty() { words::fact(fact) } else { fact.question.to_owned() }))
-                .add(el("p.muted.hint-line").attr("id", format!("hint-{}", fact.id)).text(fact.hint))
+                .add(
+                    el("h1")
+                        .attr("tabindex", "-1")
+                        .attr("id", "question")
+                        .text(if fact.question.is_empty() {
+                            words::fact(fact)
+                        } else {
+                            fact.question.to_owned()
+                        }),
+                )
+                .add(
+                    el("p.muted.hint-line")
+                        .attr("id", format!("hint-{}", fact.id))
+                        .text(fact.hint),
+                )
                 .add(form)
                 .live(move || {
                     // The answers given so far may already say something.
-                    let some = app.work.with(|work| work.facts.slots().next().is_some()) && !crate::state::is_tables(questionnaire);
+                    let some = app.work.with(|work| work.facts.slots().next().is_some())
+                        && !crate::state::is_tables(questionnaire);
                     let result = Route::Ask(questionnaire, Step::Result).hash();
-                    el("p.small").flag("hidden", !some).add(super::el::link(result, "See the result so far"))
+                    el("p.small")
+                        .flag("hidden", !some)
+                        .add(super::el::link(result, "See the result so far"))
                 }),
         )
         .add(answers(app))
@@ -128,7 +196,8 @@ fn fields(draft: Draft) -> El {
 /// Reads the answer the one way in; only an empty form is caught here, since it says nothing and not "I don't know".
 fn read(draft: Draft) -> Result<crate::engine::fact::Value, InputError> {
     let raw = draft.raw.get_untracked();
-    let nothing = raw.is_null() || raw.as_array().is_some_and(Vec::is_empty) && !matches!(draft.fact.kind, Kind::Table(_));
+    let nothing =
+        raw.is_null() || raw.as_array().is_some_and(Vec::is_empty) && !matches!(draft.fact.kind, Kind::Table(_));
     if nothing {
         let help = match draft.fact.kind {
             Kind::Count { min, max, .. } => format!("a whole number from {min} to {max}, or “I don’t know”"),
@@ -139,7 +208,11 @@ fn read(draft: Draft) -> Result<crate::engine::fact::Value, InputError> {
         return Err(InputError::new(draft.fact.id, "nothing is entered yet", help));
     }
     // A list without any of its options is an answer, too: none of these.
-    let raw = if raw == Json::from(vec![NONE]) && draft.fact.find(NONE).is_none() { Json::Array(Vec::new()) } else { raw };
+    let raw = if raw == Json::from(vec![NONE]) && draft.fact.find(NONE).is_none() {
+        Json::Array(Vec::new())
+    } else {
+        raw
+    };
     input::parse(draft.fact, &raw, synonym)
 }
 
@@ -148,17 +221,28 @@ const NONE: &str = "none";
 
 fn enter_continues(event: &Event) -> bool {
     let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
-    key.as_deref() == Some("Enter") && shell::tag_of(event) == "INPUT" && !event.default_prevented()
+    key.as_deref() == Some("Enter") && dom::tag_of(event) == "INPUT" && !event.default_prevented()
 }
 
 /// Chooses the option with this number, while the focus is among the options.
 pub fn by_digit(event: &Event) {
-    let digit = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.ctrl_key() && !event.alt_key() && !event.meta_key()).and_then(|event| event.key().parse::<u32>().ok());
-    let Some(at) = digit.and_then(|digit| digit.checked_sub(1)) else { return };
-    let among = event.target().and_then(|target| target.dyn_into::<Element>().ok()).filter(|target| target.matches("[type=radio], [type=checkbox]").unwrap_or(false));
+    let digit = event
+        .dyn_ref::<KeyboardEvent>()
+        .filter(|event| !event.ctrl_key() && !event.alt_key() && !event.meta_key())
+        .and_then(|event| event.key().parse::<u32>().ok());
+    let Some(at) = digit.and_then(|digit| digit.checked_sub(1)) else {
+        return;
+    };
+    let among = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .filter(|target| target.matches("[type=radio], [type=checkbox]").unwrap_or(false));
     let group = among.and_then(|target| target.closest("fieldset").ok().flatten());
     let options = group.and_then(|group| group.query_selector_all("[type=radio], [type=checkbox]").ok());
-    if let Some(option) = options.and_then(|options| options.item(at)).and_then(|option| option.dyn_into::<HtmlElement>().ok()) {
+    if let Some(option) = options
+        .and_then(|options| options.item(at))
+        .and_then(|option| option.dyn_into::<HtmlElement>().ok())
+    {
         event.prevent_default();
         let _ = option.focus();
         option.click();
@@ -166,16 +250,34 @@ pub fn by_digit(event: &Event) {
 }
 
 /// Returns one option to choose: the box, its name, its plain meaning.
-pub fn option(kind: &'static str, name: &'static str, value: &str, label: &str, hint: &str, number: Option<usize>, checked: bool, take: impl Fn(bool) + Send + 'static) -> El {
+pub fn option(
+    kind: &'static str,
+    name: &'static str,
+    value: &str,
+    label: &str,
+    hint: &str,
+    number: Option<usize>,
+    checked: bool,
+    take: impl Fn(bool) + Send + 'static,
+) -> El {
     let input = el("input")
         .attr("type", kind)
         .attr("name", name)
         .attr("value", value.to_owned())
         .prop("checked", checked)
-        .on("change", move |event| take(shell::ticked(&event)));
-    let texts = el("span.texts").add(el("span.label").text(label.to_owned())).maybe((!hint.is_empty()).then(|| el("span.hint").text(hint.to_owned())));
-    let label = if value == "unknown" { el("label.choice.unsure") } else { el("label.choice") };
-    label.add(input).add(texts).maybe(number.map(|number| el("kbd").attr("aria-hidden", "true").text(number.to_string())))
+        .on("change", move |event| take(dom::ticked(&event)));
+    let texts = el("span.texts")
+        .add(el("span.label").text(label.to_owned()))
+        .maybe((!hint.is_empty()).then(|| el("span.hint").text(hint.to_owned())));
+    let label = if value == "unknown" {
+        el("label.choice.unsure")
+    } else {
+        el("label.choice")
+    };
+    label
+        .add(input)
+        .add(texts)
+        .maybe(number.map(|number| el("kbd").attr("aria-hidden", "true").text(number.to_string())))
 }
 
 /// The words of the last option of every question.

@@ -1,7 +1,7 @@
 //! Numbers, days and names.
 
+use super::super::dom::typed;
 use super::super::el::{El, el};
-use super::super::shell::typed;
 use super::{Draft, UNKNOWN, by_digit, option};
 use crate::engine::fact::Kind;
 use leptos::prelude::*;
@@ -31,10 +31,23 @@ fn field(draft: Draft, input: El, bounds: String) -> El {
             unknown.set(false);
             draft.set(Json::from(text.get_untracked()));
         });
-    let box_ = option("checkbox", fact.id, "unknown", UNKNOWN.0, UNKNOWN.1, None, false, move |on| {
-        unknown.set(on);
-        draft.set(if on { Json::from("unknown") } else { Json::from(text.get_untracked()) });
-    })
+    let box_ = option(
+        "checkbox",
+        fact.id,
+        "unknown",
+        UNKNOWN.0,
+        UNKNOWN.1,
+        None,
+        false,
+        move |on| {
+            unknown.set(on);
+            draft.set(if on {
+                Json::from("unknown")
+            } else {
+                Json::from(text.get_untracked())
+            });
+        },
+    )
     .live_first_prop("checked", move || unknown.get().into());
     el("div.field")
         .add(draft.marked(input, String::new()))
@@ -49,8 +62,15 @@ pub fn count(draft: Draft) -> El {
         Kind::Count { min, .. } if min > 0 => format!("A whole number, {min} or more."),
         _ => "A whole number.".to_owned(),
     };
-    let usual = draft.fact.usual.map_or(String::new(), |usual| format!(" Usually {usual}."));
-    field(draft, el("input.short").attr("inputmode", "numeric"), format!("{bounds}{usual}"))
+    let usual = draft
+        .fact
+        .usual
+        .map_or(String::new(), |usual| format!(" Usually {usual}."));
+    field(
+        draft,
+        el("input.short").attr("inputmode", "numeric"),
+        format!("{bounds}{usual}"),
+    )
 }
 
 /// Returns the field of a name.
@@ -71,7 +91,11 @@ pub fn day(draft: Draft) -> El {
     });
     let take = move |kind: &'static str| {
         chosen.set(kind);
-        draft.set(Json::from(if kind == "day" { text.get_untracked() } else { kind.to_owned() }));
+        draft.set(Json::from(if kind == "day" {
+            text.get_untracked()
+        } else {
+            kind.to_owned()
+        }));
     };
     let card = move |kind: &'static str, label: &'static str, hint: &'static str| {
         option("radio", fact.id, kind, label, hint, None, false, move |on| {
@@ -98,7 +122,11 @@ pub fn day(draft: Draft) -> El {
         .add(el("legend.sr").text("Choose one, or enter a day"))
         .add(card("none", "Never, or not yet", ""))
         .add(card("day", "On this day", ""))
-        .add(el("p.under").add(draft.marked(field, String::new())).add(el("span.hint").text("Year, month, day, as in 2026-11-22")))
+        .add(
+            el("p.under")
+                .add(draft.marked(field, String::new()))
+                .add(el("span.hint").text("Year, month, day, as in 2026-11-22")),
+        )
         .add(draft.message())
         .add(card("unknown", UNKNOWN.0, UNKNOWN.1))
 }

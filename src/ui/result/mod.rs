@@ -10,8 +10,8 @@ mod ways;
 use super::answers::answers;
 use super::el::{El, el};
 use crate::api::report::Report;
-use crate::state::{App, is_tables};
 use crate::state::saved::label;
+use crate::state::{App, is_tables};
 use leptos::prelude::*;
 
 /// Returns the page of a result.
@@ -25,14 +25,22 @@ pub fn page(app: App) -> El {
             })
         })
         .add(share::tools(app))
-        .add(el("div.two").live(move || app.report.with(|report| first(app, report))).add(answers(app)))
+        .add(
+            el("div.two")
+                .live(move || app.report.with(|report| first(app, report)))
+                .add(answers(app)),
+        )
         .live(move || app.report.with(|report| proof(app, report)))
 }
 
 /// Returns what stands beside the answers: what to do, and what would settle what is open.
 fn first(app: App, report: &Report) -> El {
     let column = el("div.proof");
-    match (ways::ways(report), open::open(app, report), picture::picture(app, report)) {
+    match (
+        ways::ways(report),
+        open::open(app, report),
+        picture::picture(app, report),
+    ) {
         // Where nothing is to be done, what was assumed is next in weight.
         (None, None, None) => column.maybe(open::assumptions(report)).maybe(reasons::notes(report)),
         (ways, open, picture) => column.maybe(ways).maybe(open).maybe(picture),

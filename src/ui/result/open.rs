@@ -16,24 +16,53 @@ use serde_json::Value as Json;
 pub fn open(app: App, report: &Report) -> Option<El> {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
     let mut unknown: Vec<&'static Fact> = report.ask.iter().filter_map(|ask| facts::find(ask.fact)).collect();
-    let because: Vec<&str> = report.numbers.values().filter_map(|figure| if let Figure::Range { because, .. } = figure { Some(because) } else { None }).flatten().copied().collect();
+    let because: Vec<&str> = report
+        .numbers
+        .values()
+        .filter_map(|figure| {
+            if let Figure::Range { because, .. } = figure {
+                Some(because)
+            } else {
+                None
+            }
+        })
+        .flatten()
+        .copied()
+        .collect();
     app.work.with_untracked(|work| {
-        let said = answered(&work.facts).filter(|fact| work.facts.get(fact) == Some(&crate::engine::fact::Value::Unknown));
+        let said =
+            answered(&work.facts).filter(|fact| work.facts.get(fact) == Some(&crate::engine::fact::Value::Unknown));
         unknown.extend(said.filter(|fact| because.contains(&fact.id)));
     });
     if unknown.is_empty() {
         return None;
     }
     let items = unknown.into_iter().map(|fact| {
-        let question = if fact.question.is_empty() { words::fact(fact) } else { fact.question.to_owned() };
+        let question = if fact.question.is_empty() {
+            words::fact(fact)
+        } else {
+            fact.question.to_owned()
+        };
         el("li").add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), question))
     });
     let usual = report.usual.as_ref().map(|usual| {
         let (_, word, _) = words::status(usual.status);
-        let cost = usual.numbers.get("monthlyUsd").map_or(String::new(), |cost| format!(", {} a month", words::figure(cost)));
-        el("p").text("With the usual answers instead: ").add(el("b").text(format!("{word}{cost}"))).text(". ").text(format!("Taken for it: {}.", listed(&usual.assumptions)))
+        let cost = usual
+            .numbers
+            .get("monthlyUsd")
+            .map_or(String::new(), |cost| format!(", {} a month", words::figure(cost)));
+        el("p")
+            .text("With the usual answers instead: ")
+            .add(el("b").text(format!("{word}{cost}")))
+            .text(". ")
+            .text(format!("Taken for it: {}.", listed(&usual.assumptions)))
     });
-    Some(el("section").add(el("h2").text("What would settle it")).add(el("ul.notes").all(items)).maybe(usual))
+    Some(
+        el("section")
+            .add(el("h2").text("What would settle it"))
+            .add(el("ul.notes").all(items))
+            .maybe(usual),
+    )
 }
 
 fn listed(assumptions: &[Assumption]) -> String {
@@ -41,8 +70,11 @@ fn listed(assumptions: &[Assumption]) -> String {
 }
 
 fn said(assumption: &Assumption) -> String {
-    let Some(fact) = facts::find(assumption.fact) else { return format!("{}: {}", words::words(assumption.fact), assumption.value) };
-    let value = input::parse(fact, &Json::from(assumption.value.as_str()), synonym).map_or_else(|_| assumption.value.clone(), |value| words::value(fact, &value));
+    let Some(fact) = facts::find(assumption.fact) else {
+        return format!("{}: {}", words::words(assumption.fact), assumption.value);
+    };
+    let value = input::parse(fact, &Json::from(assumption.value.as_str()), synonym)
+        .map_or_else(|_| assumption.value.clone(), |value| words::value(fact, &value));
     format!("{}: {value}", words::fact(fact))
 }
 
@@ -57,17 +89,27 @@ pub fn assumptions(report: &Report) -> Option<El> {
             };
             el("li").text(text)
         });
-        el("section").add(el("h2").text("Assumed without asking")).add(el("ul.notes").all(items))
+        el("section")
+            .add(el("h2").text("Assumed without asking"))
+            .add(el("ul.notes").all(items))
     })
 }
 
 /// Returns every figure by its name.
 pub fn figures(report: &Report) -> Option<El> {
-    let some: Vec<(&&str, &Figure)> = report.numbers.iter().filter(|(_, figure)| words::bounds(figure) != (0, Some(0))).collect();
+    let some: Vec<(&&str, &Figure)> = report
+        .numbers
+        .iter()
+        .filter(|(_, figure)| words::bounds(figure) != (0, Some(0)))
+        .collect();
     (some.len() > 1).then(|| {
         let rows = some.into_iter().map(|(key, figure)| {
-            el("tr").add(el("th").attr("scope", "row").text(words::number_key(key))).add(el("td.num").text(words::figure(figure)))
+            el("tr")
+                .add(el("th").attr("scope", "row").text(words::number_key(key)))
+                .add(el("td.num").text(words::figure(figure)))
         });
-        el("section").add(el("h2").text("Figures")).add(el("table.figures").add(el("tbody").all(rows)))
+        el("section")
+            .add(el("h2").text("Figures"))
+            .add(el("table.figures").add(el("tbody").all(rows)))
     })
 }

@@ -11,26 +11,34 @@ pub fn reasons(report: &Report) -> Option<El> {
     (!report.rules.is_empty()).then(|| {
         // What decides comes first; facts that are only used in a calculation come last.
         let (first, last): (Vec<&Rule>, Vec<&Rule>) = report.rules.iter().partition(|rule| rule.force != "info");
-        el("section").add(el("h2").text("Why")).all(first.into_iter().chain(last).map(reason))
+        el("section")
+            .add(el("h2").text("Why"))
+            .all(first.into_iter().chain(last).map(reason))
     })
 }
 
 fn reason(rule: &Rule) -> El {
-    let answers: Vec<String> = rule.because.iter().filter_map(|id| facts::find(id)).map(words::fact).collect();
-    let because = (!answers.is_empty()).then(|| el("span.because").text(format!("Because of: {}", answers.join(", ").to_lowercase())));
-    let until = rule.until.map_or(String::new(), |until| format!(" until {}", format::date(until.plus_days(-1))));
-    el("div.reason")
-        .add(el("p").text(rule.statement).maybe(because))
-        .add(
-            el("div.cite")
-                .all(sources(&rule.citations))
-                .add(
-                    el("p")
-                        .text(format!("In force since {}{until} ", format::date(rule.since)))
-                        .add(force(rule.force)),
-                )
-                .add(link(format!("#/rules/{}", rule.id), rule.id)),
-        )
+    let answers: Vec<String> = rule
+        .because
+        .iter()
+        .filter_map(|id| facts::find(id))
+        .map(words::fact)
+        .collect();
+    let because = (!answers.is_empty())
+        .then(|| el("span.because").text(format!("Because of: {}", answers.join(", ").to_lowercase())));
+    let until = rule.until.map_or(String::new(), |until| {
+        format!(" until {}", format::date(until.plus_days(-1)))
+    });
+    el("div.reason").add(el("p").text(rule.statement).maybe(because)).add(
+        el("div.cite")
+            .all(sources(&rule.citations))
+            .add(
+                el("p")
+                    .text(format!("In force since {}{until} ", format::date(rule.since)))
+                    .add(force(rule.force)),
+            )
+            .add(link(format!("#/rules/{}", rule.id), rule.id)),
+    )
 }
 
 /// Returns the mark that says how strongly a rule acts.
@@ -49,8 +57,16 @@ fn sources(citations: &[Citation]) -> Vec<El> {
     let mut shown: Vec<El> = citations.iter().take(SHOWN).map(cite).collect();
     let more = citations.len().saturating_sub(SHOWN);
     if more > 0 {
-        let summary = if more == 1 { "1 more source".to_owned() } else { format!("{more} more sources") };
-        shown.push(el("details").add(el("summary").text(summary)).all(citations.iter().skip(SHOWN).map(cite)));
+        let summary = if more == 1 {
+            "1 more source".to_owned()
+        } else {
+            format!("{more} more sources")
+        };
+        shown.push(
+            el("details")
+                .add(el("summary").text(summary))
+                .all(citations.iter().skip(SHOWN).map(cite)),
+        );
     }
     shown
 }
@@ -62,7 +78,11 @@ const SHOWN: usize = 2;
 pub fn cite(citation: &Citation) -> El {
     let stale = citation.stale.then(|| el("span.stale").text(" should be read again"));
     el("p")
-        .add(link(citation.url, citation.title).attr("rel", "noreferrer").attr("target", "_blank"))
+        .add(
+            link(citation.url, citation.title)
+                .attr("rel", "noreferrer")
+                .attr("target", "_blank"),
+        )
         .text(format!(", “{}”, {}", citation.section, format::date(citation.date)))
         .maybe(stale)
 }
@@ -70,25 +90,48 @@ pub fn cite(citation: &Citation) -> El {
 /// Returns the points on which the sources differ.
 pub fn disagreements(report: &Report) -> Option<El> {
     (!report.disagreements.is_empty()).then(|| {
-        el("section").add(el("h2").text("Where the sources disagree")).all(report.disagreements.iter().map(|point| {
-            el("div.reason")
-                .add(
-                    el("div.note")
-                        .add(el("p").add(el("b").text(point.topic)).text(" ").add(el("span.tag").text(point.id)))
-                        .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
-                        .add(el("p").add(el("b").text("The other reading: ")).text(point.other)),
-                )
-                .add(el("div.cite").all(sources(&point.citations)))
-        }))
+        el("section")
+            .add(el("h2").text("Where the sources disagree"))
+            .all(report.disagreements.iter().map(|point| {
+                el("div.reason")
+                    .add(
+                        el("div.note")
+                            .add(
+                                el("p")
+                                    .add(el("b").text(point.topic))
+                                    .text(" ")
+                                    .add(el("span.tag").text(point.id)),
+                            )
+                            .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
+                            .add(el("p").add(el("b").text("The other reading: ")).text(point.other)),
+                    )
+                    .add(el("div.cite").all(sources(&point.citations)))
+            }))
     })
 }
 
 /// Returns advice that changes nothing in the verdict.
 pub fn notes(report: &Report) -> Option<El> {
-    let informed: Vec<_> = report.warnings.iter().filter(|warning| warning.code.starts_with("I-")).collect();
+    let informed: Vec<_> = report
+        .warnings
+        .iter()
+        .filter(|warning| warning.code.starts_with("I-"))
+        .collect();
     (!report.notes.is_empty() || !informed.is_empty()).then(|| {
-        let notes = report.notes.iter().map(|note| el("li").text(note.text).text(" ").add(link(format!("#/rules/{}", note.rule), note.rule).attr("class", "small")));
-        let informed = informed.into_iter().map(|warning| el("li").text(warning.text.clone()).text(" ").add(el("span.tag").text(warning.code)));
-        el("section").add(el("h2").text("Good to know")).add(el("ul.notes").all(informed).all(notes))
+        let notes = report.notes.iter().map(|note| {
+            el("li")
+                .text(note.text)
+                .text(" ")
+                .add(link(format!("#/rules/{}", note.rule), note.rule).attr("class", "small"))
+        });
+        let informed = informed.into_iter().map(|warning| {
+            el("li")
+                .text(warning.text.clone())
+                .text(" ")
+                .add(el("span.tag").text(warning.code))
+        });
+        el("section")
+            .add(el("h2").text("Good to know"))
+            .add(el("ul.notes").all(informed).all(notes))
     })
 }

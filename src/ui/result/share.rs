@@ -1,7 +1,7 @@
 //! Taking a result along: a link, a print, a file, a name.
 
+use super::super::dom::{download, focus, later, typed};
 use super::super::el::{El, el, link};
-use super::super::shell::{download, focus, later, typed};
 use crate::api::evaluate::report;
 use crate::api::request::Request;
 use crate::state::{App, link as address};
@@ -16,8 +16,12 @@ pub fn tools(app: App) -> El {
     let shown = RwSignal::new(false);
     let copied = RwSignal::new("");
     let url = move || {
-        let hash = app.work.with(|work| address::hash(work.questionnaire, Some(app.day()), app.edition.get(), &work.facts));
-        let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        let hash = app
+            .work
+            .with(|work| address::hash(work.questionnaire, Some(app.day()), app.edition.get(), &work.facts));
+        let here = web_sys::window()
+            .and_then(|window| window.location().href().ok())
+            .unwrap_or_default();
         format!("{}{hash}", here.split('#').next().unwrap_or_default())
     };
     let copy = move || {
@@ -38,8 +42,16 @@ pub fn tools(app: App) -> El {
                         let _ = window.print();
                     }
                 }))
-                .add(button("Export JSON").attr("data-action", "export").click(move || download(&format!("entitle-{}.json", questionnaire.id), &exported(app))))
-                .add(button("New case").attr("data-action", "new").click(move || app.start_over(questionnaire)))
+                .add(
+                    button("Export JSON")
+                        .attr("data-action", "export")
+                        .click(move || download(&format!("entitle-{}.json", questionnaire.id), &exported(app))),
+                )
+                .add(
+                    button("New case")
+                        .attr("data-action", "new")
+                        .click(move || app.start_over(questionnaire)),
+                )
                 .live(move || saving(app)),
         )
         .live(move || {
@@ -48,13 +60,28 @@ pub fn tools(app: App) -> El {
             }
             el("p.link-field")
                 .add(
-                    el("label")
-                        .text("Link with every answer ")
-                        .add(el("input").attr("id", "link").attr("type", "text").flag("readonly", true).attr("value", url()).on("focus", |event| select(&event))),
+                    el("label").text("Link with every answer ").add(
+                        el("input")
+                            .attr("id", "link")
+                            .attr("type", "text")
+                            .flag("readonly", true)
+                            .attr("value", url())
+                            .on("focus", |event| select(&event)),
+                    ),
                 )
-                .add(el("span.small").attr("role", "status").live_text(move || copied.get().to_owned()))
+                .add(
+                    el("span.small")
+                        .attr("role", "status")
+                        .live_text(move || copied.get().to_owned()),
+                )
         })
-        .add(el("p.print-only").live_text(move || format!("Rules as of {}. Entitle {}.", format::date(app.day()), env!("CARGO_PKG_VERSION"))))
+        .add(el("p.print-only").live_text(move || {
+            format!(
+                "Rules as of {}. Entitle {}.",
+                format::date(app.day()),
+                env!("CARGO_PKG_VERSION")
+            )
+        }))
 }
 
 fn button(text: &'static str) -> El {
@@ -64,17 +91,26 @@ fn button(text: &'static str) -> El {
 /// Saving as a case, then the name under which it is kept.
 fn saving(app: App) -> El {
     if app.work.with(|work| work.id.is_empty()) {
-        return el("span").add(button("Save as case").attr("data-action", "save").click(move || app.save_as_case()));
+        return el("span").add(
+            button("Save as case")
+                .attr("data-action", "save")
+                .click(move || app.save_as_case()),
+        );
     }
     let name = app.work.with_untracked(|work| work.name.clone());
-    let field = el("input").attr("type", "text").prop("value", name).on("change", move |event| {
-        let (id, text) = (app.work.with_untracked(|work| work.id.clone()), typed(&event));
-        if !text.trim().is_empty() {
-            app.rename_case(&id, text.trim());
-            app.say("The name is kept.");
-        }
-    });
-    el("span.case-name").add(el("label").text("Saved as ").add(field)).add(link("#/saved", "All saved cases").attr("class", "small"))
+    let field = el("input")
+        .attr("type", "text")
+        .prop("value", name)
+        .on("change", move |event| {
+            let (id, text) = (app.work.with_untracked(|work| work.id.clone()), typed(&event));
+            if !text.trim().is_empty() {
+                app.rename_case(&id, text.trim());
+                app.say("The name is kept.");
+            }
+        });
+    el("span.case-name")
+        .add(el("label").text("Saved as ").add(field))
+        .add(link("#/saved", "All saved cases").attr("class", "small"))
 }
 
 /// Returns the request and its report as text.
@@ -88,15 +124,26 @@ fn exported(app: App) -> String {
     request.insert("asOf".to_owned(), Json::from(as_of.to_string()));
     request.insert("edition".to_owned(), Json::from(edition.id()));
     request.insert("answers".to_owned(), Json::Object(address::to_json(&facts)));
-    let report = report(&Request { questionnaire, as_of, as_of_given: day.is_some(), edition, facts });
+    let report = report(&Request {
+        questionnaire,
+        as_of,
+        as_of_given: day.is_some(),
+        edition,
+        facts,
+    });
     let request = Json::Object(request);
     // By way of JavaScript, which has the report anyway: a second writer would cost the page some kilobytes.
-    let report = js_sys::JSON::stringify(&crate::api::js::out(&report)).map(String::from).unwrap_or_default();
+    let report = js_sys::JSON::stringify(&crate::api::js::out(&report))
+        .map(String::from)
+        .unwrap_or_default();
     format!("{{\"request\":{request},\"report\":{report}}}\n")
 }
 
 fn select(event: &web_sys::Event) {
-    if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+    if let Some(input) = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
+    {
         input.select();
     }
 }

@@ -18,14 +18,29 @@ pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> E
         .attr("data-status", report.status)
         .attr("data-tone", tone)
         .maybe(eyebrow)
-        .add(el("p.stamp").add(el("span").attr("aria-hidden", "true").text(glyph)).text(" ").text(word))
+        .add(
+            el("p.stamp")
+                .add(el("span").attr("aria-hidden", "true").text(glyph))
+                .text(" ")
+                .text(word),
+        )
         .add(heading.text(report.headline.clone()))
         .maybe((!needs.is_empty()).then(|| el("ul.who").all(needs)))
         .maybe(axes(report))
         .maybe(deadlines(report))
-        .all(report.warnings.iter().filter(|warning| !warning.code.starts_with("I-")).map(|warning| {
-            el("p.warning").add(el("span").attr("aria-hidden", "true").text("! ")).text(warning.text.clone()).text(" ").add(el("span.tag").text(warning.code))
-        }))
+        .all(
+            report
+                .warnings
+                .iter()
+                .filter(|warning| !warning.code.starts_with("I-"))
+                .map(|warning| {
+                    el("p.warning")
+                        .add(el("span").attr("aria-hidden", "true").text("! "))
+                        .text(warning.text.clone())
+                        .text(" ")
+                        .add(el("span.tag").text(warning.code))
+                }),
+        )
         .maybe(report.error.as_ref().map(|error| el("p").text(words::error(error))))
 }
 
@@ -35,7 +50,9 @@ fn people(app: App, report: &Report) -> Vec<El> {
     let mut lines: Vec<El> = Vec::new();
     for need in &report.needs {
         // Where both axes say the same, once is enough.
-        let twin = report.needs.iter().any(|other| other.axis != need.axis && other.axis != "runtime" && other.who == need.who && other.any_of == need.any_of);
+        let twin = report.needs.iter().any(|other| {
+            other.axis != need.axis && other.axis != "runtime" && other.who == need.who && other.any_of == need.any_of
+        });
         if need.axis == "runtime" && twin {
             continue;
         }
@@ -44,7 +61,11 @@ fn people(app: App, report: &Report) -> Vec<El> {
     lines.extend(report.not_needed.iter().map(|spared| {
         el("li.fine")
             .add(el("span").attr("aria-hidden", "true").text("✓"))
-            .add(el("span").add(el("b").text(words::people(spared.who, &spared.count))).text(": nothing"))
+            .add(
+                el("span")
+                    .add(el("b").text(words::people(spared.who, &spared.count)))
+                    .text(": nothing"),
+            )
             .add(el("span.cost").text("$0"))
     }));
     lines
@@ -53,10 +74,17 @@ fn people(app: App, report: &Report) -> Vec<El> {
 fn line(app: App, need: &Need, day: Date) -> El {
     let (lo, hi) = words::bounds(&need.missing);
     let held = hi == Some(0);
-    let axis = if need.axis == "runtime" { " (what the service looks at)" } else { "" };
+    let axis = if need.axis == "runtime" {
+        " (what the service looks at)"
+    } else {
+        ""
+    };
     let what = if held { "holds what is needed" } else { "" };
     let price = app.work.with_untracked(|work| {
-        let each = need.any_of.iter().filter_map(|license| cost(work.questionnaire.prices, license, Interval { lo, hi }, day));
+        let each = need
+            .any_of
+            .iter()
+            .filter_map(|license| cost(work.questionnaire.prices, license, Interval { lo, hi }, day));
         each.min_by_key(|cost| cost.lo)
     });
     let money = match price {
@@ -69,11 +97,22 @@ fn line(app: App, need: &Need, day: Date) -> El {
     };
     let shown = if held { &need.count } else { &need.missing };
     el(if held { "li.fine" } else { "li.short-of" })
-        .add(el("span").attr("aria-hidden", "true").text(if held { "✓" } else { "✕" }))
+        .add(
+            el("span")
+                .attr("aria-hidden", "true")
+                .text(if held { "✓" } else { "✕" }),
+        )
         .add(
             el("span")
                 .add(el("b").text(words::people(need.who, shown)))
-                .text(format!(": {}{axis}", if held { what.to_owned() } else { words::any_of(&need.any_of) })),
+                .text(format!(
+                    ": {}{axis}",
+                    if held {
+                        what.to_owned()
+                    } else {
+                        words::any_of(&need.any_of)
+                    }
+                )),
         )
         .add(el("b.cost").text(money))
 }
@@ -84,7 +123,12 @@ fn axes(report: &Report) -> Option<El> {
     (terms != runtime && report.error.is_none()).then(|| {
         let (_, terms, _) = words::status(terms);
         let (_, runtime, _) = words::status(runtime);
-        el("p.small").text("By the license terms: ").add(el("b").text(terms)).text(". By what the service checks today: ").add(el("b").text(runtime)).text(".")
+        el("p.small")
+            .text("By the license terms: ")
+            .add(el("b").text(terms))
+            .text(". By what the service checks today: ")
+            .add(el("b").text(runtime))
+            .text(".")
     })
 }
 

@@ -14,7 +14,11 @@ pub fn texts(columns: &[&'static Fact], row: &Facts) -> Vec<String> {
     let text = |column: &&'static Fact| match row.get(column).map(|value| column.to_json(value)) {
         None | Some(Json::Null) => String::new(),
         Some(Json::String(text)) => text,
-        Some(Json::Array(parts)) => parts.iter().map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned)).collect::<Vec<_>>().join(", "),
+        Some(Json::Array(parts)) => parts
+            .iter()
+            .map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned))
+            .collect::<Vec<_>>()
+            .join(", "),
         Some(other) => other.to_string(),
     };
     columns.iter().map(text).collect()
@@ -23,9 +27,21 @@ pub fn texts(columns: &[&'static Fact], row: &Facts) -> Vec<String> {
 /// Returns a text in the form of the wire. Options may be called by their label, as in a spreadsheet.
 pub fn json(column: &Fact, text: &str) -> Json {
     let text = text.trim();
-    let id = |text: &str| column.options().iter().find(|option| option.label.eq_ignore_ascii_case(text)).map_or_else(|| text.to_owned(), |option| option.id.to_owned());
+    let id = |text: &str| {
+        column
+            .options()
+            .iter()
+            .find(|option| option.label.eq_ignore_ascii_case(text))
+            .map_or_else(|| text.to_owned(), |option| option.id.to_owned())
+    };
     match column.kind {
-        Kind::Many(_) | Kind::Licenses(_) | Kind::Cohorts(_) => Json::from(text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).map(id).collect::<Vec<_>>()),
+        Kind::Many(_) | Kind::Licenses(_) | Kind::Cohorts(_) => Json::from(
+            text.split([',', ';'])
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .map(id)
+                .collect::<Vec<_>>(),
+        ),
         Kind::Choice(_) => Json::from(match text.to_ascii_lowercase().as_str() {
             "true" | "x" | "✓" => "yes".to_owned(),
             "false" => "no".to_owned(),
@@ -41,10 +57,16 @@ pub fn value(column: &'static Fact, text: &str) -> Result<Option<Value>, String>
     if text.trim().is_empty() {
         return Ok(None);
     }
-    input::parse(column, &json(column, text), synonym).map(Some).map_err(|error| match column.options() {
-        [] => words::error(&error),
-        options => format!("“{}” is none of {}.", text.trim(), options.iter().map(|option| option.label).collect::<Vec<_>>().join(", ")),
-    })
+    input::parse(column, &json(column, text), synonym)
+        .map(Some)
+        .map_err(|error| match column.options() {
+            [] => words::error(&error),
+            options => format!(
+                "“{}” is none of {}.",
+                text.trim(),
+                options.iter().map(|option| option.label).collect::<Vec<_>>().join(", ")
+            ),
+        })
 }
 
 /// Tells whether a column holds numbers.

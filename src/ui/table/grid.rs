@@ -1,7 +1,7 @@
 //! The table itself. One set of listeners serves all of its cells, so that a row costs little.
 
+use super::super::dom::typed;
 use super::super::el::{El, el};
-use super::super::shell::typed;
 use super::{Grid, Row, cells, keys, paste};
 use crate::engine::fact::{Fact, Kind};
 use crate::text::format;
@@ -23,25 +23,42 @@ pub fn grid(grid: Grid) -> El {
         .live(move || {
             let errors = grid.errors.get();
             let rows = grid.keys.get_untracked();
-            el("ul.cell-errors").flag("hidden", errors.is_empty()).all(errors.into_iter().take(20).map(|((key, at), message)| {
-                let row = rows.iter().position(|known| *known == key).map_or(0, |at| at + 1);
-                let column = grid.columns.get(at).map_or("", |column| column.question);
-                el("li.error").attr("id", grid.error_id(key, at)).text(format!("Row {row}, {column}: {message}"))
-            }))
+            el("ul.cell-errors")
+                .flag("hidden", errors.is_empty())
+                .all(errors.into_iter().take(20).map(|((key, at), message)| {
+                    let row = rows.iter().position(|known| *known == key).map_or(0, |at| at + 1);
+                    let column = grid.columns.get(at).map_or("", |column| column.question);
+                    el("li.error")
+                        .attr("id", grid.error_id(key, at))
+                        .text(format!("Row {row}, {column}: {message}"))
+                }))
         })
 }
 
 /// Returns the columns that are shown: the first few, and every other one that holds something.
 fn visible(grid: Grid) -> Vec<usize> {
     let wide = grid.wide.get();
-    let full = |at: usize| grid.rows.with_value(|rows| rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty())));
-    (0..grid.columns.len()).filter(|at| wide || *at < FEW || full(*at)).collect()
+    let full = |at: usize| {
+        grid.rows.with_value(|rows| {
+            rows.iter()
+                .any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
+        })
+    };
+    (0..grid.columns.len())
+        .filter(|at| wide || *at < FEW || full(*at))
+        .collect()
 }
 
 fn table(grid: Grid, shown: &[usize]) -> El {
-    let columns: Vec<(usize, &'static Fact)> = shown.iter().filter_map(|at| Some((*at, *grid.columns.get(*at)?))).collect();
+    let columns: Vec<(usize, &'static Fact)> = shown
+        .iter()
+        .filter_map(|at| Some((*at, *grid.columns.get(*at)?)))
+        .collect();
     let head = columns.iter().map(|(_, column)| {
-        el(if cells::is_number(column) { "th.num" } else { "th" }).attr("scope", "col").attr("title", column.hint).text(column.question)
+        el(if cells::is_number(column) { "th.num" } else { "th" })
+            .attr("scope", "col")
+            .attr("title", column.hint)
+            .text(column.question)
     });
     let for_rows = columns.clone();
     let for_sums = columns.clone();
@@ -55,7 +72,10 @@ fn table(grid: Grid, shown: &[usize]) -> El {
                 }
             })
             .on("click", move |event| {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok()).filter(|target| target.has_attribute("data-delete"));
+                let target = event
+                    .target()
+                    .and_then(|target| target.dyn_into::<Element>().ok())
+                    .filter(|target| target.has_attribute("data-delete"));
                 if let Some(key) = target.and_then(|target| row_of(&target)) {
                     grid.delete(key);
                 }
@@ -81,8 +101,18 @@ fn totals(grid: Grid, columns: &[(usize, &'static Fact)]) -> El {
     let rows = grid.keys.with(Vec::len).saturating_sub(1);
     el("tr")
         .all(columns.iter().enumerate().map(|(place, (at, column))| {
-            let sum = sums.get(*at).copied().flatten().map(|sum| if sum == 0 { cells::ZERO.to_owned() } else { format::number(sum) });
-            let label = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
+            let sum = sums.get(*at).copied().flatten().map(|sum| {
+                if sum == 0 {
+                    cells::ZERO.to_owned()
+                } else {
+                    format::number(sum)
+                }
+            });
+            let label = if rows == 1 {
+                "1 row".to_owned()
+            } else {
+                format!("{rows} rows")
+            };
             match (place, sum) {
                 (0, Some(sum)) => el("th.num").attr("scope", "row").text(format!("{sum} in {label}")),
                 (0, None) => el("th").attr("scope", "row").text(label),
@@ -94,7 +124,10 @@ fn totals(grid: Grid, columns: &[(usize, &'static Fact)]) -> El {
 }
 
 fn row(grid: Grid, columns: &[(usize, &'static Fact)], key: u64) -> El {
-    let row = grid.rows.with_value(|rows| rows.iter().find(|row| row.key == key).cloned()).unwrap_or(Row { key, cells: Vec::new() });
+    let row = grid
+        .rows
+        .with_value(|rows| rows.iter().find(|row| row.key == key).cloned())
+        .unwrap_or(Row { key, cells: Vec::new() });
     el("tr")
         .attr("data-row", key.to_string())
         .all(columns.iter().enumerate().map(|(place, (at, column))| {
@@ -105,9 +138,19 @@ fn row(grid: Grid, columns: &[(usize, &'static Fact)], key: u64) -> El {
                 _ => "td",
             });
             let cell = if place == 0 { cell.attr("scope", "row") } else { cell };
-            cell.attr("data-label", column.question).add(control(grid, key, *at, column, text))
+            cell.attr("data-label", column.question)
+                .add(control(grid, key, *at, column, text))
         }))
-        .add(el("td").add(el("button.quiet").attr("type", "button").attr("data-delete", "").attr("aria-label", "Delete the row").attr("title", "Delete the row").text("×")))
+        .add(
+            el("td").add(
+                el("button.quiet")
+                    .attr("type", "button")
+                    .attr("data-delete", "")
+                    .attr("aria-label", "Delete the row")
+                    .attr("title", "Delete the row")
+                    .text("×"),
+            ),
+        )
 }
 
 fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String) -> El {
@@ -120,50 +163,99 @@ fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String)
             };
             el("select")
                 .add(choice(String::new(), "–".to_owned()))
-                .all(options.iter().map(|option| choice(option.id.to_owned(), option.label.to_owned())).collect::<Vec<_>>())
+                .all(
+                    options
+                        .iter()
+                        .map(|option| choice(option.id.to_owned(), option.label.to_owned()))
+                        .collect::<Vec<_>>(),
+                )
                 .maybe((!known).then(|| choice(text.clone(), text.clone())))
         }
-        Kind::Count { .. } => el("input").attr("type", "text").attr("inputmode", "numeric").attr("value", if text == "0" { cells::ZERO.to_owned() } else { text }),
-        Kind::Day => el("input").attr("type", "text").attr("placeholder", "YYYY-MM-DD").attr("value", text),
+        Kind::Count { .. } => el("input")
+            .attr("type", "text")
+            .attr("inputmode", "numeric")
+            .attr("value", if text == "0" { cells::ZERO.to_owned() } else { text }),
+        Kind::Day => el("input")
+            .attr("type", "text")
+            .attr("placeholder", "YYYY-MM-DD")
+            .attr("value", text),
         _ => el("input").attr("type", "text").attr("value", text),
     };
-    let field = field.attr("id", grid.cell_id(key, at)).attr("data-c", at.to_string()).attr("aria-label", column.question);
+    let field = field
+        .attr("id", grid.cell_id(key, at))
+        .attr("data-c", at.to_string())
+        .attr("aria-label", column.question);
     // A row that is drawn after its cells were read, as after a paste, is marked from the start.
     if grid.errors.with_untracked(|errors| errors.contains_key(&(key, at))) {
-        return field.attr("aria-invalid", "true").attr("aria-describedby", grid.error_id(key, at));
+        return field
+            .attr("aria-invalid", "true")
+            .attr("aria-describedby", grid.error_id(key, at));
     }
     field
 }
 
 fn buttons(grid: Grid) -> El {
     let (rows, shown) = (grid.keys.with(Vec::len), grid.shown.get());
-    let more = (rows > shown).then(|| el("button.quiet").attr("type", "button").text(format!("Show all {} rows", rows - 1)).click(move || grid.shown.set(usize::MAX)));
+    let more = (rows > shown).then(|| {
+        el("button.quiet")
+            .attr("type", "button")
+            .text(format!("Show all {} rows", rows - 1))
+            .click(move || grid.shown.set(usize::MAX))
+    });
     let hidden = grid.columns.len().saturating_sub(FEW);
     let wide = (hidden > 0).then(|| {
         el("button.quiet")
             .attr("type", "button")
             .attr("aria-pressed", if grid.wide.get() { "true" } else { "false" })
-            .text(if grid.wide.get() { "Fewer columns" } else { "All columns" })
+            .text(if grid.wide.get() {
+                "Fewer columns"
+            } else {
+                "All columns"
+            })
             .click(move || grid.wide.update(|wide| *wide = !*wide))
     });
     let undo = grid.undo.get().map(|(what, _)| {
-        el("span.undo").attr("role", "status").text(what).text(" ").add(el("button.quiet").attr("type", "button").attr("data-action", "undo").text("Undo").click(move || grid.undo_last()))
+        el("span.undo").attr("role", "status").text(what).text(" ").add(
+            el("button.quiet")
+                .attr("type", "button")
+                .attr("data-action", "undo")
+                .text("Undo")
+                .click(move || grid.undo_last()),
+        )
     });
-    let add = el("button.quiet").attr("type", "button").attr("data-action", "add-row").text("Add a row").click(move || {
-        grid.shown.set(usize::MAX);
-        let last = grid.keys.with_untracked(|keys| keys.last().copied()).unwrap_or(0);
-        super::super::shell::later(move || {
-            if let Some(field) = document().get_element_by_id(&grid.cell_id(last, 0)).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
-                let _ = field.focus();
-            }
+    let add = el("button.quiet")
+        .attr("type", "button")
+        .attr("data-action", "add-row")
+        .text("Add a row")
+        .click(move || {
+            grid.shown.set(usize::MAX);
+            let last = grid.keys.with_untracked(|keys| keys.last().copied()).unwrap_or(0);
+            super::super::dom::later(move || {
+                if let Some(field) = document()
+                    .get_element_by_id(&grid.cell_id(last, 0))
+                    .and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok())
+                {
+                    let _ = field.focus();
+                }
+            });
         });
-    });
-    el("p.buttons.small").add(add).maybe(wide).maybe(more).add(el("span.muted").text("Rows can be pasted from a spreadsheet.")).maybe(undo)
+    el("p.buttons.small")
+        .add(add)
+        .maybe(wide)
+        .maybe(more)
+        .add(el("span.muted").text("Rows can be pasted from a spreadsheet."))
+        .maybe(undo)
 }
 
 /// Returns the key of the row that an element stands in.
 pub fn row_of(element: &Element) -> Option<u64> {
-    element.closest("tr[data-row]").ok().flatten()?.get_attribute("data-row")?.parse().ok()
+    element
+        .closest("tr[data-row]")
+        .ok()
+        .flatten()?
+        .get_attribute("data-row")?
+        .parse()
+        .ok()
 }
 
 /// Returns row and column of the cell that an event happened in.

@@ -77,7 +77,12 @@ impl Grid {
             Some(Json::String(text)) => text.clone(),
             Some(other) => other.to_string(),
         };
-        let rows = raw.as_array().into_iter().flatten().map(|row| columns.iter().map(|column| text(row, column)).collect()).collect();
+        let rows = raw
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|row| columns.iter().map(|column| text(row, column)).collect())
+            .collect();
         let grid = Grid::new(draft.fact, columns, Target::Draft(draft), rows);
         grid.read();
         grid
@@ -98,7 +103,13 @@ impl Grid {
             timer: StoredValue::new(None),
             next: StoredValue::new(0),
         };
-        let rows = texts.into_iter().map(|cells| Row { key: grid.fresh(), cells }).collect();
+        let rows = texts
+            .into_iter()
+            .map(|cells| Row {
+                key: grid.fresh(),
+                cells,
+            })
+            .collect();
         grid.put(rows);
         grid.count();
         grid
@@ -111,12 +122,18 @@ impl Grid {
     }
 
     fn empty(self) -> Row {
-        Row { key: self.fresh(), cells: vec![String::new(); self.columns.len()] }
+        Row {
+            key: self.fresh(),
+            cells: vec![String::new(); self.columns.len()],
+        }
     }
 
     /// Replaces all rows; sees to the empty one at the end.
     fn put(self, mut rows: Vec<Row>) {
-        if rows.last().is_none_or(|row| row.cells.iter().any(|cell| !cell.trim().is_empty())) {
+        if rows
+            .last()
+            .is_none_or(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
+        {
             rows.push(self.empty());
         }
         self.keys.set(rows.iter().map(|row| row.key).collect());
@@ -125,9 +142,16 @@ impl Grid {
 
     /// Takes what was typed into a cell.
     fn edit(self, key: u64, at: usize, text: String) {
-        let last = self.rows.with_value(|rows| rows.last().is_some_and(|row| row.key == key)) && !text.is_empty();
+        let last = self
+            .rows
+            .with_value(|rows| rows.last().is_some_and(|row| row.key == key))
+            && !text.is_empty();
         self.rows.update_value(|rows| {
-            if let Some(cell) = rows.iter_mut().find(|row| row.key == key).and_then(|row| row.cells.get_mut(at)) {
+            if let Some(cell) = rows
+                .iter_mut()
+                .find(|row| row.key == key)
+                .and_then(|row| row.cells.get_mut(at))
+            {
                 *cell = text;
             }
         });
@@ -188,10 +212,20 @@ impl Grid {
     /// Returns the rows as typed, for the one way in.
     fn raw(self) -> Json {
         self.rows.with_value(|rows| {
-            let full = rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
+            let full = rows
+                .iter()
+                .filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
             let object = |row: &Row| {
-                let cells = self.columns.iter().zip(&row.cells).filter(|(_, text)| !text.trim().is_empty());
-                Json::Object(cells.map(|(column, text)| (column.key(), cells::json(column, text))).collect::<Map<_, _>>())
+                let cells = self
+                    .columns
+                    .iter()
+                    .zip(&row.cells)
+                    .filter(|(_, text)| !text.trim().is_empty());
+                Json::Object(
+                    cells
+                        .map(|(column, text)| (column.key(), cells::json(column, text)))
+                        .collect::<Map<_, _>>(),
+                )
             };
             full.map(object).collect()
         })
@@ -201,7 +235,11 @@ impl Grid {
     fn count(self) {
         let sums = self.rows.with_value(|rows| {
             let sum = |(at, column): (usize, &&'static Fact)| {
-                cells::is_number(column).then(|| rows.iter().filter_map(|row| cells::number(column, row.cells.get(at)?)).sum::<i64>())
+                cells::is_number(column).then(|| {
+                    rows.iter()
+                        .filter_map(|row| cells::number(column, row.cells.get(at)?))
+                        .sum::<i64>()
+                })
             };
             self.columns.iter().enumerate().map(sum).collect()
         });
@@ -218,7 +256,13 @@ impl Grid {
         if let Some((_, rows)) = self.undo.get_untracked() {
             self.undo.set(None);
             // New keys, so that every row is drawn anew with its old texts.
-            let rows = rows.iter().map(|row| Row { key: self.fresh(), cells: row.cells.clone() }).collect();
+            let rows = rows
+                .iter()
+                .map(|row| Row {
+                    key: self.fresh(),
+                    cells: row.cells.clone(),
+                })
+                .collect();
             self.put(rows);
             self.read();
         }
@@ -236,11 +280,17 @@ impl Grid {
     fn mark(self, errors: &BTreeMap<(u64, usize), String>) {
         let before = self.errors.get_untracked();
         for (key, at) in before.keys().chain(errors.keys()) {
-            let Some(field) = document().get_element_by_id(&self.cell_id(*key, *at)) else { continue };
+            let Some(field) = document().get_element_by_id(&self.cell_id(*key, *at)) else {
+                continue;
+            };
             let _ = if errors.contains_key(&(*key, *at)) {
-                field.set_attribute("aria-invalid", "true").and_then(|()| field.set_attribute("aria-describedby", &self.error_id(*key, *at)))
+                field
+                    .set_attribute("aria-invalid", "true")
+                    .and_then(|()| field.set_attribute("aria-describedby", &self.error_id(*key, *at)))
             } else {
-                field.remove_attribute("aria-invalid").and_then(|()| field.remove_attribute("aria-describedby"))
+                field
+                    .remove_attribute("aria-invalid")
+                    .and_then(|()| field.remove_attribute("aria-describedby"))
             };
         }
     }

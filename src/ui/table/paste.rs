@@ -7,18 +7,29 @@ use web_sys::{ClipboardEvent, Event};
 
 /// Takes a paste of more than one cell; a plain text is left to the browser.
 pub fn paste(grid: Grid, event: &Event) {
-    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    let Some(text) = data.and_then(|data| data.get_data("text/plain").ok()) else { return };
+    let data = event
+        .dyn_ref::<ClipboardEvent>()
+        .and_then(ClipboardEvent::clipboard_data);
+    let Some(text) = data.and_then(|data| data.get_data("text/plain").ok()) else {
+        return;
+    };
     let text = text.trim_end_matches(['\r', '\n']);
     if !text.contains(['\t', '\n']) {
         return;
     }
     let Some((key, at)) = cell_of(event) else { return };
     event.prevent_default();
-    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').map(str::trim).collect()).collect();
+    let lines: Vec<Vec<&str>> = text
+        .lines()
+        .map(|line| line.split('\t').map(str::trim).collect())
+        .collect();
     let heading = places(grid, lines.first().map_or(&[], Vec::as_slice), at).1;
     let count = lines.len() - usize::from(heading);
-    grid.remember(if count == 1 { "1 row is pasted.".to_owned() } else { format!("{count} rows are pasted.") });
+    grid.remember(if count == 1 {
+        "1 row is pasted.".to_owned()
+    } else {
+        format!("{count} rows are pasted.")
+    });
     grid.put(pasted(grid, &lines, key, at));
     grid.read();
 }
@@ -26,12 +37,25 @@ pub fn paste(grid: Grid, event: &Event) {
 /// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
 fn places(grid: Grid, first: &[&str], at: usize) -> (Vec<Option<usize>>, bool) {
     let named = |name: &&str| {
-        let found = |column: &&&'static crate::engine::fact::Fact| column.question.eq_ignore_ascii_case(name) || column.key().eq_ignore_ascii_case(name);
-        (!name.is_empty()).then(|| grid.columns.iter().position(|column| found(&column))).flatten()
+        let found = |column: &&&'static crate::engine::fact::Fact| {
+            column.question.eq_ignore_ascii_case(name) || column.key().eq_ignore_ascii_case(name)
+        };
+        (!name.is_empty())
+            .then(|| grid.columns.iter().position(|column| found(&column)))
+            .flatten()
     };
     let by_name: Vec<Option<usize>> = first.iter().map(named).collect();
     let heading = by_name.iter().flatten().count() * 2 > first.len();
-    if heading { (by_name, true) } else { ((0..first.len().max(grid.columns.len())).map(|place| Some(at + place)).collect(), false) }
+    if heading {
+        (by_name, true)
+    } else {
+        (
+            (0..first.len().max(grid.columns.len()))
+                .map(|place| Some(at + place))
+                .collect(),
+            false,
+        )
+    }
 }
 
 fn pasted(grid: Grid, lines: &[Vec<&str>], key: u64, at: usize) -> Vec<Row> {

@@ -1,0 +1,96 @@
+//! Small things that are done to the document itself: focus, fields, files.
+
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// Does something after the page has followed the signals.
+pub fn later(f: impl FnOnce() + 'static) {
+    set_timeout(f, Duration::ZERO);
+}
+
+/// Puts the focus on the first element that matches.
+pub fn focus(selector: &str) {
+    if let Some(element) = document()
+        .query_selector(selector)
+        .ok()
+        .flatten()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = element.focus();
+    }
+}
+
+/// Returns the value of a form field.
+pub fn value_of(selector: &str) -> String {
+    let element = document().query_selector(selector).ok().flatten();
+    element
+        .and_then(|element| js_sys::Reflect::get(&element, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Returns the value of the field that an event happened at.
+pub fn typed(event: &web_sys::Event) -> String {
+    let target = event.target();
+    target
+        .and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Tells whether the box that an event happened at is ticked.
+pub fn ticked(event: &web_sys::Event) -> bool {
+    let target = event.target();
+    target
+        .and_then(|target| js_sys::Reflect::get(&target, &"checked".into()).ok())
+        .and_then(|value| value.as_bool())
+        .unwrap_or_default()
+}
+
+/// Returns the tag of the element that an event happened at.
+pub fn tag_of(event: &web_sys::Event) -> String {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .map(|element| element.tag_name())
+        .unwrap_or_default()
+}
+
+/// Offers a text as a file.
+pub fn download(name: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence(&parts) else {
+        return;
+    };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    let anchor = document()
+        .create_element("a")
+        .ok()
+        .and_then(|anchor| anchor.dyn_into::<HtmlElement>().ok());
+    if let Some(anchor) = anchor {
+        let _ = anchor.set_attribute("href", &url);
+        let _ = anchor.set_attribute("download", name);
+        anchor.click();
+    }
+    later(move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    });
+}
+
+/// Says that the program has stopped, without the program.
+pub fn broken() {
+    let Some(body) = document().body() else { return };
+    let Ok(banner) = document().create_element("div") else {
+        return;
+    };
+    let _ = banner.set_attribute("role", "alert");
+    let _ = banner.set_attribute("class", "broken");
+    banner.set_inner_html(
+        "<p><b>Entitle has stopped: this is a defect.</b> What was saved is still there.</p><button onclick=\"location.reload()\">Reload</button>",
+    );
+    let _ = body.insert_before(&banner, body.first_child().as_ref());
+}
