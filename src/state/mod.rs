@@ -113,8 +113,11 @@ pub struct App {
     pub said: RwSignal<String>,
 }
 
+/// The rules in force of the last call: questionnaire, rules, day, edition.
+type Kept = (&'static str, Rc<Program>, Date, Edition);
+
 thread_local! {
-    static PROGRAM: RefCell<Option<(&'static str, Rc<Program>, Date, Edition)>> = const { RefCell::new(None) };
+    static PROGRAM: RefCell<Option<Kept>> = const { RefCell::new(None) };
 }
 
 /// Returns the rules in force; those of the last call are kept.

@@ -23,6 +23,8 @@ pub enum Node {
     Rows(Box<dyn FnMut() -> Vec<u64> + Send>, Box<dyn FnMut(u64) -> El + Send>),
 }
 
+/// What listens to an event.
+pub type Handler = Box<dyn FnMut(Event) + Send>;
 type Setter = Box<dyn FnMut(&Element) + Send>;
 
 /// An element that is not mounted yet; boxed, since it is handed on with every word said about it.
@@ -33,7 +35,7 @@ pub struct Parts {
     pub(super) tag: &'static str,
     pub(super) svg: bool,
     pub(super) attrs: Vec<(&'static str, Text)>,
-    pub(super) handlers: Vec<(&'static str, Box<dyn FnMut(Event) + Send>)>,
+    pub(super) handlers: Vec<(&'static str, Handler)>,
     pub(super) once: Vec<Setter>,
     pub(super) live: Vec<Setter>,
     pub(super) children: Vec<Node>,

@@ -49,7 +49,7 @@ pub fn page(app: App) -> El {
             app.report
                 .with(|report| result::verdict(app, report, el("p.headline"), None))
         })
-        .live(move || app.report.with(|report| super::bars::bars(report)))
+        .live(move || app.report.with(super::bars::bars))
         .live(move || {
             replaced.track();
             el("div").all(tables(questionnaire).map(|fact| section(app, fact)))

@@ -18,8 +18,7 @@ pub fn choice(draft: Draft) -> El {
             "radio",
             fact.id,
             id,
-            label,
-            hint,
+            (label, hint),
             numbered.then_some(at + 1),
             chosen == id,
             move |on| {

@@ -57,8 +57,7 @@ fn tick(
         "checkbox",
         draft.fact.id,
         id,
-        label,
-        hint,
+        (label, hint),
         number,
         false,
         move |ticked| {
@@ -200,7 +199,7 @@ fn grouped(
     let family = |option: &Opt| {
         families
             .iter()
-            .position(|(_, ids)| ids.iter().any(|id| option.id == *id))
+            .position(|(_, ids)| ids.contains(&option.id))
             .or_else(|| {
                 families
                     .iter()

@@ -31,23 +31,14 @@ fn field(draft: Draft, input: El, bounds: String) -> El {
             unknown.set(false);
             draft.set(Json::from(text.get_untracked()));
         });
-    let box_ = option(
-        "checkbox",
-        fact.id,
-        "unknown",
-        UNKNOWN.0,
-        UNKNOWN.1,
-        None,
-        false,
-        move |on| {
-            unknown.set(on);
-            draft.set(if on {
-                Json::from("unknown")
-            } else {
-                Json::from(text.get_untracked())
-            });
-        },
-    )
+    let box_ = option("checkbox", fact.id, "unknown", UNKNOWN, None, false, move |on| {
+        unknown.set(on);
+        draft.set(if on {
+            Json::from("unknown")
+        } else {
+            Json::from(text.get_untracked())
+        });
+    })
     .live_first_prop("checked", move || unknown.get().into());
     el("div.field")
         .add(draft.marked(input, String::new()))
@@ -98,7 +89,7 @@ pub fn day(draft: Draft) -> El {
         }));
     };
     let card = move |kind: &'static str, label: &'static str, hint: &'static str| {
-        option("radio", fact.id, kind, label, hint, None, false, move |on| {
+        option("radio", fact.id, kind, (label, hint), None, false, move |on| {
             if on {
                 take(kind);
             }
