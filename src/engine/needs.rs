@@ -47,6 +47,20 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 /// questionnaire; a fact whose every answer gives the same comes last.
 #[must_use]
 pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, open: &[&'static Fact]) -> Vec<&'static Fact> {
+    ask_some(questionnaire, program, facts, as_of, now, open, 3)
+}
+
+/// Returns the facts to ask for as [`ask`] does, looking ahead only until `enough` of them are sure to matter.
+#[must_use]
+pub fn ask_some(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    now: &Outcome,
+    open: &[&'static Fact],
+    enough: usize,
+) -> Vec<&'static Fact> {
     let mut asked: Vec<(bool, usize, &'static Fact)> = Vec::new();
     for fact in open {
         if fact.assumed.is_some() || facts.get(fact).is_some() {
@@ -59,7 +73,7 @@ pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_o
     // One look ahead for the best few, so that no useless question stands first; the rest keep their place.
     let mut sure = 0;
     for (idle, _, fact) in &mut asked {
-        if sure >= 3 {
+        if sure >= enough {
             break;
         }
         *idle = !changes(questionnaire, program, facts, as_of, now, fact);

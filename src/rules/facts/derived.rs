@@ -9,7 +9,7 @@ pub static PREMIUM: Fact = Fact::new(slot::PREMIUM, "premium", Scope::Flow, Kind
 pub static TIER_KNOWN: Fact = Fact::new(slot::TIER_KNOWN, "tier-known", Scope::Flow, Kind::Choice(YES_NO)).derived("yes");
 
 const SETTLERS: &[Opt] =
-    &[opt("none", "Nothing", ""), opt("flow-license", "A license on the flow", ""), opt("parent", "The parent flow", ""), opt("meter", "A meter", "")];
+    &[opt("none", "Nothing", ""), opt("flow-license", "A license on the flow", "")];
 /// What settles the people's needs before they are looked at.
 pub static SETTLED_BY: Fact = Fact::new(slot::SETTLED_BY, "settled-by", Scope::Flow, Kind::Choice(SETTLERS)).derived("none");
 

@@ -39,7 +39,8 @@ pub static ENVIRONMENT_METERS: Fact =
     environment(slot::ENVIRONMENT_METERS, "environment-meters", Kind::Many(METERS)).ask("Which meters are on?", "").waits_for("payg-environment-covers", &["apps"]).judged_where("guests", &GUEST_SUBJECT, "app");
 /// Whether it has a Dataverse database.
 pub static ENVIRONMENT_DATAVERSE: Fact =
-    environment(slot::ENVIRONMENT_DATAVERSE, "environment-dataverse", Kind::Choice(YES_NO)).ask("Does the environment have Dataverse?", "").usual("yes");
+    environment(slot::ENVIRONMENT_DATAVERSE, "environment-dataverse", Kind::Choice(YES_NO)).ask("Does the environment have Dataverse?", "").usual("yes")
+    .waits_for("solution-aware-m365", &["yes", "no"]);
 /// Whether a Dynamics 365 app is installed.
 pub static ENVIRONMENT_D365_APP: Fact = environment(slot::ENVIRONMENT_D365_APP, "environment-d365-app", Kind::Choice(YES_NO))
     .ask("Is a Dynamics 365 app installed in the environment?", "")

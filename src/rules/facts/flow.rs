@@ -116,7 +116,10 @@ pub static FLOW_LICENSE: Fact = flow(slot::FLOW_LICENSE, "flow-license", Kind::C
     .waits_for("process-association-conditions", &["none", "process", "hosted-process", "legacy-per-flow"]);
 /// How many capacity licenses are on the flow.
 pub static FLOW_LICENSE_COUNT: Fact =
-    flow(slot::FLOW_LICENSE_COUNT, "flow-license-count", AT_LEAST_ONE).ask("How many Process licenses are on the flow?", "").usual("1");
+    flow(slot::FLOW_LICENSE_COUNT, "flow-license-count", AT_LEAST_ONE)
+    .ask("How many Process licenses are on the flow?", "")
+    .usual("1")
+    .waits_for("process-stacking", &["1"]);
 /// Whether it is part of a solution.
 pub static IN_SOLUTION: Fact = flow(slot::IN_SOLUTION, "in-solution", Kind::Choice(YES_NO))
     .ask("Is the flow part of a solution?", "It stands in a list under Solutions.")
@@ -181,7 +184,8 @@ pub static RUNS_PER_MONTH: Fact =
 /// Whether the transition period of the request limits is running.
 pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-transition", Kind::Choice(YES_NO))
     .ask("Is the transition period of the request limits running?", "No end was announced up to 8 September 2026.")
-    .assumed("yes");
+    .assumed("yes")
+    .waits_for("child-transition-own-owner", &["yes", "no"]);
 /// Machines that run desktop flows.
 pub static MACHINES: Fact =
     flow(slot::MACHINES, "machines", Kind::Table(&[])).ask("Which machines run desktop flows?", "").waits_for("process-count-rpa", &[]);
