@@ -6,17 +6,17 @@
 
 mod common;
 
+use common::residue::residue;
 use common::{Cuts, with};
 use entitle::engine::assess::{Case, assess};
 use entitle::engine::date::Date;
 use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Fact, Facts, Kind};
-use entitle::engine::known::{Known, Truth};
 use entitle::engine::needs::{ask_some, open_facts};
 use entitle::engine::outcome::Outcome;
 use entitle::engine::program::Program;
 use entitle::engine::questionnaire::Questionnaire;
-use entitle::engine::rule::{Cond, Edition, Expr, Status, Then};
+use entitle::engine::rule::{Edition, Status};
 use entitle::questionnaires;
 use entitle::rules::FACTS;
 use std::collections::hash_map::DefaultHasher;
@@ -66,7 +66,7 @@ impl Walk<'_> {
     fn visit(&mut self, facts: &Facts, depth: usize) -> State {
         let eval = Eval::new(self.program, facts, self.as_of);
         let outcome = Outcome::of(self.questionnaire, &eval);
-        let key = residue(&eval, &outcome);
+        let key = residue(self.questionnaire, &eval);
         if let Some(state) = self.states.get(&key) {
             return state.clone();
         }
@@ -153,85 +153,6 @@ fn summary(outcome: &Outcome, status: Status) -> u64 {
         (&way.label, &way.licenses, way.cost).hash(&mut hash);
     }
     hash.finish()
-}
-
-/// Returns a number for what is still open: the conditions with their settled parts taken out, and what is said so far.
-fn residue(eval: &Eval<'_>, outcome: &Outcome) -> u64 {
-    let mut hash = DefaultHasher::new();
-    summary(outcome, Status::Covered).hash(&mut hash);
-    for (at, active) in eval.program.active.iter().enumerate() {
-        let truth = eval.rule(at);
-        truth.hash(&mut hash);
-        if truth == Truth::Unknown {
-            open_parts(eval, &active.version.when, &mut hash);
-        }
-        if truth != Truth::No {
-            for (guard, then) in Then::parts(active.version.then) {
-                if let Some(guard) = guard {
-                    open_parts(eval, guard, &mut hash);
-                }
-                open_numbers(eval, then, &mut hash);
-            }
-        }
-    }
-    hash.finish()
-}
-
-fn open_parts(eval: &Eval<'_>, cond: &Cond, hash: &mut DefaultHasher) {
-    let truth = eval.truth(cond);
-    truth.hash(hash);
-    if truth != Truth::Unknown {
-        return;
-    }
-    let mut fact = |fact: &'static Fact| (fact.slot, eval.known(fact)).hash(hash);
-    match cond {
-        Cond::In(f, _) | Cond::Has(f, _) | Cond::Only(f, _) | Cond::DayBefore(f, _) | Cond::DayReached(f, _) | Cond::DayGiven(f) => fact(f),
-        Cond::Holds(a, b) => {
-            fact(a);
-            fact(b);
-        }
-        Cond::AtLeast(a, b) => {
-            eval.number(a).hash(hash);
-            eval.number(b).hash(hash);
-        }
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| open_parts(eval, part, hash)),
-        Cond::Not(part) => open_parts(eval, part, hash),
-        _ => {}
-    }
-}
-
-fn open_numbers(eval: &Eval<'_>, then: &Then, hash: &mut DefaultHasher) {
-    let mut number = |expr: &Expr| eval.number(expr).hash(hash);
-    match then {
-        Then::Need { count, held, any_of, .. } => {
-            number(count);
-            if let entitle::engine::rule::HeldBy::Either(places) = held {
-                for place in *places {
-                    let accepted = eval.set(place.accepted);
-                    (accepted, eval.set(place.held).meets(accepted)).hash(hash);
-                    if accepted.maybe != 0 {
-                        eval.known(place.held).hash(hash);
-                    }
-                }
-            }
-            if let entitle::engine::rule::HeldBy::Fact(fact) = held {
-                let known: Known = eval.known(fact);
-                // Which license somebody holds matters only as far as it is accepted or still may be.
-                if let entitle::engine::rule::AnyOf::Accepted(accepted) = any_of {
-                    let accepted = eval.set(accepted);
-                    (accepted, eval.set(fact).meets(accepted)).hash(hash);
-                    if accepted.maybe != 0 {
-                        known.hash(hash);
-                    }
-                } else {
-                    known.hash(hash);
-                }
-            }
-        }
-        Then::NotNeeded { count, .. } | Then::Number(_, count) => number(count),
-        Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| number(count)),
-        _ => {}
-    }
 }
 
 #[test]

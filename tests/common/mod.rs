@@ -2,6 +2,8 @@
 #![expect(clippy::allow_attributes, reason = "each test file uses its part, so no expectation holds for all")]
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod residue;
+
 use entitle::engine::date::Date;
 use entitle::engine::fact::{Fact, Facts, Held, Holding, Kind, Value};
 use entitle::engine::program::Program;
