@@ -57,7 +57,8 @@ const ROLES: &[Opt] = &[
 ];
 /// What a service account does in the flow.
 pub static SERVICE_ACCOUNT_ROLE: Fact = person(slot::SERVICE_ACCOUNT_ROLE, "service-account-role", Kind::Many(ROLES))
-    .ask("What does the service account do in the flow?", "");
+    .ask("What does the service account do in the flow?", "")
+    .assumed("none");
 
 /// How many people start the flow by hand.
 pub static RUNNERS: Fact = person(slot::RUNNERS, "runners", AT_LEAST_ONE)
@@ -110,7 +111,7 @@ pub static APPROVER_LICENSES: Fact = person(slot::APPROVER_LICENSES, "approver-l
     .usual("m365");
 /// How many people only answer a waiting mail or card.
 pub static RESPONDERS: Fact =
-    person(slot::RESPONDERS, "responders", COUNT).ask("How many people answer a waiting mail or card?", "").usual("0");
+    person(slot::RESPONDERS, "responders", COUNT).ask("How many people answer a waiting mail or card?", "").assumed("0");
 /// Whether the card or button starts the flow.
 pub static RESPONSE_STARTS_FLOW: Fact = person(slot::RESPONSE_STARTS_FLOW, "response-starts-flow", Kind::Choice(YES_NO))
     .ask("Does the card or button start the flow?", "")

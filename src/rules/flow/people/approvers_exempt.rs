@@ -34,13 +34,13 @@ static WITHOUT_RIGHTS: Cond = Cond::All(&[
 ]);
 const ANY_RIGHT_NEEDED: Then = Then::When(
     &WITHOUT_RIGHTS,
-    &[Then::Need {
-        who: Who::Approvers,
-        count: Expr::Of(&APPROVERS),
-        any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(ANY_RIGHT)),
-        held: HeldBy::Fact(&APPROVER_LICENSES),
-        axis: Axis::Terms,
-    }],
+    &[
+        Then::Status(Status::Gap, Axis::Both),
+        Then::Warn(
+            "W-APPROVER-RIGHTS",
+            "To answer an approval a person needs some license with Power Automate rights, such as Microsoft 365.",
+        ),
+    ],
 );
 
 /// `approvers-exempt`
@@ -54,7 +54,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: &[Edition::Current],
-            statement: prose("Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors."),
+            statement: prose(
+                "Each approver needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            ),
             cites: &[F19.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[Then::When(&NO_FLOW_LICENSE, &[EACH_APPROVER])],
@@ -62,7 +64,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2020-08-29"),
             editions: &[Edition::Current],
-            statement: prose("The article of March 2020 asks nothing of approvers. The licensing questions before and after ask for a license."),
+            statement: prose(
+                "The article of March 2020 asks nothing of approvers. The licensing questions before and after ask for a license.",
+            ),
             cites: &[S3.at("Approvals"), F19.at("Approvals"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -77,7 +81,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-08-29", "2020-10-11"),
             editions: &[Edition::Current],
-            statement: prose("The article of March 2020 and the approvals page ask nothing premium of approvers. The licensing questions before and after ask for a license."),
+            statement: prose(
+                "The article of March 2020 and the approvals page ask nothing premium of approvers. The licensing questions before and after ask for a license.",
+            ),
             cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -93,7 +99,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2020-10-11", "2021-03-29"),
             editions: &[Edition::Current],
-            statement: prose("Each approver normally needs a per user plan, or the flow a per flow plan, whatever its connectors."),
+            statement: prose(
+                "Each approver normally needs a per user plan, or the flow a per flow plan, whatever its connectors.",
+            ),
             cites: &[F20.at("Approvals"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -111,7 +119,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2021-03-29", "2021-10-06"),
             editions: &[Edition::Current],
-            statement: prose("The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not."),
+            statement: prose(
+                "The article of March 2021 asks nothing of approvers. The last licensing questions before it ask for a license, the next ones do not.",
+            ),
             cites: &[
                 S3B.at("Approvals"),
                 F20.at("Approvals"),
@@ -145,7 +155,9 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
             editions: &[Edition::Current],
-            statement: prose("Approvers need nothing in personal automation. Where the flow serves a team, those of them who benefit count as everybody does who benefits."),
+            statement: prose(
+                "Approvers need nothing in personal automation. Where the flow serves a team, those of them who benefit count as everybody does who benefits.",
+            ),
             cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
@@ -196,10 +208,14 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Twelve team leads approve vacations that a flow of Dana passes on to SAP. Dana has Power Automate Premium, the leads Office 365 E3."),
+        story: prose(
+            "Twelve team leads approve vacations that a flow of Dana passes on to SAP. Dana has Power Automate Premium, the leads Office 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["approvals", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "approvers": 12, "approver-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["approvals", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "approvers": 12, "approver-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The twelve leads need nothing more."),
     },

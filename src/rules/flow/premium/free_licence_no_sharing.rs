@@ -7,8 +7,15 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{BUY, D24, T24};
 
-/// Known to hold it, so that nobody else is asked about sharing.
-static HOLDS_FREE: Cond = Cond::Sure(&has(&OWNER_LICENSES, "power-automate-free"));
+static BY_ITSELF: Cond = is(&CONTEXT, "owner");
+/// Where people run the flow, its owner is not asked about; what is known of the owner counts all the same.
+static BY_PEOPLE: Cond = Cond::All(&[
+    is_one(&CONTEXT, &["invokers", "row-actors"]),
+    Cond::Sure(&Cond::All(&[
+        Cond::Only(&OWNER_LICENSES, OWNER_LICENSES.bit("power-automate-free")),
+        is(&SHARED, "yes"),
+    ])),
+]);
 
 /// `free-licence-no-sharing`
 pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
@@ -20,7 +27,9 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2024-06-24"),
         editions: &[Edition::Current],
-        statement: prose("With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365."),
+        statement: prose(
+            "With Power Automate Free alone, standard flows can be built and run, not shared. Sharing takes at least Microsoft 365.",
+        ),
         cites: &[
             T24.at("Power Automate Free"),
             D24.at("Power Automate Free"),
@@ -31,25 +40,30 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
             is(&SHARED, "yes"),
             is(&PREMIUM, "no"),
         ]),
-        then: &[Then::When(
-            &HOLDS_FREE,
-            &[Then::Need {
-                who: Who::Owner,
-                count: Expr::Const(1),
-                any_of: AnyOf::Fixed(
-                    &OWNER_LICENSES,
-                    OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
-                ),
-                held: HeldBy::Fact(&OWNER_LICENSES),
-                axis: Axis::Both,
-            }],
-        )],
+        then: &[
+            Then::When(
+                &BY_ITSELF,
+                &[Then::Need {
+                    who: Who::Owner,
+                    count: Expr::Const(1),
+                    any_of: AnyOf::Fixed(
+                        &OWNER_LICENSES,
+                        OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
+                    ),
+                    held: HeldBy::Fact(&OWNER_LICENSES),
+                    axis: Axis::Both,
+                }],
+            ),
+            Then::When(&BY_PEOPLE, &[Then::Status(Status::Gap, Axis::Both)]),
+        ],
     }],
     example: Example {
         story: prose("Rosa holds Power Automate Free and wants her mail flow to be run by three colleagues as well."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "shared": "yes", "owner-kind": "human", "owner-licenses": ["power-automate-free"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "shared": "yes", "owner-kind": "human", "owner-licenses": ["power-automate-free"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Rosa needs at least Microsoft 365 to share the flow."),
     },

@@ -12,8 +12,7 @@ const BUTTON: Cond = is(&TRIGGER, "instant-button");
 static BY_BUTTON: Cond = BUTTON;
 /// A card or a mail starts the flow, so whoever answers it runs the flow.
 const ANSWER_STARTS: Cond = Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "yes")]);
-/// Nobody is asked about answers who did not speak of people who answer.
-static BY_ANSWER: Cond = Cond::All(&[Cond::Given(&RESPONDERS), ANSWER_STARTS]);
+static BY_ANSWER: Cond = ANSWER_STARTS;
 const RESPONDERS_NEED: Then = Then::Need {
     who: Who::Responders,
     count: Expr::Of(&RESPONDERS),
@@ -33,7 +32,9 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: Edition::ALL,
-            statement: prose("Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too."),
+            statement: prose(
+                "Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too.",
+            ),
             cites: &[F19.at("Power Automate per user plan"), S3.at("Trigger Types")],
             when: Cond::All(&[
                 is_one(&TRIGGER, &["instant-button", "copilot-studio"]),
@@ -44,7 +45,9 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2020-03-16"),
             editions: Edition::ALL,
-            statement: prose("Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too."),
+            statement: prose(
+                "Each person who runs an instant flow is checked, also one who starts it by a button on a card. The owner is one of them only when running it too.",
+            ),
             cites: &[
                 S3.at("Flow Licensing guidance, 3"),
                 S4.at("Who needs to purchase a premium license?"),
@@ -66,8 +69,12 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
         story: prose("Nine inspectors press a button that files a report in ServiceNow. All hold Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 9, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
-        outcome: prose("Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150."),
+        outcome: prose(
+            "Nine people need Power Automate Premium ($135 a month); one Process license on the flow costs $150.",
+        ),
     },
 };
