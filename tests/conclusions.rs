@@ -12,14 +12,14 @@ use entitle::engine::quantity::Interval;
 use entitle::rules::facts::{ACCEPTED, CONNECTORS, CONTEXT, HTTP, OWNER_LICENSES, PREMIUM, RECIPIENTS, SHARED, TRIGGER};
 
 const NO_EXAMPLE: Example =
-    Example { story: "", questionnaire: "flow", as_of: "2026-11-22", answers: "{}", status: Status::Ask, outcome: "" };
+    Example { story: prose(""), questionnaire: "flow", as_of: "2026-11-22", answers: prose("{}"), status: Status::Ask, outcome: prose("") };
 
 const fn rule(id: &'static str, versions: &'static [Version]) -> Rule {
     Rule { id, aliases: &[], title: "", force: Force::Terms, overrides: &[], versions, example: NO_EXAMPLE }
 }
 
 const fn always(when: Cond, then: &'static [Then]) -> Version {
-    Version { in_force: Period::from("2019-10-01"), editions: Edition::ALL, statement: "", cites: &[], when, then }
+    Version { in_force: Period::from("2019-10-01"), editions: Edition::ALL, statement: prose(""), cites: &[], when, then }
 }
 
 static SHARED_YES: Cond = is(&SHARED, "yes");
