@@ -150,10 +150,13 @@ pub fn capital(text: &str) -> String {
 /// Returns a short name of a fact.
 #[must_use]
 pub fn fact(fact: &Fact) -> String {
-    if fact.id.contains('.') {
-        fact.question.to_owned()
-    } else {
-        words(fact.id)
+    match fact.id {
+        "bpf" => "Business process flow".to_owned(),
+        "http" => "HTTP".to_owned(),
+        "rpa" => "Desktop flows".to_owned(),
+        "ai-builder" => "AI Builder".to_owned(),
+        id if id.contains('.') => fact.question.to_owned(),
+        id => words(id),
     }
 }
 

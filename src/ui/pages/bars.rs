@@ -99,7 +99,10 @@ pub fn bars(report: &Report) -> El {
             .add(el("td.num").attr("data-label", "Left over").text(said(row, "surplus")))
             .add(el("td").attr("data-label", "What to do").text(todo))
     });
-    let sum = |key: &str| crate::text::format::number(rows.iter().map(|row| bounds(row, key).1).sum());
+    let sum = |key: &str| match rows.iter().map(|row| bounds(row, key).1).sum() {
+        0 => "·".to_owned(),
+        sum => crate::text::format::number(sum),
+    };
     let total = el("tr")
         .add(el("th").attr("scope", "row").text("Together"))
         .add(el("td.num").attr("data-label", "Needed").text(sum("needed")))
@@ -117,9 +120,14 @@ pub fn bars(report: &Report) -> El {
                 .attr("aria-label", "Environment by environment")
                 .add(
                     el("table.stack")
-                        .add(el("thead").add(
-                            el("tr").all(head.map(|title| el(if title.is_empty() { "td" } else { "th" }).text(title))),
-                        ))
+                        .add(el("thead").add(el("tr").all(head.map(|title| {
+                            el(match title {
+                                "" => "td",
+                                "Environment" | "What to do" => "th",
+                                _ => "th.num",
+                            })
+                            .text(title)
+                        }))))
                         .add(el("tbody").all(body))
                         .add(el("tfoot").add(total)),
                 ),
