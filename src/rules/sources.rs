@@ -18,7 +18,7 @@ const FAQ_PA: &str = "https://learn.microsoft.com/power-platform/admin/power-aut
 const FAQ_PP: &str = "https://learn.microsoft.com/power-platform/admin/powerapps-flow-licensing-faq";
 
 /// Auto-claim policies.
-pub static AC24: Source = page("AC24", "Auto-claim policies for Power Automate", "2024-04-15", "https://learn.microsoft.com/power-platform/admin/power-automate-auto-claim-policies");
+pub static AC24: Source = page("AC24", "Auto-claim policies for Power Automate", "2024-04-15", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/power-automate-auto-claim");
 /// The end of AI Builder credits, first edition.
 pub static AI25: Source = page("AI25", "End of AI Builder credits", "2025-10-30", "https://learn.microsoft.com/ai-builder/endofaibcredits");
 /// AI Builder licensing and credits.
@@ -32,7 +32,7 @@ pub static AP20: Source = page("AP20", "Get started with approvals", "2020-08-29
 /// Approvals, 2024 edition.
 pub static AP24: Source = page("AP24", "Get started with approvals", "2024-10-21", "https://learn.microsoft.com/power-automate/get-started-approvals");
 /// Associating flows with apps.
-pub static AS24: Source = page("AS24", "Associate flows with apps", "2024-11-21", "https://learn.microsoft.com/power-automate/associate-flow-with-app");
+pub static AS24: Source = page("AS24", "Associate flows with apps", "2024-11-21", "https://learn.microsoft.com/power-automate/associate-flow-to-app");
 /// Buying and assigning licenses; the text knows Process, so it is of August 2023 or later.
 pub static BUY: Source = page("BUY", "Buy Power Automate licenses", "2022-05-09", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/buy-licenses");
 /// Process capacity.
@@ -60,17 +60,17 @@ pub static CU24: Source = page("CU24", "Process and unattended RPA capacity util
 /// The interface that lists purchased and allocated capacity.
 pub static CURR: Source = page("CURR", "List Currency Reports, REST API", "2023-06-13", "https://learn.microsoft.com/rest/api/power-platform/licensing/currency-reports");
 /// What each Power Automate license contains.
-pub static D24: Source = page("D24", "Deep dive on specific licenses", "2024-07-04", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/license-deep-dive");
+pub static D24: Source = page("D24", "Deep dive on specific licenses", "2024-07-04", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/deep-dive-on-specific-license");
 /// The Developer Plan; edited later under the same label.
 pub static DEVP: Source = page("DEVP", "About the Power Apps Developer Plan", "2023-04-18", "https://learn.microsoft.com/power-platform/developer/plan");
 /// An analyst's note on who benefits from a flow, updated 2023-05-31.
 pub static DIR22: Source = by("DIR22", "Power Automate licensing: two flow scenarios", "Directions on Microsoft", "2022-05-28", "https://www.directionsonmicrosoft.com/power-automate-licensing/", 'C');
 /// Enforcement, October 2023.
-pub static E23: Source = page("E23", "When premium flows are turned off due to license issues", "2023-10-25", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/license-enforcement");
+pub static E23: Source = page("E23", "When premium flows are turned off due to license issues", "2023-10-25", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/when-flows-are-turned-off");
 /// Enforcement, May 2024.
-pub static E24A: Source = page("E24a", "When premium flows are subject to license enforcement", "2024-05-17", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/license-enforcement");
+pub static E24A: Source = page("E24a", "When premium flows are subject to license enforcement", "2024-05-17", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/when-flows-are-turned-off");
 /// Enforcement, September 2024.
-pub static E24B: Source = page("E24b", "When premium flows are subject to license enforcement", "2024-09-30", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/license-enforcement");
+pub static E24B: Source = page("E24b", "When premium flows are subject to license enforcement", "2024-09-30", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/when-flows-are-turned-off");
 /// Power Apps and Power Automate licensing FAQ of 2019.
 pub static F19: Source = page("F19", "PowerApps and Power Automate licensing FAQs", "2019-11-11", FAQ_PP);
 /// Licensing FAQ of October and November 2020.
@@ -86,11 +86,11 @@ pub static F25: Source = page("F25", "Power Automate licensing FAQ", "2025-06-03
 /// Power Platform licensing FAQ of 2023.
 pub static FAQ23: Source = page("FAQ23", "Power Platform licensing FAQs", "2023-06-21", "https://learn.microsoft.com/power-platform/admin/powerapps-flow-licensing-faq");
 /// Flow groups.
-pub static FG26: Source = page("FG26", "Share Process license capacity with flow groups", "2026-07-17", "https://learn.microsoft.com/power-automate/flow-groups");
+pub static FG26: Source = page("FG26", "Share Process license capacity with flow groups", "2026-07-17", "https://learn.microsoft.com/power-automate/create-flow-group");
 /// A thread of spring 2026 on 25 passes and 28 rows.
 pub static FORUM: Source = by("FORUM", "Per app pass allocation and the active users report", "Power Apps community", "2026-04-30", "https://community.powerplatform.com/forums/thread/details/?threadid=562a044f-c60c-f111-8406-7ced8dde4396", 'C');
 /// Free and premium in plain words.
-pub static FP26: Source = page("FP26", "What's free vs. what's premium in Power Automate", "2026-03-19", "https://learn.microsoft.com/power-automate/free-vs-premium");
+pub static FP26: Source = page("FP26", "What's free vs. what's premium in Power Automate", "2026-03-19", "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/free-vs-premium");
 /// Platform limits and throttling.
 pub static G26: Source = page("G26", "Understand platform limits and avoid throttling", "2026-09-18", "https://learn.microsoft.com/power-automate/guidance/coding-guidelines/understand-limits");
 /// The setting that keeps guests away from Dataverse.
@@ -152,7 +152,7 @@ pub static ME26A: Source = page("ME26a", "Licensing for managed environments", "
 /// Licensing of managed environments, May 2026.
 pub static ME26B: Source = page("ME26b", "Licensing for managed environments", "2026-05-13", "https://learn.microsoft.com/power-platform/admin/managed-environment-licensing");
 /// The announcement that either Premium license will do in managed environments.
-pub static MEBLOG: Source = by("MEBLOG", "Licensing of managed environments, note for Ignite 2024", "Microsoft", "2024-11-19", "https://www.microsoft.com/power-platform/blog/", 'B');
+pub static MEBLOG: Source = by("MEBLOG", "Announcing exciting updates to managed environments licensing", "Microsoft", "2024-11-19", "https://www.microsoft.com/power-platform/blog/it-pro/announcing-exciting-updates-to-managed-environments-licensing/", 'B');
 /// The announcement of the prices of October 2021.
 pub static MS2107: Source = by("MS2107", "Apps for everyone: updates to Power Apps pricing and licensing", "Microsoft", "2021-07-01", "https://www.microsoft.com/power-platform/blog/power-apps/", 'B');
 /// Power Platform licensing FAQ of 2025.
