@@ -12,6 +12,7 @@ use entitle::engine::assess::{Case, assess};
 use entitle::engine::date::Date;
 use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Fact, Facts, Kind};
+use entitle::engine::known::Truth;
 use entitle::engine::needs::{ask_some, open_facts};
 use entitle::engine::outcome::Outcome;
 use entitle::engine::program::Program;
@@ -24,93 +25,104 @@ use std::collections::{BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
 use std::time::Instant;
 
-/// The smallest numbers of a set of reports: enough to tell two sets apart without keeping them whole.
-#[derive(Clone, Default, PartialEq)]
-struct Sketch(Vec<u64>);
-
-impl Sketch {
-    const KEPT: usize = 48;
-
-    fn add(&mut self, other: &Sketch) {
-        self.0.extend(&other.0);
-        self.0.sort_unstable();
-        self.0.dedup();
-        self.0.truncate(Sketch::KEPT);
-    }
-
-    /// Tells whether two sets are certainly the same: both are whole and equal.
-    fn same(&self, other: &Sketch) -> bool {
-        self.0.len() < Sketch::KEPT && self == other
-    }
-}
-
-/// What a merged state leads to.
-#[derive(Clone)]
-struct State {
-    paths: u128,
-    finals: Sketch,
-}
-
 struct Walk<'a> {
     questionnaire: &'static Questionnaire,
     program: &'a Program,
     cuts: Cuts,
     as_of: Date,
-    states: HashMap<u64, State>,
+    states: HashMap<u64, u128>,
     reports: BTreeSet<u64>,
     classes: usize,
     wrong: Vec<String>,
 }
 
 impl Walk<'_> {
-    fn visit(&mut self, facts: &Facts, depth: usize) -> State {
+    /// Returns the number of paths from here. States that are open alike are walked once; every end is looked at.
+    fn visit(&mut self, facts: &Facts, depth: usize) -> u128 {
         let eval = Eval::new(self.program, facts, self.as_of);
-        let outcome = Outcome::of(self.questionnaire, &eval);
         let key = residue(self.questionnaire, &eval);
-        if let Some(state) = self.states.get(&key) {
-            return state.clone();
+        if let Some(paths) = self.states.get(&key) {
+            return *paths;
         }
         for (fact, rules) in eval.clashes() {
             self.report(format!("{fact} has two values by {rules:?}"), facts);
         }
+        let Some(fact) = self.next(facts) else {
+            self.end(facts);
+            return 1;
+        };
         if depth > 60 {
             self.report("the questions do not end".to_owned(), facts);
-            return State { paths: 1, finals: Sketch::default() };
+            return 1;
         }
+        let classes = self.cuts.classes(fact, self.as_of);
+        self.classes += classes.len();
+        let branches: Vec<Facts> = classes.iter().map(|value| with(facts, fact, value)).collect();
+        if !self.matters(&branches) {
+            self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
+        }
+        let paths = branches.iter().fold(0u128, |paths, branch| paths.saturating_add(self.visit(branch, depth + 1)));
+        self.states.insert(key, paths);
+        paths
+    }
+
+    /// Returns the fact that is asked next.
+    fn next(&self, facts: &Facts) -> Option<&'static Fact> {
+        let eval = Eval::new(self.program, facts, self.as_of);
         let open = open_facts(self.questionnaire, &eval);
-        let next = ask_some(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1);
-        let state = match next.first() {
-            None => {
-                let case = Case { questionnaire: self.questionnaire, facts, as_of: self.as_of, edition: Edition::Current };
-                let assessment = assess(&case, self.program, FACTS);
-                if assessment.status == Status::Ask {
-                    self.report("no question is left, and no verdict either".to_owned(), facts);
-                }
-                if assessment.outcome.fired.is_empty() {
-                    self.report("the verdict rests on no rule".to_owned(), facts);
-                }
-                self.reports.insert(summary(&assessment.outcome, assessment.status));
-                State { paths: 1, finals: Sketch(vec![summary(&assessment.outcome, assessment.status)]) }
+        if open.is_empty() {
+            return None;
+        }
+        let outcome = Outcome::of(self.questionnaire, &eval);
+        ask_some(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1).first().copied()
+    }
+
+    /// Looks at the end of a path: a verdict that rests on a cited rule.
+    fn end(&mut self, facts: &Facts) {
+        let case = Case { questionnaire: self.questionnaire, facts, as_of: self.as_of, edition: Edition::Current };
+        let assessment = assess(&case, self.program, FACTS);
+        if assessment.status == Status::Ask {
+            self.report("no question is left, and no verdict either".to_owned(), facts);
+        }
+        let cited = |at: &usize| !self.program.active[*at].version.cites.is_empty();
+        if !assessment.outcome.fired.iter().any(cited) {
+            self.report("the verdict rests on no cited rule".to_owned(), facts);
+        }
+        self.reports.insert(summary(&assessment.outcome, assessment.status));
+    }
+
+    /// Tells whether two of the answers lead to different reports: what is certain differs already, or some way on from
+    /// them ends differently.
+    fn matters(&self, branches: &[Facts]) -> bool {
+        let outcomes: Vec<u64> = branches.iter().map(|facts| certain(&Outcome::of(self.questionnaire, &Eval::new(self.program, facts, self.as_of)))).collect();
+        if outcomes.windows(2).any(|pair| pair[0] != pair[1]) {
+            return true;
+        }
+        let mut first: Option<BTreeSet<u64>> = None;
+        for branch in branches {
+            let ends: BTreeSet<u64> = (0..24).map(|seed| self.follow(branch, seed)).collect();
+            match &first {
+                None => first = Some(ends),
+                Some(first) if *first != ends => return true,
+                Some(_) => {}
             }
-            Some(fact) => {
-                let mut state = State { paths: 0, finals: Sketch::default() };
-                let mut branches: Vec<Sketch> = Vec::new();
-                let classes = self.cuts.classes(fact, self.as_of);
-                self.classes += classes.len();
-                for value in &classes {
-                    let next = self.visit(&with(facts, fact, value), depth + 1);
-                    state.paths = state.paths.saturating_add(next.paths);
-                    state.finals.add(&next.finals);
-                    branches.push(next.finals);
-                }
-                if branches.windows(2).all(|pair| pair[0].same(&pair[1])) {
-                    self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
-                }
-                state
-            }
-        };
-        self.states.insert(key, state.clone());
-        state
+        }
+        false
+    }
+
+    /// Returns what is said at the end of one way on from here.
+    fn follow(&self, facts: &Facts, seed: usize) -> u64 {
+        let mut facts = facts.clone();
+        let mut turn = seed;
+        while let Some(fact) = self.next(&facts) {
+            let classes = self.cuts.classes(fact, self.as_of);
+            // The same answer to the same question, whatever came before it.
+            let pick = (turn.wrapping_mul(31) + usize::from(fact.slot).wrapping_mul(17)) % classes.len();
+            turn = turn.wrapping_mul(5).wrapping_add(1);
+            facts.set(fact, classes[pick].clone());
+        }
+        let outcome = Outcome::of(self.questionnaire, &Eval::new(self.program, &facts, self.as_of));
+        summary(&outcome, Status::Covered)
     }
 
     fn report(&mut self, what: String, facts: &Facts) {
@@ -126,6 +138,23 @@ fn shown(facts: &Facts) -> String {
         format!("\"{}\": {}", fact.id, facts.get(fact).map(|value| fact.to_json(value)).unwrap_or_default())
     };
     facts.slots().map(answer).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns a number for what is certain in an outcome: no further answer takes it away.
+fn certain(outcome: &Outcome) -> u64 {
+    let mut hash = DefaultHasher::new();
+    (outcome.terms.certain, outcome.runtime.certain).hash(&mut hash);
+    for o in &outcome.obligations {
+        if o.truth == Truth::Yes && o.count.exact().is_some() && o.missing.exact().is_some() && o.any_of.maybe == 0 {
+            (o.who, o.axis, o.count, o.missing, o.any_of).hash(&mut hash);
+        }
+    }
+    for figure in outcome.figures.iter().filter(|figure| figure.value.exact().is_some()) {
+        (figure.key, figure.value).hash(&mut hash);
+    }
+    outcome.warnings.iter().filter(|warning| warning.certain).for_each(|warning| warning.code.hash(&mut hash));
+    outcome.deadlines.iter().for_each(|deadline| (deadline.what, deadline.on).hash(&mut hash));
+    hash.finish()
 }
 
 /// Returns a number for what a report says; reasons do not count.
@@ -168,11 +197,11 @@ fn every_path_ends_in_a_cited_verdict() {
         let program = Program::new(questionnaire.rules, as_of, Edition::Current);
         let cuts = Cuts::of(&program);
         let mut walk = Walk { questionnaire, program: &program, cuts, as_of, states: HashMap::new(), reports: BTreeSet::new(), classes: 0, wrong: Vec::new() };
-        let all = walk.visit(&Facts::default(), 0);
+        let paths = walk.visit(&Facts::default(), 0);
         println!(
             "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",
             questionnaire.id,
-            all.paths,
+            paths,
             walk.classes,
             walk.states.len(),
             walk.reports.len(),
