@@ -34,7 +34,7 @@ impl InputError {
 /// Returns the name that takes the fewest edits to reach, if it is at most half of the word away.
 #[must_use]
 pub fn nearest<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let wrong = wrong.to_lowercase();
+    let wrong = wrong.to_ascii_lowercase();
     let (best, edits) = names.map(|name| (name, distance(&wrong, name))).min_by_key(|(_, edits)| *edits)?;
     (edits * 2 <= wrong.chars().count().max(best.len())).then_some(best)
 }

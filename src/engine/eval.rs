@@ -97,7 +97,7 @@ impl<'a> Eval<'a> {
     }
 
     fn derive_now(&self, fact: &'static Fact) -> Known {
-        let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u128, 0u128, 0u128, 0u128);
+        let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u64, 0u64, 0u64, 0u64);
         for Setter { at, guard, mask, excludes, from, .. } in self.program.setters(fact) {
             let truth = self.part(at, guard);
             if let Some(other) = from
@@ -265,7 +265,7 @@ impl<'a> Eval<'a> {
             Known::Choice(possible) if possible.count_ones() == 1 => OptionSet { yes: possible, maybe: 0 },
             Known::Choice(possible) => OptionSet { yes: 0, maybe: possible },
             Known::Groups(groups) => {
-                let yes = groups.iter().fold(u128::MAX, |yes, (_, set)| yes & set.yes);
+                let yes = groups.iter().fold(u64::MAX, |yes, (_, set)| yes & set.yes);
                 let any = groups.iter().fold(0, |any, (_, set)| any | set.yes | set.maybe);
                 let yes = if groups.is_empty() { 0 } else { yes };
                 OptionSet { yes, maybe: any & !yes }
@@ -338,7 +338,7 @@ impl<'a> Eval<'a> {
         let mut clashes = Vec::new();
         for fact in self.program.derived_choices() {
             let speaking: Vec<_> = self.program.setters(fact).filter(|s| self.part(s.at, s.guard) == Truth::Yes).collect();
-            let masks = speaking.iter().fold(0u128, |all, s| all | s.mask);
+            let masks = speaking.iter().fold(0u64, |all, s| all | s.mask);
             if masks.count_ones() > 1 {
                 let ids = speaking.iter().filter_map(|s| self.program.active.get(s.at)).map(|a| a.rule.id).collect();
                 clashes.push((fact.id, ids));

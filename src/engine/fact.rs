@@ -76,7 +76,7 @@ pub struct Waiting {
     /// The rule that would judge it.
     pub rule: &'static str,
     /// Where it is judged already: in this questionnaire, when this choice is among these options.
-    pub judged: Option<(&'static str, &'static Fact, u128)>,
+    pub judged: Option<(&'static str, &'static Fact, u64)>,
 }
 
 /// A typed input, or a value that rules derive.
@@ -182,7 +182,7 @@ impl Fact {
     /// At compile time, where a rule names an option that the fact does not have.
     #[must_use]
     #[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
-    pub const fn bit(&self, option: &str) -> u128 {
+    pub const fn bit(&self, option: &str) -> u64 {
         let options = self.options();
         let mut i = 0;
         while i < options.len() {
@@ -197,7 +197,7 @@ impl Fact {
     /// Returns the mask of several options.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
-    pub const fn mask(&self, options: &[&str]) -> u128 {
+    pub const fn mask(&self, options: &[&str]) -> u64 {
         let mut mask = 0;
         let mut i = 0;
         while i < options.len() {
@@ -209,22 +209,22 @@ impl Fact {
 
     /// Returns the mask of every option.
     #[must_use]
-    pub const fn all(&self) -> u128 {
+    pub const fn all(&self) -> u64 {
         match self.options().len() {
             0 => 0,
-            n => u128::MAX >> (128 - n),
+            n => u64::MAX >> (64 - n),
         }
     }
 
     /// Returns the mask of the option with this id, if there is one.
     #[must_use]
-    pub fn find(&self, option: &str) -> Option<u128> {
-        self.options().iter().position(|o| o.id == option).map(|i| 1u128 << i)
+    pub fn find(&self, option: &str) -> Option<u64> {
+        self.options().iter().position(|o| o.id == option).map(|i| 1u64 << i)
     }
 
     /// Returns the options in a mask, in their order.
-    pub fn names(&self, mask: u128) -> impl Iterator<Item = &'static Opt> {
-        self.options().iter().enumerate().filter(move |(i, _)| mask & (1u128 << i) != 0).map(|(_, o)| o)
+    pub fn names(&self, mask: u64) -> impl Iterator<Item = &'static Opt> {
+        self.options().iter().enumerate().filter(move |(i, _)| mask & (1u64 << i) != 0).map(|(_, o)| o)
     }
 
     /// Tells whether the fact is only ever a column of a table, answered in its rows.
@@ -260,7 +260,7 @@ const fn same(a: &str, b: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Held {
     /// Option of the fact that holds it, as a mask.
-    pub license: u128,
+    pub license: u64,
     /// The product inside a family, for example one of Dynamics 365.
     pub product: Option<String>,
     /// Last day on which it is held.
@@ -301,9 +301,9 @@ pub enum Value {
     /// "I don't know", said in so many words.
     Unknown,
     /// The chosen option, or the complete set of them.
-    Options(u128),
+    Options(u64),
     /// Options named, with room for others that nobody knows. The texts are names found in no list.
-    OpenOptions(u128, Vec<String>),
+    OpenOptions(u64, Vec<String>),
     /// Licenses of one person, or of people alike.
     Holding(Holding),
     /// Licenses of groups of people.

@@ -36,7 +36,7 @@ fn parse_at(fact: &'static Fact, raw: &Json, field: &str, synonyms: Synonyms) ->
     }
 }
 
-fn option(fact: &Fact, name: &str, synonyms: Synonyms) -> Option<u128> {
+fn option(fact: &Fact, name: &str, synonyms: Synonyms) -> Option<u64> {
     let name = slug(name);
     fact.find(&name).or_else(|| fact.find(synonyms(fact, &name)?))
 }
@@ -46,8 +46,8 @@ fn option(fact: &Fact, name: &str, synonyms: Synonyms) -> Option<u128> {
 pub fn slug(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for c in name.trim().chars() {
-        if c.is_alphanumeric() {
-            out.extend(c.to_lowercase());
+        if c.is_ascii_alphanumeric() || !c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
         } else if !out.ends_with('-') && !out.is_empty() {
             out.push('-');
         }
@@ -246,7 +246,7 @@ impl Fact {
             if c == '-' {
                 upper = true;
             } else if upper {
-                key.extend(c.to_uppercase());
+                key.push(c.to_ascii_uppercase());
                 upper = false;
             } else {
                 key.push(c);
@@ -258,7 +258,7 @@ impl Fact {
     /// Returns an answer in the form of the wire.
     #[must_use]
     pub fn to_json(&self, value: &Value) -> Json {
-        let ids = |mask: u128| self.names(mask).map(|o| Json::from(o.id)).collect::<Vec<_>>();
+        let ids = |mask: u64| self.names(mask).map(|o| Json::from(o.id)).collect::<Vec<_>>();
         match value {
             Value::Unknown => Json::from("unknown"),
             Value::Options(mask) if matches!(self.kind, Kind::Choice(_)) => self.names(*mask).next().map_or(Json::Null, |o| Json::from(o.id)),

@@ -40,7 +40,7 @@ pub fn narrow(questionnaire: &'static Questionnaire, program: &Program, facts: &
         let mut with = facts.clone();
         for fact in &combined {
             let options = fact.options().len();
-            with.set(fact, Value::Options(1u128 << (rest % options)));
+            with.set(fact, Value::Options(1u64 << (rest % options)));
             rest /= options;
         }
         let outcome = Outcome::of(questionnaire, &Eval::new(program, &with, as_of));

@@ -49,15 +49,15 @@ impl Truth {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OptionSet {
     /// Certainly in it.
-    pub yes: u128,
+    pub yes: u64,
     /// May be in it; never overlaps with `yes`.
-    pub maybe: u128,
+    pub maybe: u64,
 }
 
 impl OptionSet {
     /// Tells whether the set has a member of `mask`.
     #[must_use]
-    pub fn has(self, mask: u128) -> Truth {
+    pub fn has(self, mask: u64) -> Truth {
         if self.yes & mask != 0 {
             Truth::Yes
         } else if self.maybe & mask == 0 {
@@ -69,7 +69,7 @@ impl OptionSet {
 
     /// Tells whether the one value, of those that may be, lies in `mask`.
     #[must_use]
-    pub fn within(self, mask: u128) -> Truth {
+    pub fn within(self, mask: u64) -> Truth {
         if self.maybe & !mask == 0 && self.maybe != 0 {
             Truth::Yes
         } else if self.maybe & mask == 0 {
@@ -81,7 +81,7 @@ impl OptionSet {
 
     /// Tells whether every member lies in `mask`.
     #[must_use]
-    pub fn only(self, mask: u128) -> Truth {
+    pub fn only(self, mask: u64) -> Truth {
         if self.yes & !mask != 0 {
             Truth::No
         } else if self.maybe & !mask == 0 {
@@ -119,7 +119,7 @@ pub enum KnownDay {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Known {
     /// The options of a choice that are still possible.
-    Choice(u128),
+    Choice(u64),
     /// A set of options.
     Set(OptionSet),
     /// The licenses of groups of people: size (everybody when absent) and set.
@@ -196,7 +196,7 @@ impl Known {
     }
 }
 
-fn set_of(holding: &Holding, all: u128, as_of: Date) -> OptionSet {
+fn set_of(holding: &Holding, all: u64, as_of: Date) -> OptionSet {
     let yes = holding.held.iter().filter(|held| held.until.is_none_or(|until| until >= as_of)).fold(0, |mask, held| mask | held.license);
     OptionSet { yes, maybe: if holding.open { all & !yes } else { 0 } }
 }

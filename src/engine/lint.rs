@@ -123,7 +123,7 @@ fn registry(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[
         if !ids.insert(fact.id) {
             found.push(format!("{}: two facts have this id", fact.id));
         }
-        if fact.options().len() > 128 {
+        if fact.options().len() > 64 {
             found.push(format!("{}: has more options than a mask has bits", fact.id));
         }
         let labels = fact.options().iter().any(|o| o.label.is_empty() || !kebab(o.id));
@@ -192,7 +192,7 @@ fn reaches(from: &'static Fact, goal: &'static Fact, rules: &[&'static Rule], se
 
 /// Returns every leaf mask that the conditions of a rule put on a fact; the sweep cuts classes of answers from them.
 #[must_use]
-pub fn masks_on(cond: &Cond, fact: &Fact) -> Vec<u128> {
+pub fn masks_on(cond: &Cond, fact: &Fact) -> Vec<u64> {
     match cond {
         Cond::In(known, mask) | Cond::Has(known, mask) | Cond::Only(known, mask) if known.is(fact) => vec![*mask],
         Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(|part| masks_on(part, fact)).collect(),

@@ -158,7 +158,7 @@ pub fn alike(a: &Outcome, b: &Outcome) -> bool {
 #[must_use]
 pub fn samples(fact: &Fact, as_of: Date) -> Vec<Value> {
     let options = fact.options().len();
-    let each = (0..options).map(|i| 1u128 << i);
+    let each = (0..options).map(|i| 1u64 << i);
     match &fact.kind {
         Kind::Choice(_) => each.map(Value::Options).collect(),
         Kind::Many(_) => each.map(Value::Options).chain([Value::Options(0), Value::Options(fact.all())]).collect(),

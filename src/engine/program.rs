@@ -23,7 +23,7 @@ pub struct Setter {
     /// What else must hold for this conclusion.
     pub guard: Option<&'static Cond>,
     /// The value, or the members.
-    pub mask: u128,
+    pub mask: u64,
     /// Whether it takes the members away.
     pub excludes: bool,
     /// The set that must have the members too.

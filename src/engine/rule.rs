@@ -11,12 +11,12 @@ pub enum Cond {
     /// Always true.
     Always,
     /// The choice is one of the options in the mask. Written with [`is`] and [`is_one`].
-    In(&'static Fact, u128),
+    In(&'static Fact, u64),
     /// The set has one of the options in the mask; of groups of people, somebody's has. Written with [`has`] and
     /// [`has_one`].
-    Has(&'static Fact, u128),
+    Has(&'static Fact, u64),
     /// The set has nothing but options of the mask. Written with [`only`].
-    Only(&'static Fact, u128),
+    Only(&'static Fact, u64),
     /// Somebody holding the first set (licenses) holds one of the second (a derived set, such as the accepted ones).
     Holds(&'static Fact, &'static Fact),
     /// The first number is at least the second.
@@ -261,7 +261,7 @@ impl Status {
 #[derive(Debug)]
 pub enum AnyOf {
     /// A fixed set: options of a license fact, as a mask.
-    Fixed(&'static Fact, u128),
+    Fixed(&'static Fact, u64),
     /// A derived set.
     Accepted(&'static Fact),
 }
@@ -309,13 +309,13 @@ pub const fn days_after(event: &'static Fact, days: i32) -> DayExpr {
 #[derive(Debug)]
 pub enum Then {
     /// A derived choice has this value. Written with [`set`].
-    Set(&'static Fact, u128),
+    Set(&'static Fact, u64),
     /// A derived set contains these members. Written with [`admit`].
-    Admit(&'static Fact, u128),
+    Admit(&'static Fact, u64),
     /// A derived set does not contain these members, whatever admits them. Written with [`exclude`].
-    Exclude(&'static Fact, u128),
+    Exclude(&'static Fact, u64),
     /// A derived set contains those members of another one that lie in the mask. Written with [`admit_from`].
-    AdmitFrom(&'static Fact, &'static Fact, u128),
+    AdmitFrom(&'static Fact, &'static Fact, u64),
     /// Rules of these topics do not speak here: the case is about something else.
     Silence(&'static [&'static [&'static Rule]]),
     /// People need one of these licenses.

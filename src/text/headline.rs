@@ -285,7 +285,7 @@ fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
 }
 
 /// Returns the text with a small first letter; product names keep theirs.
@@ -296,7 +296,7 @@ fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(chars).collect())
 }
 
 /// Returns a plain number; kept beside the words that use it.

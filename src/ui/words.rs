@@ -115,9 +115,9 @@ pub fn words(id: &str) -> String {
     for c in id.chars() {
         match c {
             '-' | '.' | '_' => out.push(' '),
-            c if c.is_uppercase() => {
+            c if c.is_ascii_uppercase() => {
                 out.push(' ');
-                out.extend(c.to_lowercase());
+                out.push(c.to_ascii_lowercase());
             }
             c => out.push(c),
         }
@@ -144,7 +144,7 @@ pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
 }
 
 /// Returns a short name of a fact.
@@ -181,7 +181,7 @@ fn holding(fact: &Fact, holding: &Holding) -> String {
 /// Returns an answer as a person reads it.
 #[must_use]
 pub fn value(fact: &Fact, value: &Value) -> String {
-    let labels = |mask: u128| {
+    let labels = |mask: u64| {
         fact.names(mask)
             .map(|option| option.label.to_owned())
             .collect::<Vec<_>>()

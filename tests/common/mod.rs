@@ -14,13 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the conditions in force look at, by fact.
 #[derive(Default)]
 pub struct Cuts {
-    masks: BTreeMap<u16, BTreeSet<u128>>,
+    masks: BTreeMap<u16, BTreeSet<u64>>,
     numbers: BTreeMap<u16, BTreeSet<i64>>,
     days: BTreeMap<u16, BTreeSet<i32>>,
     moves: BTreeMap<u16, BTreeSet<i32>>,
     /// Sets compared with each other: (held, accepted).
     pairs: BTreeSet<(u16, u16)>,
-    admitted: BTreeMap<u16, BTreeSet<u128>>,
+    admitted: BTreeMap<u16, BTreeSet<u64>>,
     /// Sets that take members from others: (set, other).
     borrowed: BTreeSet<(u16, u16)>,
 }
@@ -125,7 +125,7 @@ impl Cuts {
 
     /// Returns one answer of each class of a fact on a day.
     pub fn classes(&self, fact: &'static Fact, as_of: Date) -> Vec<Value> {
-        let mut masks: BTreeSet<u128> = self.masks.get(&fact.slot).cloned().unwrap_or_default();
+        let mut masks: BTreeSet<u64> = self.masks.get(&fact.slot).cloned().unwrap_or_default();
         for (held, accepted) in &self.pairs {
             if *held == fact.slot || *accepted == fact.slot {
                 masks.extend(self.admitted.get(accepted).into_iter().flatten());
@@ -138,16 +138,16 @@ impl Cuts {
             Kind::Choice(options) => representatives(options.len(), &masks).into_iter().map(|i| Value::Options(1 << i)).collect(),
             Kind::Many(options) => {
                 let singles = representatives(options.len(), &masks);
-                let mut sets: BTreeSet<u128> = singles.iter().map(|i| 1u128 << i).collect();
+                let mut sets: BTreeSet<u64> = singles.iter().map(|i| 1u64 << i).collect();
                 for a in &singles {
                     for b in &singles {
-                        sets.insert((1u128 << a) | (1u128 << b));
+                        sets.insert((1u64 << a) | (1u64 << b));
                     }
                 }
                 sets.into_iter().map(Value::Options).collect()
             }
             Kind::Licenses(options) | Kind::Cohorts(options) => {
-                let one = |license: u128| Value::Holding(Holding { held: vec![Held { license, product: None, until: None, attach: false }], open: false });
+                let one = |license: u64| Value::Holding(Holding { held: vec![Held { license, product: None, until: None, attach: false }], open: false });
                 let mut all: Vec<Value> = representatives(options.len(), &masks).into_iter().map(|i| one(1 << i)).collect();
                 all.push(Value::Holding(Holding::default()));
                 all
@@ -180,7 +180,7 @@ impl Cuts {
 }
 
 /// Returns the first option of each group that no mask tells apart.
-fn representatives(options: usize, masks: &BTreeSet<u128>) -> Vec<usize> {
+fn representatives(options: usize, masks: &BTreeSet<u64>) -> Vec<usize> {
     let mut seen: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
     for i in 0..options {
         let signature: Vec<bool> = masks.iter().map(|mask| mask & (1 << i) != 0).collect();

@@ -86,7 +86,7 @@ pub fn of(solution: &Solution) -> String {
     let paid = if metered.hi == Some(0) {
         String::new()
     } else {
-        format!(" The meter counts {}.", people_and_apps(metered).to_lowercase())
+        format!(" The meter counts {}.", people_and_apps(metered).to_ascii_lowercase())
     };
     if balance.needed.exact() == Some(0) {
         return format!("{need}.{paid}{shut}");

@@ -50,7 +50,7 @@ pub fn page(_app: App) -> El {
                     el("label").text("Find a rule ").add(
                         el("input.long")
                             .attr("type", "search")
-                            .on("input", move |event| search.set(typed(&event).trim().to_lowercase())),
+                            .on("input", move |event| search.set(typed(&event).trim().to_ascii_lowercase())),
                     ),
                 )
                 .add(
@@ -63,7 +63,7 @@ pub fn page(_app: App) -> El {
 }
 
 fn matches(rule: &Rule, search: &str) -> bool {
-    let found = |text: &str| text.to_lowercase().contains(search);
+    let found = |text: &str| text.to_ascii_lowercase().contains(search);
     search.is_empty()
         || found(rule.id)
         || found(rule.title)

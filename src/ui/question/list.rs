@@ -87,7 +87,7 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     let mut number = 0;
     let mut item = |option: &'static Opt| {
         number += 1;
-        let words = format!("{} {}", option.label, option.hint).to_lowercase();
+        let words = format!("{} {}", option.label, option.hint).to_ascii_lowercase();
         tick(
             draft,
             read,
@@ -146,7 +146,7 @@ fn finder(search: RwSignal<String>) -> El {
         el("input")
             .attr("type", "search")
             .attr("placeholder", "Part of a name")
-            .on("input", move |event| search.set(typed(&event).trim().to_lowercase())),
+            .on("input", move |event| search.set(typed(&event).trim().to_ascii_lowercase())),
     )
 }
 

@@ -25,7 +25,7 @@ fn reason(rule: &Rule) -> El {
         .map(words::fact)
         .collect();
     let because = (!answers.is_empty())
-        .then(|| el("span.because").text(format!("Because of: {}", answers.join(", ").to_lowercase())));
+        .then(|| el("span.because").text(format!("Because of: {}", answers.join(", ").to_ascii_lowercase())));
     let until = rule.until.map_or(String::new(), |until| {
         format!(" until {}", format::date(until.plus_days(-1)))
     });
