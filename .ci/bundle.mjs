@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const [dist, rawWasm] = process.argv.slice(2);
 const shell = readFileSync(join(dist, "index.html"), "utf8");
@@ -62,14 +63,17 @@ const start = `<script>
 addEventListener("DOMContentLoaded", function () {
 ${inScript(glue)}
 var text = atob(document.getElementById("program").textContent);
-var bytes = new Uint8Array(text.length);
-for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-wasm_bindgen({ module_or_path: bytes }).then(function () {
+var packed = new Uint8Array(text.length);
+for (var i = 0; i < text.length; i++) packed[i] = text.charCodeAt(i);
+var unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+new Response(unpacked).arrayBuffer().then(function (bytes) {
+  return wasm_bindgen({ module_or_path: bytes });
+}).then(function () {
   dispatchEvent(new CustomEvent("TrunkApplicationStarted"));
 });
 });
 </script>`;
-const program = `<script type="text/plain" id="program">${wasm.toString("base64")}</script>`;
+const program = `<script type="text/plain" id="program">${gzipSync(wasm, { level: 9 }).toString("base64")}</script>`;
 
 let page = shell;
 page = replaceOnce(page, /<script type="module"[^>]*>[\s\S]*?<\/script>/, "");
