@@ -21,7 +21,11 @@ fn time(what: &str, mut call: impl FnMut()) {
 }
 
 fn main() {
-    for answers in [json!({}), json!({ "trigger": "automated" }), json!({ "trigger": "unknown", "connectors": "unknown" })] {
+    for answers in [
+        json!({}),
+        json!({ "trigger": "automated" }),
+        json!({ "trigger": "unknown", "connectors": "unknown" }),
+    ] {
         let request = json!({ "questionnaire": "flow", "answers": answers });
         println!("{request}");
         let Ok(request) = Request::read(&request) else { continue };
@@ -34,12 +38,20 @@ fn main() {
         let now = Outcome::of(q, &eval);
         let open = needs::open_facts(q, &eval);
         time("open", || {
-            black_box(needs::open_facts(q, &Eval::new(&program, &request.facts, request.as_of)));
+            black_box(needs::open_facts(
+                q,
+                &Eval::new(&program, &request.facts, request.as_of),
+            ));
         });
         time("ask", || {
             black_box(needs::ask(q, &program, &request.facts, request.as_of, &now, &open));
         });
-        let case = Case { questionnaire: q, facts: &request.facts, as_of: request.as_of, edition: request.edition };
+        let case = Case {
+            questionnaire: q,
+            facts: &request.facts,
+            as_of: request.as_of,
+            edition: request.edition,
+        };
         time("assess", || {
             black_box(assess(&case, &program, FACTS));
         });

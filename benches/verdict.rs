@@ -26,7 +26,9 @@ fn row(what: &str, text: &str) {
     let parse = median(|| {
         let _ = black_box(serde_json::from_str::<Json>(black_box(text)));
     });
-    let Ok(json) = serde_json::from_str::<Json>(text) else { return };
+    let Ok(json) = serde_json::from_str::<Json>(text) else {
+        return;
+    };
     let whole = median(|| {
         black_box(evaluate(black_box(&json)));
     });
@@ -55,13 +57,20 @@ fn main() {
         }
     }
     if questionnaires::find("passes").is_some() {
-        row("passes: 2,000 people × 200 apps × 20 environments", &large(2_000, 200, 20).to_string());
+        row(
+            "passes: 2,000 people × 200 apps × 20 environments",
+            &large(2_000, 200, 20).to_string(),
+        );
     }
 }
 
 /// Returns a large case: every person uses twenty apps.
 fn large(people: usize, apps: usize, environments: usize) -> Json {
-    let rights = [json!({ "seed": "m365-with-power-apps" }), json!({ "seed": "none" }), json!({ "hostPremium": "yes" })];
+    let rights = [
+        json!({ "seed": "m365-with-power-apps" }),
+        json!({ "seed": "none" }),
+        json!({ "hostPremium": "yes" }),
+    ];
     let person = |i: usize| {
         let mut row = rights.get(i % 3).cloned().unwrap_or_default();
         row["id"] = json!(format!("person-{i}"));
@@ -70,7 +79,7 @@ fn large(people: usize, apps: usize, environments: usize) -> Json {
     let app = |i: usize| {
         json!({
             "id": format!("app-{i}"), "name": format!("App {i}"), "environment": format!("env-{}", i % environments),
-            "kind": if i % 5 == 0 { "model-driven" } else { "canvas" }, "class": if i % 2 == 0 { "premium" } else { "standard" },
+            "kind": if i.is_multiple_of(5) { "model-driven" } else { "canvas" }, "class": if i.is_multiple_of(2) { "premium" } else { "standard" },
             "created": "2023-01-01", "canConsume": "yes", "dataverse": "no"
         })
     };

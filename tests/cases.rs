@@ -11,10 +11,16 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 fn cases() -> Vec<(String, Json)> {
-    let mut files: Vec<_> = std::fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir("tests/cases")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.sort();
     let mut all = Vec::new();
-    for file in files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+    for file in files
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "json"))
+    {
         let text = std::fs::read_to_string(&file).unwrap();
         let list: Vec<Json> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
@@ -24,7 +30,9 @@ fn cases() -> Vec<(String, Json)> {
 }
 
 fn strings(json: &Json) -> Vec<&str> {
-    json.as_array().map(|list| list.iter().filter_map(Json::as_str).collect()).unwrap_or_default()
+    json.as_array()
+        .map(|list| list.iter().filter_map(Json::as_str).collect())
+        .unwrap_or_default()
 }
 
 /// A figure equals what is expected: the number, or both ends of the range. The facts behind a range are not compared.
@@ -33,7 +41,9 @@ fn same_figure(expected: &Json, found: &Json) -> bool {
         (Some(a), Some(b)) => (a - b).abs() < 1e-9,
         (None, None) => {
             let end = |json: &Json, key: &str| json.get(key).and_then(Json::as_f64);
-            expected.is_object() && end(expected, "min") == end(found, "min") && end(expected, "max") == end(found, "max")
+            expected.is_object()
+                && end(expected, "min") == end(found, "min")
+                && end(expected, "max") == end(found, "max")
         }
         _ => false,
     }
@@ -42,7 +52,9 @@ fn same_figure(expected: &Json, found: &Json) -> bool {
 fn same(expected: &Json, found: &Json) -> bool {
     match (expected, found) {
         (Json::Number(_), _) | (Json::Object(_), Json::Object(_)) if same_figure(expected, found) => true,
-        (Json::Object(expected), Json::Object(found)) => expected.iter().all(|(key, value)| found.get(key).is_some_and(|other| same(value, other))),
+        (Json::Object(expected), Json::Object(found)) => expected
+            .iter()
+            .all(|(key, value)| found.get(key).is_some_and(|other| same(value, other))),
         (a, b) => a == b,
     }
 }
@@ -52,20 +64,37 @@ fn contains(expected: &Json, found: &Json) -> Vec<Json> {
     let empty = Vec::new();
     let found = found.as_array().unwrap_or(&empty);
     let missing = |entry: &&Json| !found.iter().any(|other| same(entry, other));
-    expected.as_array().unwrap_or(&empty).iter().filter(missing).cloned().collect()
+    expected
+        .as_array()
+        .unwrap_or(&empty)
+        .iter()
+        .filter(missing)
+        .cloned()
+        .collect()
 }
 
 fn check(case: &Json) -> Vec<String> {
     let report = serde_json::to_value(evaluate(&case["request"])).unwrap();
     let expect = &case["expect"];
     let mut wrong = Vec::new();
-    let fired: BTreeSet<&str> = report["rules"].as_array().unwrap().iter().filter_map(|rule| rule["id"].as_str()).collect();
+    let fired: BTreeSet<&str> = report["rules"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|rule| rule["id"].as_str())
+        .collect();
     if expect["status"] != report["status"] {
-        wrong.push(format!("status {} instead of {} ({})", report["status"], expect["status"], report["headline"]));
+        wrong.push(format!(
+            "status {} instead of {} ({})",
+            report["status"], expect["status"], report["headline"]
+        ));
     }
     for axis in ["terms", "runtime"] {
         if !expect[axis].is_null() && expect[axis] != report["axes"][axis]["status"] {
-            wrong.push(format!("{axis} {} instead of {}", report["axes"][axis]["status"], expect[axis]));
+            wrong.push(format!(
+                "{axis} {} instead of {}",
+                report["axes"][axis]["status"], expect[axis]
+            ));
         }
     }
     for (key, value) in expect["numbers"].as_object().into_iter().flatten() {
@@ -79,7 +108,13 @@ fn check(case: &Json) -> Vec<String> {
         }
     }
     let found = |list: &str, key: &str| -> BTreeSet<String> {
-        report[list].as_array().into_iter().flatten().filter_map(|entry| entry[key].as_str()).map(str::to_owned).collect()
+        report[list]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry[key].as_str())
+            .map(str::to_owned)
+            .collect()
     };
     for (list, key) in [("notNeeded", "who"), ("warnings", "code"), ("disagreements", "id")] {
         let has = found(list, key);
@@ -135,7 +170,12 @@ fn golden() {
         let wrong = check(&case);
         if !wrong.is_empty() {
             failed += 1;
-            let _ = writeln!(report, "{file} {id}: {}\n    {}", case["story"].as_str().unwrap_or_default(), wrong.join("\n    "));
+            let _ = writeln!(
+                report,
+                "{file} {id}: {}\n    {}",
+                case["story"].as_str().unwrap_or_default(),
+                wrong.join("\n    ")
+            );
         }
     }
     println!("{ran} cases ran, {waiting} wait for rules or facts that are not built in");
@@ -146,6 +186,10 @@ fn golden() {
 fn ids_are_unique() {
     let mut seen = BTreeSet::new();
     for (file, case) in cases() {
-        assert!(seen.insert(case["id"].as_str().unwrap().to_owned()), "{file}: {} stands twice", case["id"]);
+        assert!(
+            seen.insert(case["id"].as_str().unwrap().to_owned()),
+            "{file}: {} stands twice",
+            case["id"]
+        );
     }
 }

@@ -9,17 +9,40 @@ use entitle::engine::obligation::Obligation;
 use entitle::engine::prelude::*;
 use entitle::engine::program::Program;
 use entitle::engine::quantity::Interval;
-use entitle::rules::facts::{ACCEPTED, CONNECTORS, CONTEXT, HTTP, OWNER_LICENSES, PREMIUM, RECIPIENTS, SHARED, TRIGGER};
+use entitle::rules::facts::{
+    ACCEPTED, CONNECTORS, CONTEXT, HTTP, OWNER_LICENSES, PREMIUM, RECIPIENTS, SHARED, TRIGGER,
+};
 
-const NO_EXAMPLE: Example =
-    Example { story: prose(""), questionnaire: "flow", as_of: "2026-11-22", answers: prose("{}"), status: Status::Ask, outcome: prose("") };
+const NO_EXAMPLE: Example = Example {
+    story: prose(""),
+    questionnaire: "flow",
+    as_of: "2026-11-22",
+    answers: prose("{}"),
+    status: Status::Ask,
+    outcome: prose(""),
+};
 
 const fn rule(id: &'static str, versions: &'static [Version]) -> Rule {
-    Rule { id, aliases: &[], title: "", force: Force::Terms, overrides: &[], versions, example: NO_EXAMPLE }
+    Rule {
+        id,
+        aliases: &[],
+        title: "",
+        force: Force::Terms,
+        overrides: &[],
+        versions,
+        example: NO_EXAMPLE,
+    }
 }
 
 const fn always(when: Cond, then: &'static [Then]) -> Version {
-    Version { in_force: Period::from("2019-10-01"), editions: Edition::ALL, statement: prose(""), cites: &[], when, then }
+    Version {
+        in_force: Period::from("2019-10-01"),
+        editions: Edition::ALL,
+        statement: prose(""),
+        cites: &[],
+        when,
+        then,
+    }
 }
 
 static SHARED_YES: Cond = is(&SHARED, "yes");
@@ -28,7 +51,10 @@ static OPENS: Rule = rule(
     "opens",
     &[always(
         is(&TRIGGER, "automated"),
-        &[Then::When(&SHARED_YES, &[set(&PREMIUM, "yes"), Then::Suspend(&["gives-way"])]), admit(&ACCEPTED, &["m365"])],
+        &[
+            Then::When(&SHARED_YES, &[set(&PREMIUM, "yes"), Then::Suspend(&["gives-way"])]),
+            admit(&ACCEPTED, &["m365"]),
+        ],
     )],
 );
 static GIVES_WAY: Rule = rule("gives-way", &[always(Cond::Always, &[set(&CONTEXT, "owner")])]);
@@ -45,8 +71,13 @@ static NEEDS: Rule = rule(
         }],
     )],
 );
-static RUNS_ON: Rule =
-    rule("runs-on", &[always(Cond::Always, &[Then::When(&HTTP_YES, &[Then::Discharge(Who::Owner, Axis::Runtime)])])]);
+static RUNS_ON: Rule = rule(
+    "runs-on",
+    &[always(
+        Cond::Always,
+        &[Then::When(&HTTP_YES, &[Then::Discharge(Who::Owner, Axis::Runtime)])],
+    )],
+);
 static RULES: &[&[&Rule]] = &[&[&OPENS, &GIVES_WAY, &NEEDS, &RUNS_ON]];
 
 fn day() -> Date {
@@ -74,7 +105,11 @@ fn a_guard_keeps_three_values() {
     assert_eq!(premium(&[(&TRIGGER, "automated")]), Truth::Unknown);
     assert_eq!(premium(&[(&TRIGGER, "scheduled")]), Truth::No);
     // What stands outside the guard does not wait for it.
-    assert_eq!(with(&answered(&[(&TRIGGER, "automated")]), |eval| eval.truth(&has(&ACCEPTED, "m365"))), Truth::Yes);
+    assert_eq!(
+        with(&answered(&[(&TRIGGER, "automated")]), |eval| eval
+            .truth(&has(&ACCEPTED, "m365"))),
+        Truth::Yes
+    );
 }
 
 #[test]
@@ -83,14 +118,25 @@ fn an_exception_inside_a_guard_acts_only_there() {
     let owner = Known::Choice(CONTEXT.bit("owner"));
     let otherwise = CONTEXT.bit("undetermined");
     assert_eq!(context(&[(&TRIGGER, "automated"), (&SHARED, "no")]), owner);
-    assert_eq!(context(&[(&TRIGGER, "automated"), (&SHARED, "yes")]), Known::Choice(otherwise));
-    assert_eq!(context(&[(&TRIGGER, "automated")]), Known::Choice(CONTEXT.bit("owner") | otherwise));
+    assert_eq!(
+        context(&[(&TRIGGER, "automated"), (&SHARED, "yes")]),
+        Known::Choice(otherwise)
+    );
+    assert_eq!(
+        context(&[(&TRIGGER, "automated")]),
+        Known::Choice(CONTEXT.bit("owner") | otherwise)
+    );
 }
 
 #[test]
 fn a_discharge_takes_one_axis_off_a_need() {
     let axes = |answers: &[(&'static Fact, &str)]| {
-        with(&answered(answers), |eval| eval.obligations().iter().map(|o: &Obligation| o.axis).collect::<Vec<_>>())
+        with(&answered(answers), |eval| {
+            eval.obligations()
+                .iter()
+                .map(|o: &Obligation| o.axis)
+                .collect::<Vec<_>>()
+        })
     };
     assert_eq!(axes(&[(&HTTP, "yes")]), [Axis::Terms]);
     assert_eq!(axes(&[(&HTTP, "no")]), [Axis::Both]);

@@ -220,7 +220,7 @@ proptest! {
             prop_assert!(given <= missing);
         }
         for (from, n) in taken {
-            let pool = match result.environments.iter().find(|row| row["id"] == Json::from(from.as_str())) {
+            let pool = match result.environments.iter().find(|row| row["id"] == from.as_str()) {
                 Some(row) => row["surplus"].as_i64().or(row["surplus"]["min"].as_i64()).unwrap(),
                 None => figure(&result, "unallocated").lo,
             };

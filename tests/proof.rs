@@ -61,7 +61,9 @@ impl Walk<'_> {
         if !self.matters(&branches) {
             self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
         }
-        let paths = branches.iter().fold(0u128, |paths, branch| paths.saturating_add(self.visit(branch, depth + 1)));
+        let paths = branches.iter().fold(0u128, |paths, branch| {
+            paths.saturating_add(self.visit(branch, depth + 1))
+        });
         self.states.insert(key, paths);
         paths
     }
@@ -74,12 +76,19 @@ impl Walk<'_> {
             return None;
         }
         let outcome = Outcome::of(self.questionnaire, &eval);
-        ask_some(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1).first().copied()
+        ask_some(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1)
+            .first()
+            .copied()
     }
 
     /// Looks at the end of a path: a verdict that rests on a cited rule.
     fn end(&mut self, facts: &Facts) {
-        let case = Case { questionnaire: self.questionnaire, facts, as_of: self.as_of, edition: Edition::Current };
+        let case = Case {
+            questionnaire: self.questionnaire,
+            facts,
+            as_of: self.as_of,
+            edition: Edition::Current,
+        };
         let assessment = assess(&case, self.program, FACTS);
         if assessment.status == Status::Ask {
             self.report("no question is left, and no verdict either".to_owned(), facts);
@@ -94,12 +103,20 @@ impl Walk<'_> {
     /// Tells whether two of the answers lead to different reports: what is certain differs already, or some way on from
     /// them ends differently.
     fn matters(&self, branches: &[Facts]) -> bool {
-        let outcomes: Vec<u64> = branches.iter().map(|facts| certain(&Outcome::of(self.questionnaire, &Eval::new(self.program, facts, self.as_of)))).collect();
+        let outcomes: Vec<u64> = branches
+            .iter()
+            .map(|facts| {
+                certain(&Outcome::of(
+                    self.questionnaire,
+                    &Eval::new(self.program, facts, self.as_of),
+                ))
+            })
+            .collect();
         if outcomes.windows(2).any(|pair| pair[0] != pair[1]) {
             return true;
         }
         let mut ends: Vec<BTreeSet<u64>> = vec![BTreeSet::new(); branches.len()];
-        for seed in 0..24 {
+        for seed in 0..96 {
             for (branch, ends) in branches.iter().zip(&mut ends) {
                 ends.insert(self.follow(branch, seed));
             }
@@ -114,12 +131,12 @@ impl Walk<'_> {
     /// Returns what is said at the end of one way on from here.
     fn follow(&self, facts: &Facts, seed: usize) -> u64 {
         let mut facts = facts.clone();
-        let mut turn = seed;
         while let Some(fact) = self.next(&facts) {
             let classes = self.cuts.classes(fact, self.as_of);
             // The same answer to the same question, whatever came before it.
-            let pick = (turn.wrapping_mul(31) + usize::from(fact.slot).wrapping_mul(17)) % classes.len();
-            turn = turn.wrapping_mul(5).wrapping_add(1);
+            let mut hash = DefaultHasher::new();
+            (seed, fact.slot).hash(&mut hash);
+            let pick = usize::try_from(hash.finish() % classes.len() as u64).unwrap_or(0);
             facts.set(fact, classes[pick].clone());
         }
         let outcome = Outcome::of(self.questionnaire, &Eval::new(self.program, &facts, self.as_of));
@@ -128,7 +145,8 @@ impl Walk<'_> {
 
     fn report(&mut self, what: String, facts: &Facts) {
         if self.wrong.len() < 12 {
-            self.wrong.push(format!("{}: {what}\n    after {}", self.questionnaire.id, shown(facts)));
+            self.wrong
+                .push(format!("{}: {what}\n    after {}", self.questionnaire.id, shown(facts)));
         }
     }
 }
@@ -136,7 +154,11 @@ impl Walk<'_> {
 fn shown(facts: &Facts) -> String {
     let answer = |slot: u16| {
         let fact: &'static Fact = FACTS[usize::from(slot)];
-        format!("\"{}\": {}", fact.id, facts.get(fact).map(|value| fact.to_json(value)).unwrap_or_default())
+        format!(
+            "\"{}\": {}",
+            fact.id,
+            facts.get(fact).map(|value| fact.to_json(value)).unwrap_or_default()
+        )
     };
     facts.slots().map(answer).collect::<Vec<_>>().join(", ")
 }
@@ -153,8 +175,15 @@ fn certain(outcome: &Outcome) -> u64 {
     for figure in outcome.figures.iter().filter(|figure| figure.value.exact().is_some()) {
         (figure.key, figure.value).hash(&mut hash);
     }
-    outcome.warnings.iter().filter(|warning| warning.certain).for_each(|warning| warning.code.hash(&mut hash));
-    outcome.deadlines.iter().for_each(|deadline| (deadline.what, deadline.on).hash(&mut hash));
+    outcome
+        .warnings
+        .iter()
+        .filter(|warning| warning.certain)
+        .for_each(|warning| warning.code.hash(&mut hash));
+    outcome
+        .deadlines
+        .iter()
+        .for_each(|deadline| (deadline.what, deadline.on).hash(&mut hash));
     hash.finish()
 }
 
@@ -190,14 +219,27 @@ fn every_path_ends_in_a_cited_verdict() {
     let mut wrong = Vec::new();
     for questionnaire in questionnaires::ALL {
         // Tables are walked as single pairings in a test of their own.
-        if questionnaire.order.first().is_some_and(|fact| matches!(fact.kind, Kind::Table(_))) {
+        if questionnaire
+            .order
+            .first()
+            .is_some_and(|fact| matches!(fact.kind, Kind::Table(_)))
+        {
             continue;
         }
         let start = Instant::now();
         let as_of = Date::KNOWN_UNTIL;
         let program = Program::new(questionnaire.rules, as_of, Edition::Current);
         let cuts = Cuts::of(&program);
-        let mut walk = Walk { questionnaire, program: &program, cuts, as_of, states: HashMap::new(), reports: BTreeSet::new(), classes: 0, wrong: Vec::new() };
+        let mut walk = Walk {
+            questionnaire,
+            program: &program,
+            cuts,
+            as_of,
+            states: HashMap::new(),
+            reports: BTreeSet::new(),
+            classes: 0,
+            wrong: Vec::new(),
+        };
         let paths = walk.visit(&Facts::default(), 0);
         println!(
             "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",

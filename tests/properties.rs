@@ -8,11 +8,11 @@ use common::Cuts;
 use entitle::api::evaluate::evaluate;
 use entitle::engine::date::Date;
 use entitle::engine::eval::Eval;
+use entitle::engine::explain::mentioned;
 use entitle::engine::fact::{Fact, Facts, Kind, Value};
 use entitle::engine::known::Truth;
 use entitle::engine::program::Program;
 use entitle::engine::questionnaire::Questionnaire;
-use entitle::engine::explain::mentioned;
 use entitle::engine::rule::{Cond, Edition};
 use entitle::persist::snapshot::Snapshot;
 use entitle::questionnaires;
@@ -38,9 +38,17 @@ fn stands_in(fact: &Fact) -> bool {
     ["portal-type", "premium-icon"].contains(&fact.id)
 }
 
-fn answers(questionnaire: &'static Questionnaire, program: &Program, as_of: Date, picks: &[Option<usize>]) -> Vec<(&'static Fact, Value)> {
+fn answers(
+    questionnaire: &'static Questionnaire,
+    program: &Program,
+    as_of: Date,
+    picks: &[Option<usize>],
+) -> Vec<(&'static Fact, Value)> {
     let cuts = Cuts::of(program);
-    let scalar = questionnaire.order.iter().filter(|fact| !matches!(fact.kind, Kind::Table(_)) && !stands_in(fact));
+    let scalar = questionnaire
+        .order
+        .iter()
+        .filter(|fact| !matches!(fact.kind, Kind::Table(_)) && !stands_in(fact));
     scalar
         .zip(picks)
         .filter_map(|(fact, pick)| {

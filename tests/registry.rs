@@ -17,22 +17,102 @@ fn the_lint_finds_nothing() {
 fn every_questionnaire_uses_registered_rules() {
     for questionnaire in questionnaires::ALL {
         for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
-            assert!(rules::all().any(|known| known.id == rule.id), "{} is not registered", rule.id);
+            assert!(
+                rules::all().any(|known| known.id == rule.id),
+                "{} is not registered",
+                rule.id
+            );
         }
         for id in questionnaire.tables.iter().flat_map(|step| step.implements) {
-            assert!(entitle::rules::find(id).is_some(), "{}: a table step implements {id}, which does not exist", questionnaire.id);
+            assert!(
+                entitle::rules::find(id).is_some(),
+                "{}: a table step implements {id}, which does not exist",
+                questionnaire.id
+            );
         }
     }
 }
 
 /// Who may know whom: folder, and what its files must not name.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("src/engine", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "std::time", "std::fs", "std::env", "crate::rules", "crate::api", "crate::text", "crate::persist", "crate::ui"]),
-    ("src/rules", &["leptos", "web_sys", "js_sys", "wasm_bindgen", "std::time", "std::fs", "crate::api", "crate::persist", "crate::ui", "crate::state", "crate::questionnaires"]),
-    ("src/questionnaires", &["leptos", "web_sys", "js_sys", "std::time", "crate::api", "crate::persist", "crate::ui", "crate::state"]),
-    ("src/text", &["leptos", "web_sys", "js_sys", "std::time", "crate::persist", "crate::ui", "crate::state"]),
-    ("src/persist", &["leptos", "crate::ui", "crate::state", "crate::rules", "crate::questionnaires"]),
-    ("src/api", &["leptos", "crate::ui", "crate::state", "crate::persist::store", "crate::persist::browser"]),
+    (
+        "src/engine",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "std::time",
+            "std::fs",
+            "std::env",
+            "crate::rules",
+            "crate::api",
+            "crate::text",
+            "crate::persist",
+            "crate::ui",
+        ],
+    ),
+    (
+        "src/rules",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "std::time",
+            "std::fs",
+            "crate::api",
+            "crate::persist",
+            "crate::ui",
+            "crate::state",
+            "crate::questionnaires",
+        ],
+    ),
+    (
+        "src/questionnaires",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "std::time",
+            "crate::api",
+            "crate::persist",
+            "crate::ui",
+            "crate::state",
+        ],
+    ),
+    (
+        "src/text",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "std::time",
+            "crate::persist",
+            "crate::ui",
+            "crate::state",
+        ],
+    ),
+    (
+        "src/persist",
+        &[
+            "leptos",
+            "crate::ui",
+            "crate::state",
+            "crate::rules",
+            "crate::questionnaires",
+        ],
+    ),
+    (
+        "src/api",
+        &[
+            "leptos",
+            "crate::ui",
+            "crate::state",
+            "crate::persist::store",
+            "crate::persist::browser",
+        ],
+    ),
     ("src/state", &["crate::ui"]),
 ];
 

@@ -19,7 +19,13 @@ impl Backend for Shelf {
         self.texts.borrow().get(key).cloned()
     }
     fn set(&self, key: &str, text: &str) -> Result<(), StorageFull> {
-        let used: usize = self.texts.borrow().iter().filter(|(k, _)| *k != key).map(|(k, v)| k.len() + v.len()).sum();
+        let used: usize = self
+            .texts
+            .borrow()
+            .iter()
+            .filter(|(k, _)| *k != key)
+            .map(|(k, v)| k.len() + v.len())
+            .sum();
         if self.room.is_some_and(|room| used + key.len() + text.len() > room) {
             return Err(StorageFull);
         }
@@ -48,7 +54,13 @@ fn what_is_saved_is_read_again() {
     assert_eq!(store.save_working(&case("automated"), 5), SaveState::Saved);
     assert_eq!(store.working("flow", 6).unwrap().answers, case("automated").answers);
     assert_eq!(store.working("guests", 6), None);
-    let (named, _) = store.save_case(&Snapshot { name: "Invoices".to_owned(), ..case("scheduled") }, 7);
+    let (named, _) = store.save_case(
+        &Snapshot {
+            name: "Invoices".to_owned(),
+            ..case("scheduled")
+        },
+        7,
+    );
     let (copy, _) = store.duplicate_case(&named, 7);
     assert_ne!(named.id, copy.id);
     assert_eq!(copy.name, "Invoices (copy)");
@@ -71,7 +83,13 @@ fn an_unreadable_text_is_set_aside_and_never_lost() {
     assert_eq!(store.set_aside(), aside);
     // Saving over an unreadable text without reading it first keeps it too.
     store.backend().set("entitle/case/x", "[]").unwrap();
-    store.save_case(&Snapshot { id: "x".to_owned(), ..case("automated") }, 13);
+    store.save_case(
+        &Snapshot {
+            id: "x".to_owned(),
+            ..case("automated")
+        },
+        13,
+    );
     assert_eq!(store.set_aside().len(), 2);
 }
 
@@ -88,7 +106,10 @@ fn a_newer_text_is_left_alone() {
 
 #[test]
 fn a_full_storage_says_so_and_keeps_what_it_has() {
-    let store = Store::new(Shelf { room: Some(50), ..Shelf::default() });
+    let store = Store::new(Shelf {
+        room: Some(50),
+        ..Shelf::default()
+    });
     store.backend().set("entitle/case/y", "{broken").unwrap();
     assert_eq!(store.save_working(&case("automated"), 1), SaveState::Full);
     assert_eq!(store.cases(2), Vec::new());

@@ -61,7 +61,10 @@ impl Seen {
         }
         if self.wrong.len() < 12 {
             for (fact, rules) in eval.clashes() {
-                self.wrong.push(format!("{} on {as_of}: {fact} has two values by {rules:?}", questionnaire.id));
+                self.wrong.push(format!(
+                    "{} on {as_of}: {fact} has two values by {rules:?}",
+                    questionnaire.id
+                ));
             }
         }
     }
@@ -77,14 +80,22 @@ fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
         let bases = bases(questionnaire);
         let mut days = BTreeSet::new();
         for day in boundaries(questionnaire) {
-            days.extend([day.plus_days(-1), day, day.plus_days(1)].into_iter().filter(|day| *day >= Date::FIRST));
+            days.extend(
+                [day.plus_days(-1), day, day.plus_days(1)]
+                    .into_iter()
+                    .filter(|day| *day >= Date::FIRST),
+            );
         }
         for day in &days {
             for edition in Edition::ALL {
                 let program = Program::new(questionnaire.rules, *day, *edition);
                 let mut once = BTreeSet::new();
                 for active in &program.active {
-                    assert!(once.insert(active.rule.id), "two versions of {} are in force on {day}", active.rule.id);
+                    assert!(
+                        once.insert(active.rule.id),
+                        "two versions of {} are in force on {day}",
+                        active.rule.id
+                    );
                 }
             }
             let program = Program::new(questionnaire.rules, *day, Edition::Current);
@@ -147,7 +158,13 @@ fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
             wrong.push(format!("{rule} never fires"));
         }
         // Guidance that goes with everything may speak always; an obligation may not.
-        if !silent && rules::find(rule).is_some_and(|rule| rule.versions.iter().any(|v| !matches!(v.when, entitle::engine::rule::Cond::Always))) {
+        if !silent
+            && rules::find(rule).is_some_and(|rule| {
+                rule.versions
+                    .iter()
+                    .any(|v| !matches!(v.when, entitle::engine::rule::Cond::Always))
+            })
+        {
             wrong.push(format!("{rule} is never silent"));
         }
     }

@@ -9,6 +9,7 @@ use crate::engine::known::OptionSet;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::program::{Program, version_on};
+use crate::engine::quantity::Cents;
 use crate::engine::rule::{Axis, Citation, Edition, Status};
 use crate::engine::{eval::Eval, explain, input};
 use crate::rules::{FACTS, synonym};
@@ -35,16 +36,35 @@ pub fn report(request: &Request) -> Report {
 /// Returns the report, with the rules in force at hand.
 #[must_use]
 pub fn report_with(request: &Request, program: &Program) -> Report {
-    let case = Case { questionnaire: request.questionnaire, facts: &request.facts, as_of: request.as_of, edition: request.edition };
+    let case = Case {
+        questionnaire: request.questionnaire,
+        facts: &request.facts,
+        as_of: request.as_of,
+        edition: request.edition,
+    };
     let assessment = assess(&case, program, FACTS);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {
-        let warnings = outcome.warnings.iter().map(|w| report::Warning { code: w.code, text: w.text.clone(), rules: w.rules.clone() });
-        return Report { as_of: request.as_of, edition: request.edition.id(), warnings: warnings.collect(), ..Report::of_error(error.clone()) };
+        let warnings = outcome.warnings.iter().map(|w| report::Warning {
+            code: w.code,
+            text: w.text.clone(),
+            rules: w.rules.clone(),
+        });
+        return Report {
+            as_of: request.as_of,
+            edition: request.edition.id(),
+            warnings: warnings.collect(),
+            ..Report::of_error(error.clone())
+        };
     }
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
-    let ids = |at: &[usize]| at.iter().filter_map(|at| program.active.get(*at)).map(|active| active.rule.id).collect::<Vec<_>>();
+    let ids = |at: &[usize]| {
+        at.iter()
+            .filter_map(|at| program.active.get(*at))
+            .map(|active| active.rule.id)
+            .collect::<Vec<_>>()
+    };
     let needs = outcome.obligations.iter().map(|o| report::Need {
         who: o.who.id(),
         count: Figure::count(o.count, &because),
@@ -61,12 +81,19 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
         .warnings
         .iter()
         .filter(|warning| warning.certain)
-        .map(|warning| report::Warning { code: warning.code, text: warning.text.clone(), rules: warning.rules.clone() })
+        .map(|warning| report::Warning {
+            code: warning.code,
+            text: warning.text.clone(),
+            rules: warning.rules.clone(),
+        })
         .collect();
     warnings.extend(of_the_date(request));
     warnings.extend(assessment.unjudged.iter().map(|unjudged| report::Warning {
         code: "W-NOT-JUDGED",
-        text: format!("The answer to “{}” needs the rule {}, which is not built in yet. So nothing is proven.", unjudged.fact, unjudged.rule),
+        text: format!(
+            "The answer to “{}” needs the rule {}, which is not built in yet. So nothing is proven.",
+            unjudged.fact, unjudged.rule
+        ),
         rules: vec![unjudged.rule],
     }));
     let mut rules: Vec<report::Rule> = Vec::new();
@@ -104,7 +131,11 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
         }
     }
     let fired: Vec<&'static str> = rules.iter().map(|rule| rule.id).collect();
-    let disagreements = request.questionnaire.disagreements.iter().filter(|d| d.in_force.contains(program.law) && d.rules.iter().any(|id| fired.contains(id)));
+    let disagreements = request
+        .questionnaire
+        .disagreements
+        .iter()
+        .filter(|d| d.in_force.contains(program.law) && d.rules.iter().any(|id| fired.contains(id)));
     Report {
         status: assessment.status.id(),
         headline: headline::of(request, &assessment),
@@ -112,11 +143,22 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
         not_needed: outcome
             .not_needed
             .iter()
-            .map(|n| report::NotNeeded { who: n.who.id(), count: Figure::count(n.count, &because), rules: ids(&n.rules) })
+            .map(|n| report::NotNeeded {
+                who: n.who.id(),
+                count: Figure::count(n.count, &because),
+                rules: ids(&n.rules),
+            })
             .collect(),
         alternatives: alternatives(outcome, &because),
         numbers: numbers(outcome, assessment.status, &because),
-        axes: report::Axes { terms: report::Axis { status: assessment.terms.id() }, runtime: report::Axis { status: assessment.runtime.id() } },
+        axes: report::Axes {
+            terms: report::Axis {
+                status: assessment.terms.id(),
+            },
+            runtime: report::Axis {
+                status: assessment.runtime.id(),
+            },
+        },
         assumptions: assumptions(&assessment, program, request.edition),
         usual: usual(request, program, &assessment),
         as_of: request.as_of,
@@ -129,17 +171,29 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
                 what: d.what,
                 on: d.on,
                 after: d.after,
-                state: d.days_left.map_or("undated", |days| if days > 0 { "ahead" } else { "passed" }),
+                state: d
+                    .days_left
+                    .map_or("undated", |days| if days > 0 { "ahead" } else { "passed" }),
                 days_left: d.days_left.filter(|days| *days > 0),
                 rules: vec![d.rule],
             })
             .collect(),
         disagreements: disagreements
-            .map(|d| report::Disagreement { id: d.id, topic: d.topic.text(), implemented: d.implemented.text(), other: d.other.text(), citations: citations(d.cites, request.as_of) })
+            .map(|d| report::Disagreement {
+                id: d.id,
+                topic: d.topic.text(),
+                implemented: d.implemented.text(),
+                other: d.other.text(),
+                citations: citations(d.cites, request.as_of),
+            })
             .collect(),
         rules,
         warnings,
-        notes: outcome.notes.iter().map(|(rule, text)| report::Note { text, rule }).collect(),
+        notes: outcome
+            .notes
+            .iter()
+            .map(|(rule, text)| report::Note { text, rule })
+            .collect(),
         ask: assessment.ask.iter().map(|fact| ask(fact)).collect(),
         at_most_more: assessment.ask.len(),
         environments: outcome.environments.clone(),
@@ -168,41 +222,103 @@ fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
 fn of_the_date(request: &Request) -> Vec<report::Warning> {
     let mut warnings = Vec::new();
     if request.as_of > Date::KNOWN_UNTIL {
-        let text = format!("Texts were read up to {}. Later days are judged by what was announced until then.", crate::text::format::date(Date::KNOWN_UNTIL));
-        warnings.push(report::Warning { code: "W-AFTER-KNOWN", text, rules: Vec::new() });
+        let text = format!(
+            "Texts were read up to {}. Later days are judged by what was announced until then.",
+            crate::text::format::date(Date::KNOWN_UNTIL)
+        );
+        warnings.push(report::Warning {
+            code: "W-AFTER-KNOWN",
+            text,
+            rules: Vec::new(),
+        });
     }
-    if request.edition.pinned().is_some_and(|pinned| request.as_of_given && pinned != request.as_of) {
-        let text = "The edition decides text and figures; the date decides only what the edition leaves open.".to_owned();
-        warnings.push(report::Warning { code: "W-EDITION-DATE", text, rules: Vec::new() });
+    if request
+        .edition
+        .pinned()
+        .is_some_and(|pinned| request.as_of_given && pinned != request.as_of)
+    {
+        let text =
+            "The edition decides text and figures; the date decides only what the edition leaves open.".to_owned();
+        warnings.push(report::Warning {
+            code: "W-EDITION-DATE",
+            text,
+            rules: Vec::new(),
+        });
     }
     warnings
 }
 
 fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<report::Alternative> {
-    let cheapest = outcome.alternatives.iter().filter_map(|a| a.cost).map(|cost| cost.lo).min();
+    let cheapest = outcome
+        .alternatives
+        .iter()
+        .filter_map(|a| a.cost)
+        .map(|cost| cost.lo)
+        .min();
     let one = |a: &crate::engine::outcome::Alternative| report::Alternative {
         label: a.label.clone(),
-        licenses: a.licenses.iter().map(|(license, count)| (*license, Figure::count(*count, because))).collect(),
+        licenses: a
+            .licenses
+            .iter()
+            .map(|(license, count)| (*license, Figure::count(*count, because)))
+            .collect(),
         monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
-        cheapest: a.cost.is_some_and(|cost| Some(cost.lo) == cheapest && cost.exact().is_some()),
+        cheapest: a
+            .cost
+            .is_some_and(|cost| Some(cost.lo) == cheapest && cost.exact().is_some()),
         note: a.note.to_owned(),
         rules: a.rules.clone(),
     };
-    outcome.alternatives.iter().map(one).collect()
+    // Once some ways are certain, the merely possible ones only distract.
+    let certain = outcome.alternatives.iter().any(|a| a.certain);
+    outcome
+        .alternatives
+        .iter()
+        .filter(|a| a.certain || !certain)
+        .map(one)
+        .collect()
+}
+
+/// Returns what the cheapest way costs. A way that what is still open may take away does not bound the cost from above.
+fn cheapest(outcome: &Outcome) -> Option<Cost> {
+    let costs = |certain: bool| {
+        outcome
+            .alternatives
+            .iter()
+            .filter(move |a| a.certain || !certain)
+            .filter_map(|a| a.cost)
+    };
+    let lo = costs(false).map(|cost| cost.lo).min()?;
+    match costs(true).reduce(|a, b| Cost {
+        lo,
+        hi: a.hi.min(b.hi).or(a.hi).or(b.hi),
+    }) {
+        Some(certain) => Some(Cost { lo, ..certain }),
+        // Perhaps nothing has to be bought, perhaps the dearest of them.
+        None => costs(false)
+            .reduce(Cost::join)
+            .map(|cost| Cost { lo: Cents(0), ..cost }),
+    }
 }
 
 fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTreeMap<&'static str, Figure> {
-    let mut numbers: BTreeMap<&'static str, Figure> = outcome.figures.iter().map(|f| (f.key, Figure::count(f.value, because))).collect();
-    let amounts = outcome.amounts.iter().map(|(key, cost)| (*key, Figure::usd(*cost, because)));
+    let mut numbers: BTreeMap<&'static str, Figure> = outcome
+        .figures
+        .iter()
+        .map(|f| (f.key, Figure::count(f.value, because)))
+        .collect();
+    let amounts = outcome
+        .amounts
+        .iter()
+        .map(|(key, cost)| (*key, Figure::usd(*cost, because)));
     numbers.extend(amounts);
     if !numbers.contains_key("monthlyUsd") {
-        let cheapest = outcome.alternatives.iter().filter_map(|a| a.cost).reduce(|a, b| Cost { lo: a.lo.min(b.lo), hi: a.hi.min(b.hi).or(a.hi).or(b.hi) });
-        match cheapest {
+        match cheapest(outcome) {
             Some(cost) => {
                 numbers.insert("monthlyUsd", Figure::usd(cost, because));
             }
             None if status <= Status::CoveredWithWarning && !outcome.obligations.is_empty() => {
-                numbers.insert("monthlyUsd", Figure::Usd(crate::engine::quantity::Cents(0)));
+                numbers.insert("monthlyUsd", Figure::Usd(Cents(0)));
             }
             None => {}
         }
@@ -213,19 +329,38 @@ fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTree
 fn assumptions(assessment: &Assessment, program: &Program, edition: Edition) -> Vec<report::Assumption> {
     let reading = |fact: &'static Fact| {
         let reads = |active: &&crate::engine::program::Active| {
-            explain::mentioned(&active.version.when, active.version.then).iter().any(|known| known.is(fact))
+            explain::mentioned(&active.version.when, active.version.then)
+                .iter()
+                .any(|known| known.is(fact))
         };
-        program.active.iter().filter(reads).map(|active| active.rule.id).collect::<Vec<_>>()
+        program
+            .active
+            .iter()
+            .filter(reads)
+            .map(|active| active.rule.id)
+            .collect::<Vec<_>>()
     };
     let mut all: Vec<report::Assumption> = assessment
         .assumed
         .iter()
-        .map(|fact| report::Assumption { fact: fact.id, value: fact.assumed.unwrap_or_default().to_owned(), rules: reading(fact) })
+        .map(|fact| report::Assumption {
+            fact: fact.id,
+            value: fact.assumed.unwrap_or_default().to_owned(),
+            rules: reading(fact),
+        })
         .collect();
     if edition == Edition::Current {
-        all.push(report::Assumption { fact: "edition", value: "current".to_owned(), rules: Vec::new() });
+        all.push(report::Assumption {
+            fact: "edition",
+            value: "current".to_owned(),
+            rules: Vec::new(),
+        });
     }
-    all.push(report::Assumption { fact: "prices", value: "list".to_owned(), rules: Vec::new() });
+    all.push(report::Assumption {
+        fact: "prices",
+        value: "list".to_owned(),
+        rules: Vec::new(),
+    });
     all
 }
 
@@ -258,7 +393,11 @@ fn usual(request: &Request, program: &Program, assessment: &Assessment) -> Optio
         numbers: numbers(&outcome, status, &[]),
         assumptions: taken
             .iter()
-            .map(|fact| report::Assumption { fact: fact.id, value: fact.usual.unwrap_or_default().to_owned(), rules: Vec::new() })
+            .map(|fact| report::Assumption {
+                fact: fact.id,
+                value: fact.usual.unwrap_or_default().to_owned(),
+                rules: Vec::new(),
+            })
             .collect(),
     })
 }
@@ -271,7 +410,15 @@ pub fn ask(fact: &'static Fact) -> report::Ask {
         kind: kind(fact),
         question: fact.question,
         hint: fact.hint,
-        options: fact.options().iter().map(|o| report::Choice { id: o.id, label: o.label, hint: o.hint }).collect(),
+        options: fact
+            .options()
+            .iter()
+            .map(|o| report::Choice {
+                id: o.id,
+                label: o.label,
+                hint: o.hint,
+            })
+            .collect(),
     }
 }
 

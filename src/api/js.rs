@@ -44,18 +44,32 @@ fn questionnaires_js() -> JsValue {
 pub fn install() {
     let Some(window) = web_sys::window() else { return };
     let key = JsValue::from_str("entitle");
-    let object = js_sys::Reflect::get(&window, &key).ok().filter(JsValue::is_object).unwrap_or_else(|| js_sys::Object::new().into());
+    let object = js_sys::Reflect::get(&window, &key)
+        .ok()
+        .filter(JsValue::is_object)
+        .unwrap_or_else(|| js_sys::Object::new().into());
     let set = |name: &str, value: &JsValue| {
         let _ = js_sys::Reflect::set(&object, &JsValue::from_str(name), value);
     };
     set("version", &JsValue::from_str(env!("CARGO_PKG_VERSION")));
-    set("evaluate", &Closure::<dyn Fn(JsValue) -> JsValue>::new(evaluate_js).into_js_value());
-    set("questionnaires", &Closure::<dyn Fn() -> JsValue>::new(questionnaires_js).into_js_value());
+    set(
+        "evaluate",
+        &Closure::<dyn Fn(JsValue) -> JsValue>::new(evaluate_js).into_js_value(),
+    );
+    set(
+        "questionnaires",
+        &Closure::<dyn Fn() -> JsValue>::new(questionnaires_js).into_js_value(),
+    );
     let _ = js_sys::Reflect::delete_property(object.unchecked_ref::<js_sys::Object>(), &JsValue::from_str("texts"));
-    let resolve = js_sys::Reflect::get(&object, &JsValue::from_str("resolve")).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
+    let resolve = js_sys::Reflect::get(&object, &JsValue::from_str("resolve"))
+        .ok()
+        .and_then(|f| f.dyn_into::<js_sys::Function>().ok());
     match resolve {
         Some(resolve) => {
-            let _ = js_sys::Reflect::delete_property(object.unchecked_ref::<js_sys::Object>(), &JsValue::from_str("resolve"));
+            let _ = js_sys::Reflect::delete_property(
+                object.unchecked_ref::<js_sys::Object>(),
+                &JsValue::from_str("resolve"),
+            );
             let _ = resolve.call1(&JsValue::NULL, &JsValue::UNDEFINED);
         }
         None => set("ready", &js_sys::Promise::resolve(&JsValue::UNDEFINED)),

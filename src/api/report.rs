@@ -41,7 +41,11 @@ impl Figure {
     #[must_use]
     pub fn count(n: Interval, because: &[&'static str]) -> Figure {
         n.exact().map_or_else(
-            || Figure::Range { min: Amount::Number(n.lo), max: n.hi.map(Amount::Number), because: because.to_vec() },
+            || Figure::Range {
+                min: Amount::Number(n.lo),
+                max: n.hi.map(Amount::Number),
+                because: because.to_vec(),
+            },
             Figure::Number,
         )
     }
@@ -50,7 +54,11 @@ impl Figure {
     #[must_use]
     pub fn usd(cost: Cost, because: &[&'static str]) -> Figure {
         cost.exact().map_or_else(
-            || Figure::Range { min: Amount::Usd(cost.lo), max: cost.hi.map(Amount::Usd), because: because.to_vec() },
+            || Figure::Range {
+                min: Amount::Usd(cost.lo),
+                max: cost.hi.map(Amount::Usd),
+                because: because.to_vec(),
+            },
             Figure::Usd,
         )
     }
@@ -367,7 +375,10 @@ impl Report {
             not_needed: Vec::new(),
             alternatives: Vec::new(),
             numbers: BTreeMap::new(),
-            axes: Axes { terms: axis.clone(), runtime: axis },
+            axes: Axes {
+                terms: axis.clone(),
+                runtime: axis,
+            },
             assumptions: Vec::new(),
             usual: None,
             as_of: Date::KNOWN_UNTIL,

@@ -33,17 +33,30 @@ impl Request {
     /// On the first field that is wrong, with its name, what is accepted, and the nearest name that exists.
     pub fn read(json: &Json) -> Result<Request, InputError> {
         let Json::Object(object) = json else {
-            return Err(InputError::new("request", "a request is an object", "{ \"questionnaire\": \"flow\", \"answers\": { … } }"));
+            return Err(InputError::new(
+                "request",
+                "a request is an object",
+                "{ \"questionnaire\": \"flow\", \"answers\": { … } }",
+            ));
         };
         if let Some(key) = object.keys().find(|key| !KEYS.contains(&key.as_str())) {
-            return Err(InputError::new(key.clone(), format!("a request has no `{key}`"), KEYS.join(", ")).near(key, KEYS.into_iter()));
+            return Err(
+                InputError::new(key.clone(), format!("a request has no `{key}`"), KEYS.join(", "))
+                    .near(key, KEYS.into_iter()),
+            );
         }
         let questionnaire = read_questionnaire(object.get("questionnaire"))?;
         let edition = read_edition(object.get("edition"))?;
         let given = read_as_of(object.get("asOf"))?;
         let as_of = given.or(edition.pinned()).unwrap_or(Date::KNOWN_UNTIL);
         let facts = read_answers(object.get("answers"))?;
-        Ok(Request { questionnaire, as_of, as_of_given: given.is_some(), edition, facts })
+        Ok(Request {
+            questionnaire,
+            as_of,
+            as_of_given: given.is_some(),
+            edition,
+            facts,
+        })
     }
 }
 
@@ -52,10 +65,18 @@ fn read_questionnaire(json: Option<&Json>) -> Result<&'static Questionnaire, Inp
     let help = || format!("one of {}", ids().collect::<Vec<_>>().join(", "));
     let name = match json {
         Some(Json::String(name)) => name,
-        Some(other) => return Err(InputError::new("questionnaire", format!("{other} is no questionnaire"), help())),
+        Some(other) => {
+            return Err(InputError::new(
+                "questionnaire",
+                format!("{other} is no questionnaire"),
+                help(),
+            ));
+        }
         None => return Err(InputError::new("questionnaire", "no questionnaire is named", help())),
     };
-    questionnaires::find(name).ok_or_else(|| InputError::new("questionnaire", format!("`{name}` is no questionnaire"), help()).near(name, ids()))
+    questionnaires::find(name).ok_or_else(|| {
+        InputError::new("questionnaire", format!("`{name}` is no questionnaire"), help()).near(name, ids())
+    })
 }
 
 fn read_edition(json: Option<&Json>) -> Result<Edition, InputError> {
@@ -63,9 +84,18 @@ fn read_edition(json: Option<&Json>) -> Result<Edition, InputError> {
     match json {
         None | Some(Json::Null) => Ok(Edition::Current),
         Some(Json::String(name)) => Edition::ALL.iter().copied().find(|e| e.id() == name).ok_or_else(|| {
-            InputError::new("edition", format!("`{name}` is no edition"), format!("one of {}", ids().collect::<Vec<_>>().join(", "))).near(name, ids())
+            InputError::new(
+                "edition",
+                format!("`{name}` is no edition"),
+                format!("one of {}", ids().collect::<Vec<_>>().join(", ")),
+            )
+            .near(name, ids())
         }),
-        Some(other) => Err(InputError::new("edition", format!("{other} is no edition"), format!("one of {}", ids().collect::<Vec<_>>().join(", ")))),
+        Some(other) => Err(InputError::new(
+            "edition",
+            format!("{other} is no edition"),
+            format!("one of {}", ids().collect::<Vec<_>>().join(", ")),
+        )),
     }
 }
 
@@ -74,7 +104,11 @@ fn read_as_of(json: Option<&Json>) -> Result<Option<Date>, InputError> {
     match json {
         None | Some(Json::Null) => Ok(None),
         Some(Json::String(text)) => match Date::parse(text) {
-            Ok(day) if day < Date::FIRST => Err(InputError::new("asOf", format!("{day} lies before the first day that can be judged, {}", Date::FIRST), help)),
+            Ok(day) if day < Date::FIRST => Err(InputError::new(
+                "asOf",
+                format!("{day} lies before the first day that can be judged, {}", Date::FIRST),
+                help,
+            )),
             Ok(day) => Ok(Some(day)),
             Err(_) => Err(InputError::new("asOf", format!("`{text}` is no day"), help)),
         },
@@ -91,7 +125,13 @@ pub fn read_answers(json: Option<&Json>) -> Result<Facts, InputError> {
     let object = match json {
         None | Some(Json::Null) => return Ok(read),
         Some(Json::Object(object)) => object,
-        Some(other) => return Err(InputError::new("answers", format!("{other} is no set of answers"), "an object by fact id")),
+        Some(other) => {
+            return Err(InputError::new(
+                "answers",
+                format!("{other} is no set of answers"),
+                "an object by fact id",
+            ));
+        }
     };
     for (id, raw) in object {
         let fact = find_fact(id)?;
@@ -108,7 +148,9 @@ pub fn find_fact(id: &str) -> Result<&'static Fact, InputError> {
     let askable = |fact: &&&'static Fact| !fact.derived && !fact.id.contains('.');
     match facts::find(id).filter(|fact| askable(&fact)) {
         Some(fact) => Ok(fact),
-        None => Err(InputError::new(id, format!("there is no fact `{id}`"), "the schema lists every fact id")
-            .near(&slug(id), FACTS.iter().filter(askable).map(|fact| fact.id))),
+        None => Err(
+            InputError::new(id, format!("there is no fact `{id}`"), "the schema lists every fact id")
+                .near(&slug(id), FACTS.iter().filter(askable).map(|fact| fact.id)),
+        ),
     }
 }

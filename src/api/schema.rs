@@ -160,7 +160,16 @@ pub fn vocabulary() -> Json {
         let options: Map<String, Json> = fact
             .options()
             .iter()
-            .map(|o| (o.id.to_owned(), Json::from(if o.hint.is_empty() { o.label.to_owned() } else { format!("{}: {}", o.label, o.hint) })))
+            .map(|o| {
+                (
+                    o.id.to_owned(),
+                    Json::from(if o.hint.is_empty() {
+                        o.label.to_owned()
+                    } else {
+                        format!("{}: {}", o.label, o.hint)
+                    }),
+                )
+            })
             .collect();
         json!({
             "id": fact.id,
@@ -175,7 +184,11 @@ pub fn vocabulary() -> Json {
     });
     let mut numbers: BTreeMap<&str, &str> = NUMBERS.iter().copied().collect();
     let mut codes: BTreeMap<&str, &str> = ENGINE_CODES.iter().copied().collect();
-    for then in rules::all().flat_map(|rule| rule.versions).flat_map(|version| Then::parts(version.then)).map(|(_, then)| then) {
+    for then in rules::all()
+        .flat_map(|rule| rule.versions)
+        .flat_map(|version| Then::parts(version.then))
+        .map(|(_, then)| then)
+    {
         match then {
             Then::Warn(code, text) | Then::Inform(code, text) => {
                 codes.entry(code).or_insert(text);
@@ -186,8 +199,13 @@ pub fn vocabulary() -> Json {
             _ => {}
         }
     }
-    let rules: Map<String, Json> = rules::all().map(|rule| (rule.id.to_owned(), Json::from(rule.title))).collect();
-    let statuses: Map<String, Json> = STATUSES.iter().map(|(status, meaning)| (status.id().to_owned(), Json::from(*meaning))).collect();
+    let rules: Map<String, Json> = rules::all()
+        .map(|rule| (rule.id.to_owned(), Json::from(rule.title)))
+        .collect();
+    let statuses: Map<String, Json> = STATUSES
+        .iter()
+        .map(|(status, meaning)| (status.id().to_owned(), Json::from(*meaning)))
+        .collect();
     json!({
         "questionnaires": questionnaires::ALL.iter().map(|q| (q.id.to_owned(), Json::from(q.title))).collect::<Map<_, _>>(),
         "facts": facts.collect::<Vec<_>>(),
@@ -212,11 +230,17 @@ const fn scope(scope: Scope) -> &'static str {
 
 /// Figures that the engine itself and table computations give.
 pub const NUMBERS: &[(&str, &str)] = &[
-    ("peopleToLicense", "people who still lack a license that the terms ask of them, each once"),
+    (
+        "peopleToLicense",
+        "people who still lack a license that the terms ask of them, each once",
+    ),
     ("peopleInNeed", "people of whom the terms ask a license, held or not"),
     ("processLicenses", "Process licenses of the Process path"),
     ("monthlyUsd", "cost a month of the cheapest way to be right, list price"),
-    ("tippingPoint", "head count from which a license on the flow is cheaper than one for each person"),
+    (
+        "tippingPoint",
+        "head count from which a license on the flow is cheaper than one for each person",
+    ),
     ("passesNeeded", "passes that the audience needs"),
     ("passesAllocated", "passes allocated to environments"),
     ("passesPurchased", "passes that the purchases yield"),
@@ -225,17 +249,29 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("unallocated", "passes bought and allocated to no environment"),
     ("toBuy", "passes to buy"),
     ("movable", "passes that can be moved to where they are missing"),
-    ("blocked", "pairs of person and app that cannot be covered as things stand"),
+    (
+        "blocked",
+        "pairs of person and app that cannot be covered as things stand",
+    ),
     ("metered", "pairs of person and app that a meter pays for"),
-    ("hostLicenses", "licenses or passes that the host tenant still has to provide for guests"),
+    (
+        "hostLicenses",
+        "licenses or passes that the host tenant still has to provide for guests",
+    ),
     ("guestsRecognized", "guests whose license counts in the host tenant"),
     ("guestsAbleToOpen", "guests who can open what they are entitled to"),
 ];
 
 /// Codes that the engine itself gives.
 pub const ENGINE_CODES: &[(&str, &str)] = &[
-    ("W-AFTER-KNOWN", "the judged day lies after the last day up to which texts were read"),
-    ("W-EDITION-DATE", "an edition and a date are both given: the edition decides text and figures"),
+    (
+        "W-AFTER-KNOWN",
+        "the judged day lies after the last day up to which texts were read",
+    ),
+    (
+        "W-EDITION-DATE",
+        "an edition and a date are both given: the edition decides text and figures",
+    ),
     ("W-NOT-JUDGED", "an answer needs a rule that is not built in"),
 ];
 
@@ -243,7 +279,10 @@ const STATUSES: &[(Status, &str)] = &[
     (Status::Covered, "everybody who needs a license has one"),
     (Status::CoveredMetered, "a meter pays for it"),
     (Status::CoveredWithWarning, "covered, with a reservation"),
-    (Status::NotProven, "what is known proves nothing, or a rule is not built in"),
+    (
+        Status::NotProven,
+        "what is known proves nothing, or a rule is not built in",
+    ),
     (Status::Ask, "an answer is missing that decides"),
     (Status::Gap, "a license is missing"),
     (Status::NonCompliant, "the terms are breached"),

@@ -22,7 +22,10 @@ fn main() -> ExitCode {
         ["texts", file] => std::fs::write(file, serde_json::to_string(&texts()).unwrap_or_default()),
         ["schema", folder] => schema(Path::new(folder)),
         _ => {
-            let _ = writeln!(io::stderr(), "usage: entitle evaluate < requests.jsonl > reports.jsonl\n       entitle schema FOLDER");
+            let _ = writeln!(
+                io::stderr(),
+                "usage: entitle evaluate < requests.jsonl > reports.jsonl\n       entitle schema FOLDER"
+            );
             return ExitCode::from(2);
         }
     };

@@ -64,7 +64,16 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
     let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
     let status = combine(terms, runtime, !unjudged.is_empty());
     let assumed = assumed(case, registry);
-    Assessment { status, terms, runtime, ask, open, unjudged, assumed, outcome }
+    Assessment {
+        status,
+        terms,
+        runtime,
+        ask,
+        open,
+        unjudged,
+        assumed,
+        outcome,
+    }
 }
 
 /// Returns the one word over both axes: the terms lead, a stricter runtime makes *covered* a *covered with warning*,
@@ -87,14 +96,24 @@ fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
         let waiting = fact.waits_in(case.questionnaire.id, facts)?;
         let neutral = match facts.get(fact)? {
             Value::Unknown => true,
-            Value::Options(mask) => mask & !waiting.neutral.iter().filter_map(|o| fact.find(o)).fold(0, |a, b| a | b) == 0,
+            Value::Options(mask) => {
+                mask & !waiting
+                    .neutral
+                    .iter()
+                    .filter_map(|o| fact.find(o))
+                    .fold(0, |a, b| a | b)
+                    == 0
+            }
             Value::Number(n) => waiting.neutral.iter().any(|o| o.parse() == Ok(*n)),
             Value::Day(day) => day.is_none(),
             Value::Text(text) => waiting.neutral.contains(&text.as_str()),
             Value::Rows(rows) => rows.is_empty(),
             _ => false,
         };
-        (!neutral).then_some(Unjudged { fact: fact.id, rule: waiting.rule })
+        (!neutral).then_some(Unjudged {
+            fact: fact.id,
+            rule: waiting.rule,
+        })
     };
     facts.slots().filter_map(waiting).collect()
 }
@@ -104,14 +123,22 @@ fn assumed(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<&'static Fact> {
         fact.assumed.is_some()
             && case.facts.get(fact).is_none()
             && (case.questionnaire.order.iter().any(|known| known.is(fact))
-                || case.questionnaire.tables.iter().any(|step| step.reads.iter().any(|known| known.is(fact))))
+                || case
+                    .questionnaire
+                    .tables
+                    .iter()
+                    .any(|step| step.reads.iter().any(|known| known.is(fact))))
     };
     registry.iter().copied().filter(belongs).collect()
 }
 
 /// Returns the answers with every open fact set to its usual answer: the case that stands beside a range.
 #[must_use]
-pub fn with_usual(facts: &Facts, open: &[&'static Fact], parse: impl Fn(&'static Fact, &str) -> Option<Value>) -> (Facts, Vec<&'static Fact>) {
+pub fn with_usual(
+    facts: &Facts,
+    open: &[&'static Fact],
+    parse: impl Fn(&'static Fact, &str) -> Option<Value>,
+) -> (Facts, Vec<&'static Fact>) {
     let mut usual = facts.clone();
     let mut taken = Vec::new();
     for fact in open {
@@ -129,5 +156,9 @@ pub fn with_usual(facts: &Facts, open: &[&'static Fact], parse: impl Fn(&'static
 /// Tells whether an outcome rests on a rule for sure.
 #[must_use]
 pub fn fired(eval: &Eval<'_>, id: &str) -> bool {
-    eval.program.active.iter().enumerate().any(|(at, active)| active.rule.id == id && eval.rule(at) == Truth::Yes)
+    eval.program
+        .active
+        .iter()
+        .enumerate()
+        .any(|(at, active)| active.rule.id == id && eval.rule(at) == Truth::Yes)
 }

@@ -22,7 +22,10 @@ impl Date {
     /// # Panics
     /// At compile time, on a text that is no day.
     #[must_use]
-    #[expect(clippy::panic, reason = "evaluated at compile time only, for statics of the rule table")]
+    #[expect(
+        clippy::panic,
+        reason = "evaluated at compile time only, for statics of the rule table"
+    )]
     pub const fn of(text: &str) -> Date {
         match Date::parse_const(text) {
             Some(day) => day,
@@ -163,13 +166,19 @@ impl Period {
     /// Returns the open period that starts on `from`.
     #[must_use]
     pub const fn from(from: &str) -> Period {
-        Period { from: Date::of(from), until: None }
+        Period {
+            from: Date::of(from),
+            until: None,
+        }
     }
 
     /// Returns the period from the first day inside to the first day after it.
     #[must_use]
     pub const fn between(from: &str, until: &str) -> Period {
-        Period { from: Date::of(from), until: Some(Date::of(until)) }
+        Period {
+            from: Date::of(from),
+            until: Some(Date::of(until)),
+        }
     }
 
     /// Tells whether `day` lies inside.

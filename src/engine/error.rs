@@ -20,7 +20,12 @@ impl InputError {
     /// Returns an error of one field.
     #[must_use]
     pub fn new(field: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> InputError {
-        InputError { field: field.into(), message: message.into(), help: help.into(), nearest: None }
+        InputError {
+            field: field.into(),
+            message: message.into(),
+            help: help.into(),
+            nearest: None,
+        }
     }
 
     /// Returns the same error with the nearest of the names that exist, if one is near.
@@ -35,7 +40,9 @@ impl InputError {
 #[must_use]
 pub fn nearest<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let wrong = wrong.to_ascii_lowercase();
-    let (best, edits) = names.map(|name| (name, distance(&wrong, name))).min_by_key(|(_, edits)| *edits)?;
+    let (best, edits) = names
+        .map(|name| (name, distance(&wrong, name)))
+        .min_by_key(|(_, edits)| *edits)?;
     (edits * 2 <= wrong.chars().count().max(best.len())).then_some(best)
 }
 

@@ -32,7 +32,16 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn new(program: &'a Program, facts: &'a Facts, as_of: Date) -> Eval<'a> {
         let truths = RefCell::new(vec![None; program.active.len()]);
-        Eval { program, as_of, facts, columns: None, outer: None, derived: RefCell::default(), truths, obliged: RefCell::default() }
+        Eval {
+            program,
+            as_of,
+            facts,
+            columns: None,
+            outer: None,
+            derived: RefCell::default(),
+            truths,
+            obliged: RefCell::default(),
+        }
     }
 
     /// Returns the evaluation of one row inside this one. `columns` are the facts that the row owns.
@@ -61,7 +70,8 @@ impl<'a> Eval<'a> {
     }
 
     fn owns(&self, fact: &Fact) -> bool {
-        self.columns.is_none_or(|columns| columns.iter().any(|column| column.is(fact)))
+        self.columns
+            .is_none_or(|columns| columns.iter().any(|column| column.is(fact)))
     }
 
     /// Returns what is known of a fact, given or derived.
@@ -75,7 +85,10 @@ impl<'a> Eval<'a> {
             (None, Some(assumed)) => match (&fact.kind, fact.find(assumed)) {
                 (Kind::Choice(_), Some(bit)) => Known::Choice(bit),
                 (Kind::Many(_), Some(bit)) => Known::Set(OptionSet { yes: bit, maybe: 0 }),
-                (Kind::Count { .. }, _) => assumed.parse().map_or_else(|_| Known::of(fact, None, self.as_of), |n| Known::Number(Interval::exactly(n))),
+                (Kind::Count { .. }, _) => assumed.parse().map_or_else(
+                    |_| Known::of(fact, None, self.as_of),
+                    |n| Known::Number(Interval::exactly(n)),
+                ),
                 (Kind::Day, _) => Known::Day(Date::parse(assumed).map_or(KnownDay::Never, KnownDay::On)),
                 _ => Known::of(fact, None, self.as_of),
             },
@@ -90,7 +103,12 @@ impl<'a> Eval<'a> {
         }
         self.derived.borrow_mut().push((fact.slot, None));
         let known = self.derive_now(fact);
-        if let Some(entry) = self.derived.borrow_mut().iter_mut().find(|(slot, _)| *slot == fact.slot) {
+        if let Some(entry) = self
+            .derived
+            .borrow_mut()
+            .iter_mut()
+            .find(|(slot, _)| *slot == fact.slot)
+        {
             entry.1 = Some(known.clone());
         }
         known
@@ -98,7 +116,15 @@ impl<'a> Eval<'a> {
 
     fn derive_now(&self, fact: &'static Fact) -> Known {
         let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u64, 0u64, 0u64, 0u64);
-        for Setter { at, guard, mask, excludes, from, .. } in self.program.setters(fact) {
+        for Setter {
+            at,
+            guard,
+            mask,
+            excludes,
+            from,
+            ..
+        } in self.program.setters(fact)
+        {
             let truth = self.part(at, guard);
             if let Some(other) = from
                 && truth != Truth::No
@@ -125,7 +151,10 @@ impl<'a> Eval<'a> {
             return Known::Choice(if yes != 0 { yes } else { maybe | otherwise });
         }
         let certain = yes & !out_yes & !out_maybe;
-        Known::Set(OptionSet { yes: certain, maybe: (yes | maybe) & !out_yes & !certain })
+        Known::Set(OptionSet {
+            yes: certain,
+            maybe: (yes | maybe) & !out_yes & !certain,
+        })
     }
 
     /// Returns whether a rule in force applies, exceptions included.
@@ -134,7 +163,9 @@ impl<'a> Eval<'a> {
         if let Some(Some(truth)) = self.truths.borrow().get(at) {
             return *truth;
         }
-        let Some(active) = self.program.active.get(at) else { return Truth::No };
+        let Some(active) = self.program.active.get(at) else {
+            return Truth::No;
+        };
         let mut truth = self.truth(&active.version.when);
         for (exception, guard) in &active.overridden_by {
             if truth == Truth::No {
@@ -165,7 +196,11 @@ impl<'a> Eval<'a> {
             Cond::Always => Truth::Yes,
             Cond::ByTable => Truth::No,
             Cond::In(fact, mask) => match self.known(fact) {
-                Known::Choice(possible) => OptionSet { yes: 0, maybe: possible }.within(*mask),
+                Known::Choice(possible) => OptionSet {
+                    yes: 0,
+                    maybe: possible,
+                }
+                .within(*mask),
                 _ => Truth::Unknown,
             },
             Cond::Has(fact, mask) => match self.known(fact) {
@@ -204,7 +239,9 @@ impl<'a> Eval<'a> {
             Cond::AnyRow(table, cond) => self.any_row(table, cond),
             Cond::EachRow(table, cond) => match self.rows(table) {
                 None => Truth::Unknown,
-                Some((rows, columns)) => rows.iter().fold(Truth::Yes, |all, row| all.and(self.row(row, columns).truth(cond))),
+                Some((rows, columns)) => rows
+                    .iter()
+                    .fold(Truth::Yes, |all, row| all.and(self.row(row, columns).truth(cond))),
             },
             Cond::Outer(cond) => self.outer.map_or(Truth::Unknown, |outer| outer.truth(cond)),
             Cond::Short(who, axis) => self.short(*who, *axis),
@@ -235,7 +272,9 @@ impl<'a> Eval<'a> {
     fn any_row(&self, table: &'static Fact, cond: &Cond) -> Truth {
         match self.rows(table) {
             None => Truth::Unknown,
-            Some((rows, columns)) => rows.iter().fold(Truth::No, |any, row| any.or(self.row(row, columns).truth(cond))),
+            Some((rows, columns)) => rows
+                .iter()
+                .fold(Truth::No, |any, row| any.or(self.row(row, columns).truth(cond))),
         }
     }
 
@@ -262,15 +301,24 @@ impl<'a> Eval<'a> {
     pub fn set(&self, fact: &'static Fact) -> OptionSet {
         match self.known(fact) {
             Known::Set(set) => set,
-            Known::Choice(possible) if possible.count_ones() == 1 => OptionSet { yes: possible, maybe: 0 },
-            Known::Choice(possible) => OptionSet { yes: 0, maybe: possible },
+            Known::Choice(possible) if possible.count_ones() == 1 => OptionSet {
+                yes: possible,
+                maybe: 0,
+            },
+            Known::Choice(possible) => OptionSet {
+                yes: 0,
+                maybe: possible,
+            },
             Known::Groups(groups) => {
                 let yes = groups.iter().fold(u64::MAX, |yes, (_, set)| yes & set.yes);
                 let any = groups.iter().fold(0, |any, (_, set)| any | set.yes | set.maybe);
                 let yes = if groups.is_empty() { 0 } else { yes };
                 OptionSet { yes, maybe: any & !yes }
             }
-            _ => OptionSet { yes: 0, maybe: fact.all() },
+            _ => OptionSet {
+                yes: 0,
+                maybe: fact.all(),
+            },
         }
     }
 
@@ -293,7 +341,9 @@ impl<'a> Eval<'a> {
                 Known::Number(n) => n,
                 _ => Interval::at_least(0),
             },
-            Expr::Param(param) => param.on(self.program.law).map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
+            Expr::Param(param) => param
+                .on(self.program.law)
+                .map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
             Expr::Ratio(a, b) => match (a.on(self.program.law), b.on(self.program.law)) {
                 (Some(a), Some(b)) if b.value > 0 => Interval::exactly(a.value / b.value),
                 _ => Interval::at_least(0),
@@ -315,9 +365,9 @@ impl<'a> Eval<'a> {
             },
             Expr::SumRows(table, each) => match self.rows(table) {
                 None => Interval::at_least(0),
-                Some((rows, columns)) => {
-                    rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(self.row(row, columns).number(each)))
-                }
+                Some((rows, columns)) => rows
+                    .iter()
+                    .fold(Interval::ZERO, |sum, row| sum.plus(self.row(row, columns).number(each))),
             },
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => Interval::at_least(0),
@@ -337,10 +387,18 @@ impl<'a> Eval<'a> {
     pub fn clashes(&self) -> Vec<(&'static str, Vec<&'static str>)> {
         let mut clashes = Vec::new();
         for fact in self.program.derived_choices() {
-            let speaking: Vec<_> = self.program.setters(fact).filter(|s| self.part(s.at, s.guard) == Truth::Yes).collect();
+            let speaking: Vec<_> = self
+                .program
+                .setters(fact)
+                .filter(|s| self.part(s.at, s.guard) == Truth::Yes)
+                .collect();
             let masks = speaking.iter().fold(0u64, |all, s| all | s.mask);
             if masks.count_ones() > 1 {
-                let ids = speaking.iter().filter_map(|s| self.program.active.get(s.at)).map(|a| a.rule.id).collect();
+                let ids = speaking
+                    .iter()
+                    .filter_map(|s| self.program.active.get(s.at))
+                    .map(|a| a.rule.id)
+                    .collect();
                 clashes.push((fact.id, ids));
             }
         }
@@ -353,7 +411,13 @@ impl<'a> Eval<'a> {
             return;
         }
         match cond {
-            Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Open(_) | Cond::Given(_) | Cond::Ended(_) | Cond::Sure(_) => {}
+            Cond::Always
+            | Cond::ByTable
+            | Cond::AsOfFrom(_)
+            | Cond::Open(_)
+            | Cond::Given(_)
+            | Cond::Ended(_)
+            | Cond::Sure(_) => {}
             Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
             Cond::Holds(a, b) => {
                 self.open_fact(b, leaves);
@@ -453,7 +517,12 @@ impl<'a> Eval<'a> {
                 self.open_missing(held, accepted, leaves);
                 self.open_number(count, leaves);
             }
-            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
+            Expr::Plus(a, b)
+            | Expr::Minus(a, b)
+            | Expr::Times(a, b)
+            | Expr::Max(a, b)
+            | Expr::Min(a, b)
+            | Expr::Between(a, b) => {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);
             }
@@ -465,11 +534,15 @@ impl<'a> Eval<'a> {
             }
             Expr::SumRows(table, each) => match self.rows(table) {
                 None => leaves.add(table),
-                Some((rows, columns)) => rows.iter().for_each(|row| self.row(row, columns).open_number(each, leaves)),
+                Some((rows, columns)) => rows
+                    .iter()
+                    .for_each(|row| self.row(row, columns).open_number(each, leaves)),
             },
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => leaves.add(table),
-                Some((rows, columns)) => rows.iter().for_each(|row| self.row(row, columns).open_leaves(cond, leaves)),
+                Some((rows, columns)) => rows
+                    .iter()
+                    .for_each(|row| self.row(row, columns).open_leaves(cond, leaves)),
             },
         }
     }
@@ -503,7 +576,9 @@ impl Leaves {
         if self.rules.len() <= at {
             self.rules.resize(at + 1, false);
         }
-        self.rules.get_mut(at).is_some_and(|entered| !std::mem::replace(entered, true))
+        self.rules
+            .get_mut(at)
+            .is_some_and(|entered| !std::mem::replace(entered, true))
     }
 
     fn enter(&mut self, fact: &Fact) -> bool {

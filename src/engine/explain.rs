@@ -7,7 +7,9 @@ use super::rule::{AnyOf, Cond, Expr, HeldBy, Then};
 /// Returns the answered facts that a rule's condition and its conclusions read, in order.
 #[must_use]
 pub fn because(eval: &Eval<'_>, at: usize) -> Vec<&'static Fact> {
-    let Some(active) = eval.program.active.get(at) else { return Vec::new() };
+    let Some(active) = eval.program.active.get(at) else {
+        return Vec::new();
+    };
     let mut facts = Vec::new();
     of_cond(&active.version.when, &mut facts);
     for then in active.version.then {
@@ -44,7 +46,12 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
             of_expr(a, facts);
             of_expr(b, facts);
         }
-        Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::Open(fact) | Cond::Given(fact) | Cond::Ended(fact) => add(fact, facts),
+        Cond::DayBefore(fact, _)
+        | Cond::DayReached(fact, _)
+        | Cond::DayGiven(fact)
+        | Cond::Open(fact)
+        | Cond::Given(fact)
+        | Cond::Ended(fact) => add(fact, facts),
         Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => {
             add(table, facts);
             of_cond(cond, facts);
@@ -58,7 +65,12 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
     match expr {
         Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) | Expr::ShortPeople | Expr::ShortOf(_) => {}
         Expr::Of(fact) => add(fact, facts),
-        Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
+        Expr::Plus(a, b)
+        | Expr::Minus(a, b)
+        | Expr::Times(a, b)
+        | Expr::Max(a, b)
+        | Expr::Min(a, b)
+        | Expr::Between(a, b) => {
             of_expr(a, facts);
             of_expr(b, facts);
         }
@@ -98,7 +110,9 @@ fn of_held(held: &HeldBy, facts: &mut Vec<&'static Fact>) {
 fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
     match then {
         Then::Set(fact, _) | Then::Admit(fact, _) | Then::Exclude(fact, _) => add(fact, facts),
-        Then::Need { count, any_of, held, .. } => {
+        Then::Need {
+            count, any_of, held, ..
+        } => {
             of_expr(count, facts);
             of_held(held, facts);
             if let AnyOf::Accepted(fact) = any_of {
@@ -116,6 +130,13 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             of_cond(cond, facts);
             parts.iter().for_each(|part| of_then(part, facts));
         }
-        Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Inform(..) | Then::Note(_) | Then::Discharge(..) | Then::Silence(_) | Then::Suspend(_) => {}
+        Then::Status(..)
+        | Then::Printed { .. }
+        | Then::Warn(..)
+        | Then::Inform(..)
+        | Then::Note(_)
+        | Then::Discharge(..)
+        | Then::Silence(_)
+        | Then::Suspend(_) => {}
     }
 }

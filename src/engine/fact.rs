@@ -108,7 +108,18 @@ impl Fact {
     /// Returns an empty fact to build on with `..`.
     #[must_use]
     pub const fn new(slot: u16, id: &'static str, scope: Scope, kind: Kind) -> Fact {
-        Fact { slot, id, scope, kind, question: "", hint: "", usual: None, assumed: None, derived: false, waiting: None }
+        Fact {
+            slot,
+            id,
+            scope,
+            kind,
+            question: "",
+            hint: "",
+            usual: None,
+            assumed: None,
+            derived: false,
+            waiting: None,
+        }
     }
 
     /// Returns the same fact with its question and hint.
@@ -144,7 +155,11 @@ impl Fact {
     /// Returns the same fact, not judged yet: any answer but the neutral ones gives `not-proven` and names `rule`.
     #[must_use]
     pub const fn waits_for(mut self, rule: &'static str, neutral: &'static [&'static str]) -> Fact {
-        self.waiting = Some(Waiting { neutral, rule, judged: None });
+        self.waiting = Some(Waiting {
+            neutral,
+            rule,
+            judged: None,
+        });
         self
     }
 
@@ -181,7 +196,11 @@ impl Fact {
     /// # Panics
     /// At compile time, where a rule names an option that the fact does not have.
     #[must_use]
-    #[expect(clippy::panic, clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
+    #[expect(
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "evaluated at compile time only, for statics of the rule table"
+    )]
     pub const fn bit(&self, option: &str) -> u64 {
         let options = self.options();
         let mut i = 0;
@@ -196,7 +215,10 @@ impl Fact {
 
     /// Returns the mask of several options.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only, for statics of the rule table")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "evaluated at compile time only, for statics of the rule table"
+    )]
     pub const fn mask(&self, options: &[&str]) -> u64 {
         let mut mask = 0;
         let mut i = 0;
@@ -224,7 +246,11 @@ impl Fact {
 
     /// Returns the options in a mask, in their order.
     pub fn names(&self, mask: u64) -> impl Iterator<Item = &'static Opt> {
-        self.options().iter().enumerate().filter(move |(i, _)| mask & (1u64 << i) != 0).map(|(_, o)| o)
+        self.options()
+            .iter()
+            .enumerate()
+            .filter(move |(i, _)| mask & (1u64 << i) != 0)
+            .map(|(_, o)| o)
     }
 
     /// Tells whether the fact is only ever a column of a table, answered in its rows.

@@ -30,7 +30,11 @@ fn parse_at(fact: &'static Fact, raw: &Json, field: &str, synonyms: Synonyms) ->
         Kind::Text => match raw {
             Json::String(text) => Ok(Value::Text(text.trim().to_owned())),
             Json::Number(number) => Ok(Value::Text(number.to_string())),
-            _ => Err(InputError::new(field, format!("{raw} is not a text"), "a text in quotation marks")),
+            _ => Err(InputError::new(
+                field,
+                format!("{raw} is not a text"),
+                "a text in quotation marks",
+            )),
         },
         Kind::Table(columns) => rows(columns, raw, field, synonyms),
     }
@@ -68,7 +72,9 @@ fn choice(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Va
         Json::Bool(false) => "no",
         _ => return Err(unknown_option(fact, &raw.to_string(), field)),
     };
-    option(fact, name, synonyms).map(Value::Options).ok_or_else(|| unknown_option(fact, name, field))
+    option(fact, name, synonyms)
+        .map(Value::Options)
+        .ok_or_else(|| unknown_option(fact, name, field))
 }
 
 fn many(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
@@ -76,11 +82,19 @@ fn many(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Valu
     let names = match raw {
         Json::Array(names) => names.as_slice(),
         Json::String(_) => &single,
-        _ => return Err(InputError::new(field, format!("{raw} is no list"), format!("a list of options of `{}`", fact.id))),
+        _ => {
+            return Err(InputError::new(
+                field,
+                format!("{raw} is no list"),
+                format!("a list of options of `{}`", fact.id),
+            ));
+        }
     };
     let (mut mask, mut open, mut others) = (0, false, Vec::new());
     for name in names {
-        let Some(name) = name.as_str() else { return Err(unknown_option(fact, &name.to_string(), field)) };
+        let Some(name) = name.as_str() else {
+            return Err(unknown_option(fact, &name.to_string(), field));
+        };
         match option(fact, name, synonyms) {
             Some(bit) => mask |= bit,
             None if slug(name) == "unknown" => open = true,
@@ -92,7 +106,11 @@ fn many(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Valu
     if mask.count_ones() > 1 {
         mask &= !fact.find("none").unwrap_or(0);
     }
-    Ok(if open || !others.is_empty() { Value::OpenOptions(mask, others) } else { Value::Options(mask) })
+    Ok(if open || !others.is_empty() {
+        Value::OpenOptions(mask, others)
+    } else {
+        Value::Options(mask)
+    })
 }
 
 fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Holding, InputError> {
@@ -106,20 +124,43 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
         let (name, product, until, attach) = match entry {
             Json::String(name) => (name.as_str(), None, None, false),
             Json::Object(object) => {
-                if let Some(key) = object.keys().find(|key| !["id", "product", "until", "attach"].contains(&key.as_str())) {
-                    return Err(InputError::new(field, format!("a license has no `{key}`"), "id, product, until, attach").near(key, ["id", "product", "until", "attach"].into_iter()));
+                if let Some(key) = object
+                    .keys()
+                    .find(|key| !["id", "product", "until", "attach"].contains(&key.as_str()))
+                {
+                    return Err(InputError::new(
+                        field,
+                        format!("a license has no `{key}`"),
+                        "id, product, until, attach",
+                    )
+                    .near(key, ["id", "product", "until", "attach"].into_iter()));
                 }
                 let Some(name) = object.get("id").and_then(Json::as_str) else {
-                    return Err(InputError::new(field, "a license needs an `id`", "{ \"id\": \"m365\" }"));
+                    return Err(InputError::new(
+                        field,
+                        "a license needs an `id`",
+                        "{ \"id\": \"m365\" }",
+                    ));
                 };
                 let until = match object.get("until") {
                     None | Some(Json::Null) => None,
                     Some(until) => day(until, field)?,
                 };
                 let product = object.get("product").and_then(Json::as_str).map(slug);
-                (name, product, until, object.get("attach").and_then(Json::as_bool).unwrap_or(false))
+                (
+                    name,
+                    product,
+                    until,
+                    object.get("attach").and_then(Json::as_bool).unwrap_or(false),
+                )
             }
-            _ => return Err(InputError::new(field, format!("{entry} is no license"), "a license id, or an object with `id`")),
+            _ => {
+                return Err(InputError::new(
+                    field,
+                    format!("{entry} is no license"),
+                    "a license id, or an object with `id`",
+                ));
+            }
         };
         if slug(name) == "unknown" {
             holding.open = true;
@@ -127,7 +168,12 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
         }
         let license = option(fact, name, synonyms).ok_or_else(|| unknown_option(fact, name, field))?;
         if Some(license) != fact.find("none") {
-            holding.held.push(Held { license, product, until, attach });
+            holding.held.push(Held {
+                license,
+                product,
+                until,
+                attach,
+            });
         }
     }
     Ok(holding)
@@ -135,24 +181,40 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
 
 fn cohorts(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {
     let groups = match raw {
-        Json::Array(groups) if groups.iter().any(|group| group.get("licenses").is_some() || group.get("count").is_some()) => groups,
+        Json::Array(groups)
+            if groups
+                .iter()
+                .any(|group| group.get("licenses").is_some() || group.get("count").is_some()) =>
+        {
+            groups
+        }
         _ => return holding(fact, raw, field, synonyms).map(Value::Holding),
     };
     let mut cohorts = Vec::new();
     for (at, group) in groups.iter().enumerate() {
         let here = format!("{field}[{at}]");
         let Json::Object(object) = group else {
-            return Err(InputError::new(here, "a group is an object", "{ \"count\": 6, \"licenses\": [\"m365\"] }"));
+            return Err(InputError::new(
+                here,
+                "a group is an object",
+                "{ \"count\": 6, \"licenses\": [\"m365\"] }",
+            ));
         };
         if let Some(key) = object.keys().find(|key| !["count", "licenses"].contains(&key.as_str())) {
-            return Err(InputError::new(here, format!("a group has no `{key}`"), "count, licenses").near(key, ["count", "licenses"].into_iter()));
+            return Err(
+                InputError::new(here, format!("a group has no `{key}`"), "count, licenses")
+                    .near(key, ["count", "licenses"].into_iter()),
+            );
         }
         let count = match object.get("count") {
             None | Some(Json::Null) => None,
             Some(n) => Some(count(n, 0, 10_000_000, &format!("{here}.count"))?),
         };
         let holding = match object.get("licenses") {
-            None | Some(Json::Null) => Holding { held: Vec::new(), open: true },
+            None | Some(Json::Null) => Holding {
+                held: Vec::new(),
+                open: true,
+            },
             Some(licenses) => holding(fact, licenses, &format!("{here}.licenses"), synonyms)?,
         };
         cohorts.push(Cohort { count, holding });
@@ -166,7 +228,10 @@ fn count(raw: &Json, min: i64, max: i64, field: &str) -> Result<i64, InputError>
     let number = match raw {
         Json::Number(number) => number.as_i64().or_else(|| {
             let float = number.as_f64()?;
-            #[expect(clippy::cast_possible_truncation, reason = "only whole numbers far inside the range pass")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "only whole numbers far inside the range pass"
+            )]
             (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64)
         }),
         Json::String(text) => {
@@ -199,7 +264,11 @@ fn day(raw: &Json, field: &str) -> Result<Option<Date>, InputError> {
     match raw.as_str().map(str::trim) {
         Some("none" | "never") => Ok(None),
         Some(text) => match Date::parse(text) {
-            Ok(day) if day < Date::of("2000-01-01") => Err(InputError::new(field, format!("{day} lies before anything of this existed"), help)),
+            Ok(day) if day < Date::of("2000-01-01") => Err(InputError::new(
+                field,
+                format!("{day} lies before anything of this existed"),
+                help,
+            )),
             Ok(day) => Ok(Some(day)),
             Err(_) if text.is_empty() => Err(InputError::new(field, "no day is entered", help)),
             Err(_) => Err(InputError::new(field, format!("`{text}` is no day"), help)),
@@ -225,10 +294,17 @@ fn rows(columns: &'static [&'static Fact], raw: &Json, field: &str, synonyms: Sy
         for (key, cell) in cells {
             let Some(column) = columns.iter().find(|column| column.key() == *key) else {
                 let keys: Vec<String> = columns.iter().map(|column| column.key()).collect();
-                return Err(InputError::new(format!("{field}[{at}].{key}"), format!("the table has no column `{key}`"), keys.join(", "))
-                    .near(key, keys.iter().map(String::as_str)));
+                return Err(InputError::new(
+                    format!("{field}[{at}].{key}"),
+                    format!("the table has no column `{key}`"),
+                    keys.join(", "),
+                )
+                .near(key, keys.iter().map(String::as_str)));
             };
-            facts.set(column, parse_at(column, cell, &format!("{field}[{at}].{key}"), synonyms)?);
+            facts.set(
+                column,
+                parse_at(column, cell, &format!("{field}[{at}].{key}"), synonyms)?,
+            );
         }
         out.push(facts);
     }
@@ -261,7 +337,9 @@ impl Fact {
         let ids = |mask: u64| self.names(mask).map(|o| Json::from(o.id)).collect::<Vec<_>>();
         match value {
             Value::Unknown => Json::from("unknown"),
-            Value::Options(mask) if matches!(self.kind, Kind::Choice(_)) => self.names(*mask).next().map_or(Json::Null, |o| Json::from(o.id)),
+            Value::Options(mask) if matches!(self.kind, Kind::Choice(_)) => {
+                self.names(*mask).next().map_or(Json::Null, |o| Json::from(o.id))
+            }
             Value::Options(mask) => Json::from(ids(*mask)),
             Value::OpenOptions(mask, others) => {
                 let mut all = ids(*mask);
@@ -289,9 +367,13 @@ impl Fact {
             Value::Day(day) => day.map_or_else(|| Json::from("none"), |day| Json::from(day.to_string())),
             Value::Text(text) => Json::from(text.as_str()),
             Value::Rows(rows) => {
-                let Kind::Table(columns) = self.kind else { return Json::Null };
+                let Kind::Table(columns) = self.kind else {
+                    return Json::Null;
+                };
                 let row = |facts: &Facts| {
-                    let cells = columns.iter().filter_map(|column| Some((column.key(), column.to_json(facts.get(column)?))));
+                    let cells = columns
+                        .iter()
+                        .filter_map(|column| Some((column.key(), column.to_json(facts.get(column)?))));
                     Json::Object(cells.collect())
                 };
                 Json::from(rows.iter().map(row).collect::<Vec<_>>())

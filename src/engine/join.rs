@@ -7,7 +7,7 @@
 use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
-use super::outcome::{Figure, Outcome};
+use super::outcome::{Alternative, Figure, Outcome};
 use super::program::Program;
 use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
@@ -19,8 +19,16 @@ const FACTS: usize = 3;
 
 /// Returns the outcome with its statuses, figures and costs narrowed to what some combination of the open choices gives.
 #[must_use]
-pub fn narrow(questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date, wide: Outcome, open: &[&'static Fact]) -> Outcome {
-    let settled = wide.terms.certain == wide.terms.possible && wide.figures.iter().all(|figure| figure.value.exact().is_some());
+pub fn narrow(
+    questionnaire: &'static Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    wide: Outcome,
+    open: &[&'static Fact],
+) -> Outcome {
+    let settled =
+        wide.terms.certain == wide.terms.possible && wide.figures.iter().all(|figure| figure.value.exact().is_some());
     let mut combined: Vec<&'static Fact> = Vec::new();
     let mut product = 1;
     for fact in open {
@@ -50,7 +58,13 @@ pub fn narrow(questionnaire: &'static Questionnaire, program: &Program, facts: &
         });
     }
     match joined {
-        Some(joined) => Outcome { terms: joined.terms, runtime: joined.runtime, figures: joined.figures, alternatives: joined.alternatives, ..wide },
+        Some(joined) => Outcome {
+            terms: joined.terms,
+            runtime: joined.runtime,
+            figures: joined.figures,
+            alternatives: joined.alternatives,
+            ..wide
+        },
         None => wide,
     }
 }
@@ -64,23 +78,43 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
     }
     // A figure that one side does not have is nothing there.
     for figure in &mut joined.figures {
-        figure.value = figure.value.join(b.figures.iter().find(|other| other.key == figure.key).map_or(Interval::ZERO, |other| other.value));
+        figure.value = figure.value.join(
+            b.figures
+                .iter()
+                .find(|other| other.key == figure.key)
+                .map_or(Interval::ZERO, |other| other.value),
+        );
     }
     for figure in &b.figures {
         if !joined.figures.iter().any(|mine| mine.key == figure.key) {
-            joined.figures.push(Figure { value: figure.value.join(Interval::ZERO), ..figure.clone() });
+            joined.figures.push(Figure {
+                value: figure.value.join(Interval::ZERO),
+                ..figure.clone()
+            });
         }
+    }
+    for mine in &mut joined.alternatives {
+        mine.certain &= b.alternatives.iter().any(|way| way.label == mine.label);
     }
     for way in &b.alternatives {
         match joined.alternatives.iter_mut().find(|mine| mine.label == way.label) {
-            None => joined.alternatives.push(way.clone()),
+            None => joined.alternatives.push(Alternative {
+                certain: false,
+                ..way.clone()
+            }),
             Some(mine) => {
+                mine.certain &= way.certain;
                 mine.cost = match (mine.cost, way.cost) {
                     (Some(x), Some(y)) => Some(x.join(y)),
                     _ => None,
                 };
                 for (license, count) in &mut mine.licenses {
-                    *count = count.join(way.licenses.iter().find(|(other, _)| other == license).map_or(Interval::ZERO, |(_, n)| *n));
+                    *count = count.join(
+                        way.licenses
+                            .iter()
+                            .find(|(other, _)| other == license)
+                            .map_or(Interval::ZERO, |(_, n)| *n),
+                    );
                 }
             }
         }

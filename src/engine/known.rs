@@ -146,7 +146,10 @@ impl Known {
             },
             Kind::Many(_) => Known::Set(match value {
                 Some(Value::Options(mask)) => OptionSet { yes: *mask, maybe: 0 },
-                Some(Value::OpenOptions(mask, _)) => OptionSet { yes: *mask, maybe: all & !mask },
+                Some(Value::OpenOptions(mask, _)) => OptionSet {
+                    yes: *mask,
+                    maybe: all & !mask,
+                },
                 _ => OptionSet { yes: 0, maybe: all },
             }),
             Kind::Licenses(_) => Known::Set(match value {
@@ -155,15 +158,19 @@ impl Known {
             }),
             Kind::Cohorts(_) => Known::Groups(match value {
                 Some(Value::Holding(holding)) => vec![(None, set_of(holding, all, as_of))],
-                Some(Value::Cohorts(groups)) => {
-                    groups.iter().map(|Cohort { count, holding }| (*count, set_of(holding, all, as_of))).collect()
-                }
+                Some(Value::Cohorts(groups)) => groups
+                    .iter()
+                    .map(|Cohort { count, holding }| (*count, set_of(holding, all, as_of)))
+                    .collect(),
                 _ => vec![(None, OptionSet { yes: 0, maybe: all })],
             }),
             Kind::Count { max, unknown_from, .. } => Known::Number(match value {
                 Some(Value::Number(n)) => Interval::exactly(*n),
                 _ if *max == i64::MAX => Interval::at_least(*unknown_from),
-                _ => Interval { lo: *unknown_from, hi: None },
+                _ => Interval {
+                    lo: *unknown_from,
+                    hi: None,
+                },
             }),
             Kind::Day => Known::Day(match value {
                 Some(Value::Day(Some(day))) => KnownDay::On(*day),
@@ -197,6 +204,13 @@ impl Known {
 }
 
 fn set_of(holding: &Holding, all: u64, as_of: Date) -> OptionSet {
-    let yes = holding.held.iter().filter(|held| held.until.is_none_or(|until| until >= as_of)).fold(0, |mask, held| mask | held.license);
-    OptionSet { yes, maybe: if holding.open { all & !yes } else { 0 } }
+    let yes = holding
+        .held
+        .iter()
+        .filter(|held| held.until.is_none_or(|until| until >= as_of))
+        .fold(0, |mask, held| mask | held.license);
+    OptionSet {
+        yes,
+        maybe: if holding.open { all & !yes } else { 0 },
+    }
 }

@@ -8,7 +8,11 @@ use std::collections::BTreeSet;
 
 /// Returns every mistake in the rules, facts and questionnaires, in words. Empty is what it should be.
 #[must_use]
-pub fn lint(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[&'static Questionnaire]) -> Vec<String> {
+pub fn lint(
+    rules: &[&'static Rule],
+    facts: &[&'static Fact],
+    questionnaires: &[&'static Questionnaire],
+) -> Vec<String> {
     let mut found = Vec::new();
     ids(rules, &mut found);
     for rule in rules {
@@ -26,7 +30,9 @@ fn kebab(id: &str) -> bool {
         && !id.starts_with('-')
         && !id.ends_with('-')
         && !id.contains("--")
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 fn ids(rules: &[&'static Rule], found: &mut Vec<String>) {
@@ -52,28 +58,58 @@ fn versions(rule: &'static Rule, found: &mut Vec<String>) {
     }
     for version in rule.versions {
         if version.cites.is_empty() {
-            found.push(format!("{}: the version of {} has no source", rule.id, version.in_force.from));
+            found.push(format!(
+                "{}: the version of {} has no source",
+                rule.id, version.in_force.from
+            ));
         }
         if version.statement.text().is_empty() || !version.statement.text().ends_with(['.', '!', '?']) {
-            found.push(format!("{}: the version of {} has no full sentence", rule.id, version.in_force.from));
+            found.push(format!(
+                "{}: the version of {} has no full sentence",
+                rule.id, version.in_force.from
+            ));
         }
         if version.editions.is_empty() {
-            found.push(format!("{}: the version of {} belongs to no edition", rule.id, version.in_force.from));
+            found.push(format!(
+                "{}: the version of {} belongs to no edition",
+                rule.id, version.in_force.from
+            ));
         }
-        if version.in_force.until.is_some_and(|until| until <= version.in_force.from) {
-            found.push(format!("{}: the version of {} ends before it starts", rule.id, version.in_force.from));
+        if version
+            .in_force
+            .until
+            .is_some_and(|until| until <= version.in_force.from)
+        {
+            found.push(format!(
+                "{}: the version of {} ends before it starts",
+                rule.id, version.in_force.from
+            ));
         }
     }
     for edition in Edition::ALL {
-        let mine: Vec<_> = rule.versions.iter().filter(|version| version.editions.contains(edition)).collect();
+        let mine: Vec<_> = rule
+            .versions
+            .iter()
+            .filter(|version| version.editions.contains(edition))
+            .collect();
         for pair in mine.windows(2) {
             let [before, after] = pair else { continue };
             match before.in_force.until {
                 Some(until) if until == after.in_force.from => {}
                 Some(until) if until < after.in_force.from => {
-                    found.push(format!("{}: nothing is in force from {until} to {} ({})", rule.id, after.in_force.from, edition.id()));
+                    found.push(format!(
+                        "{}: nothing is in force from {until} to {} ({})",
+                        rule.id,
+                        after.in_force.from,
+                        edition.id()
+                    ));
                 }
-                _ => found.push(format!("{}: two versions are in force on {} ({})", rule.id, after.in_force.from, edition.id())),
+                _ => found.push(format!(
+                    "{}: two versions are in force on {} ({})",
+                    rule.id,
+                    after.in_force.from,
+                    edition.id()
+                )),
             }
         }
     }
@@ -83,7 +119,9 @@ fn overrides(rule: &'static Rule, rules: &[&'static Rule], found: &mut Vec<Strin
     for target in rule.overrides {
         match rules.iter().find(|other| other.id == *target) {
             None => found.push(format!("{}: overrides {target}, which does not exist", rule.id)),
-            Some(other) if other.overrides.contains(&rule.id) => found.push(format!("{}: overrides {target}, which overrides it", rule.id)),
+            Some(other) if other.overrides.contains(&rule.id) => {
+                found.push(format!("{}: overrides {target}, which overrides it", rule.id))
+            }
             Some(other) => {
                 let overlap = rule.versions.iter().any(|a| {
                     other.versions.iter().any(|b| {
@@ -92,14 +130,22 @@ fn overrides(rule: &'static Rule, rules: &[&'static Rule], found: &mut Vec<Strin
                     })
                 });
                 if !overlap {
-                    found.push(format!("{}: overrides {target}, but they are never in force together", rule.id));
+                    found.push(format!(
+                        "{}: overrides {target}, but they are never in force together",
+                        rule.id
+                    ));
                 }
             }
         }
     }
 }
 
-fn registry(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[&'static Questionnaire], found: &mut Vec<String>) {
+fn registry(
+    rules: &[&'static Rule],
+    facts: &[&'static Fact],
+    questionnaires: &[&'static Questionnaire],
+    found: &mut Vec<String>,
+) {
     let mut ids = BTreeSet::new();
     let mut used: BTreeSet<u16> = BTreeSet::new();
     let mut columns: BTreeSet<u16> = BTreeSet::new();
@@ -118,7 +164,10 @@ fn registry(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[
     }
     for (slot, fact) in facts.iter().enumerate() {
         if usize::from(fact.slot) != slot {
-            found.push(format!("{}: stands at {slot} in the registry and says {}", fact.id, fact.slot));
+            found.push(format!(
+                "{}: stands at {slot} in the registry and says {}",
+                fact.id, fact.slot
+            ));
         }
         if !ids.insert(fact.id) {
             found.push(format!("{}: two facts have this id", fact.id));
@@ -130,28 +179,41 @@ fn registry(rules: &[&'static Rule], facts: &[&'static Fact], questionnaires: &[
         if labels {
             found.push(format!("{}: an option has no label or no proper id", fact.id));
         }
-        if let (Some(usual), Kind::Choice(_) | Kind::Many(_) | Kind::Licenses(_) | Kind::Cohorts(_)) = (fact.usual.or(fact.assumed), &fact.kind)
+        if let (Some(usual), Kind::Choice(_) | Kind::Many(_) | Kind::Licenses(_) | Kind::Cohorts(_)) =
+            (fact.usual.or(fact.assumed), &fact.kind)
             && fact.find(usual).is_none()
         {
             found.push(format!("{}: its usual answer {usual} is no option", fact.id));
         }
-        let asked = questionnaires.iter().any(|q| q.order.iter().any(|known| known.is(fact)));
+        let asked = questionnaires
+            .iter()
+            .any(|q| q.order.iter().any(|known| known.is(fact)));
         if asked && fact.question.is_empty() {
             found.push(format!("{}: is asked without a question", fact.id));
         }
         if fact.waiting.is_none() && !used.contains(&fact.slot) && !columns.contains(&fact.slot) {
             found.push(format!("{}: no rule reads it", fact.id));
         }
-        if fact.waiting.is_some() && used.contains(&fact.slot) && fact.waiting.as_ref().is_some_and(|w| w.neutral.is_empty()) {
+        if fact.waiting.is_some()
+            && used.contains(&fact.slot)
+            && fact.waiting.as_ref().is_some_and(|w| w.neutral.is_empty())
+        {
             found.push(format!("{}: waits for a rule, though rules read it", fact.id));
         }
     }
 }
 
 fn derived(rules: &[&'static Rule], facts: &[&'static Fact], found: &mut Vec<String>) {
-    for fact in facts.iter().filter(|fact| fact.derived && matches!(fact.kind, Kind::Choice(_))) {
+    for fact in facts
+        .iter()
+        .filter(|fact| fact.derived && matches!(fact.kind, Kind::Choice(_)))
+    {
         let mut set = fact.usual.and_then(|usual| fact.find(usual)).unwrap_or(0);
-        for (_, then) in rules.iter().flat_map(|rule| rule.versions).flat_map(|version| Then::parts(version.then)) {
+        for (_, then) in rules
+            .iter()
+            .flat_map(|rule| rule.versions)
+            .flat_map(|version| Then::parts(version.then))
+        {
             if let Then::Set(known, mask) = then
                 && known.is(fact)
             {

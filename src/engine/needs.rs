@@ -1,14 +1,14 @@
 //! What a verdict still needs: the questions, the most useful first.
 
+use super::date::Date;
 use super::eval::{Eval, Leaves};
 use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
-use super::order::sort_by_key;
 use super::known::Truth;
+use super::order::sort_by_key;
 use super::outcome::Outcome;
+use super::program::{Part, Program};
 use super::questionnaire::Questionnaire;
 use super::rule::{Edition, Status, Then};
-use super::date::Date;
-use super::program::{Part, Program};
 
 /// Collects the unknown facts that keep the outcome open, whether or not somebody said "I don't know".
 #[must_use]
@@ -18,7 +18,16 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
         {
             match then {
                 // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
-                Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Suspend(_) | Then::Note(_) | Then::Inform(..) | Then::NotNeeded { .. } | Then::When(..) => {}
+                Then::Set(..)
+                | Then::Admit(..)
+                | Then::AdmitFrom(..)
+                | Then::Exclude(..)
+                | Then::Silence(_)
+                | Then::Suspend(_)
+                | Then::Note(_)
+                | Then::Inform(..)
+                | Then::NotNeeded { .. }
+                | Then::When(..) => {}
                 Then::Need { .. } | Then::Discharge(..) => {}
                 Then::Number(_, expr) => {
                     eval.open_part(at, guard, &mut leaves);
@@ -32,7 +41,9 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                         eval.open_fact(on.event, &mut leaves);
                     }
                 }
-                Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => eval.open_part(at, guard, &mut leaves),
+                Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => {
+                    eval.open_part(at, guard, &mut leaves)
+                }
             }
         }
     }
@@ -46,7 +57,14 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 /// Returns the facts to ask for, in order: those first whose answer changes what is known, by the order of the
 /// questionnaire; a fact whose every answer gives the same comes last.
 #[must_use]
-pub fn ask(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, open: &[&'static Fact]) -> Vec<&'static Fact> {
+pub fn ask(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    now: &Outcome,
+    open: &[&'static Fact],
+) -> Vec<&'static Fact> {
     ask_some(questionnaire, program, facts, as_of, now, open, 3)
 }
 
@@ -66,7 +84,11 @@ pub fn ask_some(
         if fact.assumed.is_some() || facts.get(fact).is_some() {
             continue;
         }
-        let order = questionnaire.order.iter().position(|known| known.is(fact)).unwrap_or(usize::MAX);
+        let order = questionnaire
+            .order
+            .iter()
+            .position(|known| known.is(fact))
+            .unwrap_or(usize::MAX);
         asked.push((false, order, fact));
     }
     sort_by_key(&mut asked, |(_, order, fact)| (*order, fact.slot));
@@ -80,17 +102,34 @@ pub fn ask_some(
         sure += usize::from(!*idle);
     }
     // Two answers may decide together what neither decides alone: both are asked then.
-    let open = [now.terms, now.runtime].iter().any(|axis| axis.verdict() == Status::Ask);
+    let open = [now.terms, now.runtime]
+        .iter()
+        .any(|axis| axis.verdict() == Status::Ask);
     if open && asked.iter().all(|(idle, ..)| *idle) {
-        let choices: Vec<&'static Fact> = asked.iter().map(|(_, _, fact)| *fact).filter(|fact| matches!(fact.kind, Kind::Choice(_))).collect();
+        let choices: Vec<&'static Fact> = asked
+            .iter()
+            .map(|(_, _, fact)| *fact)
+            .filter(|fact| matches!(fact.kind, Kind::Choice(_)))
+            .collect();
         return pair(questionnaire, program, facts, as_of, now, &choices);
     }
     sort_by_key(&mut asked, |(idle, order, fact)| (*idle, *order, fact.slot));
-    asked.into_iter().filter(|(idle, _, _)| !idle).map(|(_, _, fact)| fact).collect()
+    asked
+        .into_iter()
+        .filter(|(idle, _, _)| !idle)
+        .map(|(_, _, fact)| fact)
+        .collect()
 }
 
 /// Returns two choices that decide something together, if there are two.
-fn pair(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, choices: &[&'static Fact]) -> Vec<&'static Fact> {
+fn pair(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    now: &Outcome,
+    choices: &[&'static Fact],
+) -> Vec<&'static Fact> {
     for (at, one) in choices.iter().enumerate() {
         for other in choices.iter().skip(at + 1) {
             for a in samples(one, as_of) {
@@ -110,7 +149,14 @@ fn pair(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: 
 
 /// Tells whether some answer to a fact gives another outcome than some other answer.
 #[must_use]
-pub fn changes(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: Date, now: &Outcome, fact: &'static Fact) -> bool {
+pub fn changes(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    now: &Outcome,
+    fact: &'static Fact,
+) -> bool {
     // What a row lacks is answered in its table, where anything may stand.
     if fact.is_column() {
         return true;
@@ -140,7 +186,12 @@ pub fn alike(a: &Outcome, b: &Outcome) -> bool {
     let figures = |o: &Outcome| o.figures.iter().map(|f| (f.key, f.value)).collect::<Vec<_>>();
     let codes = |o: &Outcome| o.warnings.iter().map(|w| (w.code, w.certain)).collect::<Vec<_>>();
     let days = |o: &Outcome| o.deadlines.iter().map(|d| (d.what, d.on)).collect::<Vec<_>>();
-    let ways = |o: &Outcome| o.alternatives.iter().map(|w| (w.licenses.clone(), w.cost)).collect::<Vec<_>>();
+    let ways = |o: &Outcome| {
+        o.alternatives
+            .iter()
+            .map(|w| (w.licenses.clone(), w.cost))
+            .collect::<Vec<_>>()
+    };
     let spared = |o: &Outcome| o.not_needed.iter().map(|n| (n.who, n.count)).collect::<Vec<_>>();
     a.terms == b.terms
         && a.runtime == b.runtime
@@ -161,19 +212,36 @@ pub fn samples(fact: &Fact, as_of: Date) -> Vec<Value> {
     let each = (0..options).map(|i| 1u64 << i);
     match &fact.kind {
         Kind::Choice(_) => each.map(Value::Options).collect(),
-        Kind::Many(_) => each.map(Value::Options).chain([Value::Options(0), Value::Options(fact.all())]).collect(),
+        Kind::Many(_) => each
+            .map(Value::Options)
+            .chain([Value::Options(0), Value::Options(fact.all())])
+            .collect(),
         Kind::Licenses(_) | Kind::Cohorts(_) => {
-            let one = |license| Held { license, product: None, until: None, attach: false };
-            let single = each.map(|license| Value::Holding(Holding { held: vec![one(license)], open: false }));
+            let one = |license| Held {
+                license,
+                product: None,
+                until: None,
+                attach: false,
+            };
+            let single = each.map(|license| {
+                Value::Holding(Holding {
+                    held: vec![one(license)],
+                    open: false,
+                })
+            });
             single.chain([Value::Holding(Holding::default())]).collect()
         }
-        Kind::Count { min, max, .. } => {
-            [0, 1, 2, 9, 10, 11, 25, 26, 1_000].into_iter().filter(|n| n >= min && n <= max).map(Value::Number).collect()
-        }
+        Kind::Count { min, max, .. } => [0, 1, 2, 9, 10, 11, 25, 26, 1_000]
+            .into_iter()
+            .filter(|n| n >= min && n <= max)
+            .map(Value::Number)
+            .collect(),
         Kind::Day => {
             let days = [0, -1, -13, -14, -30, -31, -400, -2_000, 1].map(|days| Value::Day(Some(as_of.plus_days(days))));
             let reset = Date::of("2019-09-30");
-            days.into_iter().chain([Value::Day(None), Value::Day(Some(reset))]).collect()
+            days.into_iter()
+                .chain([Value::Day(None), Value::Day(Some(reset))])
+                .collect()
         }
         Kind::Text | Kind::Table(_) => Vec::new(),
     }

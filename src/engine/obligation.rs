@@ -55,12 +55,23 @@ impl Eval<'_> {
         let mut all: Vec<Obligation> = Vec::new();
         for Part { at, guard, then } in self.program.needs().iter().copied() {
             {
-                let Then::Need { who, count, any_of, held, axis } = then else { continue };
+                let Then::Need {
+                    who,
+                    count,
+                    any_of,
+                    held,
+                    axis,
+                } = then
+                else {
+                    continue;
+                };
                 let truth = self.part(at, guard);
                 if truth == Truth::No {
                     continue;
                 }
-                let Some(axis) = &self.left_of(*who, *axis) else { continue };
+                let Some(axis) = &self.left_of(*who, *axis) else {
+                    continue;
+                };
                 let truth = truth.and(self.discharged(*who, *axis).not());
                 if truth == Truth::No {
                     continue;
@@ -80,7 +91,9 @@ impl Eval<'_> {
                 } else {
                     (Interval { lo: 0, ..count_if_real }, Interval { lo: 0, ..missing })
                 };
-                let same = all.iter_mut().find(|o| o.who == *who && o.axis == *axis && o.any_of == accepted && o.names.is(names));
+                let same = all
+                    .iter_mut()
+                    .find(|o| o.who == *who && o.axis == *axis && o.any_of == accepted && o.names.is(names));
                 if let Some(same) = same {
                     same.count = same.count.max(count);
                     same.missing = same.missing.max(missing);
@@ -89,7 +102,16 @@ impl Eval<'_> {
                         same.rules.push(at);
                     }
                 } else {
-                    all.push(Obligation { who: *who, axis: *axis, count, missing, names, any_of: accepted, truth, rules: vec![at] });
+                    all.push(Obligation {
+                        who: *who,
+                        axis: *axis,
+                        count,
+                        missing,
+                        names,
+                        any_of: accepted,
+                        truth,
+                        rules: vec![at],
+                    });
                 }
             }
         }
@@ -113,7 +135,10 @@ impl Eval<'_> {
 
     /// Tells whether something else answers for people in this role.
     fn discharged(&self, who: Who, axis: Axis) -> Truth {
-        let mine = self.program.discharges(who).filter(|(on, _)| *on == Axis::Both || *on == axis);
+        let mine = self
+            .program
+            .discharges(who)
+            .filter(|(on, _)| *on == Axis::Both || *on == axis);
         mine.fold(Truth::No, |truth, (_, part)| truth.or(self.part(part.at, part.guard)))
     }
 
@@ -140,8 +165,13 @@ impl Eval<'_> {
                     } else if missing == count {
                         here
                     } else {
-                        let lo = count.hi.map_or(0, |n| missing.lo.saturating_add(here.lo).saturating_sub(n).max(0));
-                        Interval { lo, hi: missing.min(here).hi }
+                        let lo = count
+                            .hi
+                            .map_or(0, |n| missing.lo.saturating_add(here.lo).saturating_sub(n).max(0));
+                        Interval {
+                            lo,
+                            hi: missing.min(here).hi,
+                        }
                     };
                 }
                 missing
@@ -230,8 +260,19 @@ impl Eval<'_> {
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
         for Part { at, guard, then } in self.program.needs().iter().copied() {
             {
-                let Then::Need { who: role, count, any_of, held, axis } = then else { continue };
-                if who.is_some_and(|who| who != *role) || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No {
+                let Then::Need {
+                    who: role,
+                    count,
+                    any_of,
+                    held,
+                    axis,
+                } = then
+                else {
+                    continue;
+                };
+                if who.is_some_and(|who| who != *role)
+                    || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No
+                {
                     continue;
                 }
                 self.open_part(at, guard, leaves);

@@ -4,8 +4,8 @@ use super::date::Date;
 use super::error::InputError;
 use super::eval::Eval;
 use super::known::{Known, KnownDay, Truth};
-use super::order::sort_by_key;
 use super::obligation::{Obligation, people};
+use super::order::sort_by_key;
 use super::price::{Cost, cost};
 use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
@@ -74,6 +74,8 @@ pub struct Alternative {
     pub note: &'static str,
     /// Ids of the rules behind it.
     pub rules: Vec<&'static str>,
+    /// Whether it certainly is one: what is still open may take others away.
+    pub certain: bool,
 }
 
 /// A row of results for one environment or one group of people, by camelCase key.
@@ -151,13 +153,23 @@ pub struct Outcome {
     pub error: Option<InputError>,
 }
 
-const NOTHING: AxisStatus = AxisStatus { certain: Status::Covered, possible: Status::Covered };
+const NOTHING: AxisStatus = AxisStatus {
+    certain: Status::Covered,
+    possible: Status::Covered,
+};
 
 impl PartialEq for Obligation {
     /// Equal in what they oblige to; the reasons may differ.
     fn eq(&self, other: &Obligation) -> bool {
         (self.who, self.axis, self.count, self.missing, self.any_of, self.truth)
-            == (other.who, other.axis, other.count, other.missing, other.any_of, other.truth)
+            == (
+                other.who,
+                other.axis,
+                other.count,
+                other.missing,
+                other.any_of,
+                other.truth,
+            )
     }
 }
 
@@ -183,7 +195,9 @@ impl Outcome {
             amounts: Vec::new(),
             error: None,
         };
-        outcome.fired = (0..eval.program.active.len()).filter(|at| eval.rule(*at) == Truth::Yes).collect();
+        outcome.fired = (0..eval.program.active.len())
+            .filter(|at| eval.rule(*at) == Truth::Yes)
+            .collect();
         for o in outcome.obligations.clone() {
             let truth = if o.missing.lo > 0 { o.truth } else { Truth::Unknown };
             if o.missing.hi != Some(0) {
@@ -194,16 +208,27 @@ impl Outcome {
             outcome.take(eval, questionnaire, at, truth, then);
         }
         // Who needs a license in a role is not listed among those who need none.
-        outcome.not_needed.retain(|n| !outcome.obligations.iter().any(|o| o.who == n.who));
+        outcome
+            .not_needed
+            .retain(|n| !outcome.obligations.iter().any(|o| o.who == n.who));
         for step in questionnaire.tables {
             (step.run)(eval, &mut outcome);
         }
         if !questionnaire.rules.is_empty() && !outcome.obligations.is_empty() {
-            let rules: Vec<&'static str> = outcome.obligations.iter().flat_map(|o| &o.rules).filter_map(|at| eval.program.active.get(*at)).map(|a| a.rule.id).collect();
+            let rules: Vec<&'static str> = outcome
+                .obligations
+                .iter()
+                .flat_map(|o| &o.rules)
+                .filter_map(|at| eval.program.active.get(*at))
+                .map(|a| a.rule.id)
+                .collect();
             outcome.figure("peopleToLicense", people(&outcome.obligations, |o| o.missing), &rules);
             outcome.figure("peopleInNeed", people(&outcome.obligations, |o| o.count), &rules);
         }
-        sort_by_key(&mut outcome.alternatives, |a| a.cost.map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0))));
+        sort_by_key(&mut outcome.alternatives, |a| {
+            a.cost
+                .map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0)))
+        });
         outcome
     }
 
@@ -224,7 +249,11 @@ impl Outcome {
                 figure.value = figure.value.plus(value);
                 figure.rules.extend(rules);
             }
-            None => self.figures.push(Figure { key, value, rules: rules.to_vec() }),
+            None => self.figures.push(Figure {
+                key,
+                value,
+                rules: rules.to_vec(),
+            }),
         }
     }
 
@@ -245,26 +274,49 @@ impl Outcome {
                     }
                 }
             }
-            None => self.warnings.push(Warning { code, text: text.into(), rules: rules.to_vec(), certain: truth == Truth::Yes }),
+            None => self.warnings.push(Warning {
+                code,
+                text: text.into(),
+                rules: rules.to_vec(),
+                certain: truth == Truth::Yes,
+            }),
         }
     }
 
     fn deadline(&mut self, deadline: Deadline) {
-        if !self.deadlines.iter().any(|known| (known.what, known.on, known.after) == (deadline.what, deadline.on, deadline.after)) {
+        if !self
+            .deadlines
+            .iter()
+            .any(|known| (known.what, known.on, known.after) == (deadline.what, deadline.on, deadline.after))
+        {
             self.deadlines.push(deadline);
         }
     }
 
     fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, at: usize, truth: Truth, then: &'static Then) {
-        let Some(active) = eval.program.active.get(at) else { return };
+        let Some(active) = eval.program.active.get(at) else {
+            return;
+        };
         let rule = active.rule.id;
         let certain = truth == Truth::Yes;
         match then {
-            Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Silence(_) | Then::Suspend(_) | Then::Need { .. } | Then::Discharge(..) => {}
+            Then::Set(..)
+            | Then::Admit(..)
+            | Then::AdmitFrom(..)
+            | Then::Exclude(..)
+            | Then::Silence(_)
+            | Then::Suspend(_)
+            | Then::Need { .. }
+            | Then::Discharge(..) => {}
             Then::Status(status, axis) => self.add_status(*status, *axis, truth),
             Then::Warn(code, text) => self.warn(code, *text, &[rule], truth),
             Then::Inform(code, text) if certain => {
-                self.warnings.push(Warning { code, text: (*text).to_owned(), rules: vec![rule], certain });
+                self.warnings.push(Warning {
+                    code,
+                    text: (*text).to_owned(),
+                    rules: vec![rule],
+                    certain,
+                });
             }
             Then::Note(text) if certain => self.notes.push((rule, text)),
             Then::NotNeeded { who, count } if certain => {
@@ -275,13 +327,21 @@ impl Outcome {
                 }
                 match self.not_needed.iter_mut().find(|known| known.who == *who) {
                     Some(known) => known.rules.push(at),
-                    None => self.not_needed.push(NotNeeded { who: *who, count, rules: vec![at] }),
+                    None => self.not_needed.push(NotNeeded {
+                        who: *who,
+                        count,
+                        rules: vec![at],
+                    }),
                 }
             }
             Then::Number(key, expr) => {
                 let value = eval.number(expr);
                 let value = if certain { value } else { value.join(Interval::ZERO) };
-                self.figure(key, value, &[rule]);
+                // Rules that only may apply stand for each other; those that do add up.
+                match self.figures.iter_mut().find(|figure| figure.key == *key && !certain) {
+                    Some(figure) => figure.value = figure.value.max(value),
+                    None => self.figure(key, value, &[rule]),
+                }
             }
             Then::Deadline { what, on, after } if certain => {
                 let day = match eval.known(on.event) {
@@ -294,13 +354,28 @@ impl Outcome {
                     }
                     _ => None,
                 };
-                self.deadline(Deadline { what, on: day, after, days_left: day.map(|day| day.days_since(eval.as_of)), rule });
+                self.deadline(Deadline {
+                    what,
+                    on: day,
+                    after,
+                    days_left: day.map(|day| day.days_since(eval.as_of)),
+                    rule,
+                });
             }
             Then::Printed { what, on, after } if certain => {
-                self.deadline(Deadline { what, on: *on, after, days_left: on.map(|day| day.days_since(eval.as_of)), rule });
+                self.deadline(Deadline {
+                    what,
+                    on: *on,
+                    after,
+                    days_left: on.map(|day| day.days_since(eval.as_of)),
+                    rule,
+                });
             }
             Then::Alternative { label, licenses, note } => {
-                let licenses: Vec<_> = licenses.iter().map(|(license, count)| (*license, eval.number(count))).collect();
+                let licenses: Vec<_> = licenses
+                    .iter()
+                    .map(|(license, count)| (*license, eval.number(count)))
+                    .collect();
                 // Nothing to buy is no way to be right.
                 if licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
                     return;
@@ -308,14 +383,31 @@ impl Outcome {
                 let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
                     Some(sum.plus(cost(questionnaire.prices, license, *count, eval.program.law)?))
                 });
-                if let Some(same) = self.alternatives.iter_mut().find(|a| a.label == *label && a.licenses == licenses) {
+                if let Some(same) = self
+                    .alternatives
+                    .iter_mut()
+                    .find(|a| a.label == *label && a.licenses == licenses)
+                {
                     same.rules.push(rule);
+                    same.certain |= certain;
                 } else {
-                    self.alternatives.push(Alternative { label: (*label).to_owned(), licenses, cost, note, rules: vec![rule] });
+                    self.alternatives.push(Alternative {
+                        label: (*label).to_owned(),
+                        licenses,
+                        cost,
+                        note,
+                        rules: vec![rule],
+                        certain,
+                    });
                 }
             }
             // Only certain ones count; a `When` was taken apart before.
-            Then::Inform(..) | Then::Note(_) | Then::NotNeeded { .. } | Then::Deadline { .. } | Then::Printed { .. } | Then::When(..) => {}
+            Then::Inform(..)
+            | Then::Note(_)
+            | Then::NotNeeded { .. }
+            | Then::Deadline { .. }
+            | Then::Printed { .. }
+            | Then::When(..) => {}
         }
     }
 }

@@ -53,7 +53,11 @@ impl Price {
             Scheme::Each(each) => Cents::of(count, micro(each)?),
             Scheme::PackThenEach { size, pack, each } => {
                 let rest = (count - size).max(0);
-                Cents(Cents::of(1, micro(pack)?).0.saturating_add(Cents::of(rest, micro(each)?).0))
+                Cents(
+                    Cents::of(1, micro(pack)?)
+                        .0
+                        .saturating_add(Cents::of(rest, micro(each)?).0),
+                )
             }
             Scheme::Volume { each, minimum, lower } => {
                 let plain = Cents::of(count, micro(each)?);
@@ -77,19 +81,28 @@ pub struct Cost {
 
 impl Cost {
     /// Nothing.
-    pub const ZERO: Cost = Cost { lo: Cents(0), hi: Some(Cents(0)) };
+    pub const ZERO: Cost = Cost {
+        lo: Cents(0),
+        hi: Some(Cents(0)),
+    };
 
     /// Returns the sum.
     #[must_use]
     pub fn plus(self, other: Cost) -> Cost {
         let hi = self.hi.zip(other.hi).map(|(a, b)| Cents(a.0.saturating_add(b.0)));
-        Cost { lo: Cents(self.lo.0.saturating_add(other.lo.0)), hi }
+        Cost {
+            lo: Cents(self.lo.0.saturating_add(other.lo.0)),
+            hi,
+        }
     }
 
     /// Returns the cost that holds both.
     #[must_use]
     pub fn join(self, other: Cost) -> Cost {
-        Cost { lo: self.lo.min(other.lo), hi: self.hi.zip(other.hi).map(|(a, b)| a.max(b)) }
+        Cost {
+            lo: self.lo.min(other.lo),
+            hi: self.hi.zip(other.hi).map(|(a, b)| a.max(b)),
+        }
     }
 
     /// Returns the amount, if there is only one.
@@ -107,5 +120,8 @@ pub fn cost(prices: &[Price], license: &str, count: Interval, day: Date) -> Opti
         Some(hi) => Some(price.of(hi, day)?),
         None => None,
     };
-    Some(Cost { lo: price.of(count.lo, day)?, hi })
+    Some(Cost {
+        lo: price.of(count.lo, day)?,
+        hi,
+    })
 }

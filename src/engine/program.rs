@@ -66,19 +66,42 @@ impl Program {
             .flat_map(|topic| topic.iter())
             .filter_map(|rule| {
                 let version = version_on(rule, law, edition)?;
-                Some(Active { rule, version, overridden_by: Vec::new() })
+                Some(Active {
+                    rule,
+                    version,
+                    overridden_by: Vec::new(),
+                })
             })
             .collect();
         let mut exceptions: Vec<(usize, usize, Option<&'static Cond>)> = Vec::new();
         for (at, exception) in active.iter().enumerate() {
             let position = |target: &&'static str| active.iter().position(|other| other.rule.id == *target);
-            exceptions.extend(exception.rule.overrides.iter().filter_map(position).map(|to| (to, at, None)));
+            exceptions.extend(
+                exception
+                    .rule
+                    .overrides
+                    .iter()
+                    .filter_map(position)
+                    .map(|to| (to, at, None)),
+            );
             for (guard, then) in Then::parts(exception.version.then) {
                 match then {
-                    Then::Suspend(targets) => exceptions.extend(targets.iter().filter_map(position).map(|to| (to, at, guard))),
+                    Then::Suspend(targets) => {
+                        exceptions.extend(targets.iter().filter_map(position).map(|to| (to, at, guard)))
+                    }
                     Then::Silence(topics) => {
-                        let silent = |other: &Active| topics.iter().any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)));
-                        exceptions.extend(active.iter().enumerate().filter(|(to, other)| *to != at && silent(other)).map(|(to, _)| (to, at, guard)));
+                        let silent = |other: &Active| {
+                            topics
+                                .iter()
+                                .any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)))
+                        };
+                        exceptions.extend(
+                            active
+                                .iter()
+                                .enumerate()
+                                .filter(|(to, other)| *to != at && silent(other))
+                                .map(|(to, _)| (to, at, guard)),
+                        );
                     }
                     _ => {}
                 }
@@ -95,14 +118,42 @@ impl Program {
             for (guard, then) in Then::parts(rule.version.then) {
                 match then {
                     Then::Set(fact, mask) => {
-                        setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: None });
+                        setters.push(Setter {
+                            slot: fact.slot,
+                            at,
+                            guard,
+                            mask: *mask,
+                            excludes: false,
+                            from: None,
+                        });
                         if matches!(fact.kind, Kind::Choice(_)) && !choices.iter().any(|known| known.is(fact)) {
                             choices.push(fact);
                         }
                     }
-                    Then::Admit(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: None }),
-                    Then::AdmitFrom(fact, other, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: false, from: Some(other) }),
-                    Then::Exclude(fact, mask) => setters.push(Setter { slot: fact.slot, at, guard, mask: *mask, excludes: true, from: None }),
+                    Then::Admit(fact, mask) => setters.push(Setter {
+                        slot: fact.slot,
+                        at,
+                        guard,
+                        mask: *mask,
+                        excludes: false,
+                        from: None,
+                    }),
+                    Then::AdmitFrom(fact, other, mask) => setters.push(Setter {
+                        slot: fact.slot,
+                        at,
+                        guard,
+                        mask: *mask,
+                        excludes: false,
+                        from: Some(other),
+                    }),
+                    Then::Exclude(fact, mask) => setters.push(Setter {
+                        slot: fact.slot,
+                        at,
+                        guard,
+                        mask: *mask,
+                        excludes: true,
+                        from: None,
+                    }),
                     _ => {}
                 }
             }
@@ -111,7 +162,11 @@ impl Program {
         for (at, rule) in active.iter().enumerate() {
             parts.extend(Then::parts(rule.version.then).map(|(guard, then)| Part { at, guard, then }));
         }
-        let needs = parts.iter().filter(|part| matches!(part.then, Then::Need { .. })).copied().collect();
+        let needs = parts
+            .iter()
+            .filter(|part| matches!(part.then, Then::Need { .. }))
+            .copied()
+            .collect();
         let discharges = parts
             .iter()
             .filter_map(|part| match part.then {
@@ -120,8 +175,27 @@ impl Program {
             })
             .collect();
         // What is said aloud: everything but what other conclusions read.
-        parts.retain(|part| !matches!(part.then, Then::Set(..) | Then::Admit(..) | Then::AdmitFrom(..) | Then::Exclude(..) | Then::Need { .. } | Then::Discharge(..)));
-        Program { law, edition, active, setters, choices, parts, needs, discharges }
+        parts.retain(|part| {
+            !matches!(
+                part.then,
+                Then::Set(..)
+                    | Then::Admit(..)
+                    | Then::AdmitFrom(..)
+                    | Then::Exclude(..)
+                    | Then::Need { .. }
+                    | Then::Discharge(..)
+            )
+        });
+        Program {
+            law,
+            edition,
+            active,
+            setters,
+            choices,
+            parts,
+            needs,
+            discharges,
+        }
     }
 
     /// Returns the conclusions that are neither derivations nor obligations.
@@ -138,7 +212,10 @@ impl Program {
 
     /// Returns what answers for people in a role on an axis.
     pub fn discharges(&self, who: Who) -> impl Iterator<Item = (Axis, Part)> + '_ {
-        self.discharges.iter().filter(move |(role, ..)| *role == who).map(|(_, axis, part)| (*axis, *part))
+        self.discharges
+            .iter()
+            .filter(move |(role, ..)| *role == who)
+            .map(|(_, axis, part)| (*axis, *part))
     }
 
     /// Returns the conclusions about a derived fact.
@@ -156,5 +233,7 @@ impl Program {
 /// Returns the wording of a rule that is in force on a day in an edition.
 #[must_use]
 pub fn version_on(rule: &'static Rule, law: Date, edition: Edition) -> Option<&'static Version> {
-    rule.versions.iter().find(|version| version.in_force.contains(law) && version.editions.contains(&edition))
+    rule.versions
+        .iter()
+        .find(|version| version.in_force.contains(law) && version.editions.contains(&edition))
 }

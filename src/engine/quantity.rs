@@ -46,35 +46,54 @@ impl Interval {
     /// Returns the sum.
     #[must_use]
     pub fn plus(self, other: Interval) -> Interval {
-        Interval { lo: self.lo.saturating_add(other.lo), hi: self.zip(other, i64::saturating_add) }
+        Interval {
+            lo: self.lo.saturating_add(other.lo),
+            hi: self.zip(other, i64::saturating_add),
+        }
     }
 
     /// Returns the difference, never below zero.
     #[must_use]
     pub fn minus(self, other: Interval) -> Interval {
         let lo = other.hi.map_or(0, |hi| self.lo.saturating_sub(hi).max(0));
-        Interval { lo, hi: self.hi.map(|hi| hi.saturating_sub(other.lo).max(0)) }
+        Interval {
+            lo,
+            hi: self.hi.map(|hi| hi.saturating_sub(other.lo).max(0)),
+        }
     }
 
     /// Returns the product of two numbers that are not negative.
     #[must_use]
     pub fn times(self, other: Interval) -> Interval {
         let zero = self == Interval::ZERO || other == Interval::ZERO;
-        let hi = if zero { Some(0) } else { self.zip(other, i64::saturating_mul) };
-        Interval { lo: self.lo.saturating_mul(other.lo), hi }
+        let hi = if zero {
+            Some(0)
+        } else {
+            self.zip(other, i64::saturating_mul)
+        };
+        Interval {
+            lo: self.lo.saturating_mul(other.lo),
+            hi,
+        }
     }
 
     /// Returns the number of packs of `size` that hold this many.
     #[must_use]
     pub fn ceil_div(self, size: i64) -> Interval {
         let up = |n: i64| n.saturating_add(size - 1).div_euclid(size.max(1));
-        Interval { lo: up(self.lo), hi: self.hi.map(up) }
+        Interval {
+            lo: up(self.lo),
+            hi: self.hi.map(up),
+        }
     }
 
     /// Returns the larger of the two.
     #[must_use]
     pub fn max(self, other: Interval) -> Interval {
-        Interval { lo: self.lo.max(other.lo), hi: self.zip(other, i64::max) }
+        Interval {
+            lo: self.lo.max(other.lo),
+            hi: self.zip(other, i64::max),
+        }
     }
 
     /// Returns the smaller of the two.
@@ -84,13 +103,19 @@ impl Interval {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        Interval { lo: self.lo.min(other.lo), hi }
+        Interval {
+            lo: self.lo.min(other.lo),
+            hi,
+        }
     }
 
     /// Returns the interval that holds both.
     #[must_use]
     pub fn join(self, other: Interval) -> Interval {
-        Interval { lo: self.lo.min(other.lo), hi: self.zip(other, i64::max) }
+        Interval {
+            lo: self.lo.min(other.lo),
+            hi: self.zip(other, i64::max),
+        }
     }
 }
 
@@ -118,6 +143,10 @@ impl Cents {
 impl Serialize for Cents {
     /// Whole dollars as an integer, so that 150 does not read 150.0.
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        if self.0 % 100 == 0 { s.serialize_i64(self.0 / 100) } else { s.serialize_f64(self.dollars()) }
+        if self.0 % 100 == 0 {
+            s.serialize_i64(self.0 / 100)
+        } else {
+            s.serialize_f64(self.dollars())
+        }
     }
 }

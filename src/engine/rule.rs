@@ -302,7 +302,12 @@ pub struct DayExpr {
 /// Returns the day so many days after an event.
 #[must_use]
 pub const fn days_after(event: &'static Fact, days: i32) -> DayExpr {
-    DayExpr { event, days, not_before: None, events_from: None }
+    DayExpr {
+        event,
+        days,
+        not_before: None,
+        events_from: None,
+    }
 }
 
 /// What follows where the condition of a rule holds.
@@ -471,7 +476,10 @@ impl Source {
     /// Returns a citation of one section.
     #[must_use]
     pub const fn at(&'static self, section: &'static str) -> Citation {
-        Citation { source: self, section: prose(section) }
+        Citation {
+            source: self,
+            section: prose(section),
+        }
     }
 }
 

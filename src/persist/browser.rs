@@ -26,7 +26,10 @@ impl BrowserStorage {
             let _ = storage.remove_item(probe);
             reads && (writes || full)
         });
-        BrowserStorage { lasts, memory: RefCell::default() }
+        BrowserStorage {
+            lasts,
+            memory: RefCell::default(),
+        }
     }
 }
 

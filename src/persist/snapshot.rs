@@ -33,7 +33,10 @@ pub struct Snapshot {
     #[serde(default = "current")]
     pub edition: String,
     /// Answers by fact id, as on the wire.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "std::collections::BTreeMap<String, Json>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "std::collections::BTreeMap<String, Json>")
+    )]
     pub answers: Map<String, Json>,
     /// When it was saved, in milliseconds since 1970.
     #[serde(default)]
@@ -85,14 +88,18 @@ impl Snapshot {
         match json.get("schema").and_then(Json::as_u64) {
             None => Err(ReadError::Unreadable("it has no schema number".to_owned())),
             Some(schema) if schema > SCHEMA => Err(ReadError::Newer(schema)),
-            Some(schema) => serde_json::from_value(migrate(json, schema)).map_err(|error| ReadError::Unreadable(error.to_string())),
+            Some(schema) => {
+                serde_json::from_value(migrate(json, schema)).map_err(|error| ReadError::Unreadable(error.to_string()))
+            }
         }
     }
 
     /// Returns the case as a request of the wire.
     #[must_use]
     pub fn to_request(&self, today: Date) -> Json {
-        let as_of = self.as_of.or_else(|| (self.edition == Edition::Current.id()).then_some(today));
+        let as_of = self
+            .as_of
+            .or_else(|| (self.edition == Edition::Current.id()).then_some(today));
         let mut request = Map::new();
         request.insert("questionnaire".to_owned(), Json::from(self.questionnaire.as_str()));
         if let Some(as_of) = as_of {

@@ -88,7 +88,13 @@ impl<B: Backend> Store<B> {
     /// Keeps the answers being given.
     pub fn save_working(&self, snapshot: &Snapshot, now: u64) -> SaveState {
         let key = format!("{WORKING}{}", snapshot.questionnaire);
-        self.write(&key, &Snapshot { saved_at: now, ..snapshot.clone() })
+        self.write(
+            &key,
+            &Snapshot {
+                saved_at: now,
+                ..snapshot.clone()
+            },
+        )
     }
 
     /// Forgets the answers being given.
@@ -111,7 +117,10 @@ impl<B: Backend> Store<B> {
 
     /// Keeps a case under its name; a new one gets an id. Returns the case as kept.
     pub fn save_case(&self, snapshot: &Snapshot, now: u64) -> (Snapshot, SaveState) {
-        let mut kept = Snapshot { saved_at: now, ..snapshot.clone() };
+        let mut kept = Snapshot {
+            saved_at: now,
+            ..snapshot.clone()
+        };
         if kept.id.is_empty() {
             let mut n = now;
             while self.backend.get(&format!("{CASE}{n:x}")).is_some() {
@@ -136,13 +145,31 @@ impl<B: Backend> Store<B> {
     /// Keeps a copy of a case under a new id and the name `<name> (copy)`.
     pub fn duplicate_case(&self, snapshot: &Snapshot, now: u64) -> (Snapshot, SaveState) {
         let name = format!("{} (copy)", snapshot.name);
-        self.save_case(&Snapshot { id: String::new(), name, ..snapshot.clone() }, now)
+        self.save_case(
+            &Snapshot {
+                id: String::new(),
+                name,
+                ..snapshot.clone()
+            },
+            now,
+        )
     }
 
     /// Returns the texts that could not be read.
     pub fn set_aside(&self) -> Vec<SetAside> {
-        let keys = self.backend.keys().into_iter().filter(|key| key.starts_with(QUARANTINE));
-        let mut texts: Vec<SetAside> = keys.filter_map(|key| Some(SetAside { text: self.backend.get(&key)?, key })).collect();
+        let keys = self
+            .backend
+            .keys()
+            .into_iter()
+            .filter(|key| key.starts_with(QUARANTINE));
+        let mut texts: Vec<SetAside> = keys
+            .filter_map(|key| {
+                Some(SetAside {
+                    text: self.backend.get(&key)?,
+                    key,
+                })
+            })
+            .collect();
         sort_by_key(&mut texts, |text| text.key.clone());
         texts
     }
@@ -177,7 +204,11 @@ impl<B: Backend> Store<B> {
                 Ok(_) => {}
                 Err(ReadError::Newer(_)) => return SaveState::Newer,
                 Err(ReadError::Unreadable(_)) => {
-                    let copy = format!("{QUARANTINE}{}/{}", snapshot.saved_at, key.trim_start_matches("entitle/"));
+                    let copy = format!(
+                        "{QUARANTINE}{}/{}",
+                        snapshot.saved_at,
+                        key.trim_start_matches("entitle/")
+                    );
                     if self.backend.set(&copy, &text).is_err() {
                         return SaveState::Full;
                     }

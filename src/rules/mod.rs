@@ -21,19 +21,28 @@ pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES, passes::RULES];
 /// Returns the rule with this id, or the one that keeps it as another name.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.id == id).or_else(|| all().find(|rule| rule.aliases.contains(&id)))
+    all()
+        .find(|rule| rule.id == id)
+        .or_else(|| all().find(|rule| rule.aliases.contains(&id)))
 }
 
 /// Returns every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().flat_map(|topics| topics.iter()).flat_map(|rules| rules.iter()).copied()
+    RULES
+        .iter()
+        .flat_map(|topics| topics.iter())
+        .flat_map(|rules| rules.iter())
+        .copied()
 }
 
 /// Returns the option id that another name of an option means.
 #[must_use]
 pub fn synonym(fact: &Fact, name: &str) -> Option<&'static str> {
     if fact.id == "connectors" {
-        return facts::CONNECTOR_NAMES.iter().find(|(other, _)| *other == name).map(|(_, id)| *id);
+        return facts::CONNECTOR_NAMES
+            .iter()
+            .find(|(other, _)| *other == name)
+            .map(|(_, id)| *id);
     }
     match name {
         "power-apps-per-user" => Some("power-apps-premium"),

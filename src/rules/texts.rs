@@ -15,14 +15,23 @@ pub fn texts() -> Vec<&'static str> {
             texts.insert(version.statement.text());
             cited.extend(version.cites);
         }
-        texts.extend([rule.example.story.text(), rule.example.outcome.text(), rule.example.answers.text()]);
+        texts.extend([
+            rule.example.story.text(),
+            rule.example.outcome.text(),
+            rule.example.answers.text(),
+        ]);
     }
     for point in DISAGREEMENTS {
         texts.extend([point.topic.text(), point.implemented.text(), point.other.text()]);
         cited.extend(point.cites);
     }
     for cite in cited {
-        texts.extend([cite.section.text(), cite.source.title.text(), cite.source.publisher.text(), cite.source.url.text()]);
+        texts.extend([
+            cite.section.text(),
+            cite.source.title.text(),
+            cite.source.publisher.text(),
+            cite.source.url.text(),
+        ]);
     }
     texts.into_iter().collect()
 }

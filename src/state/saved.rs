@@ -209,6 +209,8 @@ pub fn label(questionnaire: &Questionnaire) -> String {
     let mut chars = questionnaire.id.chars();
     chars
         .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
+        .map_or_else(String::new, |first| {
+            std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
+        })
         .replace('-', " ")
 }

@@ -3,7 +3,9 @@
 use crate::engine::date::Date;
 use crate::engine::quantity::{Cents, Interval};
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 /// Returns a day as `6 Dec 2026`.
 #[must_use]

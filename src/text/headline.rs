@@ -283,9 +283,9 @@ fn join_clauses(parts: &[String]) -> String {
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
+    })
 }
 
 /// Returns the text with a small first letter; product names keep theirs.
@@ -294,9 +294,9 @@ fn lower(text: &str) -> String {
         return text.to_owned();
     }
     let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_lowercase()).chain(chars).collect()
+    })
 }
 
 /// Returns a plain number; kept beside the words that use it.

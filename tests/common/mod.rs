@@ -1,5 +1,4 @@
 //! Classes of answers: two answers of a fact are one class on a date if no condition in force tells them apart.
-#![expect(clippy::allow_attributes, reason = "each test file uses its part, so no expectation holds for all")]
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub mod residue;
@@ -62,7 +61,9 @@ impl Cuts {
             Cond::DayReached(fact, days) => {
                 self.moves.entry(fact.slot).or_default().insert(*days);
             }
-            Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) | Cond::Sure(part) => self.cond(part),
+            Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) | Cond::Sure(part) => {
+                self.cond(part)
+            }
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
             _ => {}
         }
@@ -75,7 +76,12 @@ impl Cuts {
                 self.expr(a);
                 self.expr(b);
             }
-            Expr::Plus(a, b) | Expr::Minus(a, b) | Expr::Times(a, b) | Expr::Max(a, b) | Expr::Min(a, b) | Expr::Between(a, b) => {
+            Expr::Plus(a, b)
+            | Expr::Minus(a, b)
+            | Expr::Times(a, b)
+            | Expr::Max(a, b)
+            | Expr::Min(a, b)
+            | Expr::Between(a, b) => {
                 self.expr(a);
                 self.expr(b);
             }
@@ -93,7 +99,9 @@ impl Cuts {
             HeldBy::Fact(held) => {
                 self.pairs.insert((held.slot, accepted.slot));
             }
-            HeldBy::Either(places) => self.pairs.extend(places.iter().map(|place| (place.held.slot, place.accepted.slot))),
+            HeldBy::Either(places) => self
+                .pairs
+                .extend(places.iter().map(|place| (place.held.slot, place.accepted.slot))),
         }
     }
 
@@ -103,12 +111,20 @@ impl Cuts {
                 self.admitted.entry(fact.slot).or_default().insert(*mask);
                 self.borrowed.insert((fact.slot, other.slot));
             }
-            Then::Need { any_of: AnyOf::Accepted(accepted), held: held @ HeldBy::Either(_), .. } => self.held(held, accepted),
+            Then::Need {
+                any_of: AnyOf::Accepted(accepted),
+                held: held @ HeldBy::Either(_),
+                ..
+            } => self.held(held, accepted),
             Then::Number(_, expr) => self.expr(expr),
             Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
                 self.admitted.entry(fact.slot).or_default().insert(*mask);
             }
-            Then::Need { any_of, held: HeldBy::Fact(held), .. } => match any_of {
+            Then::Need {
+                any_of,
+                held: HeldBy::Fact(held),
+                ..
+            } => match any_of {
                 AnyOf::Fixed(_, mask) => {
                     self.masks.entry(held.slot).or_default().insert(*mask);
                 }
@@ -116,7 +132,10 @@ impl Cuts {
                     self.pairs.insert((held.slot, fact.slot));
                 }
             },
-            Then::Deadline { on: DayExpr { event, days, .. }, .. } => {
+            Then::Deadline {
+                on: DayExpr { event, days, .. },
+                ..
+            } => {
                 self.moves.entry(event.slot).or_default().insert(*days);
             }
             _ => {}
@@ -135,7 +154,10 @@ impl Cuts {
             }
         }
         match &fact.kind {
-            Kind::Choice(options) => representatives(options.len(), &masks).into_iter().map(|i| Value::Options(1 << i)).collect(),
+            Kind::Choice(options) => representatives(options.len(), &masks)
+                .into_iter()
+                .map(|i| Value::Options(1 << i))
+                .collect(),
             Kind::Many(options) => {
                 let singles = representatives(options.len(), &masks);
                 let mut sets: BTreeSet<u64> = singles.iter().map(|i| 1u64 << i).collect();
@@ -147,8 +169,21 @@ impl Cuts {
                 sets.into_iter().map(Value::Options).collect()
             }
             Kind::Licenses(options) | Kind::Cohorts(options) => {
-                let one = |license: u64| Value::Holding(Holding { held: vec![Held { license, product: None, until: None, attach: false }], open: false });
-                let mut all: Vec<Value> = representatives(options.len(), &masks).into_iter().map(|i| one(1 << i)).collect();
+                let one = |license: u64| {
+                    Value::Holding(Holding {
+                        held: vec![Held {
+                            license,
+                            product: None,
+                            until: None,
+                            attach: false,
+                        }],
+                        open: false,
+                    })
+                };
+                let mut all: Vec<Value> = representatives(options.len(), &masks)
+                    .into_iter()
+                    .map(|i| one(1 << i))
+                    .collect();
                 all.push(Value::Holding(Holding::default()));
                 all
             }
@@ -157,7 +192,10 @@ impl Cuts {
                 for n in self.numbers.get(&fact.slot).into_iter().flatten() {
                     all.extend([n - 1, *n, n + 1]);
                 }
-                all.into_iter().filter(|n| n >= min && n <= max).map(Value::Number).collect()
+                all.into_iter()
+                    .filter(|n| n >= min && n <= max)
+                    .map(Value::Number)
+                    .collect()
             }
             Kind::Day => {
                 let mut all: BTreeSet<i32> = BTreeSet::new();
@@ -194,7 +232,12 @@ fn representatives(options: usize, masks: &BTreeSet<u64>) -> Vec<usize> {
 /// Returns every day on which something changes for a questionnaire: versions and prices begin or end.
 pub fn boundaries(questionnaire: &Questionnaire) -> BTreeSet<Date> {
     let mut days = BTreeSet::from([Date::FIRST, Date::KNOWN_UNTIL]);
-    for version in questionnaire.rules.iter().flat_map(|rules| rules.iter()).flat_map(|rule| rule.versions) {
+    for version in questionnaire
+        .rules
+        .iter()
+        .flat_map(|rules| rules.iter())
+        .flat_map(|rule| rule.versions)
+    {
         days.insert(version.in_force.from);
         days.extend(version.in_force.until);
     }

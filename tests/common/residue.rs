@@ -11,7 +11,12 @@ use std::hash::{Hash, Hasher};
 /// Returns the residue of a case: the conditions that are open with their settled parts taken out, the numbers that are
 /// open, and what is known of the facts in them. What is settled is left out, so that states merge that differ only there.
 pub fn residue(questionnaire: &Questionnaire, eval: &Eval<'_>) -> u64 {
-    let mut open = Residue { eval, hash: DefaultHasher::new(), rules: vec![false; eval.program.active.len()], facts: Vec::new() };
+    let mut open = Residue {
+        eval,
+        hash: DefaultHasher::new(),
+        rules: vec![false; eval.program.active.len()],
+        facts: Vec::new(),
+    };
     for part in eval.program.parts() {
         match part.then {
             Then::Note(_) | Then::Inform(..) | Then::Silence(_) | Then::Suspend(_) => continue,
@@ -77,7 +82,13 @@ impl Residue<'_> {
         }
         match cond {
             Cond::In(f, _) | Cond::Has(f, _) | Cond::Only(f, _) => self.fact(f),
-            Cond::DayBefore(f, _) | Cond::DayReached(f, _) | Cond::DayGiven(f) | Cond::Ended(f) | Cond::Same(f) | Cond::Open(f) | Cond::Given(f) => self.fact(f),
+            Cond::DayBefore(f, _)
+            | Cond::DayReached(f, _)
+            | Cond::DayGiven(f)
+            | Cond::Ended(f)
+            | Cond::Same(f)
+            | Cond::Open(f)
+            | Cond::Given(f) => self.fact(f),
             Cond::Holds(a, b) => {
                 self.fact(a);
                 self.fact(b);
@@ -90,7 +101,11 @@ impl Residue<'_> {
                 self.fact(f);
                 self.cond(part);
             }
-            Cond::Short(..) => self.eval.obligations().iter().for_each(|o| (o.who, o.axis, o.missing, o.truth).hash(&mut self.hash)),
+            Cond::Short(..) => self
+                .eval
+                .obligations()
+                .iter()
+                .for_each(|o| (o.who, o.axis, o.missing, o.truth).hash(&mut self.hash)),
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
             Cond::Not(part) | Cond::Sure(part) | Cond::Outer(part) => self.cond(part),
             Cond::Always | Cond::AsOfFrom(_) | Cond::ByTable => {}
@@ -121,12 +136,24 @@ impl Residue<'_> {
         }
         let mut leaves = Leaves::default();
         self.eval.open_number(expr, &mut leaves);
-        leaves.facts().iter().for_each(|fact| (fact.slot, self.eval.known(fact)).hash(&mut self.hash));
+        leaves
+            .facts()
+            .iter()
+            .for_each(|fact| (fact.slot, self.eval.known(fact)).hash(&mut self.hash));
     }
 
     fn needs(&mut self) {
         for need in self.eval.program.needs() {
-            let Then::Need { who, count, any_of, held, .. } = need.then else { continue };
+            let Then::Need {
+                who,
+                count,
+                any_of,
+                held,
+                ..
+            } = need.then
+            else {
+                continue;
+            };
             if self.eval.part(need.at, need.guard) == Truth::No {
                 continue;
             }
@@ -136,7 +163,9 @@ impl Residue<'_> {
             };
             let people = self.eval.number(count);
             let missing = self.eval.missing(held, accepted, people);
-            let settled = self.eval.part(need.at, need.guard) == Truth::Yes && missing.exact().is_some() && people.exact().is_some();
+            let settled = self.eval.part(need.at, need.guard) == Truth::Yes
+                && missing.exact().is_some()
+                && people.exact().is_some();
             for (_, discharge) in self.eval.program.discharges(*who) {
                 self.part(discharge.at, discharge.guard);
             }

@@ -1,7 +1,7 @@
 //! What the service does to a flow, and when.
 
-use crate::engine::prose::prose;
 use crate::engine::date::Period;
+use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{E23, E24A, F21, F23C, F25, L25, R26, S4, UL26};
 
@@ -11,7 +11,9 @@ pub static X19: Disagreement = Disagreement {
     topic: prose("When a flow without license is turned off"),
     rules: &["owner-left-14-days", "owner-lost-licence-14-days"],
     in_force: Period::from("2022-09-01"),
-    implemented: prose("14 days for each flow, for events from September 2022; the ladder of 90 and 180 days comes on top for the tenant from May 2024; 30 days for earlier events."),
+    implemented: prose(
+        "14 days for each flow, for events from September 2022; the ladder of 90 and 180 days comes on top for the tenant from May 2024; 30 days for earlier events.",
+    ),
     other: prose("The pages of 2024 speak of 90 and 180 days only, a page of 2021 of 30 days."),
     cites: &[
         S4.at("Enforcement"),
@@ -27,8 +29,12 @@ pub static X37: Disagreement = Disagreement {
     topic: prose("Whether a flow outside a solution can change its limits"),
     rules: &["owner-left-remedies"],
     in_force: Period::from("2023-05-23"),
-    implemented: prose("A co-owner adds it to a solution; it stays the same flow, and then the owner and the limits can change."),
-    other: prose("Another answer of the same page says that its request limit is that of its creator and cannot be changed."),
+    implemented: prose(
+        "A co-owner adds it to a solution; it stays the same flow, and then the owner and the limits can change.",
+    ),
+    other: prose(
+        "Another answer of the same page says that its request limit is that of its creator and cannot be changed.",
+    ),
     cites: &[
         F25.at("The owner of a flow left the organization"),
         F25.at("Whose limits does a flow use?"),
@@ -41,8 +47,12 @@ pub static X48: Disagreement = Disagreement {
     topic: prose("Process on a flow outside a solution"),
     rules: &["owner-left-remedies"],
     in_force: Period::from("2023-05-23"),
-    implemented: prose("Until 13 August 2026 an admin may put Process on it. From then on the flow goes into a solution first."),
-    other: prose("The older answer that Process is the way for a flow without co-owner was never rewritten; newer pages want a flow in a solution for it."),
+    implemented: prose(
+        "Until 13 August 2026 an admin may put Process on it. From then on the flow goes into a solution first.",
+    ),
+    other: prose(
+        "The older answer that Process is the way for a flow without co-owner was never rewritten; newer pages want a flow in a solution for it.",
+    ),
     cites: &[
         S4.at("The owner of a flow left the organization"),
         UL26.at("Before you start"),
@@ -56,8 +66,12 @@ pub static X49: Disagreement = Disagreement {
     topic: prose("When flows of a service principal are turned off"),
     rules: &["enforcement-service-principal"],
     in_force: Period::from("2023-09-15"),
-    implemented: prose("Three phases: a printed calendar with 15 August 2024, then no date, since August 2026 suspension without a period. No day is computed."),
-    other: prose("The calendar of 2023 counts 90 days from the notice to makers, which would give 14 July 2024; the pages of 2024 lack the row."),
+    implemented: prose(
+        "Three phases: a printed calendar with 15 August 2024, then no date, since August 2026 suspension without a period. No day is computed.",
+    ),
+    other: prose(
+        "The calendar of 2023 counts 90 days from the notice to makers, which would give 14 July 2024; the pages of 2024 lack the row.",
+    ),
     cites: &[
         F23C.at("Enforcement timeline"),
         E23.at("Timeline"),

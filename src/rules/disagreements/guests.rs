@@ -1,7 +1,7 @@
 //! Guests: where the data is, which cloud, forms of a list.
 
-use crate::engine::prose::prose;
 use crate::engine::date::Period;
+use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{GH2051, GHA2470, GOV20, GUEST22, GUEST25, P25};
 
@@ -11,9 +11,16 @@ pub static X45: Disagreement = Disagreement {
     topic: prose("In which cloud a GCC tenant is, for guests of a flow"),
     rules: &["guest-licence-home-or-host"],
     in_force: Period::from("2020-07-31"),
-    implemented: prose("GCC counts as US Government: it runs on Azure Government, and a tenant there did not recognize the commercial license of a guest."),
-    other: prose("The accounts of GCC stand in the public directory, so one may take it for the public cloud. Licenses of commercial tenants would then count."),
-    cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
+    implemented: prose(
+        "GCC counts as US Government: it runs on Azure Government, and a tenant there did not recognize the commercial license of a guest.",
+    ),
+    other: prose(
+        "The accounts of GCC stand in the public directory, so one may take it for the public cloud. Licenses of commercial tenants would then count.",
+    ),
+    cites: &[
+        GOV20.at("About Power Apps US Government environments"),
+        GH2051.at("The whole thread"),
+    ],
 };
 
 /// `D-12`
@@ -22,9 +29,17 @@ pub static D12: Disagreement = Disagreement {
     topic: prose("Guests of an app on Dataverse"),
     rules: &["guest-licence-tenant"],
     in_force: Period::from("2025-06-27"),
-    implemented: prose("The license has to lie in the tenant that holds the data, as the page of 2022 and the licensing FAQ say."),
-    other: prose("The page of 2025 no longer names the tenant in its list of prerequisites. Read alone, a license at home would do."),
-    cites: &[GUEST22.at("Prerequisites"), P25.at("How do I license guests?"), GUEST25.at("Prerequisites and connectors")],
+    implemented: prose(
+        "The license has to lie in the tenant that holds the data, as the page of 2022 and the licensing FAQ say.",
+    ),
+    other: prose(
+        "The page of 2025 no longer names the tenant in its list of prerequisites. Read alone, a license at home would do.",
+    ),
+    cites: &[
+        GUEST22.at("Prerequisites"),
+        P25.at("How do I license guests?"),
+        GUEST25.at("Prerequisites and connectors"),
+    ],
 };
 
 /// `D-49`
@@ -35,7 +50,10 @@ pub static D49: Disagreement = Disagreement {
     in_force: Period::from("2020-07-31"),
     implemented: prose("GCC counts as US Government, so public licenses of guests are not recognized there."),
     other: prose("GCC uses the public directory and may be taken for the public cloud."),
-    cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
+    cites: &[
+        GOV20.at("About Power Apps US Government environments"),
+        GH2051.at("The whole thread"),
+    ],
 };
 
 /// `D-50`
@@ -44,7 +62,14 @@ pub static D50: Disagreement = Disagreement {
     topic: prose("Licenses for a customized form of a list"),
     rules: &["guest-list-form"],
     in_force: Period::from("2021-06-18"),
-    implemented: prose("Guests need none for a standard form. The table that says so is about guests; members are asked about."),
-    other: prose("A member without a plan was turned away from such a form, so it may ask for Microsoft 365 after all."),
-    cites: &[GUEST25.at("Which license does a guest need?"), GHA2470.at("The whole thread")],
+    implemented: prose(
+        "Guests need none for a standard form. The table that says so is about guests; members are asked about.",
+    ),
+    other: prose(
+        "A member without a plan was turned away from such a form, so it may ask for Microsoft 365 after all.",
+    ),
+    cites: &[
+        GUEST25.at("Which license does a guest need?"),
+        GHA2470.at("The whole thread"),
+    ],
 };

@@ -9,8 +9,12 @@ pub static X03: Disagreement = Disagreement {
     topic: prose("Whether everybody who benefits needs a license"),
     rules: &["benefit-rule-2022-2023"],
     in_force: Period::between("2022-05-28", "2023-08-01"),
-    implemented: prose("Between May 2022 and July 2023 everybody who benefits from a team's flow counts; for people who only receive its output both figures are shown."),
-    other: prose("Only the owner, or whoever runs the flow, counts, as the texts before and after say and as an example on the same page does."),
+    implemented: prose(
+        "Between May 2022 and July 2023 everybody who benefits from a team's flow counts; for people who only receive its output both figures are shown.",
+    ),
+    other: prose(
+        "Only the owner, or whoever runs the flow, counts, as the texts before and after say and as an example on the same page does.",
+    ),
     cites: &[
         F23A.at("Who needs to purchase a premium license?"),
         F23A.at("Multiplexing, example 1"),
@@ -25,7 +29,9 @@ pub static X04: Disagreement = Disagreement {
     topic: prose("Whether people who set a flow off need a license"),
     rules: &["multiplex-ex3-uploader-gets-value"],
     in_force: Period::from("2023-05-23"),
-    implemented: prose("Both answers hold once it is asked whether these people get the result: if they do, they need a license."),
+    implemented: prose(
+        "Both answers hold once it is asked whether these people get the result: if they do, they need a license.",
+    ),
     other: prose("One answer asks nothing of people who add list items, whatever comes back to them."),
     cites: &[
         S4.at("Microsoft Lists"),
@@ -39,8 +45,12 @@ pub static X06: Disagreement = Disagreement {
     topic: prose("Whether approvers need a license"),
     rules: &["approvers-exempt"],
     in_force: Period::from("2019-10-01"),
-    implemented: prose("By date: each approver until 15 March 2020 and from 11 October 2020 to 28 March 2021, none at other times; where only a community article says none, with a warning and the strict figure."),
-    other: prose("The licensing questions of 2019 and 2020 ask for a license of each, the approvals page for any license with Power Automate rights, the page of 2023 for those who benefit, every other text for none."),
+    implemented: prose(
+        "By date: each approver until 15 March 2020 and from 11 October 2020 to 28 March 2021, none at other times; where only a community article says none, with a warning and the strict figure.",
+    ),
+    other: prose(
+        "The licensing questions of 2019 and 2020 ask for a license of each, the approvals page for any license with Power Automate rights, the page of 2023 for those who benefit, every other text for none.",
+    ),
     cites: &[
         F19.at("Approvals"),
         S3.at("Approvals"),
@@ -58,8 +68,12 @@ pub static X14: Disagreement = Disagreement {
     topic: prose("Whether feeding Dataverse through one license is a breach"),
     rules: &["backend-licences", "multiplexing-definition"],
     in_force: Period::between("2020-03-16", "2023-05-23"),
-    implemented: prose("The owner's license is enough, as the licensing questions say; before their first text the article's view is a warning."),
-    other: prose("The community article calls it a breach when many people's data reach Common Data Service through one license."),
+    implemented: prose(
+        "The owner's license is enough, as the licensing questions say; before their first text the article's view is a warning.",
+    ),
+    other: prose(
+        "The community article calls it a breach when many people's data reach Common Data Service through one license.",
+    ),
     cites: &[
         S3.at("Multiplexing"),
         F21.at("Microsoft Lists and SQL"),
@@ -72,8 +86,12 @@ pub static X15: Disagreement = Disagreement {
     topic: prose("Whether a service account should own flows, and on which license"),
     rules: &["service-account-premium", "service-account-or-principal"],
     in_force: Period::from("2020-03-16"),
-    implemented: prose("By date: good practice in 2020, a per flow license on every flow from October 2021, from 23 May 2023 licenses for the account and everybody who knows its password, and the advice to let a service principal own the flow."),
-    other: prose("Texts of different days recommend service accounts, ask for a license on each flow, license a small group one by one, or advise against them."),
+    implemented: prose(
+        "By date: good practice in 2020, a per flow license on every flow from October 2021, from 23 May 2023 licenses for the account and everybody who knows its password, and the advice to let a service principal own the flow.",
+    ),
+    other: prose(
+        "Texts of different days recommend service accounts, ask for a license on each flow, license a small group one by one, or advise against them.",
+    ),
     cites: &[
         S3.at("The case for the Full/Premium License"),
         T21.at("Service accounts"),
@@ -91,7 +109,9 @@ pub static X16: Disagreement = Disagreement {
         "service-principal-d365-context",
     ],
     in_force: Period::from("2023-08-01"),
-    implemented: prose("Standard flows and flows in context of Dynamics 365 are exempt, and from 14 August 2026 a licensed co-owner does; a run meter takes the place of Process. The list that says otherwise tells when to choose Process."),
+    implemented: prose(
+        "Standard flows and flows in context of Dynamics 365 are exempt, and from 14 August 2026 a licensed co-owner does; a run meter takes the place of Process. The list that says otherwise tells when to choose Process.",
+    ),
     other: prose("Process is needed whenever an application user owns the flow."),
     cites: &[
         S4.at("When to choose Process licenses"),
@@ -107,8 +127,12 @@ pub static X46: Disagreement = Disagreement {
     topic: prose("Whether many writers through one license breach the terms of the system behind"),
     rules: &["backend-licences"],
     in_force: Period::from("2020-03-16"),
-    implemented: prose("Power Automate counts the owner only. The licenses of the other system are a warning without a figure."),
-    other: prose("The articles of 2020 and 2021 call it a breach, first for Common Data Service, then for SQL Server as well."),
+    implemented: prose(
+        "Power Automate counts the owner only. The licenses of the other system are a warning without a figure.",
+    ),
+    other: prose(
+        "The articles of 2020 and 2021 call it a breach, first for Common Data Service, then for SQL Server as well.",
+    ),
     cites: &[
         S3.at("Multiplexing"),
         S3B.at("Multiplexing"),

@@ -12,7 +12,9 @@ pub static X02: Disagreement = Disagreement {
     topic: prose("Whether plain HTTP is premium"),
     rules: &["premium-http-connector"],
     in_force: Period::from("2026-03-19"),
-    implemented: prose("HTTP is premium in every form. Five documents say so, and a wrong “standard” would leave people without a license."),
+    implemented: prose(
+        "HTTP is premium in every form. Five documents say so, and a wrong “standard” would leave people without a license.",
+    ),
     other: prose("One page in plain words lists plain HTTP as standard and only HTTP with Entra ID as premium."),
     cites: &[
         S3.at("Premium connectors"),
@@ -28,8 +30,12 @@ pub static X18: Disagreement = Disagreement {
     topic: prose("Whether Windows includes cloud flows"),
     rules: &["rpa-windows-rights"],
     in_force: Period::from("2021-10-06"),
-    implemented: prose("Windows includes desktop flows only. The answer made for the question and the table win over a list."),
-    other: prose("Windows editions stand on the list of plans with Power Automate rights, and running text repeats it."),
+    implemented: prose(
+        "Windows includes desktop flows only. The answer made for the question and the table win over a list.",
+    ),
+    other: prose(
+        "Windows editions stand on the list of plans with Power Automate rights, and running text repeats it.",
+    ),
     cites: &[
         S4.at("Which Office 365 licenses include Power Automate?"),
         S4.at("Windows"),
@@ -43,7 +49,9 @@ pub static X33: Disagreement = Disagreement {
     topic: prose("Which license does in context of an app"),
     rules: &["service-account-in-context"],
     in_force: Period::from("2021-10-06"),
-    implemented: prose("A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning."),
+    implemented: prose(
+        "A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning.",
+    ),
     other: prose("Only the license whose use rights contain the app in question does."),
     cites: &[
         F21.at("Who needs to purchase a premium license?"),
@@ -59,8 +67,12 @@ pub static X47: Disagreement = Disagreement {
     topic: prose("Which licenses satisfy a managed environment"),
     rules: &["managed-environment-standalone-required"],
     in_force: Period::from("2022-10-12"),
-    implemented: prose("By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes."),
-    other: prose("Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not."),
+    implemented: prose(
+        "By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
+    ),
+    other: prose(
+        "Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not.",
+    ),
     cites: &[
         ME22.at("Licensing"),
         ME23.at("Licensing"),

@@ -1,7 +1,7 @@
 //! Ends of sale.
 
-use crate::engine::prose::prose;
 use crate::engine::date::Period;
+use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{F23C, P25, S4};
 
@@ -12,7 +12,9 @@ pub static X22: Disagreement = Disagreement {
     rules: &["legacy-per-flow"],
     in_force: Period::from("2023-08-01"),
     implemented: prose("1 February 2024, as three documents print it."),
-    other: prose("One document prints 1 February 2023, half a year before the removal was announced: a slip of the pen."),
+    other: prose(
+        "One document prints 1 February 2023, half a year before the removal was announced: a slip of the pen.",
+    ),
     cites: &[
         F23C.at("Legacy license questions"),
         S4.at("Legacy license questions"),

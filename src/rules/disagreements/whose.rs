@@ -1,7 +1,7 @@
 //! Whose license a run uses.
 
-use crate::engine::prose::prose;
 use crate::engine::date::Period;
+use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{F21, F23A, F25, FP26, ME26, S3, S4};
 
@@ -11,8 +11,12 @@ pub static X01: Disagreement = Disagreement {
     topic: prose("Whose license an HTTP-triggered flow uses"),
     rules: &["trigger-http-request-owner"],
     in_force: Period::from("2023-07-31"),
-    implemented: prose("The owner, at all times: nothing took the place of the sentence that says so, and the portal still types such flows as automated."),
-    other: prose("Later texts no longer name HTTP requests as an exception. Read strictly, whoever sends the request would be the one who runs the flow."),
+    implemented: prose(
+        "The owner, at all times: nothing took the place of the sentence that says so, and the portal still types such flows as automated.",
+    ),
+    other: prose(
+        "Later texts no longer name HTTP requests as an exception. Read strictly, whoever sends the request would be the one who runs the flow.",
+    ),
     cites: &[
         S3.at("Trigger Types"),
         S4.at("Who needs to purchase a premium license?"),
@@ -26,8 +30,12 @@ pub static X05: Disagreement = Disagreement {
     topic: prose("Whose license a Dataverse row trigger uses"),
     rules: &["trigger-dataverse-run-as"],
     in_force: Period::from("2021-10-06"),
-    implemented: prose("Until 22 May 2023 the owner, with a warning. Since then the people whose changes run the flow, where Run as says so, else the owner."),
-    other: prose("The same pages group Dataverse triggers with buttons in other passages, so that everybody who changes rows would need a license."),
+    implemented: prose(
+        "Until 22 May 2023 the owner, with a warning. Since then the people whose changes run the flow, where Run as says so, else the owner.",
+    ),
+    other: prose(
+        "The same pages group Dataverse triggers with buttons in other passages, so that everybody who changes rows would need a license.",
+    ),
     cites: &[
         F21.at("Who needs to purchase a premium license?"),
         F23A.at("Service accounts"),
@@ -41,7 +49,9 @@ pub static X24: Disagreement = Disagreement {
     topic: prose("A premium flow behind a canvas app"),
     rules: &["trigger-powerapps-invoker-context"],
     in_force: Period::from("2019-10-01"),
-    implemented: prose("A license on the flow clears the flow. The app is judged by itself: its users need Power Apps rights, since the app uses a premium flow."),
+    implemented: prose(
+        "A license on the flow clears the flow. The app is judged by itself: its users need Power Apps rights, since the app uses a premium flow.",
+    ),
     other: prose("A license on the flow frees any user, so nothing else would be needed for the button in the app."),
     cites: &[
         S3.at("Flow Licensing guidance, 4"),
@@ -56,8 +66,12 @@ pub static X30: Disagreement = Disagreement {
     topic: prose("A person's license in all environments, and managed environments"),
     rules: &["user-licence-tenant-wide"],
     in_force: Period::from("2022-10-12"),
-    implemented: prose("A license of a person counts in every environment. A managed environment limits which licenses do, never how many."),
-    other: prose("One page promises every environment without a reservation, another accepts only some licenses in managed ones."),
+    implemented: prose(
+        "A license of a person counts in every environment. A managed environment limits which licenses do, never how many.",
+    ),
+    other: prose(
+        "One page promises every environment without a reservation, another accepts only some licenses in managed ones.",
+    ),
     cites: &[S4.at("We have three environments"), ME26.at("Licensing requirements")],
 };
 

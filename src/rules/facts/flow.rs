@@ -1,7 +1,7 @@
 //! The flow itself: kind, trigger, features, capacity license.
 
-use super::{licenses::LICENSES, slot};
 use super::{OWNER_KIND, OWNER_LICENSES};
+use super::{licenses::LICENSES, slot};
 use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
 const fn flow(slot: u16, id: &'static str, kind: Kind) -> Fact {
@@ -9,9 +9,17 @@ const fn flow(slot: u16, id: &'static str, kind: Kind) -> Fact {
 }
 
 /// A count of people or things, unknown from zero.
-pub(super) const COUNT: Kind = Kind::Count { min: 0, max: 10_000_000, unknown_from: 0 };
+pub(super) const COUNT: Kind = Kind::Count {
+    min: 0,
+    max: 10_000_000,
+    unknown_from: 0,
+};
 /// A count of people who certainly exist, since the answer before said so.
-pub(super) const AT_LEAST_ONE: Kind = Kind::Count { min: 0, max: 10_000_000, unknown_from: 1 };
+pub(super) const AT_LEAST_ONE: Kind = Kind::Count {
+    min: 0,
+    max: 10_000_000,
+    unknown_from: 1,
+};
 
 const KINDS: &[Opt] = &[
     opt("cloud-flow", "A cloud flow", ""),
@@ -27,19 +35,38 @@ pub static KIND: Fact = flow(slot::KIND, "kind", Kind::Choice(KINDS))
     .waits_for("child-inherits-parent-context", &["cloud-flow"]);
 
 const TRIGGERS: &[Opt] = &[
-    opt("automated", "An event, by itself", "A new item, a mail, a changed row. The product says “automated”"),
+    opt(
+        "automated",
+        "An event, by itself",
+        "A new item, a mail, a changed row. The product says “automated”",
+    ),
     opt("scheduled", "A schedule", "Every hour, every Monday"),
-    opt("instant-button", "A person presses a button", "The product says “instant” or “manual”"),
-    opt("instant-hybrid", "A person, for a selected item", "“For a selected” item, file, row or message"),
+    opt(
+        "instant-button",
+        "A person presses a button",
+        "The product says “instant” or “manual”",
+    ),
+    opt(
+        "instant-hybrid",
+        "A person, for a selected item",
+        "“For a selected” item, file, row or message",
+    ),
     opt("instant-power-apps", "A Power App", "A button or formula in an app"),
     opt("dataverse-row", "A Dataverse row is added, changed or deleted", ""),
     opt("http-request", "An HTTP request", "“When an HTTP request is received”"),
-    opt("copilot-studio", "A Copilot Studio agent", "A topic or tool of an agent calls the flow"),
+    opt(
+        "copilot-studio",
+        "A Copilot Studio agent",
+        "A topic or tool of an agent calls the flow",
+    ),
     opt("child-call", "Another flow", "“Run a child flow”"),
 ];
 /// What starts the flow.
 pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS))
-    .ask("What starts the flow?", "Open the flow. It is under Details, beside Type. The first step shows it too.")
+    .ask(
+        "What starts the flow?",
+        "Open the flow. It is under Details, beside Type. The first step shows it too.",
+    )
     .waits_for(
         "child-inherits-parent-context",
         &[
@@ -61,19 +88,30 @@ const RUN_AS_OPTIONS: &[Opt] = &[
 ];
 /// As whom a Dataverse row trigger runs.
 pub static RUN_AS: Fact = flow(slot::RUN_AS, "run-as", Kind::Choice(RUN_AS_OPTIONS))
-    .ask("As whom does the row trigger run?", "In the trigger, under Advanced parameters, “Run as”.")
+    .ask(
+        "As whom does the row trigger run?",
+        "In the trigger, under Advanced parameters, “Run as”.",
+    )
     .usual("flow-owner");
 
 /// Whether a connection goes through an on-premises data gateway.
 pub static GATEWAY: Fact = flow(slot::GATEWAY, "gateway", Kind::Choice(YES_NO))
-    .ask("Does a connection go through an on-premises data gateway?", "The connection details name the gateway.")
+    .ask(
+        "Does a connection go through an on-premises data gateway?",
+        "The connection details name the gateway.",
+    )
     .usual("no");
 /// Whether a plain HTTP step is used.
 pub static HTTP: Fact = flow(slot::HTTP, "http", Kind::Choice(YES_NO))
-    .ask("Does the flow use an HTTP step?", "HTTP, HTTP with Entra ID, request trigger or response.")
+    .ask(
+        "Does the flow use an HTTP step?",
+        "HTTP, HTTP with Entra ID, request trigger or response.",
+    )
     .usual("no");
 /// Whether a business process flow belongs to it.
-pub static BPF: Fact = flow(slot::BPF, "bpf", Kind::Choice(YES_NO)).ask("Does it contain a business process flow?", "").usual("no");
+pub static BPF: Fact = flow(slot::BPF, "bpf", Kind::Choice(YES_NO))
+    .ask("Does it contain a business process flow?", "")
+    .usual("no");
 /// Whether it has an AI Builder step.
 pub static AI_BUILDER: Fact = flow(slot::AI_BUILDER, "ai-builder", Kind::Choice(YES_NO))
     .ask("Does the flow have an AI Builder step?", "")
@@ -94,10 +132,11 @@ pub static RPA: Fact = flow(slot::RPA, "rpa", Kind::Choice(RPA_OPTIONS))
     .waits_for("rpa-unattended", &["none"]);
 
 /// Day on which the flow was created.
-pub static CREATED_ON: Fact = flow(slot::CREATED_ON, "created-on", Kind::Day).ask("When was the flow created?", "Under Details, beside Created.");
+pub static CREATED_ON: Fact =
+    flow(slot::CREATED_ON, "created-on", Kind::Day).ask("When was the flow created?", "Under Details, beside Created.");
 /// Day of the last edit.
-pub static LAST_EDITED_ON: Fact =
-    flow(slot::LAST_EDITED_ON, "last-edited-on", Kind::Day).ask("When was the flow last changed?", "Under Details, beside Modified.");
+pub static LAST_EDITED_ON: Fact = flow(slot::LAST_EDITED_ON, "last-edited-on", Kind::Day)
+    .ask("When was the flow last changed?", "Under Details, beside Modified.");
 
 const FLOW_LICENSES: &[Opt] = &[
     opt("none", "None", "The plan is “user plan”"),
@@ -107,44 +146,70 @@ const FLOW_LICENSES: &[Opt] = &[
     opt("associated-to-process-flow", "Associated with a Process flow", ""),
     opt("flow-group", "A flow group", ""),
     opt("inherited-from-machine", "Inherited from a machine", ""),
-    opt("designated-user", "A designated user", "For flows of a service principal"),
+    opt(
+        "designated-user",
+        "A designated user",
+        "For flows of a service principal",
+    ),
 ];
 /// The capacity license on the flow.
 pub static FLOW_LICENSE: Fact = flow(slot::FLOW_LICENSE, "flow-license", Kind::Choice(FLOW_LICENSES))
-    .ask("Does the flow itself carry a license?", "Under Details, beside Plan. Bought licenses that nobody assigned do not count.")
+    .ask(
+        "Does the flow itself carry a license?",
+        "Under Details, beside Plan. Bought licenses that nobody assigned do not count.",
+    )
     .usual("none")
-    .waits_for("process-association-conditions", &["none", "process", "hosted-process", "legacy-per-flow"]);
+    .waits_for(
+        "process-association-conditions",
+        &["none", "process", "hosted-process", "legacy-per-flow"],
+    );
 /// How many capacity licenses are on the flow.
-pub static FLOW_LICENSE_COUNT: Fact =
-    flow(slot::FLOW_LICENSE_COUNT, "flow-license-count", AT_LEAST_ONE)
+pub static FLOW_LICENSE_COUNT: Fact = flow(slot::FLOW_LICENSE_COUNT, "flow-license-count", AT_LEAST_ONE)
     .ask("How many Process licenses are on the flow?", "")
     .usual("1")
     .waits_for("process-stacking", &["1"]);
 /// Whether it is part of a solution.
 pub static IN_SOLUTION: Fact = flow(slot::IN_SOLUTION, "in-solution", Kind::Choice(YES_NO))
-    .ask("Is the flow part of a solution?", "It stands in a list under Solutions.")
+    .ask(
+        "Is the flow part of a solution?",
+        "It stands in a list under Solutions.",
+    )
     .usual("no");
 /// Whether it is shared with others.
 pub static SHARED: Fact = flow(slot::SHARED, "shared", Kind::Choice(YES_NO))
-    .ask("Is the flow shared with other people?", "Under Details, beside Owners and Run only users.")
+    .ask(
+        "Is the flow shared with other people?",
+        "Under Details, beside Owners and Run only users.",
+    )
     .usual("no");
 
 /// Flows that call this one.
-pub static PARENTS: Fact = flow(slot::PARENTS, "parents", Kind::Table(&[&TRIGGER, &OWNER_KIND, &OWNER_LICENSES, &FLOW_LICENSE]))
-    .ask("Which flows call it?", "")
-    .waits_for("child-inherits-parent-context", &[]);
+pub static PARENTS: Fact = flow(
+    slot::PARENTS,
+    "parents",
+    Kind::Table(&[&TRIGGER, &OWNER_KIND, &OWNER_LICENSES, &FLOW_LICENSE]),
+)
+.ask("Which flows call it?", "")
+.waits_for("child-inherits-parent-context", &[]);
 /// The owner of a flow that calls this one's HTTP trigger.
 pub static CALLED_BY_HTTP_FROM: Fact = flow(slot::CALLED_BY_HTTP_FROM, "called-by-http-from", Kind::Text)
     .ask("Which owner's flow calls this one's HTTP trigger?", "")
     .waits_for("flow-chained-by-http", &["none"]);
 /// Flows judged together.
-pub static FAMILY: Fact =
-    flow(slot::FAMILY, "family", Kind::Table(&[])).ask("Which flows belong together?", "").waits_for("process-count-as-configured", &[]);
+pub static FAMILY: Fact = flow(slot::FAMILY, "family", Kind::Table(&[]))
+    .ask("Which flows belong together?", "")
+    .waits_for("process-count-as-configured", &[]);
 /// Membership of a flow group.
-pub static GROUP: Fact =
-    flow(slot::GROUP, "group", Kind::Choice(YES_NO)).ask("Is the flow in a flow group?", "").usual("no").waits_for("process-flow-groups", &["no"]);
+pub static GROUP: Fact = flow(slot::GROUP, "group", Kind::Choice(YES_NO))
+    .ask("Is the flow in a flow group?", "")
+    .usual("no")
+    .waits_for("process-flow-groups", &["no"]);
 
-const ASSOCIATIONS: &[Opt] = &[opt("none", "None", ""), opt("valid", "Same solution and same sources", ""), opt("invalid", "Otherwise", "")];
+const ASSOCIATIONS: &[Opt] = &[
+    opt("none", "None", ""),
+    opt("valid", "Same solution and same sources", ""),
+    opt("invalid", "Otherwise", ""),
+];
 /// Association with a Process flow.
 pub static ASSOCIATION: Fact = flow(slot::ASSOCIATION, "association", Kind::Choice(ASSOCIATIONS))
     .ask("Is the flow associated with a Process flow?", "")
@@ -161,14 +226,25 @@ pub static PROCESS_STARTER: Fact = flow(slot::PROCESS_STARTER, "process-starter"
     .waits_for("process-family-one-licence", &["yes"]);
 /// Whether a designated licensed user is set.
 pub static DESIGNATED_USER: Fact = flow(slot::DESIGNATED_USER, "designated-user", Kind::Choice(YES_NO))
-    .ask("Is a licensed user set for the flow?", "Under Details, “User license”. Only for flows of a service principal.")
+    .ask(
+        "Is a licensed user set for the flow?",
+        "Under Details, “User license”. Only for flows of a service principal.",
+    )
     .usual("no");
 /// Whether the designated user co-owns the flow.
-pub static DESIGNATED_USER_COOWNER: Fact = flow(slot::DESIGNATED_USER_COOWNER, "designated-user-coowner", Kind::Choice(YES_NO))
-    .ask("Is that user a co-owner of the flow?", "Under Details, beside Owners.");
+pub static DESIGNATED_USER_COOWNER: Fact = flow(
+    slot::DESIGNATED_USER_COOWNER,
+    "designated-user-coowner",
+    Kind::Choice(YES_NO),
+)
+.ask("Is that user a co-owner of the flow?", "Under Details, beside Owners.");
 /// What the designated user holds.
-pub static DESIGNATED_USER_LICENSES: Fact = flow(slot::DESIGNATED_USER_LICENSES, "designated-user-licenses", Kind::Licenses(LICENSES))
-    .ask("Which licenses does that user hold?", "");
+pub static DESIGNATED_USER_LICENSES: Fact = flow(
+    slot::DESIGNATED_USER_LICENSES,
+    "designated-user-licenses",
+    Kind::Licenses(LICENSES),
+)
+.ask("Which licenses does that user hold?", "");
 
 /// Requests of the flow in 24 hours.
 pub static DAILY_REQUESTS: Fact = flow(slot::DAILY_REQUESTS, "daily-requests", COUNT)
@@ -179,37 +255,58 @@ pub static OTHER_FLOWS_REQUESTS: Fact = flow(slot::OTHER_FLOWS_REQUESTS, "other-
     .ask("How many requests do the person's other flows make in a day?", "")
     .waits_for("request-limit-user-budget", &["0"]);
 /// Runs in a month.
-pub static RUNS_PER_MONTH: Fact =
-    flow(slot::RUNS_PER_MONTH, "runs-per-month", COUNT).ask("How many runs does the flow have in a month?", "").waits_for("payg-flow-runs-counted", &["0"]);
+pub static RUNS_PER_MONTH: Fact = flow(slot::RUNS_PER_MONTH, "runs-per-month", COUNT)
+    .ask("How many runs does the flow have in a month?", "")
+    .waits_for("payg-flow-runs-counted", &["0"]);
 /// Whether the transition period of the request limits is running.
 pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-transition", Kind::Choice(YES_NO))
-    .ask("Is the transition period of the request limits running?", "No end was announced up to 8 September 2026.")
+    .ask(
+        "Is the transition period of the request limits running?",
+        "No end was announced up to 8 September 2026.",
+    )
     .assumed("yes")
     .waits_for("child-transition-own-owner", &["yes", "no"]);
 /// Machines that run desktop flows.
-pub static MACHINES: Fact =
-    flow(slot::MACHINES, "machines", Kind::Table(&[])).ask("Which machines run desktop flows?", "").waits_for("process-count-rpa", &[]);
+pub static MACHINES: Fact = flow(slot::MACHINES, "machines", Kind::Table(&[]))
+    .ask("Which machines run desktop flows?", "")
+    .waits_for("process-count-rpa", &[]);
 /// Day of a notice that the flow runs out of context.
-pub static NOTIFIED_ON: Fact =
-    flow(slot::NOTIFIED_ON, "notified-on", Kind::Day).ask("When did the notice about the flow arrive?", "").waits_for("out-of-context-grace", &["none"]);
+pub static NOTIFIED_ON: Fact = flow(slot::NOTIFIED_ON, "notified-on", Kind::Day)
+    .ask("When did the notice about the flow arrive?", "")
+    .waits_for("out-of-context-grace", &["none"]);
 /// Day on which a Microsoft report showed nothing.
-pub static REPORT_EMPTY_ON: Fact =
-    flow(slot::REPORT_EMPTY_ON, "report-empty-on", Kind::Day).ask("On which day did a report list nothing?", "").waits_for("report-scope-subset", &["none"]);
+pub static REPORT_EMPTY_ON: Fact = flow(slot::REPORT_EMPTY_ON, "report-empty-on", Kind::Day)
+    .ask("On which day did a report list nothing?", "")
+    .waits_for("report-scope-subset", &["none"]);
 /// Whether an auto-claim policy is on.
-pub static AUTOCLAIM: Fact =
-    flow(slot::AUTOCLAIM, "autoclaim", Kind::Choice(YES_NO)).ask("Is an auto-claim policy on?", "").usual("no").waits_for("autoclaim", &["no"]);
+pub static AUTOCLAIM: Fact = flow(slot::AUTOCLAIM, "autoclaim", Kind::Choice(YES_NO))
+    .ask("Is an auto-claim policy on?", "")
+    .usual("no")
+    .waits_for("autoclaim", &["no"]);
 
-const RESTRICTED: &[Opt] = &[opt("none", "None", ""), opt("read", "Read only", ""), opt("write", "Written", "")];
+const RESTRICTED: &[Opt] = &[
+    opt("none", "None", ""),
+    opt("read", "Read only", ""),
+    opt("write", "Written", ""),
+];
 /// Use of restricted Dynamics 365 tables.
 pub static RESTRICTED_TABLES: Fact = flow(slot::RESTRICTED_TABLES, "restricted-tables", Kind::Choice(RESTRICTED))
     .ask("Does it use restricted Dynamics 365 tables?", "")
     .usual("none")
     .waits_for("seeded-restricted-tables", &["none", "read"]);
 
-const PORTAL_TYPES: &[Opt] = &[opt("automated", "Automated", ""), opt("instant", "Instant", ""), opt("scheduled", "Scheduled", "")];
+const PORTAL_TYPES: &[Opt] = &[
+    opt("automated", "Automated", ""),
+    opt("instant", "Instant", ""),
+    opt("scheduled", "Scheduled", ""),
+];
 /// The type that the portal shows, where the trigger is not known.
-pub static PORTAL_TYPE: Fact = flow(slot::PORTAL_TYPE, "portal-type", Kind::Choice(PORTAL_TYPES))
-    .ask("Which type does the portal show?", "Open the flow. It is under Details, beside Type.");
+pub static PORTAL_TYPE: Fact = flow(slot::PORTAL_TYPE, "portal-type", Kind::Choice(PORTAL_TYPES)).ask(
+    "Which type does the portal show?",
+    "Open the flow. It is under Details, beside Type.",
+);
 /// Whether the portal shows the premium icon.
-pub static PREMIUM_ICON: Fact = flow(slot::PREMIUM_ICON, "premium-icon", Kind::Choice(YES_NO))
-    .ask("Does the portal show a premium icon beside the flow?", "A diamond beside the name of the flow.");
+pub static PREMIUM_ICON: Fact = flow(slot::PREMIUM_ICON, "premium-icon", Kind::Choice(YES_NO)).ask(
+    "Does the portal show a premium icon beside the flow?",
+    "A diamond beside the name of the flow.",
+);

@@ -9,26 +9,35 @@ const fn tenant(slot: u16, id: &'static str, kind: Kind) -> Fact {
 }
 
 /// Licenses that the tenant owns.
-pub static LICENSES_OWNED: Fact =
-    tenant(slot::LICENSES_OWNED, "licenses-owned", Kind::Table(&[])).ask("Which licenses does the tenant own?", "").waits_for("process-assignment-mechanics", &[]);
+pub static LICENSES_OWNED: Fact = tenant(slot::LICENSES_OWNED, "licenses-owned", Kind::Table(&[]))
+    .ask("Which licenses does the tenant own?", "")
+    .waits_for("process-assignment-mechanics", &[]);
 /// Process allocations.
-pub static ALLOCATIONS: Fact =
-    tenant(slot::ALLOCATIONS, "allocations", Kind::Table(&[])).ask("Which objects have Process licenses?", "").waits_for("process-overage-attribution", &[]);
+pub static ALLOCATIONS: Fact = tenant(slot::ALLOCATIONS, "allocations", Kind::Table(&[]))
+    .ask("Which objects have Process licenses?", "")
+    .waits_for("process-overage-attribution", &[]);
 /// Process licenses assigned to the environment.
-pub static ASSIGNED_UNITS: Fact = tenant(slot::ASSIGNED_UNITS, "assigned-units", COUNT).waits_for("process-overage-attribution", &["0"]);
+pub static ASSIGNED_UNITS: Fact =
+    tenant(slot::ASSIGNED_UNITS, "assigned-units", COUNT).waits_for("process-overage-attribution", &["0"]);
 /// Hosted Process licenses assigned to the environment.
-pub static HOSTED_UNITS: Fact = tenant(slot::HOSTED_UNITS, "hosted-units", COUNT).waits_for("process-overage-attribution", &["0"]);
+pub static HOSTED_UNITS: Fact =
+    tenant(slot::HOSTED_UNITS, "hosted-units", COUNT).waits_for("process-overage-attribution", &["0"]);
 /// Start of the contract with seeded AI credits.
-pub static AI_CONTRACT_START: Fact = tenant(slot::AI_CONTRACT_START, "ai-contract-start", Kind::Day).waits_for("aibuilder-retirement", &["none"]);
+pub static AI_CONTRACT_START: Fact =
+    tenant(slot::AI_CONTRACT_START, "ai-contract-start", Kind::Day).waits_for("aibuilder-retirement", &["none"]);
 /// Purchase day of per app licenses that seed AI credits.
-pub static PERAPP_BOUGHT_ON: Fact = tenant(slot::PERAPP_BOUGHT_ON, "perapp-bought-on", Kind::Day).waits_for("aibuilder-credits", &["none"]);
+pub static PERAPP_BOUGHT_ON: Fact =
+    tenant(slot::PERAPP_BOUGHT_ON, "perapp-bought-on", Kind::Day).waits_for("aibuilder-credits", &["none"]);
 /// Last day of the Microsoft 365 term that ran on 2019-10-01.
 pub static M365_TERM_END: Fact = tenant(slot::M365_TERM_END, "m365-term-end", Kind::Day)
     .ask("When did the Microsoft 365 term end that ran on 1 October 2019?", "")
     .usual("none");
 /// Day on which Microsoft 365 was bought.
 pub static M365_BOUGHT_ON: Fact = tenant(slot::M365_BOUGHT_ON, "m365-bought-on", Kind::Day)
-    .ask("When was Microsoft 365 bought?", "Only a day before 1 October 2019 matters, with these connectors in use then.")
+    .ask(
+        "When was Microsoft 365 bought?",
+        "Only a day before 1 October 2019 matters, with these connectors in use then.",
+    )
     .usual("none");
 /// Prices of one's own.
 pub static PRICES: Fact = tenant(slot::PRICES, "prices", Kind::Table(&[])).waits_for("price-table", &[]);
@@ -41,11 +50,17 @@ const CHANNELS: &[Opt] = &[
     opt("mca-direct", "Direct from Microsoft", "MCA-E or by web"),
 ];
 /// How the company buys.
-pub static CHANNEL: Fact = tenant(slot::CHANNEL, "channel", Kind::Choice(CHANNELS)).ask("How does your company buy licenses?", "The contract or the reseller tells.");
+pub static CHANNEL: Fact = tenant(slot::CHANNEL, "channel", Kind::Choice(CHANNELS)).ask(
+    "How does your company buy licenses?",
+    "The contract or the reseller tells.",
+);
 /// Whether per app licenses were owned before the end of sale.
 pub static EXISTING_PERAPP: Fact = tenant(slot::EXISTING_PERAPP, "existing-perapp", Kind::Choice(YES_NO))
     .ask("Did your company own Power Apps per app before 2 January 2026?", "");
 /// End of the agreement.
-pub static AGREEMENT_END: Fact = tenant(slot::AGREEMENT_END, "agreement-end", Kind::Day).ask("When does the agreement end?", "");
+pub static AGREEMENT_END: Fact =
+    tenant(slot::AGREEMENT_END, "agreement-end", Kind::Day).ask("When does the agreement end?", "");
 /// Currency of price overrides.
-pub static CURRENCY: Fact = tenant(slot::CURRENCY, "currency", Kind::Text).assumed("USD").waits_for("price-table", &["USD", "usd"]);
+pub static CURRENCY: Fact = tenant(slot::CURRENCY, "currency", Kind::Text)
+    .assumed("USD")
+    .waits_for("price-table", &["USD", "usd"]);

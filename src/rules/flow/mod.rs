@@ -9,4 +9,10 @@ pub mod whose;
 use crate::engine::rule::Rule;
 
 /// The rules by topic, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[premium::RULES, whose::RULES, people::RULES, enforcement::RULES, cost::RULES];
+pub static RULES: &[&[&Rule]] = &[
+    premium::RULES,
+    whose::RULES,
+    people::RULES,
+    enforcement::RULES,
+    cost::RULES,
+];

@@ -15,9 +15,15 @@ const PARTS: &[Then] = &[
     Then::When(&SAME_CLOUD, RECOGNIZED),
     Then::When(
         &CLOUDS_UNSETTLED,
-        &[Then::Inform("Q-GUEST-CLOUD", "No text says whether one of these two government clouds recognizes licenses of the other. Ask Microsoft before you rely on it.")],
+        &[Then::Inform(
+            "Q-GUEST-CLOUD",
+            "No text says whether one of these two government clouds recognizes licenses of the other. Ask Microsoft before you rely on it.",
+        )],
     ),
-    Then::When(&Cond::All(&[CLOUDS_UNSETTLED, is(&GUEST_CLOUD_RECOGNIZED, "yes")]), RECOGNIZED),
+    Then::When(
+        &Cond::All(&[CLOUDS_UNSETTLED, is(&GUEST_CLOUD_RECOGNIZED, "yes")]),
+        RECOGNIZED,
+    ),
 ];
 
 /// `guest-cloud-boundary`
@@ -31,15 +37,22 @@ pub static GUEST_CLOUD_BOUNDARY: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("Licenses are not recognized from one Azure cloud to another. GCC counts as US Government: a tenant there did not recognize a commercial license of a guest."),
-            cites: &[GOV20.at("About Power Apps US Government environments"), GH2051.at("The whole thread")],
+            statement: prose(
+                "Licenses are not recognized from one Azure cloud to another. GCC counts as US Government: a tenant there did not recognize a commercial license of a guest.",
+            ),
+            cites: &[
+                GOV20.at("About Power Apps US Government environments"),
+                GH2051.at("The whole thread"),
+            ],
             when: Cond::Any(&[APP, FLOW]),
             then: PARTS,
         },
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("A license of the guest's own tenant is recognized where both tenants are in the same Azure cloud, and nowhere else. GCC counts as US Government."),
+            statement: prose(
+                "A license of the guest's own tenant is recognized where both tenants are in the same Azure cloud, and nowhere else. GCC counts as US Government.",
+            ),
             cites: &[
                 S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"),
                 GUEST22.at("Considerations"),
@@ -53,10 +66,14 @@ pub static GUEST_CLOUD_BOUNDARY: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A school in GCC shares a premium app with eight engineers who hold Power Apps Premium in a commercial tenant."),
+        story: prose(
+            "A school in GCC shares a premium app with eight engineers who hold Power Apps Premium in a commercial tenant.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 8, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "gcc", "environment-managed": "no", "environment-metered": "no" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 8, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "gcc", "environment-managed": "no", "environment-metered": "no" }"#,
+        ),
         status: Status::Gap,
         outcome: prose("Nothing of the eight is recognized in GCC. The school licenses all of them."),
     },

@@ -19,19 +19,28 @@ pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2026-03-09"),
         editions: Edition::ALL,
-        statement: prose("Where the environment restricts guest access, guests reach nothing that uses Dataverse, whatever license they hold. The setting is on in new environments."),
+        statement: prose(
+            "Where the environment restricts guest access, guests reach nothing that uses Dataverse, whatever license they hold. The setting is on in new environments.",
+        ),
         cites: &[GACC26.at("Restrict guest user access")],
         when: Cond::Any(&[DATAVERSE_APP, DATAVERSE_FLOW]),
         then: &[Then::When(
             &is(&GUEST_DATAVERSE_BLOCKED, "yes"),
-            &[Then::Warn("W-GUEST-DATAVERSE-BLOCKED", "The environment keeps guests away from Dataverse. A license alone does not let them in; the setting has to be changed.")],
+            &[Then::Warn(
+                "W-GUEST-DATAVERSE-BLOCKED",
+                "The environment keeps guests away from Dataverse. A license alone does not let them in; the setting has to be changed.",
+            )],
         )],
     }],
     example: Example {
-        story: prose("The host has given nine guests Power Apps Premium for an app on Dataverse, in an environment made last month."),
+        story: prose(
+            "The host has given nine guests Power Apps Premium for an app on Dataverse, in an environment made last month.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 9, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["power-apps-premium"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "yes" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 9, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["power-apps-premium"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "yes" }"#,
+        ),
         status: Status::CoveredWithWarning,
         outcome: prose("All nine are entitled, and none can open the app until the setting is changed."),
     },

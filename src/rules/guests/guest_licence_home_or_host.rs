@@ -11,8 +11,18 @@ use crate::rules::sources::{F21, F25, P25, S4};
 
 /// Licenses of a person, which are recognized across tenants.
 const TRAVEL: &[&str] = &[
-    "power-automate-premium", "power-automate-per-user", "power-automate-per-user-rpa", "power-automate-plan-1", "power-automate-plan-2",
-    "power-apps-premium", "power-apps-plan-1", "power-apps-plan-2", "m365", "d365-enterprise", "d365-professional", "d365-team-member",
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+    "power-apps-premium",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+    "m365",
+    "d365-enterprise",
+    "d365-professional",
+    "d365-team-member",
 ];
 /// A guest owns a flow that runs as its owner.
 const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "guest")]);
@@ -48,9 +58,23 @@ const OTHERS: Then = Then::When(
         Then::Discharge(Who::ChildOwner, Axis::Both),
     ],
 );
-const NEED: Then =
-    Then::When(&NEEDED, &[Then::Need { who: Who::Guests, count: COUNT, any_of: AnyOf::Accepted(&ACCEPTED), held: HELD, axis: Axis::Both }]);
-const SPARED: Then = Then::When(&Cond::Not(&NEEDED), &[Then::NotNeeded { who: Who::Guests, count: ALL }]);
+const NEED: Then = Then::When(
+    &NEEDED,
+    &[Then::Need {
+        who: Who::Guests,
+        count: COUNT,
+        any_of: AnyOf::Accepted(&ACCEPTED),
+        held: HELD,
+        axis: Axis::Both,
+    }],
+);
+const SPARED: Then = Then::When(
+    &Cond::Not(&NEEDED),
+    &[Then::NotNeeded {
+        who: Who::Guests,
+        count: ALL,
+    }],
+);
 const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &LACK, &Expr::Const(0)));
 const RECOGNIZED: Then = Then::When(&NEEDED, &[Then::Number("guestsRecognized", Expr::Minus(&COUNT, &LACK))]);
 
@@ -65,26 +89,48 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-05-23"),
             editions: Edition::ALL,
-            statement: prose("A guest who runs or owns a flow needs the license that a member would need. The texts of this time speak of licenses that the host assigns, and do not say that those of the guest's own tenant count."),
+            statement: prose(
+                "A guest who runs or owns a flow needs the license that a member would need. The texts of this time speak of licenses that the host assigns, and do not say that those of the guest's own tenant count.",
+            ),
             cites: &[F21.at("Guest users")],
             when: FLOW,
             then: &[
-                OTHERS, NEED, SPARED, HOST, RECOGNIZED,
+                OTHERS,
+                NEED,
+                SPARED,
+                HOST,
+                RECOGNIZED,
                 Then::When(
                     &Cond::All(&[NEEDED, LICENSED_AT_HOME, SHORT]),
-                    &[Then::Warn("W-GUEST-DATE", "That licenses of the guests' own tenant count for flows is written from 2023-05-23 on. For this earlier day they are not taken into account.")],
+                    &[Then::Warn(
+                        "W-GUEST-DATE",
+                        "That licenses of the guests' own tenant count for flows is written from 2023-05-23 on. For this earlier day they are not taken into account.",
+                    )],
                 ),
             ],
         },
         Version {
             in_force: Period::from("2023-05-23"),
             editions: Edition::ALL,
-            statement: prose("A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so."),
-            cites: &[S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"), F25.at("Guest users"), P25.at("Guest access")],
+            statement: prose(
+                "A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so.",
+            ),
+            cites: &[
+                S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"),
+                F25.at("Guest users"),
+                P25.at("Guest access"),
+            ],
             when: FLOW,
             then: &[
-                OTHERS, NEED, SPARED, HOST, RECOGNIZED,
-                Then::When(&is(&GUEST_HOME_RECOGNIZED, "yes"), &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)]),
+                OTHERS,
+                NEED,
+                SPARED,
+                HOST,
+                RECOGNIZED,
+                Then::When(
+                    &is(&GUEST_HOME_RECOGNIZED, "yes"),
+                    &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)],
+                ),
                 Then::When(
                     &Cond::All(&[DATAVERSE_FLOW, NEEDED, AT_HOME_ONLY]),
                     &[Then::Warn(
@@ -96,10 +142,14 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Three consultants press a button that starts a flow with a ServiceNow step. Their own firm, in the public cloud too, gave them Power Automate Premium."),
+        story: prose(
+            "Three consultants press a button that starts a flow with a ServiceNow step. Their own firm, in the public cloud too, gave them Power Automate Premium.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none", "flow-license": "none", "environment-managed": "no", "app-kind": "none", "guests": 3, "guest-home-licenses": ["power-automate-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none", "flow-license": "none", "environment-managed": "no", "app-kind": "none", "guests": 3, "guest-home-licenses": ["power-automate-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#,
+        ),
         status: Status::Covered,
         outcome: prose("What the consultants hold at home counts here. The host assigns nothing."),
     },

@@ -11,14 +11,26 @@ use crate::rules::flow;
 use crate::rules::sources::{F20, FAQ23, GUEST22, GUEST25, P25};
 
 /// Licenses that the host must still provide: none where a meter pays or nothing is needed, else one for each guest and app.
-const HOST_LICENSES: Expr = Expr::If(&Cond::Any(&[FREE_FORM, METER_COVERS]), &Expr::Const(0), &Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS)));
+const HOST_LICENSES: Expr = Expr::If(
+    &Cond::Any(&[FREE_FORM, METER_COVERS]),
+    &Expr::Const(0),
+    &Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS)),
+);
 /// What keeps entitled people out, or lets others in.
 const ABLE: Expr = Expr::If(
-    &Cond::All(&[DATAVERSE_APP, is(&GUEST_DATAVERSE_BLOCKED, "yes"), Cond::AsOfFrom(Date::of("2026-03-09"))]),
+    &Cond::All(&[
+        DATAVERSE_APP,
+        is(&GUEST_DATAVERSE_BLOCKED, "yes"),
+        Cond::AsOfFrom(Date::of("2026-03-09")),
+    ]),
     &Expr::Const(0),
     &Expr::If(
         &FREE_FORM,
-        &Expr::If(&is(&INTERNAL_CONSENT, "no"), &Expr::Between(&Expr::Const(0), &ALL), &ALL),
+        &Expr::If(
+            &is(&INTERNAL_CONSENT, "no"),
+            &Expr::Between(&Expr::Const(0), &ALL),
+            &ALL,
+        ),
         &Expr::If(
             &METER_COVERS,
             &ALL,
@@ -31,7 +43,13 @@ const ABLE: Expr = Expr::If(
     ),
 );
 
-const NEED: Then = Then::Need { who: Who::Guests, count: ALL, any_of: AnyOf::Accepted(&ACCEPTED), held: HELD, axis: Axis::Both };
+const NEED: Then = Then::Need {
+    who: Who::Guests,
+    count: ALL,
+    any_of: AnyOf::Accepted(&ACCEPTED),
+    held: HELD,
+    axis: Axis::Both,
+};
 const HOST: Then = Then::Number("hostLicenses", HOST_LICENSES);
 const OPEN: Then = Then::Number("guestsAbleToOpen", ABLE);
 const RECOGNIZED: Then = Then::When(&Cond::Not(&FREE_FORM), &[Then::Number("guestsRecognized", ENTITLED)]);
@@ -62,7 +80,9 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("A guest who opens an app needs a license of the class that the app asks for. Only the general licensing FAQ says so before May 2022."),
+            statement: prose(
+                "A guest who opens an app needs a license of the class that the app asks for. Only the general licensing FAQ says so before May 2022.",
+            ),
             cites: &[F20.at("Guest access")],
             when: APP,
             then: &[
@@ -75,14 +95,19 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
                 BUY_PREMIUM,
                 Then::When(
                     &Cond::Not(&FREE_FORM),
-                    &[Then::Warn("W-GUEST-DATE", "The page about guests was first read with the date 2022-05-11. For this earlier day the same answer rests on the general FAQ alone.")],
+                    &[Then::Warn(
+                        "W-GUEST-DATE",
+                        "The page about guests was first read with the date 2022-05-11. For this earlier day the same answer rests on the general FAQ alone.",
+                    )],
                 ),
             ],
         },
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("A guest who opens an app needs a license of the class that the app asks for, in the host's tenant or in the guest's own. Where the app keeps data in Dataverse, it has to be the tenant with the data."),
+            statement: prose(
+                "A guest who opens an app needs a license of the class that the app asks for, in the host's tenant or in the guest's own. Where the app keeps data in Dataverse, it has to be the tenant with the data.",
+            ),
             cites: &[
                 GUEST22.at("Prerequisites"),
                 GUEST25.at("Prerequisites and connectors"),
@@ -90,14 +115,26 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
                 P25.at("How do I license guests?"),
             ],
             when: APP,
-            then: &[Then::Silence(flow::RULES), NEED, HOST, OPEN, RECOGNIZED, ONLY_AT_HOME, BUY_PREMIUM],
+            then: &[
+                Then::Silence(flow::RULES),
+                NEED,
+                HOST,
+                OPEN,
+                RECOGNIZED,
+                ONLY_AT_HOME,
+                BUY_PREMIUM,
+            ],
         },
     ],
     example: Example {
-        story: prose("Seven auditors of another firm hold Power Apps Premium there. They open a premium app whose data is in Oracle, in an environment that is not managed."),
+        story: prose(
+            "Seven auditors of another firm hold Power Apps Premium there. They open a premium app whose data is in Oracle, in an environment that is not managed.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 7, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 7, "guest-apps": 1, "guest-home-licenses": ["power-apps-premium"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#,
+        ),
         status: Status::Covered,
         outcome: prose("What the auditors hold at home is enough. You assign nothing."),
     },

@@ -20,15 +20,24 @@ pub static GUEST_LIST_FORM: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2022-05-11"),
         editions: Edition::ALL,
-        statement: prose("A customized form of a list or library with standard connectors needs no Power Apps license for guests. Access to the list is enough."),
-        cites: &[GUEST22.at("Which license does a guest need?"), GUEST25.at("Which license does a guest need?"), GUEST25.at("Trial prompts")],
+        statement: prose(
+            "A customized form of a list or library with standard connectors needs no Power Apps license for guests. Access to the list is enough.",
+        ),
+        cites: &[
+            GUEST22.at("Which license does a guest need?"),
+            GUEST25.at("Which license does a guest need?"),
+            GUEST25.at("Trial prompts"),
+        ],
         when: Cond::All(&[APP, is(&GUEST_APP_KIND, "list-form")]),
         then: &[
             Then::When(
                 &FREE_FORM,
                 &[
                     Then::Discharge(Who::Guests, Axis::Both),
-                    Then::NotNeeded { who: Who::Guests, count: ALL },
+                    Then::NotNeeded {
+                        who: Who::Guests,
+                        count: ALL,
+                    },
                     Then::Inform(
                         "I-INTERNAL-CONSENT",
                         "The form opens without a license if your tenant lets internal consent plans be assigned. Otherwise guests are asked to start a trial.",
@@ -37,16 +46,28 @@ pub static GUEST_LIST_FORM: Rule = Rule {
             ),
             Then::When(
                 &STANDARD_MANAGED,
-                &[Then::Warn("W-ME-LISTFORM", "Managed environments ask for a right from everybody who opens an app. No text says whether forms of a list are exempt, so this takes it that they are not.")],
+                &[Then::Warn(
+                    "W-ME-LISTFORM",
+                    "Managed environments ask for a right from everybody who opens an app. No text says whether forms of a list are exempt, so this takes it that they are not.",
+                )],
             ),
-            Then::When(&PREMIUM_APP, &[Then::Note("Forms of a list usually live in the default environment. Passes for them have to be allocated there.")]),
+            Then::When(
+                &PREMIUM_APP,
+                &[Then::Note(
+                    "Forms of a list usually live in the default environment. Passes for them have to be allocated there.",
+                )],
+            ),
         ],
     }],
     example: Example {
-        story: prose("Thirty volunteers without any license fill in a customized form of a Microsoft list. It sends a mail through Office 365 Outlook."),
+        story: prose(
+            "Thirty volunteers without any license fill in a customized form of a Microsoft list. It sends a mail through Office 365 Outlook.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "list-form", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 30, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "internal-consent": "yes" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "list-form", "guest-app-class": "standard", "guest-app-dataverse": "no", "guests": 30, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "internal-consent": "yes" }"#,
+        ),
         status: Status::Covered,
         outcome: prose("None of the thirty needs a license."),
     },

@@ -22,23 +22,46 @@ const HOME: Cond = Cond::All(&[is(&GUEST_HOME_RECOGNIZED, "yes"), Cond::Not(&DAT
 
 const ROWS: &[Then] = &[
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
-    Then::When(&Cond::All(&[Cond::Not(&CODE_APP), Cond::Not(&APP_METERED)]), &[admit(&ACCEPTED, &["power-apps-per-app"])]),
-    Then::When(&OLD_PLANS, &[admit(&ACCEPTED, &["power-apps-plan-1", "power-apps-plan-2"])]),
+    Then::When(
+        &Cond::All(&[Cond::Not(&CODE_APP), Cond::Not(&APP_METERED)]),
+        &[admit(&ACCEPTED, &["power-apps-per-app"])],
+    ),
+    Then::When(
+        &OLD_PLANS,
+        &[admit(&ACCEPTED, &["power-apps-plan-1", "power-apps-plan-2"])],
+    ),
     Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
     Then::When(&STANDARD_APP, &[admit(&ACCEPTED, &["m365"])]),
     Then::When(&STANDARD_MANAGED, &[admit(&ACCEPTED, &["d365-enterprise"])]),
-    Then::When(&STANDARD_MANAGED_2025, &[admit(&ACCEPTED, &["power-automate-premium", "power-automate-trial", "d365-team-member"])]),
+    Then::When(
+        &STANDARD_MANAGED_2025,
+        &[admit(
+            &ACCEPTED,
+            &["power-automate-premium", "power-automate-trial", "d365-team-member"],
+        )],
+    ),
     Then::When(
         &HOME,
         &[admit_from(
             &GUEST_HOME_ACCEPTED,
             &ACCEPTED,
-            &["power-apps-premium", "power-apps-plan-1", "power-apps-plan-2", "m365", "power-automate-premium", "d365-enterprise", "d365-team-member"],
+            &[
+                "power-apps-premium",
+                "power-apps-plan-1",
+                "power-apps-plan-2",
+                "m365",
+                "power-automate-premium",
+                "d365-enterprise",
+                "d365-team-member",
+            ],
         )],
     ),
     Then::When(
         &CODE_APP,
-        &[Then::Inform("Q-CODEAPP", "For code apps only Power Apps Premium is certain. Replies of Microsoft staff name further licenses, but the lists that we read are cut off.")],
+        &[Then::Inform(
+            "Q-CODEAPP",
+            "For code apps only Power Apps Premium is certain. Replies of Microsoft staff name further licenses, but the lists that we read are cut off.",
+        )],
     ),
 ];
 
@@ -53,7 +76,9 @@ pub static GUEST_MATRIX: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("Standard apps open with Microsoft 365, premium and model-driven ones with a Power Apps license. That is what members need, and the FAQ asks the same of guests."),
+            statement: prose(
+                "Standard apps open with Microsoft 365, premium and model-driven ones with a Power Apps license. That is what members need, and the FAQ asks the same of guests.",
+            ),
             cites: &[F20.at("Guest access")],
             when: APP,
             then: ROWS,
@@ -61,8 +86,16 @@ pub static GUEST_MATRIX: Rule = Rule {
         Version {
             in_force: Period::from("2022-05-11"),
             editions: Edition::ALL,
-            statement: prose("A standard form of a list needs no license, a standard canvas app Microsoft 365 or better. Premium forms, premium canvas apps and model-driven apps need Power Apps Premium or a pass in the host's environment."),
-            cites: &[GUEST22.at("Which license does a guest need?"), GUEST25.at("Which license does a guest need?"), P25.at("Power Apps plans"), ME26.at("Licenses that qualify"), CODE450.at("Licenses of the users")],
+            statement: prose(
+                "A standard form of a list needs no license, a standard canvas app Microsoft 365 or better. Premium forms, premium canvas apps and model-driven apps need Power Apps Premium or a pass in the host's environment.",
+            ),
+            cites: &[
+                GUEST22.at("Which license does a guest need?"),
+                GUEST25.at("Which license does a guest need?"),
+                P25.at("Power Apps plans"),
+                ME26.at("Licenses that qualify"),
+                CODE450.at("Licenses of the users"),
+            ],
             when: APP,
             then: ROWS,
         },
@@ -71,8 +104,12 @@ pub static GUEST_MATRIX: Rule = Rule {
         story: prose("Four contractors with Microsoft 365 at home open a model-driven app of the host."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "model-driven", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 4, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "no" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "model-driven", "guest-app-class": "premium", "guest-app-dataverse": "yes", "guests": 4, "guest-apps": 1, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no", "guest-dataverse-blocked": "no" }"#,
+        ),
         status: Status::Gap,
-        outcome: prose("Microsoft 365 does not open a model-driven app. All four need Power Apps Premium or a pass from the host."),
+        outcome: prose(
+            "Microsoft 365 does not open a model-driven app. All four need Power Apps Premium or a pass from the host.",
+        ),
     },
 };

@@ -33,12 +33,23 @@ const METERED: Then = Then::When(
 );
 const MANAGED_BEFORE: Then = Then::When(
     &Cond::All(&[APP_METERED, MANAGED]),
-    &[Then::Warn("E-ME-PAYG", "The environment is managed. On this day the meter for apps does not count there; each guest needs a license or a pass.")],
+    &[Then::Warn(
+        "E-ME-PAYG",
+        "The environment is managed. On this day the meter for apps does not count there; each guest needs a license or a pass.",
+    )],
 );
 /// Microsoft 365 on a standard app in a managed environment: covered, perhaps at no charge.
 const STANDARD_M365: Then = Then::When(
-    &Cond::All(&[APP_METERED, STANDARD_MANAGED, SOMEBODY, Cond::Any(&[has(&GUEST_HOST_LICENSES, "m365"), has(&GUEST_HOME_LICENSES, "m365")])]),
-    &[Then::Warn("W-ME-PAYG-STANDARD", "Whether the meter charges somebody with Microsoft 365 for a standard app in a managed environment is not stated. It may cost nothing.")],
+    &Cond::All(&[
+        APP_METERED,
+        STANDARD_MANAGED,
+        SOMEBODY,
+        Cond::Any(&[has(&GUEST_HOST_LICENSES, "m365"), has(&GUEST_HOME_LICENSES, "m365")]),
+    ]),
+    &[Then::Warn(
+        "W-ME-PAYG-STANDARD",
+        "Whether the meter charges somebody with Microsoft 365 for a standard app in a managed environment is not stated. It may cost nothing.",
+    )],
 );
 const LINK: Then = Then::Alternative {
     label: "Link the environment to pay-as-you-go",
@@ -47,7 +58,10 @@ const LINK: Then = Then::Alternative {
 };
 const SWITCH_ON: Then = Then::When(&Cond::All(&[SHORT, Cond::Not(&APP_METERED)]), &[LINK]);
 /// While the meter did not count in managed environments.
-const SWITCH_ON_UNMANAGED: Then = Then::When(&Cond::All(&[SHORT, Cond::Not(&APP_METERED), Cond::Not(&MANAGED)]), &[LINK]);
+const SWITCH_ON_UNMANAGED: Then = Then::When(
+    &Cond::All(&[SHORT, Cond::Not(&APP_METERED), Cond::Not(&MANAGED)]),
+    &[LINK],
+);
 
 /// `guest-payg`
 pub static GUEST_PAYG: Rule = Rule {
@@ -60,7 +74,9 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2021-11-02", "2024-12-02"),
             editions: Edition::ALL,
-            statement: prose("In an environment on pay-as-you-go, unmanaged, anybody may open apps without a license; each person and app opened in a month is charged."),
+            statement: prose(
+                "In an environment on pay-as-you-go, unmanaged, anybody may open apps without a license; each person and app opened in a month is charged.",
+            ),
             cites: &[PM21.at("Power Apps per app meter"), ME23.at("Licenses that qualify")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
@@ -68,7 +84,9 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2024-12-02", "2026-04-01"),
             editions: Edition::ALL,
-            statement: prose("Guests may open apps in an unmanaged environment on pay-as-you-go without a license; each guest and app opened in a month is charged."),
+            statement: prose(
+                "Guests may open apps in an unmanaged environment on pay-as-you-go without a license; each guest and app opened in a month is charged.",
+            ),
             cites: &[PAYGFAQ24.at("Guests"), PAYG25.at("Power Apps per app meter")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
@@ -76,7 +94,9 @@ pub static GUEST_PAYG: Rule = Rule {
         Version {
             in_force: Period::between("2026-04-01", "2026-05-13"),
             editions: Edition::ALL,
-            statement: prose("Guests may open apps in an unmanaged environment on pay-as-you-go without a license. Between these two days the texts changed for managed ones; the older reading is taken."),
+            statement: prose(
+                "Guests may open apps in an unmanaged environment on pay-as-you-go without a license. Between these two days the texts changed for managed ones; the older reading is taken.",
+            ),
             cites: &[PAYGFAQ24.at("Guests"), ME26A.at("Pay-as-you-go")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[
@@ -85,15 +105,24 @@ pub static GUEST_PAYG: Rule = Rule {
                 MANAGED_BEFORE,
                 Then::When(
                     &Cond::All(&[APP_METERED, MANAGED]),
-                    &[Then::Warn("W-ME-UNDATED", "Between 1 April and 12 May 2026 the meter for apps began to count in managed environments. The day is not known; the older answer stands.")],
+                    &[Then::Warn(
+                        "W-ME-UNDATED",
+                        "Between 1 April and 12 May 2026 the meter for apps began to count in managed environments. The day is not known; the older answer stands.",
+                    )],
                 ),
             ],
         },
         Version {
             in_force: Period::from("2026-05-13"),
             editions: Edition::ALL,
-            statement: prose("Guests may open apps in an environment on pay-as-you-go without a license, managed or not; each guest and app opened in a month is charged."),
-            cites: &[PAYGFAQ24.at("Guests"), ME26B.at("Pay-as-you-go"), PAYG25.at("Power Apps per app meter")],
+            statement: prose(
+                "Guests may open apps in an environment on pay-as-you-go without a license, managed or not; each guest and app opened in a month is charged.",
+            ),
+            cites: &[
+                PAYGFAQ24.at("Guests"),
+                ME26B.at("Pay-as-you-go"),
+                PAYG25.at("Power Apps per app meter"),
+            ],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
             then: &[COVERED, METERED, STANDARD_M365, SWITCH_ON],
         },
@@ -102,7 +131,9 @@ pub static GUEST_PAYG: Rule = Rule {
         story: prose("Fifteen suppliers without licenses open a premium app in an environment on pay-as-you-go."),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 15, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "yes" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 15, "guest-apps": 1, "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "yes" }"#,
+        ),
         status: Status::CoveredMetered,
         outcome: prose("Nobody needs a license. The meter charges the fifteen at $10 each, $150 for the month."),
     },

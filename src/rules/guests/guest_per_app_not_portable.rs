@@ -14,12 +14,24 @@ const SELL_PASSES: Cond = Cond::All(&[SHORT, Cond::Not(&NO_PASSES)]);
 const LABEL: &str = "Passes in the environment of the app";
 const NOT_FROM_HOME: Then = exclude(
     &GUEST_HOME_ACCEPTED,
-    &["power-apps-per-app", "power-automate-process", "power-automate-hosted-process", "power-automate-per-flow", "power-automate-unattended-rpa", "copilot-studio"],
+    &[
+        "power-apps-per-app",
+        "power-automate-process",
+        "power-automate-hosted-process",
+        "power-automate-per-flow",
+        "power-automate-unattended-rpa",
+        "copilot-studio",
+    ],
 );
 /// Somebody counts on passes from home.
 const FROM_HOME: Then = Then::When(
-    &Cond::Any(&[at_least(&GUEST_HOME_PASSES, 1), has(&GUEST_HOME_LICENSES, "power-apps-per-app")]),
-    &[Then::Note("Passes that the guests' own tenant owns do nothing here, however many there are.")],
+    &Cond::Any(&[
+        at_least(&GUEST_HOME_PASSES, 1),
+        has(&GUEST_HOME_LICENSES, "power-apps-per-app"),
+    ]),
+    &[Then::Note(
+        "Passes that the guests' own tenant owns do nothing here, however many there are.",
+    )],
 );
 
 /// `guest-per-app-not-portable`
@@ -33,7 +45,9 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2021-10-01"),
             editions: Edition::ALL,
-            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide them."),
+            statement: prose(
+                "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide them.",
+            ),
             cites: &[F20.at("Power Apps per app plan")],
             when: APP,
             then: &[
@@ -43,7 +57,10 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
                     &SELL_PASSES,
                     &[Then::Alternative {
                         label: LABEL,
-                        licenses: &[("power-apps-per-app", Expr::Times(&Expr::ShortPeople, &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2)))],
+                        licenses: &[(
+                            "power-apps-per-app",
+                            Expr::Times(&Expr::ShortPeople, &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2)),
+                        )],
                         note: "One license of this time opens two apps and one portal.",
                     }],
                 ),
@@ -52,20 +69,35 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-01", "2026-01-02"),
             editions: Edition::ALL,
-            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app."),
+            statement: prose(
+                "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app.",
+            ),
             cites: &[GUEST22.at("Considerations"), GUEST25.at("Considerations")],
             when: APP,
             then: &[
                 NOT_FROM_HOME,
                 FROM_HOME,
-                Then::When(&SELL_PASSES, &[Then::Alternative { label: LABEL, licenses: &[("power-apps-per-app", SHORT_PAIRS)], note: "One pass opens one app." }]),
+                Then::When(
+                    &SELL_PASSES,
+                    &[Then::Alternative {
+                        label: LABEL,
+                        licenses: &[("power-apps-per-app", SHORT_PAIRS)],
+                        note: "One pass opens one app.",
+                    }],
+                ),
             ],
         },
         Version {
             in_force: Period::from("2026-01-02"),
             editions: Edition::ALL,
-            statement: prose("Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app, and new customers can buy them through CSP only."),
-            cites: &[GUEST25.at("Considerations"), P25.at("Power Apps per app plan"), SCH.at("End of sale")],
+            statement: prose(
+                "Passes belong to one environment. Those of the guests' own tenant do not count here; the host has to provide one for each guest and app, and new customers can buy them through CSP only.",
+            ),
+            cites: &[
+                GUEST25.at("Considerations"),
+                P25.at("Power Apps per app plan"),
+                SCH.at("End of sale"),
+            ],
             when: APP,
             then: &[
                 NOT_FROM_HOME,
@@ -82,10 +114,14 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A partner company owns forty passes of its own. Six of its people open a premium app of the host."),
+        story: prose(
+            "A partner company owns forty passes of its own. Six of its people open a premium app of the host.",
+        ),
         questionnaire: "guests",
         as_of: "2026-11-22",
-        answers: prose(r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 6, "guest-apps": 1, "guest-home-licenses": ["power-apps-per-app"], "guest-home-passes": 40, "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#),
+        answers: prose(
+            r#"{ "guest-subject": "app", "guest-app-kind": "canvas", "guest-app-class": "premium", "guest-app-dataverse": "no", "guests": 6, "guest-apps": 1, "guest-home-licenses": ["power-apps-per-app"], "guest-home-passes": 40, "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public", "environment-managed": "no", "environment-metered": "no" }"#,
+        ),
         status: Status::Gap,
         outcome: prose("The forty passes stay at home. The host provides six, or Power Apps Premium."),
     },

@@ -26,19 +26,33 @@ const fn from(day: &'static str) -> Cond {
 }
 
 static ASIDES: &[Aside] = &[
-    Aside { when: Cond::All(&[APP, MANAGED]), rule: ME, says: None },
-    Aside { when: APP_METERED, rule: "pa-payg-ignores-passes", says: None },
+    Aside {
+        when: Cond::All(&[APP, MANAGED]),
+        rule: ME,
+        says: None,
+    },
+    Aside {
+        when: APP_METERED,
+        rule: "pa-payg-ignores-passes",
+        says: None,
+    },
     Aside {
         when: Cond::All(&[APP, MANAGED, Cond::Not(&from("2022-12-02"))]),
         rule: ME,
-        says: Some(("W-ME-DATE", "The rule about managed environments was read complete from 2 December 2022 on. For these first weeks it rests on an excerpt.")),
+        says: Some((
+            "W-ME-DATE",
+            "The rule about managed environments was read complete from 2 December 2022 on. For these first weeks it rests on an excerpt.",
+        )),
     },
     Aside {
         when: Cond::All(&[
             STANDARD_MANAGED,
             from("2024-11-19"),
             Cond::Not(&from("2025-03-10")),
-            Cond::Any(&[has(&GUEST_HOST_LICENSES, "power-automate-premium"), has(&GUEST_HOME_LICENSES, "power-automate-premium")]),
+            Cond::Any(&[
+                has(&GUEST_HOST_LICENSES, "power-automate-premium"),
+                has(&GUEST_HOME_LICENSES, "power-automate-premium"),
+            ]),
         ]),
         rule: ME,
         says: Some((
@@ -56,7 +70,10 @@ static ASIDES: &[Aside] = &[
             has(&GUEST_HOST_LICENSES, "developer-plan"),
         ]),
         rule: "pa-developer-plan-managed",
-        says: Some(("W-ME-DEVPLAN", "The guide of the Developer Plan is stricter than the page about managed environments on this day.")),
+        says: Some((
+            "W-ME-DEVPLAN",
+            "The guide of the Developer Plan is stricter than the page about managed environments on this day.",
+        )),
     },
 ];
 
@@ -83,5 +100,12 @@ pub const STEP: TableStep = TableStep {
     run,
     open_leaves,
     implements: &[ME, "pa-payg-ignores-passes", "pa-developer-plan-managed"],
-    reads: &[&GUEST_SUBJECT, &ENVIRONMENT_MANAGED, &ENVIRONMENT_METERED, &ENVIRONMENT_TYPE, &GUEST_HOST_LICENSES, &GUEST_HOME_LICENSES],
+    reads: &[
+        &GUEST_SUBJECT,
+        &ENVIRONMENT_MANAGED,
+        &ENVIRONMENT_METERED,
+        &ENVIRONMENT_TYPE,
+        &GUEST_HOST_LICENSES,
+        &GUEST_HOME_LICENSES,
+    ],
 };

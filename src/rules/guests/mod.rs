@@ -27,7 +27,15 @@ pub static TABLES: &[TableStep] = &[managed::STEP];
 pub static RULES: &[&[&Rule]] = &[APPS, BOTH, FLOWS];
 
 /// The same with the rules about a flow that say whose license a run uses, which ones do, and what they cost.
-pub static WITH_FLOWS: &[&[&Rule]] = &[APPS, BOTH, FLOWS, AS_WITH_PASSES, premium::RULES, whose::RULES, cost::RULES];
+pub static WITH_FLOWS: &[&[&Rule]] = &[
+    APPS,
+    BOTH,
+    FLOWS,
+    AS_WITH_PASSES,
+    premium::RULES,
+    whose::RULES,
+    cost::RULES,
+];
 
 /// Guests who open an app or a form.
 static APPS: &[&Rule] = &[
@@ -42,11 +50,20 @@ static APPS: &[&Rule] = &[
 ];
 
 /// Rules about managed environments and meters that bear on guests too.
-static AS_WITH_PASSES: &[&Rule] =
-    &[&passes::managed::PA_MANAGED_ENVIRONMENT, &passes::managed::PA_DEVELOPER_PLAN_MANAGED, &passes::metered::PA_PAYG_IGNORES_PASSES];
+static AS_WITH_PASSES: &[&Rule] = &[
+    &passes::managed::PA_MANAGED_ENVIRONMENT,
+    &passes::managed::PA_DEVELOPER_PLAN_MANAGED,
+    &passes::metered::PA_PAYG_IGNORES_PASSES,
+];
 
 /// Guests of either kind.
-static BOTH: &[&Rule] = &[&guest_cloud_boundary::GUEST_CLOUD_BOUNDARY, &guest_dataverse_access_setting::GUEST_DATAVERSE_ACCESS_SETTING];
+static BOTH: &[&Rule] = &[
+    &guest_cloud_boundary::GUEST_CLOUD_BOUNDARY,
+    &guest_dataverse_access_setting::GUEST_DATAVERSE_ACCESS_SETTING,
+];
 
 /// Guests who meet a flow.
-static FLOWS: &[&Rule] = &[&guest_licence_home_or_host::GUEST_LICENCE_HOME_OR_HOST, &guest_unknown_use_process::GUEST_UNKNOWN_USE_PROCESS];
+static FLOWS: &[&Rule] = &[
+    &guest_licence_home_or_host::GUEST_LICENCE_HOME_OR_HOST,
+    &guest_unknown_use_process::GUEST_UNKNOWN_USE_PROCESS,
+];

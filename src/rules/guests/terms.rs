@@ -28,7 +28,11 @@ pub const DATAVERSE_FLOW: Cond = Cond::All(&[
     ]),
 ]);
 /// The app is premium: by its kind, by its class, or because of Dataverse.
-pub const PREMIUM_APP: Cond = Cond::Any(&[is_one(&GUEST_APP_KIND, &["model-driven", "code-app"]), is(&GUEST_APP_CLASS, "premium"), DATAVERSE_APP]);
+pub const PREMIUM_APP: Cond = Cond::Any(&[
+    is_one(&GUEST_APP_KIND, &["model-driven", "code-app"]),
+    is(&GUEST_APP_CLASS, "premium"),
+    DATAVERSE_APP,
+]);
 /// The environment is managed, and being managed asks for a right of its own.
 pub const MANAGED: Cond = Cond::All(&[is(&ENVIRONMENT_MANAGED, "yes"), from("2022-10-12"), Cond::Not(&TEAMS)]);
 /// A standard app or form where nothing but its class is looked at.
@@ -44,14 +48,29 @@ pub const APP_METERED: Cond = Cond::All(&[
     APP,
     is(&ENVIRONMENT_METERED, "yes"),
     from("2021-11-02"),
-    Cond::Not(&Cond::All(&[Cond::Given(&ENVIRONMENT_METERS), Cond::Not(&has(&ENVIRONMENT_METERS, "apps"))])),
+    Cond::Not(&Cond::All(&[
+        Cond::Given(&ENVIRONMENT_METERS),
+        Cond::Not(&has(&ENVIRONMENT_METERS, "apps")),
+    ])),
 ]);
 /// The meter covers whoever opens the app: before 13 May 2026 not in managed environments.
-pub const METER_COVERS: Cond = Cond::All(&[APP_METERED, Cond::Any(&[Cond::Not(&MANAGED), from("2026-05-13")]), Cond::Not(&FREE_FORM)]);
+pub const METER_COVERS: Cond = Cond::All(&[
+    APP_METERED,
+    Cond::Any(&[Cond::Not(&MANAGED), from("2026-05-13")]),
+    Cond::Not(&FREE_FORM),
+]);
 
 /// What guests hold counts here, or at home as far as it is recognized.
-pub const HELD: HeldBy =
-    HeldBy::Either(&[Place { held: &GUEST_HOST_LICENSES, accepted: &ACCEPTED }, Place { held: &GUEST_HOME_LICENSES, accepted: &GUEST_HOME_ACCEPTED }]);
+pub const HELD: HeldBy = HeldBy::Either(&[
+    Place {
+        held: &GUEST_HOST_LICENSES,
+        accepted: &ACCEPTED,
+    },
+    Place {
+        held: &GUEST_HOME_LICENSES,
+        accepted: &GUEST_HOME_ACCEPTED,
+    },
+]);
 /// How many guests.
 pub const ALL: Expr = Expr::Of(&GUESTS);
 /// Guests without a license that counts.

@@ -69,6 +69,7 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) -> bool 
             ),
             note: "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
             rules: RULE.to_vec(),
+            certain: true,
         });
     }
     if flows.iter().any(|flow| flow.by_pass) {

@@ -28,6 +28,7 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             cost: Some(Cost::ZERO),
             note: "Nothing has to be bought. The list of environments says from where to where.",
             rules: vec!["pa-sufficiency", "pa-allocate-per-environment"],
+            certain: true,
         });
         return ways;
     }
@@ -40,6 +41,7 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             cost,
             note,
             rules,
+            certain: true,
         }
     };
     if !market.closed {

@@ -46,13 +46,11 @@ pub fn page(_app: App) -> El {
         .add(el("h1").attr("tabindex", "-1").text("Rules"))
         .add(
             el("p.search")
-                .add(
-                    el("label").text("Find a rule ").add(
-                        el("input.long")
-                            .attr("type", "search")
-                            .on("input", move |event| search.set(typed(&event).trim().to_ascii_lowercase())),
-                    ),
-                )
+                .add(el("label").text("Find a rule ").add(
+                    el("input.long").attr("type", "search").on("input", move |event| {
+                        search.set(typed(&event).trim().to_ascii_lowercase())
+                    }),
+                ))
                 .add(
                     el("span.muted.small")
                         .attr("role", "status")

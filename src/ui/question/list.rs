@@ -146,7 +146,9 @@ fn finder(search: RwSignal<String>) -> El {
         el("input")
             .attr("type", "search")
             .attr("placeholder", "Part of a name")
-            .on("input", move |event| search.set(typed(&event).trim().to_ascii_lowercase())),
+            .on("input", move |event| {
+                search.set(typed(&event).trim().to_ascii_lowercase())
+            }),
     )
 }
 

@@ -27,7 +27,9 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
     versions: &[Version {
         in_force: Period::between("2020-03-16", "2023-08-01"),
         editions: Edition::ALL,
-        statement: prose("Prefer standard connectors. License the owner of an automated flow; for a button compare $15 for each person with the per flow pack. The Power Apps license covers flows that the app starts."),
+        statement: prose(
+            "Prefer standard connectors. License the owner of an automated flow; for a button compare $15 for each person with the per flow pack. The Power Apps license covers flows that the app starts.",
+        ),
         cites: &[S3.at("Flow Licensing guidance"), F19.at("Power Automate plans")],
         when: COMPARED,
         then: &[
@@ -52,7 +54,9 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
         story: prose("In May 2021 eight people press a SAP button. All hold Office 365 E3."),
         questionnaire: "flow",
         as_of: "2021-05-03",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 8, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 8, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Eight per user licenses cost $120 a month, a per flow pack $500."),
     },

@@ -33,7 +33,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2026-01-02"),
             editions: Edition::ALL,
-            statement: prose("Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license."),
+            statement: prose(
+                "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            ),
             cites: &[S4.at("Legacy license questions"), P25.at("License prices")],
             when: COMPARED,
             then: &[
@@ -75,7 +77,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
         Version {
             in_force: Period::between("2026-01-02", "2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license."),
+            statement: prose(
+                "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            ),
             cites: &[P25.at("License prices"), FP26.at("Prices")],
             when: COMPARED,
             then: &[
@@ -107,7 +111,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
         Version {
             in_force: Period::from("2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license."),
+            statement: prose(
+                "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+            ),
             cites: &[P25.at("License prices"), FP26.at("Prices")],
             when: COMPARED,
             then: &[
@@ -141,7 +147,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
         story: prose("16 people press a DocuSign button. All hold Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 16, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 16, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("16 Premium licenses cost $240 a month, one Process license $150."),
     },

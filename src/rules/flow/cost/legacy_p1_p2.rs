@@ -26,7 +26,9 @@ pub static LEGACY_P1_P2: Rule = Rule {
         Version {
             in_force: Period::between("2021-01-01", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends."),
+            statement: prose(
+                "Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends.",
+            ),
             cites: &[T21.at("Plan 1 and Plan 2")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
             then: &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
@@ -34,7 +36,9 @@ pub static LEGACY_P1_P2: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends, at the latest in September 2024."),
+            statement: prose(
+                "Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends, at the latest in September 2024.",
+            ),
             cites: &[T23.at("Plan 1 and Plan 2")],
             when: Cond::All(&[
                 is(&SETTLED_BY, "none"),
@@ -82,7 +86,9 @@ pub static LEGACY_P1_P2: Rule = Rule {
         story: prose("Kai's scheduled Salesforce flow ran on Plan 2. The judged day is 1 November 2024."),
         questionnaire: "flow",
         as_of: "2024-11-01",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-plan-2"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-plan-2"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Plan 2 is dead: Kai needs Power Automate Premium."),
     },

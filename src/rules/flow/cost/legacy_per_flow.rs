@@ -20,7 +20,9 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per flow covers a flow and its children for any number of people. The first five flows cost $500 a month together, each further one $100."),
+            statement: prose(
+                "Power Automate per flow covers a flow and its children for any number of people. The first five flows cost $500 a month together, each further one $100.",
+            ),
             cites: &[
                 F19.at("Power Automate per flow plan"),
                 S3.at("Power Automate"),
@@ -52,7 +54,9 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per flow left the pricing page. Held licenses cover a flow and its children for any number of people."),
+            statement: prose(
+                "Power Automate per flow left the pricing page. Held licenses cover a flow and its children for any number of people.",
+            ),
             cites: &[S4.at("Legacy license questions"), F23C.at("Per flow plan")],
             when: is(&FLOW_LICENSE, "legacy-per-flow"),
             then: &[
@@ -67,7 +71,9 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         Version {
             in_force: Period::from("2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per flow is no longer sold. A license still held covers one flow and its children until the contract ends."),
+            statement: prose(
+                "Power Automate per flow is no longer sold. A license still held covers one flow and its children until the contract ends.",
+            ),
             cites: &[
                 F23C.at("Per flow plan"),
                 D24.at("Per flow plan"),
@@ -82,10 +88,14 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("In March 2022 an automated flow with a premium connector carries a per flow license. Its owner holds Office 365 E3."),
+        story: prose(
+            "In March 2022 an automated flow with a premium connector carries a per flow license. Its owner holds Office 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2022-03-01",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "legacy-per-flow", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The license on the flow is enough."),
     },

@@ -18,7 +18,9 @@ pub static LEGACY_PER_USER: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("Whoever owns an automated premium flow, or runs a premium button flow, needs Power Automate per user or a plan with its rights. A trial does while it lasts."),
+            statement: prose(
+                "Whoever owns an automated premium flow, or runs a premium button flow, needs Power Automate per user or a plan with its rights. A trial does while it lasts.",
+            ),
             cites: &[
                 F19.at("Power Automate per user plan"),
                 S3.at("Power Automate"),
@@ -30,7 +32,9 @@ pub static LEGACY_PER_USER: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per user counts like Power Automate Premium for cloud flows. It left the pricing page on 1 August 2023."),
+            statement: prose(
+                "Power Automate per user counts like Power Automate Premium for cloud flows. It left the pricing page on 1 August 2023.",
+            ),
             cites: &[T23.at("Per user plan"), P25.at("Retired licenses")],
             when: Cond::All(&[
                 is(&SETTLED_BY, "none"),
@@ -50,7 +54,9 @@ pub static LEGACY_PER_USER: Rule = Rule {
         Version {
             in_force: Period::from("2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per user is no longer sold. A license still held counts like Power Automate Premium for cloud flows."),
+            statement: prose(
+                "Power Automate per user is no longer sold. A license still held counts like Power Automate Premium for cloud flows.",
+            ),
             cites: &[D24.at("Per user plan"), P25.at("Retired licenses")],
             when: Cond::All(&[
                 is(&SETTLED_BY, "none"),
@@ -72,7 +78,9 @@ pub static LEGACY_PER_USER: Rule = Rule {
         story: prose("Ola's scheduled Oracle flow dates from 2022, as does her Power Automate per user license."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The old license still counts."),
     },

@@ -17,7 +17,9 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2020-04-01"),
             editions: &[Edition::March2020],
-            statement: prose("Power Automate per user with attended RPA, announced for April 2020, gives premium cloud flows and one attended bot."),
+            statement: prose(
+                "Power Automate per user with attended RPA, announced for April 2020, gives premium cloud flows and one attended bot.",
+            ),
             cites: &[S3.at("Power Automate")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
             then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
@@ -25,7 +27,9 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
         Version {
             in_force: Period::between("2020-04-01", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per user with attended RPA gives premium cloud flows and one attended bot."),
+            statement: prose(
+                "Power Automate per user with attended RPA gives premium cloud flows and one attended bot.",
+            ),
             cites: &[S3.at("Power Automate"), T21.at("Per user plan with attended RPA")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
             then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
@@ -33,7 +37,9 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
         Version {
             in_force: Period::from("2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per user with attended RPA is no longer sold. A license still held counts like Power Automate Premium."),
+            statement: prose(
+                "Power Automate per user with attended RPA is no longer sold. A license still held counts like Power Automate Premium.",
+            ),
             cites: &[S4.at("Legacy license questions"), AO24.at("Retired licenses")],
             when: Cond::All(&[
                 is(&SETTLED_BY, "none"),
@@ -55,7 +61,9 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
         story: prose("Sam's automated SAP flow runs on a Power Automate per user plan with attended RPA from 2021."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user-rpa"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-per-user-rpa"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The old plan still counts."),
     },

@@ -59,7 +59,9 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15."),
+            statement: prose(
+                "Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15.",
+            ),
             cites: &[S4.at("Legacy license questions"), F23C.at("Retired licenses")],
             when: Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA]),
             then: &[Then::Warn(
@@ -70,7 +72,9 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
         Version {
             in_force: Period::from("2024-02-01"),
             editions: Edition::ALL,
-            statement: prose("Per user, per flow and unattended add-on licenses are off the list: priced for holders only, beside Premium at $15 or Process at $150."),
+            statement: prose(
+                "Per user, per flow and unattended add-on licenses are off the list: priced for holders only, beside Premium at $15 or Process at $150.",
+            ),
             cites: &[
                 F23C.at("Retired licenses"),
                 P25.at("Retired licenses"),
@@ -87,11 +91,17 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Three of five people who press a SAP button hold Power Automate per user from 2022, the others Microsoft 365 E3. The judged day is in 2025."),
+        story: prose(
+            "Three of five people who press a SAP button hold Power Automate per user from 2022, the others Microsoft 365 E3. The judged day is in 2025.",
+        ),
         questionnaire: "flow",
         as_of: "2025-05-05",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 5, "runner-licenses": [{"count": 3, "licenses": ["power-automate-per-user"]}, {"count": 2, "licenses": ["m365"]}], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 5, "runner-licenses": [{"count": 3, "licenses": ["power-automate-per-user"]}, {"count": 2, "licenses": ["m365"]}], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
-        outcome: prose("Two people need Power Automate Premium; the three old licenses count but can no longer be bought."),
+        outcome: prose(
+            "Two people need Power Automate Premium; the three old licenses count but can no longer be bought.",
+        ),
     },
 };

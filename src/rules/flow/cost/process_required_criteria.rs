@@ -18,7 +18,9 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-08-01"),
         editions: Edition::ALL,
-        statement: prose("A flow wants a Process license where it drives unattended desktop flows or belongs to a service principal, and should have one where many people or guests run it or its requests exceed what a person gets."),
+        statement: prose(
+            "A flow wants a Process license where it drives unattended desktop flows or belongs to a service principal, and should have one where many people or guests run it or its requests exceed what a person gets.",
+        ),
         cites: &[
             S4.at("When should I choose process versus premium?"),
             F25.at("When should I choose process versus premium?"),
@@ -41,7 +43,9 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         story: prose("40 nurses press a button that writes to Oracle. All hold Microsoft 365 F3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 40, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "runners": 40, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("40 licenses for people cost $600 a month, one Process license $150."),
     },

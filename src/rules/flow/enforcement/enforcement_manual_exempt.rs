@@ -17,7 +17,9 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2022-09-01"),
         editions: Edition::ALL,
-        statement: prose("A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run."),
+        statement: prose(
+            "A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run.",
+        ),
         cites: &[F23C.at("Enforcement timeline"), E24B.at("Instant flows")],
         when: Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]),
         then: &[
@@ -35,7 +37,9 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
         story: prose("The owner of a DocuSign button has left. Five people press it; all hold Power Automate Premium."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-01", "runners": 5, "runner-licenses": ["power-automate-premium"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-01", "runners": 5, "runner-licenses": ["power-automate-premium"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The five people may go on pressing it; the flow should get a new owner."),
     },

@@ -20,7 +20,9 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::between("2023-09-15", "2024-03-15"),
             editions: Edition::ALL,
-            statement: prose("A calendar is announced for unlicensed flows of service principals: admins are told on 15 March 2024, makers on 15 April, the switch-off is printed for 15 August 2024. Nothing is turned off yet."),
+            statement: prose(
+                "A calendar is announced for unlicensed flows of service principals: admins are told on 15 March 2024, makers on 15 April, the switch-off is printed for 15 August 2024. Nothing is turned off yet.",
+            ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: Cond::All(&[
                 is(&OWNER_KIND, "service-principal"),
@@ -37,7 +39,9 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::between("2024-03-15", "2024-05-17"),
             editions: Edition::ALL,
-            statement: prose("The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 August 2024."),
+            statement: prose(
+                "The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 August 2024.",
+            ),
             cites: &[E23.at("Timeline")],
             when: Cond::All(&[
                 is(&OWNER_KIND, "service-principal"),
@@ -54,7 +58,9 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::between("2024-05-17", "2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("The texts no longer name a date for unlicensed flows of service principals. The obligation stays."),
+            statement: prose(
+                "The texts no longer name a date for unlicensed flows of service principals. The obligation stays.",
+            ),
             cites: &[E24A.at("Timeline"), E24B.at("Timeline")],
             when: Cond::All(&[
                 is(&OWNER_KIND, "service-principal"),
@@ -74,7 +80,9 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::from("2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("An unlicensed premium flow of a service principal may be suspended. No period is printed."),
+            statement: prose(
+                "An unlicensed premium flow of a service principal may be suspended. No period is printed.",
+            ),
             cites: &[UL26.at("What happens without a license")],
             when: Cond::All(&[
                 is(&OWNER_KIND, "service-principal"),
@@ -90,10 +98,14 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A service principal owns a nightly SAP flow without any license. The judged day is in September 2024."),
+        story: prose(
+            "A service principal owns a nightly SAP flow without any license. The judged day is in September 2024.",
+        ),
         questionnaire: "flow",
         as_of: "2024-09-02",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The flow needs a Process license; no switch-off date is published."),
     },

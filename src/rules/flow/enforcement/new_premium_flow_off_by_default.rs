@@ -18,7 +18,9 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         Version {
             in_force: Period::between("2022-10-10", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("A premium flow that is changed after its owner left is saved, but stays off until it is licensed."),
+            statement: prose(
+                "A premium flow that is changed after its owner left is saved, but stays off until it is licensed.",
+            ),
             cites: &[L22.at("Expiration limits")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]),
             then: &[Then::When(
@@ -35,7 +37,9 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2023-09-15"),
             editions: Edition::ALL,
-            statement: prose("A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app."),
+            statement: prose(
+                "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
+            ),
             cites: &[S4.at("Enforcement")],
             when: Cond::All(&[
                 is(&PREMIUM, "yes"),
@@ -56,7 +60,9 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         Version {
             in_force: Period::between("2023-09-15", "2023-11-13"),
             editions: Edition::ALL,
-            statement: prose("New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023."),
+            statement: prose(
+                "New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023.",
+            ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: Cond::All(&[
                 is(&PREMIUM, "yes"),
@@ -77,7 +83,9 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         Version {
             in_force: Period::from("2023-11-13"),
             editions: Edition::ALL,
-            statement: prose("A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app."),
+            statement: prose(
+                "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
+            ),
             cites: &[E23.at("Timeline"), L25.at("Expiration limits")],
             when: Cond::All(&[
                 is(&PREMIUM, "yes"),
@@ -97,10 +105,14 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Liv saves a new scheduled Salesforce flow. She holds Microsoft 365 E3 and never had a premium license."),
+        story: prose(
+            "Liv saves a new scheduled Salesforce flow. She holds Microsoft 365 E3 and never had a premium license.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "none", "created-on": "2026-11-22", "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The flow is saved and stays off until Liv has a license."),
     },

@@ -19,7 +19,9 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2023-05-23"),
             editions: Edition::ALL,
-            statement: prose("The portal cannot change the owner of a flow. The Web API can, for a flow in a solution; any other flow is exported and imported, or gets a per flow license."),
+            statement: prose(
+                "The portal cannot change the owner of a flow. The Web API can, for a flow in a solution; any other flow is exported and imported, or gets a per flow license.",
+            ),
             cites: &[F21.at("The owner of a flow left the organization")],
             when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
             then: &[
@@ -50,7 +52,9 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
         Version {
             in_force: Period::between("2023-05-23", "2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("In a solution the owner can be changed. Outside one, a co-owner adds the flow to a solution first. Without a co-owner, a Process license is the only way named."),
+            statement: prose(
+                "In a solution the owner can be changed. Outside one, a co-owner adds the flow to a solution first. Without a co-owner, a Process license is the only way named.",
+            ),
             cites: &[
                 S4.at("The owner of a flow left the organization"),
                 F25.at("The owner of a flow left the organization"),
@@ -86,7 +90,9 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
         Version {
             in_force: Period::from("2026-08-14"),
             editions: Edition::ALL,
-            statement: prose("In a solution the owner can be changed. Outside one, a co-owner, or an admin who becomes one, adds the flow to a solution first, then changes the owner or assigns Process."),
+            statement: prose(
+                "In a solution the owner can be changed. Outside one, a co-owner, or an admin who becomes one, adds the flow to a solution first, then changes the owner or assigns Process.",
+            ),
             cites: &[
                 F25.at("The owner of a flow left the organization"),
                 UL26.at("Before you start"),
@@ -125,8 +131,12 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
         story: prose("The owner of a nightly SAP flow has left. The flow is in no solution and has no co-owner."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-15", "in-solution": "no", "has-coowner": "no", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-15", "in-solution": "no", "has-coowner": "no", "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
-        outcome: prose("An admin becomes co-owner, adds the flow to a solution, then changes the owner or assigns Process."),
+        outcome: prose(
+            "An admin becomes co-owner, adds the flow to a solution, then changes the owner or assigns Process.",
+        ),
     },
 };

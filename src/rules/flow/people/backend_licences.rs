@@ -43,7 +43,9 @@ pub static BACKEND_LICENCES: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2021-03-29"),
             editions: &[Edition::Current],
-            statement: prose("Feeding a system for many people through one license does not lower the licenses of that system; the article names Common Data Service."),
+            statement: prose(
+                "Feeding a system for many people through one license does not lower the licenses of that system; the article names Common Data Service.",
+            ),
             cites: &[S3.at("Multiplexing")],
             when: PER_USER,
             then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
@@ -51,7 +53,9 @@ pub static BACKEND_LICENCES: Rule = Rule {
         Version {
             in_force: Period::between("2021-03-29", "2021-10-06"),
             editions: &[Edition::Current],
-            statement: prose("Feeding a system for many people through one license does not lower the licenses of that system; the article names SQL Server as well."),
+            statement: prose(
+                "Feeding a system for many people through one license does not lower the licenses of that system; the article names SQL Server as well.",
+            ),
             cites: &[S3B.at("Multiplexing")],
             when: PER_USER,
             then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
@@ -59,7 +63,9 @@ pub static BACKEND_LICENCES: Rule = Rule {
         Version {
             in_force: Period::from("2021-10-06"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Feeding a system for many people through a flow does not lower the licenses that the vendor of that system asks for."),
+            statement: prose(
+                "Feeding a system for many people through a flow does not lower the licenses that the vendor of that system asks for.",
+            ),
             cites: &[F21.at("Multiplexing"), F25.at("Multiplexing")],
             when: PER_USER,
             then: &[Then::When(&MATTERS, &[ASK_THE_VENDOR])],
@@ -69,7 +75,9 @@ pub static BACKEND_LICENCES: Rule = Rule {
         story: prose("600 fitters file reports in a list; a flow of Lars (Premium) posts them to SAP."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 600, "starters-receive-output": "no", "backend": "sap"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 600, "starters-receive-output": "no", "backend": "sap"}"#,
+        ),
         status: Status::CoveredWithWarning,
         outcome: prose("One Premium license for Power Automate; what SAP asks for 600 people is a question for SAP."),
     },

@@ -48,7 +48,9 @@ pub static BENEFIT_RULE_2022_2023: Rule = Rule {
     versions: &[Version {
         in_force: Period::between("2022-05-28", "2023-08-01"),
         editions: &[Edition::Current],
-        statement: prose("Where a premium flow serves a team, everybody who benefits from it needs a per user plan, or the flow a per flow plan. For people who only receive its output the page gives two answers."),
+        statement: prose(
+            "Where a premium flow serves a team, everybody who benefits from it needs a per user plan, or the flow a per flow plan. For people who only receive its output the page gives two answers.",
+        ),
         cites: &[
             F23A.at("Who needs to purchase a premium license?"),
             F23A.at("Multiplexing, example 1"),
@@ -85,7 +87,9 @@ pub static BENEFIT_RULE_2022_2023: Rule = Rule {
         story: prose("In January 2023 a premium flow of a planning team serves nine people. All have Office 365 E5."),
         questionnaire: "flow",
         as_of: "2023-01-16",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 0, "starters-receive-output": "no", "team-scenario": "yes", "beneficiaries": 9, "recipients": 0, "approvers": 0, "responders": 0}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 0, "starters-receive-output": "no", "team-scenario": "yes", "beneficiaries": 9, "recipients": 0, "approvers": 0, "responders": 0}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Nine per user plans, or per flow on the flow."),
     },

@@ -32,7 +32,9 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
             editions: &[Edition::Current],
-            statement: prose("People who receive the output of a premium flow and did not trigger it need no license, by one passage; by another they do where the flow serves a team."),
+            statement: prose(
+                "People who receive the output of a premium flow and did not trigger it need no license, by one passage; by another they do where the flow serves a team.",
+            ),
             cites: &[F23A.at("Multiplexing, example 1")],
             when: at_least(&RECIPIENTS, 1),
             then: &[Then::When(
@@ -59,7 +61,9 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
         story: prose("Each night a flow of Sol (Premium) mails the open orders from Oracle to 70 sales people."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["oracle", "office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "recipients": 70}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["oracle", "office-365-outlook"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "recipients": 70}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The 70 readers need nothing."),
     },

@@ -21,7 +21,9 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2022-05-28"),
             editions: &[Edition::Current],
-            statement: prose("People who set off an automated flow and do not get its result need no license; the owner does."),
+            statement: prose(
+                "People who set off an automated flow and do not get its result need no license; the owner does.",
+            ),
             cites: &[F21.at("Microsoft Lists and SQL")],
             when: Cond::All(&[
                 at_least(&STARTERS, 2),
@@ -36,7 +38,9 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
             editions: &[Edition::Current],
-            statement: prose("People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit."),
+            statement: prose(
+                "People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit.",
+            ),
             cites: &[F23A.at("Multiplexing, example 2")],
             when: Cond::All(&[
                 at_least(&STARTERS, 2),
@@ -54,7 +58,9 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("People who set off an automated flow and do not get its result need no license; the owner does."),
+            statement: prose(
+                "People who set off an automated flow and do not get its result need no license; the owner does.",
+            ),
             cites: &[S4.at("Multiplexing, example 2"), F25.at("Multiplexing, example 2")],
             when: Cond::All(&[
                 at_least(&STARTERS, 2),
@@ -68,10 +74,14 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("300 citizens' desks upload forms to a library. A flow of Jana (E3) stores them in Dataverse and mails only Jana."),
+        story: prose(
+            "300 citizens' desks upload forms to a library. A flow of Jana (E3) stores them in Dataverse and mails only Jana.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 300, "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 300, "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Only Jana needs Power Automate Premium."),
     },

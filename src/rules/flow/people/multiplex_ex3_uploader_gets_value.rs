@@ -19,7 +19,9 @@ pub static MULTIPLEX_EX3_UPLOADER_GETS_VALUE: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("In a premium automated or scheduled flow without a license of its own, the owner and each person who sets it off and gets its result need a license."),
+        statement: prose(
+            "In a premium automated or scheduled flow without a license of its own, the owner and each person who sets it off and gets its result need a license.",
+        ),
         cites: &[S4.at("Multiplexing, example 3"), F25.at("Multiplexing, example 3")],
         when: Cond::All(&[
             is(&CONTEXT, "owner"),
@@ -36,10 +38,14 @@ pub static MULTIPLEX_EX3_UPLOADER_GETS_VALUE: Rule = Rule {
         }],
     }],
     example: Example {
-        story: prose("Eleven agents upload claims. A flow of Omar stores them in Dataverse and mails each agent the claim number. Nobody has more than E3."),
+        story: prose(
+            "Eleven agents upload claims. A flow of Omar stores them in Dataverse and mails each agent the claim number. Nobody has more than E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 11, "starter-licenses": ["m365"], "starters-receive-output": "yes"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters": 11, "starter-licenses": ["m365"], "starters-receive-output": "yes"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Twelve people need Power Automate Premium, or the flow one Process license."),
     },

@@ -28,7 +28,9 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
         Version {
             in_force: Period::from("2019-10-01"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Pooling or rerouting people through one license does not lower the number of licenses that are needed."),
+            statement: prose(
+                "Pooling or rerouting people through one license does not lower the number of licenses that are needed.",
+            ),
             cites: &[F21.at("Multiplexing"), S4.at("Multiplexing"), F25.at("Multiplexing")],
             when: Cond::Any(&[
                 at_least(&STARTERS, 2),
@@ -42,7 +44,9 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
         Version {
             in_force: Period::from("2020-03-16"),
             editions: &[Edition::March2020],
-            statement: prose("Pooling or rerouting people through one license does not lower the number of licenses. Feeding Common Data Service for many people through one license is a breach."),
+            statement: prose(
+                "Pooling or rerouting people through one license does not lower the number of licenses. Feeding Common Data Service for many people through one license is a breach.",
+            ),
             cites: &[S3.at("Multiplexing")],
             when: Cond::Any(&[
                 at_least(&STARTERS, 2),
@@ -56,10 +60,14 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A works council has 40 people add complaints to a list. A flow of Marta (Premium) copies them to SQL Server. She asks whether the 40 need a license."),
+        story: prose(
+            "A works council has 40 people add complaints to a list. A flow of Marta (Premium) copies them to SQL Server. She asks whether the 40 need a license.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 40, "starters-receive-output": "no", "backend": "none"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters": 40, "starters-receive-output": "no", "backend": "none"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("They do not: they neither run the flow nor get its result."),
     },

@@ -32,7 +32,9 @@ pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
         story: prose("An integration user of Dataverse, non-interactive, shall own a scheduled flow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "non-interactive", "owner-licenses": ["none"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "non-interactive", "owner-licenses": ["none"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::NotSupported,
         outcome: prose("Choose another owner."),
     },

@@ -21,7 +21,9 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2022-05-28"),
             editions: &[Edition::Current],
-            statement: prose("People who answer a mail with options need no premium license: the flow is running already."),
+            statement: prose(
+                "People who answer a mail with options need no premium license: the flow is running already.",
+            ),
             cites: &[F21.at("Do approvers need a license?")],
             when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
             then: &[Then::NotNeeded {
@@ -32,7 +34,9 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2022-05-28", "2022-10-04"),
             editions: &[Edition::Current],
-            statement: prose("People who answer a mail with options need no premium license, unless the flow serves a team and they benefit."),
+            statement: prose(
+                "People who answer a mail with options need no premium license, unless the flow serves a team and they benefit.",
+            ),
             cites: &[
                 F21.at("Do approvers need a license?"),
                 F23A.at("Who needs to purchase a premium license?"),
@@ -49,7 +53,9 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::between("2022-10-04", "2023-08-01"),
             editions: &[Edition::Current],
-            statement: prose("People who answer a mail with options or a waiting card need no premium license, unless the flow serves a team and they benefit."),
+            statement: prose(
+                "People who answer a mail with options or a waiting card need no premium license, unless the flow serves a team and they benefit.",
+            ),
             cites: &[
                 GH3841.at("Answer of the maintainer"),
                 F23A.at("Who needs to purchase a premium license?"),
@@ -66,7 +72,9 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("People who answer a mail with options or a waiting card need no premium license: the flow is running already."),
+            statement: prose(
+                "People who answer a mail with options or a waiting card need no premium license: the flow is running already.",
+            ),
             cites: &[
                 GH3841.at("Answer of the maintainer"),
                 S4.at("Do approvers need a license?"),
@@ -79,10 +87,14 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Every Friday a flow of Kofi (Premium) asks 22 drivers in Teams for their mileage, waits, and writes the answers to SQL Server."),
+        story: prose(
+            "Every Friday a flow of Kofi (Premium) asks 22 drivers in Teams for their mileage, waits, and writes the answers to SQL Server.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["teams", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "responders": 22, "response-starts-flow": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["teams", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no", "responders": 22, "response-starts-flow": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The drivers need nothing."),
     },

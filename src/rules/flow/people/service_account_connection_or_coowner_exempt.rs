@@ -16,7 +16,9 @@ pub static SERVICE_ACCOUNT_CONNECTION_OR_COOWNER_EXEMPT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("A service account that only signs in a connection, or is only a co-owner, needs no license for the flow."),
+        statement: prose(
+            "A service account that only signs in a connection, or is only a co-owner, needs no license for the flow.",
+        ),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             F25.at("Are service accounts allowed with Power Automate?"),
@@ -35,7 +37,9 @@ pub static SERVICE_ACCOUNT_CONNECTION_OR_COOWNER_EXEMPT: Rule = Rule {
         story: prose("The flow of Yuki (Premium) reads SQL Server through the sign-in of a service account."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "service-account-role": ["connection"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "service-account-role": ["connection"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The service account needs nothing."),
     },

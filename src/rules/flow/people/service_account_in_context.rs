@@ -19,7 +19,9 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("For a flow in context of an app, the service account and everybody who knows its password need the Power Apps or Dynamics 365 license, or a Power Automate license instead."),
+        statement: prose(
+            "For a flow in context of an app, the service account and everybody who knows its password need the Power Apps or Dynamics 365 license, or a Power Automate license instead.",
+        ),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             F25.at("Are service accounts allowed with Power Automate?"),
@@ -38,10 +40,14 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
         )],
     }],
     example: Example {
-        story: prose("A scheduled flow of a service account cleans the tables of a canvas app. The account and its one holder have Power Automate Premium."),
+        story: prose(
+            "A scheduled flow of a service account cleans the tables of a canvas app. The account and its one holder have Power Automate Premium.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "triggered-by-app": "no", "uses-dynamics-tables": "no", "first-party-dyn-connector": "no", "app-extends-d365": "no", "environment-d365-app": "no", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "triggered-by-app": "no", "uses-dynamics-tables": "no", "first-party-dyn-connector": "no", "app-extends-d365": "no", "environment-d365-app": "no", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::NotProven,
         outcome: prose("Covered by Power Automate Premium already."),
     },

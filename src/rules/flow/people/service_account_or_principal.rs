@@ -27,7 +27,9 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2021-10-06"),
             editions: &[Edition::Current, Edition::March2020],
-            statement: prose("A service account with premium licenses is called good practice for development, test and production."),
+            statement: prose(
+                "A service account with premium licenses is called good practice for development, test and production.",
+            ),
             cites: &[
                 S3.at("The case for the Full/Premium License"),
                 S3B.at("The case for the Full/Premium License"),
@@ -40,7 +42,9 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2023-05-23"),
             editions: &[Edition::Current],
-            statement: prose("The advice of 2020 is not repeated. From October 2021 each premium flow of a service account is to carry a per flow license."),
+            statement: prose(
+                "The advice of 2020 is not repeated. From October 2021 each premium flow of a service account is to carry a per flow license.",
+            ),
             cites: &[
                 T21.at("Service accounts"),
                 F21.at("Who needs to purchase a premium license?"),
@@ -61,7 +65,9 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
         Version {
             in_force: Period::from("2023-08-01"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Service accounts are not recommended; a service principal should own the flow. A premium flow then needs a Process license."),
+            statement: prose(
+                "Service accounts are not recommended; a service principal should own the flow. A premium flow then needs a Process license.",
+            ),
             cites: &[
                 S4.at("Are service accounts allowed with Power Automate?"),
                 F25.at("Are service accounts allowed with Power Automate?"),
@@ -95,7 +101,9 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
         story: prose("A service account with two holders, all licensed with Premium, owns a premium flow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 2, "credential-holder-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 2, "credential-holder-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Covered. The advice: a service principal with one Process license."),
     },

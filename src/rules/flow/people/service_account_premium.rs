@@ -42,7 +42,9 @@ pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::from("2023-05-23"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Where a service account owns a premium flow without a license of its own, the account and everybody who knows its password need a premium license."),
+            statement: prose(
+                "Where a service account owns a premium flow without a license of its own, the account and everybody who knows its password need a premium license.",
+            ),
             cites: &[
                 S4.at("Are service accounts allowed with Power Automate?"),
                 F25.at("Are service accounts allowed with Power Automate?"),
@@ -62,10 +64,14 @@ pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Two night-shift operators know the password of an account that owns a premium scheduled flow. Nobody is licensed yet."),
+        story: prose(
+            "Two night-shift operators know the password of an account that owns a premium scheduled flow. Nobody is licensed yet.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 2, "credential-holder-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 2, "credential-holder-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Three Premium licenses ($45), or one Process license on the flow."),
     },

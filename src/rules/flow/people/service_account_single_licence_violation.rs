@@ -19,7 +19,9 @@ pub static SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("Where several people share a service account that owns premium flows and only the account is licensed, the terms are breached."),
+        statement: prose(
+            "Where several people share a service account that owns premium flows and only the account is licensed, the terms are breached.",
+        ),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             S4.at("Multiplexing"),
@@ -37,10 +39,14 @@ pub static SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION: Rule = Rule {
         then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
     }],
     example: Example {
-        story: prose("Seven buyers sign in as one account with Power Automate Premium, which owns a premium flow. They themselves have E3."),
+        story: prose(
+            "Seven buyers sign in as one account with Power Automate Premium, which owns a premium flow. They themselves have E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 7, "credential-holder-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 7, "credential-holder-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::NonCompliant,
         outcome: prose("Seven Premium licenses are missing; one Process license on the flow costs $150."),
     },

@@ -21,7 +21,9 @@ pub static SERVICE_ACCOUNT_STANDARD: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("Where a service account owns standard flows, everybody who knows its password needs Microsoft 365, the free license or better."),
+        statement: prose(
+            "Where a service account owns standard flows, everybody who knows its password needs Microsoft 365, the free license or better.",
+        ),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             F25.at("Are service accounts allowed with Power Automate?"),
@@ -30,10 +32,14 @@ pub static SERVICE_ACCOUNT_STANDARD: Rule = Rule {
         then: &[NOT_AS_PERSON, HOLDERS, Then::When(&MANAGED, &[ACCOUNT])],
     }],
     example: Example {
-        story: prose("A service account posts building notices with standard steps. Three janitors know its password; each has Office 365 F3."),
+        story: prose(
+            "A service account posts building notices with standard steps. Three janitors know its password; each has Office 365 F3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["teams", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 3, "credential-holder-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["teams", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-account", "owner-licenses": ["m365"], "service-account-role": ["owner"], "credential-holders": 3, "credential-holder-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("All three are covered by Office 365."),
     },

@@ -18,7 +18,9 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-08-01"),
         editions: &[Edition::Current],
-        statement: prose("A premium flow of a service principal in context of a Dynamics 365 app needs no Process license. It draws on the request pool of the tenant's Dynamics 365 licenses."),
+        statement: prose(
+            "A premium flow of a service principal in context of a Dynamics 365 app needs no Process license. It draws on the request pool of the tenant's Dynamics 365 licenses.",
+        ),
         cites: &[F23C.at("Enforcement"), SP24.at("Licensing"), SP26.at("Licensing")],
         when: Cond::All(&[
             OWNED_BY_PRINCIPAL,
@@ -43,7 +45,9 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
         story: prose("A service principal sorts opportunities each night, in an environment with Dynamics 365 Sales."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "d365", "uses-dynamics-tables": "yes", "environment-d365-app": "yes", "first-party-dyn-connector": "no", "associated": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "d365", "uses-dynamics-tables": "yes", "environment-d365-app": "yes", "first-party-dyn-connector": "no", "associated": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#,
+        ),
         status: Status::NotProven,
         outcome: prose("No Process license."),
     },

@@ -20,7 +20,9 @@ pub static SERVICE_PRINCIPAL_DESIGNATED_USER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2026-08-14"),
         editions: &[Edition::Current],
-        statement: prose("A premium flow of a service principal is covered where a co-owner is set as its user whose license covers its premium steps."),
+        statement: prose(
+            "A premium flow of a service principal is covered where a co-owner is set as its user whose license covers its premium steps.",
+        ),
         cites: &[UL26.at("Assign a user license")],
         when: Cond::All(&[
             OWNED_BY_PRINCIPAL,
@@ -38,7 +40,9 @@ pub static SERVICE_PRINCIPAL_DESIGNATED_USER: Rule = Rule {
         story: prose("Chidi (Premium) co-owns a premium flow of a service principal and is set as its licensed user."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "yes", "designated-user-coowner": "yes", "designated-user-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "yes", "designated-user-coowner": "yes", "designated-user-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Chidi's license covers the flow."),
     },

@@ -30,7 +30,9 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-05-30"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("A service principal holds no user license. Each of its premium flows must be covered: by a Process license, as a child of or associated with a flow that has one."),
+            statement: prose(
+                "A service principal holds no user license. Each of its premium flows must be covered: by a Process license, as a child of or associated with a flow that has one.",
+            ),
             cites: &[S4.at("When to choose Process licenses")],
             when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner")]),
             then: &[HOLDS_NONE, EACH],
@@ -38,7 +40,9 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
         Version {
             in_force: Period::from("2024-05-30"),
             editions: &[Edition::Current],
-            statement: prose("A service principal holds no user license. Each of its premium flows must be covered: by a license of its own, or through a parent, an association, a machine, a flow group or a licensed user."),
+            statement: prose(
+                "A service principal holds no user license. Each of its premium flows must be covered: by a license of its own, or through a parent, an association, a machine, a flow group or a licensed user.",
+            ),
             cites: &[T24A.at("Service principals"), F25.at("Service principals")],
             when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner")]),
             then: &[HOLDS_NONE, EACH],
@@ -48,7 +52,9 @@ pub static SERVICE_PRINCIPAL_EACH_FLOW: Rule = Rule {
         story: prose("One of several premium flows of a service principal is looked at. It has no license."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["premium"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("This flow needs its own cover, and so does each of the others."),
     },

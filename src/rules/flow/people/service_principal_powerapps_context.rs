@@ -18,7 +18,9 @@ pub static SERVICE_PRINCIPAL_POWERAPPS_CONTEXT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-08-01"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("A premium flow of a service principal in context of a Power App still needs a Process license; the licenses of the people who use the app do not replace it."),
+        statement: prose(
+            "A premium flow of a service principal in context of a Power App still needs a Process license; the licenses of the people who use the app do not replace it.",
+        ),
         cites: &[
             SP24.at("Licensing"),
             T24A.at("Service principals"),
@@ -36,10 +38,14 @@ pub static SERVICE_PRINCIPAL_POWERAPPS_CONTEXT: Rule = Rule {
         )],
     }],
     example: Example {
-        story: prose("A nightly premium flow of a service principal supports a canvas app of 40 people with Power Apps Premium."),
+        story: prose(
+            "A nightly premium flow of a service principal supports a canvas app of 40 people with Power Apps Premium.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The flow needs a license of its own."),
     },

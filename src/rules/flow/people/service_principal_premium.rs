@@ -33,7 +33,9 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2026-07-30"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("A premium automated or scheduled flow of a service principal needs a Process license, or an older per flow license, on the flow."),
+            statement: prose(
+                "A premium automated or scheduled flow of a service principal needs a Process license, or an older per flow license, on the flow.",
+            ),
             cites: &[S4.at("When to choose Process licenses"), SP24.at("Licensing")],
             when: Cond::All(&[
                 OWNED_BY_PRINCIPAL,
@@ -55,7 +57,9 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::between("2026-07-30", "2026-08-14"),
             editions: &[Edition::Current],
-            statement: prose("A premium automated or scheduled flow of a service principal needs a Process license on the flow, or membership in a flow group that has one."),
+            statement: prose(
+                "A premium automated or scheduled flow of a service principal needs a Process license on the flow, or membership in a flow group that has one.",
+            ),
             cites: &[SP24.at("Licensing"), FG26.at("Flow groups")],
             when: Cond::All(&[
                 OWNED_BY_PRINCIPAL,
@@ -82,7 +86,9 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::from("2026-08-14"),
             editions: &[Edition::Current],
-            statement: prose("A premium automated or scheduled flow of a service principal needs a Process license on the flow, a flow group that has one, or a licensed co-owner set as its user."),
+            statement: prose(
+                "A premium automated or scheduled flow of a service principal needs a Process license on the flow, a flow group that has one, or a licensed co-owner set as its user.",
+            ),
             cites: &[
                 SP26.at("Licensing"),
                 UL26.at("Assign a user license"),
@@ -120,7 +126,9 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
         story: prose("A pipeline left a service principal as owner of a scheduled flow that reads ServiceNow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("One Process license on the flow, a flow group, or a co-owner with Premium as licensed user."),
     },

@@ -18,7 +18,9 @@ pub static SERVICE_PRINCIPAL_STANDARD: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-08-01"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("A standard flow of a service principal needs no license. Its requests draw on the pool of the tenant, 25,000 a day."),
+        statement: prose(
+            "A standard flow of a service principal needs no license. Its requests draw on the pool of the tenant, 25,000 a day.",
+        ),
         cites: &[SP24.at("Licensing"), SP26.at("Licensing"), R26.at("Non-licensed users")],
         when: Cond::All(&[
             OWNED_BY_PRINCIPAL,
@@ -42,7 +44,9 @@ pub static SERVICE_PRINCIPAL_STANDARD: Rule = Rule {
         story: prose("A service principal owns a flow that moves files from one library to another."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("No license at all."),
     },

@@ -50,7 +50,9 @@ pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-05-23"),
         editions: Edition::ALL,
-        statement: prose("The details of a flow show its type, and an icon beside its name shows that it is premium. They stand in for a trigger and connectors that are not known."),
+        statement: prose(
+            "The details of a flow show its type, and an icon beside its name shows that it is premium. They stand in for a trigger and connectors that are not known.",
+        ),
         cites: &[
             S4.at("Who needs to purchase a premium license?"),
             S4.at("How can I identify flows that need premium licenses?"),
@@ -72,10 +74,14 @@ pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
         ],
     }],
     example: Example {
-        story: prose("Somebody inherits a flow and knows nothing of it. Its details say instant, the icon is there, and 14 people with Office 365 E3 run it."),
+        story: prose(
+            "Somebody inherits a flow and knows nothing of it. Its details say instant, the icon is there, and 14 people with Office 365 E3 run it.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "portal-type": "instant", "premium-icon": "yes", "owner-kind": "human", "owner-licenses": ["m365"], "runners": 14, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "portal-type": "instant", "premium-icon": "yes", "owner-kind": "human", "owner-licenses": ["m365"], "runners": 14, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("14 people need Power Automate Premium, or the flow one Process license."),
     },

@@ -27,7 +27,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2022-10-12", "2022-12-02"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, or a license on the flow. The first complete text is of December 2022."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, or a license on the flow. The first complete text is of December 2022.",
+            ),
             cites: &[ME22.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -43,7 +45,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2022-12-02", "2023-03-30"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, or a license on the flow. A list of Dynamics 365 licenses is not printed yet."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, or a license on the flow. A list of Dynamics 365 licenses is not printed yet.",
+            ),
             cites: &[ME22.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -58,7 +62,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2023-03-30", "2023-04-18"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, a trial, or the Developer Plan in a developer environment."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, a trial, or the Developer Plan in a developer environment.",
+            ),
             cites: &[ME23.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -76,7 +82,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2023-04-18", "2023-09-14"),
             editions: &[Edition::Current, Edition::May2023],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, a trial, or the Developer Plan in a developer environment, about which its own guide is stricter."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, a trial, or the Developer Plan in a developer environment, about which its own guide is stricter.",
+            ),
             cites: &[ME23.at("Licensing"), DEVP.at("Limits")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -101,7 +109,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2023-09-14", "2024-11-19"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, or a trial. The Developer Plan does not count any more."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, or a trial. The Developer Plan does not count any more.",
+            ),
             cites: &[ME23B.at("Licensing"), DEVP.at("Limits")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -118,7 +128,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2024-11-19", "2025-01-06"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, or a trial. Power Apps Premium is announced, not accepted yet."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, or a trial. Power Apps Premium is announced, not accepted yet.",
+            ),
             cites: &[ME23B.at("Licensing"), MEBLOG.at("Announcement")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -136,7 +148,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2025-01-06", "2025-03-10"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license with Team Members now among them, or a trial. Two texts of one label differ about Power Apps Premium."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license with Team Members now among them, or a trial. Two texts of one label differ about Power Apps Premium.",
+            ),
             cites: &[ME25A.at("Licensing"), ME25A2.at("Licensing"), MEBLOG.at("Announcement")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -156,7 +170,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::between("2025-03-10", "2026-05-13"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial.",
+            ),
             cites: &[ME25B.at("Licensing"), ME26A.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -176,7 +192,9 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         Version {
             in_force: Period::from("2026-05-13"),
             editions: &[Edition::Current],
-            statement: prose("In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial. Pay-as-you-go satisfies it for apps, never for flows."),
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial. Pay-as-you-go satisfies it for apps, never for flows.",
+            ),
             cites: &[ME26B.at("Licensing"), ME26.at("Licensing requirements")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
@@ -204,11 +222,17 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A flow of standard steps copies Planner tasks into a list, in a managed environment. Its owner holds Office 365 E5."),
+        story: prose(
+            "A flow of standard steps copies Planner tasks into a list, in a managed environment. Its owner holds Office 365 E5.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["planner", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "yes", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["planner", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "yes", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        ),
         status: Status::Gap,
-        outcome: prose("The owner needs Power Automate or Power Apps Premium, a listed Dynamics 365 license, or the flow a Process license."),
+        outcome: prose(
+            "The owner needs Power Automate or Power Apps Premium, a listed Dynamics 365 license, or the flow a Process license.",
+        ),
     },
 };

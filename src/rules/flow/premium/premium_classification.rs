@@ -20,7 +20,9 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow."),
+        statement: prose(
+            "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow.",
+        ),
         cites: &[
             S4.at("Are service accounts allowed with Power Automate?"),
             L22.at("Premium flows without premium licenses"),
@@ -34,7 +36,9 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
         story: prose("A flow has twenty SharePoint steps and one SQL Server step. Its owner holds Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("The whole flow is premium, so its owner needs Power Automate Premium."),
     },

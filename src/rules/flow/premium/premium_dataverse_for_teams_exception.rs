@@ -22,7 +22,9 @@ pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-10-11"),
         editions: &[Edition::Current, Edition::May2023],
-        statement: prose("In a Dataverse for Teams environment its tables, and custom connectors built on Azure API Management, do not make a flow premium. Every other premium connector does."),
+        statement: prose(
+            "In a Dataverse for Teams environment its tables, and custom connectors built on Azure API Management, do not make a flow premium. Every other premium connector does.",
+        ),
         cites: &[
             F20.at("Project Oakdale"),
             T21.at("Footnote 3"),
@@ -50,10 +52,14 @@ pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
         then: &[Then::Suspend(&["premium-classification"])],
     }],
     example: Example {
-        story: prose("A flow in the environment of one team books desks in a table of Dataverse for Teams. Its owner holds Office 365 E1."),
+        story: prose(
+            "A flow in the environment of one team books desks in a table of Dataverse for Teams. Its owner holds Office 365 E1.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["teams", "dataverse-for-teams"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "teams", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["teams", "dataverse-for-teams"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "teams", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Microsoft 365 is enough."),
     },

@@ -18,7 +18,9 @@ pub static PREMIUM_HTTP_CONNECTOR: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("The HTTP action, HTTP with Entra ID, the HTTP request trigger and the Response action are premium."),
+        statement: prose(
+            "The HTTP action, HTTP with Entra ID, the HTTP request trigger and the Response action are premium.",
+        ),
         cites: &[
             S3.at("Premium connectors"),
             L22.at("Premium flows without premium licenses"),
@@ -36,7 +38,9 @@ pub static PREMIUM_HTTP_CONNECTOR: Rule = Rule {
         story: prose("Ines (Office 365 E3) lets a scheduled flow read Microsoft Graph through the HTTP action."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "http": "yes", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "http": "yes", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Ines needs Power Automate Premium."),
     },

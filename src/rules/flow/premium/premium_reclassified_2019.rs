@@ -67,7 +67,9 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-10-01"),
             editions: &[Edition::Current, Edition::March2020],
-            statement: prose("A flow made before October 2019 whose only premium part is a connector moved on that day stays standard. So do new ones for whoever had Office 365 with these connectors before."),
+            statement: prose(
+                "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard. So do new ones for whoever had Office 365 with these connectors before.",
+            ),
             cites: &[F19.at("Office 365"), S3.at("Appendix B")],
             when: Cond::All(&[
                 ONLY_MOVED,
@@ -81,7 +83,9 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
         Version {
             in_force: Period::between("2020-10-01", "2024-10-01"),
             editions: &[Edition::Current],
-            statement: prose("A flow made before October 2019 whose only premium part is a connector moved on that day stays standard until 30 September 2024. New flows do only while the Microsoft 365 term lasts that ran at the time."),
+            statement: prose(
+                "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard until 30 September 2024. New flows do only while the Microsoft 365 term lasts that ran at the time.",
+            ),
             cites: &[F19.at("Office 365"), F20.at("Office 365"), P25.at("Microsoft 365")],
             when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, TERM_RUNS])]),
             then: &[
@@ -92,7 +96,9 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
         Version {
             in_force: Period::between("2024-10-01", "2025-04-01"),
             editions: &[Edition::Current],
-            statement: prose("The exemption for flows made before October 2019 has ended: a license is owed. The service does not act on it yet."),
+            statement: prose(
+                "The exemption for flows made before October 2019 has ended: a license is owed. The service does not act on it yet.",
+            ),
             cites: &[F19.at("Office 365"), P25.at("Microsoft 365")],
             when: Cond::All(&[MOVED_USED, OLD_FLOW]),
             then: &[
@@ -113,7 +119,9 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
         Version {
             in_force: Period::from("2025-04-01"),
             editions: &[Edition::Current],
-            statement: prose("The service blocks flows with connectors moved in 2019 whose people lack premium rights, also those made before October 2019."),
+            statement: prose(
+                "The service blocks flows with connectors moved in 2019 whose people lack premium rights, also those made before October 2019.",
+            ),
             cites: &[P25.at("Microsoft 365")],
             when: Cond::All(&[MOVED_USED, OLD_FLOW]),
             then: &[Then::When(
@@ -128,10 +136,14 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Piet (Office 365 E3) made a flow in July 2019 that writes to Azure Blob Storage. It is judged in May 2022."),
+        story: prose(
+            "Piet (Office 365 E3) made a flow in July 2019 that writes to Azure Blob Storage. It is judged in May 2022.",
+        ),
         questionnaire: "flow",
         as_of: "2022-05-02",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["azure-blob-storage"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "created-on": "2019-07-12", "m365-bought-on": "none", "m365-term-end": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["azure-blob-storage"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "created-on": "2019-07-12", "m365-bought-on": "none", "m365-term-end": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nothing is needed until 30 September 2024."),
     },

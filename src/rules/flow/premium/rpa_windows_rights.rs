@@ -23,7 +23,9 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows."),
+        statement: prose(
+            "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
+        ),
         cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
         when: Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
         then: &[
@@ -40,7 +42,9 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
         story: prose("Abel has Windows 11 and no other license, and owns a standard cloud flow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["windows"]}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["windows"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Abel needs Microsoft 365 or Power Automate Free."),
     },

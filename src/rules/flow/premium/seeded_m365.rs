@@ -21,7 +21,9 @@ pub static SEEDED_M365: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("Microsoft 365 includes flows of every kind with standard connectors. Premium connectors, gateways, business process flows, desktop flows and AI Builder are not included."),
+        statement: prose(
+            "Microsoft 365 includes flows of every kind with standard connectors. Premium connectors, gateways, business process flows, desktop flows and AI Builder are not included.",
+        ),
         cites: &[
             S3.at("Seeded Power Automate"),
             S4.at("What Power Automate capabilities are included in Office 365 licenses?"),
@@ -46,7 +48,9 @@ pub static SEEDED_M365: Rule = Rule {
         story: prose("A flow of Jon (Office 365 E3) posts the lunch menu of the whole company every morning."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["teams", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "team-scenario": "yes"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["teams", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"], "team-scenario": "yes"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Covered; a standalone license is advice only."),
     },

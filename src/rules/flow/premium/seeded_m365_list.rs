@@ -17,7 +17,9 @@ pub static SEEDED_M365_LIST: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("The plans from E1 to E5, F1 and F3, Business Basic to Premium and A1 to A5 include standard flows. Windows editions stand on the same list and bring desktop flows only."),
+        statement: prose(
+            "The plans from E1 to E5, F1 and F3, Business Basic to Premium and A1 to A5 include standard flows. Windows editions stand on the same list and bring desktop flows only.",
+        ),
         cites: &[
             F21.at("Which Office 365 licenses include Power Automate?"),
             S4.at("Which Office 365 licenses include Power Automate?"),
@@ -34,7 +36,9 @@ pub static SEEDED_M365_LIST: Rule = Rule {
         story: prose("Li has Microsoft 365 A3 for faculty and schedules a standard flow."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["excel-online"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The plan includes standard flows."),
     },

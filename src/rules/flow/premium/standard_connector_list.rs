@@ -58,7 +58,9 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2020-08-29"),
             editions: Edition::ALL,
-            statement: prose("Connectors are classed by name. The list dates from 2026; most of its entries are not dated earlier, so they carry a warning."),
+            statement: prose(
+                "Connectors are classed by name. The list dates from 2026; most of its entries are not dated earlier, so they carry a warning.",
+            ),
             cites: &[FP26.at("Connectors by class"), F19.at("Office 365")],
             when: Cond::Any(&[
                 Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
@@ -79,7 +81,9 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
         Version {
             in_force: Period::between("2020-08-29", "2026-03-19"),
             editions: Edition::ALL,
-            statement: prose("Connectors are classed by name, and Approvals are standard. Most other entries come from a list of 2026 and carry a warning."),
+            statement: prose(
+                "Connectors are classed by name, and Approvals are standard. Most other entries come from a list of 2026 and carry a warning.",
+            ),
             cites: &[
                 AP20.at("Prerequisites"),
                 F21.at("Do approvers need a license?"),
@@ -101,7 +105,9 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
         Version {
             in_force: Period::from("2026-03-19"),
             editions: Edition::ALL,
-            statement: prose("Connectors are classed by name. A name that stands in no list is asked for, never taken as standard."),
+            statement: prose(
+                "Connectors are classed by name. A name that stands in no list is asked for, never taken as standard.",
+            ),
             cites: &[FP26.at("Connectors by class"), AP24.at("Prerequisites")],
             when: Cond::Any(&[
                 Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
@@ -117,7 +123,9 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
         story: prose("A flow copies Forms answers into Planner and notifies its owner, who holds Business Basic."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["forms", "planner", "notifications"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["forms", "planner", "notifications"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("All three connectors are standard, so Microsoft 365 is enough."),
     },

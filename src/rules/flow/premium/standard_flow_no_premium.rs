@@ -36,7 +36,9 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it."),
+            statement: prose(
+                "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
+            ),
             cites: &[
                 S3.at("Seeded Power Automate"),
                 F21.at("Who needs to purchase a premium license?"),
@@ -57,7 +59,9 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
         Version {
             in_force: Period::from("2024-10-01"),
             editions: &[Edition::Current],
-            statement: prose("A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it."),
+            statement: prose(
+                "A standard flow outside a managed environment needs no premium license: Microsoft 365, the free license or any other user license is enough for the owner, or for each person who runs it.",
+            ),
             cites: &[
                 F25.at("Who needs to purchase a premium license?"),
                 FP26.at("What is free"),
@@ -75,10 +79,14 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A weekly flow counts the rows of an Excel table and posts the number in Teams. Its owner holds Business Basic."),
+        story: prose(
+            "A weekly flow counts the rows of an Excel table and posts the number in Teams. Its owner holds Business Basic.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["excel-online", "teams"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["excel-online", "teams"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Business Basic is enough."),
     },

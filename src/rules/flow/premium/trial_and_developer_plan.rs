@@ -70,7 +70,9 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2024-07-04"),
             editions: Edition::ALL,
-            statement: prose("A trial ends by itself. The Developer Plan gives premium connectors for learning in a developer environment, never for production."),
+            statement: prose(
+                "A trial ends by itself. The Developer Plan gives premium connectors for learning in a developer environment, never for production.",
+            ),
             cites: &[
                 F20.at("Community plan"),
                 FAQ23.at("Developer Plan"),
@@ -83,7 +85,9 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
         Version {
             in_force: Period::from("2024-07-04"),
             editions: &[Edition::Current],
-            statement: prose("A self-service trial lasts 90 days, an admin trial 30 and once 30 more for 25 people, a Power Apps trial 30. The Developer Plan gives premium connectors for learning in a developer environment, never for production."),
+            statement: prose(
+                "A self-service trial lasts 90 days, an admin trial 30 and once 30 more for 25 people, a Power Apps trial 30. The Developer Plan gives premium connectors for learning in a developer environment, never for production.",
+            ),
             cites: &[
                 D24.at("Trials"),
                 T24.at("Trial licenses"),
@@ -165,10 +169,14 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Mia learns the product: with the Developer Plan, in her developer environment, she schedules a flow that reads Salesforce."),
+        story: prose(
+            "Mia learns the product: with the Developer Plan, in her developer environment, she schedules a flow that reads Salesforce.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "developer", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["developer-plan"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "developer", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["developer-plan"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Fine for learning. In production she would need Power Automate Premium."),
     },

@@ -18,7 +18,9 @@ pub static CONNECTIONS_INDEPENDENT: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("The people behind the connections of a flow need no license for it. Only the primary owner, the people who run it, or the license on the flow count."),
+        statement: prose(
+            "The people behind the connections of a flow need no license for it. Only the primary owner, the people who run it, or the license on the flow count.",
+        ),
         cites: &[
             F21.at("Do co-owners need a license?"),
             S4.at("I use multiple user connections in my premium flow"),
@@ -34,10 +36,14 @@ pub static CONNECTIONS_INDEPENDENT: Rule = Rule {
         }],
     }],
     example: Example {
-        story: prose("Tarek's automated flow writes to SAP through the sign-ins of three colleagues. Tarek holds Power Automate Premium."),
+        story: prose(
+            "Tarek's automated flow writes to SAP through the sign-ins of three colleagues. Tarek holds Power Automate Premium.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "connection-owners": 3, "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "connection-owners": 3, "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Tarek's license covers the flow; the three colleagues need nothing."),
     },

@@ -17,7 +17,9 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it."),
+        statement: prose(
+            "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it.",
+        ),
         cites: &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")],
         when: is(&FLOW_LICENSE, "none"),
         then: &[Then::Note(
@@ -25,11 +27,17 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
         )],
     }],
     example: Example {
-        story: prose("Lena's company bought two Process licenses, which nobody assigned. Her nightly flow reads Snowflake; she holds Microsoft 365 E3."),
+        story: prose(
+            "Lena's company bought two Process licenses, which nobody assigned. Her nightly flow reads Snowflake; she holds Microsoft 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
-        outcome: prose("The flow still checks its owner, so Lena needs Power Automate Premium, or the license must be assigned."),
+        outcome: prose(
+            "The flow still checks its owner, so Lena needs Power Automate Premium, or the license must be assigned.",
+        ),
     },
 };

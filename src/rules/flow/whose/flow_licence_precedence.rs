@@ -20,7 +20,9 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2023-08-01"),
             editions: Edition::ALL,
-            statement: prose("A flow with a per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it."),
+            statement: prose(
+                "A flow with a per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it.",
+            ),
             cites: &[
                 F19.at("Power Automate per flow plan"),
                 S3.at("Power Automate"),
@@ -37,7 +39,9 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-05-01"),
             editions: Edition::ALL,
-            statement: prose("A flow with a Process or per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it."),
+            statement: prose(
+                "A flow with a Process or per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it.",
+            ),
             cites: &[
                 S4.at("How do Power Automate license plans work?"),
                 S4.at("Who needs to purchase a premium license?"),
@@ -53,7 +57,9 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
         Version {
             in_force: Period::from("2024-05-01"),
             editions: Edition::ALL,
-            statement: prose("A flow with a Process, Hosted Process or per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it."),
+            statement: prose(
+                "A flow with a Process, Hosted Process or per flow license runs on that license and its request limit. Neither its owner nor those who start it need a Power Automate license for it.",
+            ),
             cites: &[
                 F25.at("How do Power Automate license plans work?"),
                 F25.at("Who needs to purchase a premium license?"),
@@ -69,10 +75,14 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("260 clerks press a button that books a delivery in SAP. All hold Microsoft 365 F3. The flow carries a Process license."),
+        story: prose(
+            "260 clerks press a button that books a delivery in SAP. All hold Microsoft 365 F3. The flow carries a Process license.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "runners": 260, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "runners": 260, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nobody needs a Power Automate license, whatever the number of clerks."),
     },

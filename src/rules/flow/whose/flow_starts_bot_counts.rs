@@ -17,7 +17,9 @@ pub static FLOW_STARTS_BOT_COUNTS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2020-03-16"),
         editions: Edition::ALL,
-        statement: prose("A flow that reaches out to a bot is judged by its own trigger, owner and connectors, and its requests count on its own limit."),
+        statement: prose(
+            "A flow that reaches out to a bot is judged by its own trigger, owner and connectors, and its requests count on its own limit.",
+        ),
         cites: &[S3.at("Power Virtual Agents")],
         when: Cond::All(&[
             is(&APP_KIND, "copilot-studio"),
@@ -31,10 +33,14 @@ pub static FLOW_STARTS_BOT_COUNTS: Rule = Rule {
         ],
     }],
     example: Example {
-        story: prose("Each morning a scheduled flow of Otto sends the order list to a bot through an HTTP step. Otto holds Office 365 E3; the company owns a bot pack."),
+        story: prose(
+            "Each morning a scheduled flow of Otto sends the order list to a bot through an HTTP step. Otto holds Office 365 E3; the company owns a bot pack.",
+        ),
         questionnaire: "flow",
         as_of: "2020-06-01",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "http": "yes", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["http"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "http": "yes", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Otto needs Power Automate per user ($15), although the company owns a bot pack."),
     },

@@ -17,7 +17,9 @@ pub static HOSTED_PROCESS_SUPERSET: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2024-05-01"),
         editions: Edition::ALL,
-        statement: prose("A Hosted Process license runs one hosted machine, or counts as a Process license on a flow or machine."),
+        statement: prose(
+            "A Hosted Process license runs one hosted machine, or counts as a Process license on a flow or machine.",
+        ),
         cites: &[
             AO24.at("Hosted Process"),
             T24.at("Hosted Process"),
@@ -33,7 +35,9 @@ pub static HOSTED_PROCESS_SUPERSET: Rule = Rule {
         story: prose("A scheduled Snowflake flow carries a Hosted Process license. Its owner holds Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "hosted-process", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["snowflake"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "hosted-process", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The license on the flow counts as Process."),
     },

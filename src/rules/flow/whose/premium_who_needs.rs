@@ -20,7 +20,9 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("The owner of a premium automated, scheduled or HTTP flow, and each person who runs a premium instant flow, needs Power Automate Premium or an older license with its rights. Approvers, co-owners, owners of connections and people who only receive the result do not."),
+            statement: prose(
+                "The owner of a premium automated, scheduled or HTTP flow, and each person who runs a premium instant flow, needs Power Automate Premium or an older license with its rights. Approvers, co-owners, owners of connections and people who only receive the result do not.",
+            ),
             cites: &[
                 S4.at("Who needs to purchase a premium license?"),
                 T23.at("Premium license"),
@@ -31,7 +33,9 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
         Version {
             in_force: Period::from("2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("The owner of a premium automated, scheduled or HTTP flow, and each person who runs a premium instant flow, needs Power Automate Premium or an older license with its rights. Approvers, co-owners, owners of connections and people who only receive the result do not."),
+            statement: prose(
+                "The owner of a premium automated, scheduled or HTTP flow, and each person who runs a premium instant flow, needs Power Automate Premium or an older license with its rights. Approvers, co-owners, owners of connections and people who only receive the result do not.",
+            ),
             cites: &[
                 F25.at("Who needs to purchase a premium license?"),
                 T24.at("Power Automate Premium"),
@@ -41,10 +45,14 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("Vera's automated flow sends invoices from SAP. She holds Power Automate Premium; the 80 people who get the invoices hold Microsoft 365."),
+        story: prose(
+            "Vera's automated flow sends invoices from SAP. She holds Power Automate Premium; the 80 people who get the invoices hold Microsoft 365.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Vera's license is enough."),
     },

@@ -17,7 +17,9 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2023-08-01"),
         editions: Edition::ALL,
-        statement: prose("Any number of people may start a flow with a Process license or benefit from it, guests included."),
+        statement: prose(
+            "Any number of people may start a flow with a Process license or benefit from it, guests included.",
+        ),
         cites: &[
             S4.at("When should I choose process versus premium?"),
             T24.at("Power Automate Process"),
@@ -45,10 +47,14 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
         ],
     }],
     example: Example {
-        story: prose("3,000 people fill in a form. The flow behind it writes to Oracle, mails each of them and carries a Process license."),
+        story: prose(
+            "3,000 people fill in a form. The flow behind it writes to Oracle, mails each of them and carries a Process license.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["forms", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "starters": 3000, "starters-receive-output": "yes", "backend": "none"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["forms", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "flow-license": "process", "owner-licenses": ["m365"], "starters": 3000, "starters-receive-output": "yes", "backend": "none"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nobody needs a license besides the one on the flow."),
     },

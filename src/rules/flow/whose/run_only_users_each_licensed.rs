@@ -17,7 +17,9 @@ pub static RUN_ONLY_USERS_EACH_LICENSED: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("Every run-only user who runs a premium instant flow needs a license. Those who never run it need none."),
+        statement: prose(
+            "Every run-only user who runs a premium instant flow needs a license. Those who never run it need none.",
+        ),
         cites: &[
             F21.at("Do run-only users need a license?"),
             S4.at("We have an instant flow with run-only users"),
@@ -42,7 +44,9 @@ pub static RUN_ONLY_USERS_EACH_LICENSED: Rule = Rule {
         story: prose("A DocuSign button is shared with 70 people. Six of them press it; all hold Microsoft 365 E3."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "shared-with": 70, "runners": 6, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["docusign"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "shared-with": 70, "runners": 6, "runner-licenses": ["m365"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Six people need Power Automate Premium; the other 64 need nothing."),
     },

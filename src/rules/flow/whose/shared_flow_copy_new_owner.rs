@@ -17,7 +17,9 @@ pub static SHARED_FLOW_COPY_NEW_OWNER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("A shared flow goes on using the license of its owner, whoever sets it off. Whoever saves a copy owns a new flow and needs the license for it."),
+        statement: prose(
+            "A shared flow goes on using the license of its owner, whoever sets it off. Whoever saves a copy owns a new flow and needs the license for it.",
+        ),
         cites: &[
             F21.at("Whose license does a shared flow use?"),
             F25.at("Whose limits does a flow use?"),
@@ -31,10 +33,14 @@ pub static SHARED_FLOW_COPY_NEW_OWNER: Rule = Rule {
         )],
     }],
     example: Example {
-        story: prose("Pia saves a copy of a colleague's nightly Salesforce flow. She holds Microsoft 365 E3; the colleague holds Premium."),
+        story: prose(
+            "Pia saves a copy of a colleague's nightly Salesforce flow. She holds Microsoft 365 E3; the colleague holds Premium.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Pia owns the copy and needs Power Automate Premium of her own."),
     },

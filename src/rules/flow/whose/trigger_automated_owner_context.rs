@@ -20,7 +20,9 @@ pub static TRIGGER_AUTOMATED_OWNER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2021-10-06"),
             editions: Edition::ALL,
-            statement: prose("An automated flow, a Dataverse row trigger included, runs on the license of its primary owner, whoever caused the event."),
+            statement: prose(
+                "An automated flow, a Dataverse row trigger included, runs on the license of its primary owner, whoever caused the event.",
+            ),
             cites: &[S3.at("Trigger Types"), S3.at("Practical application")],
             when: Cond::All(&[
                 is_one(&TRIGGER, &["automated", "dataverse-row"]),
@@ -31,7 +33,9 @@ pub static TRIGGER_AUTOMATED_OWNER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2021-10-06"),
             editions: Edition::ALL,
-            statement: prose("An automated flow runs on the license of its primary owner, whoever caused the event and whoever owns the connections."),
+            statement: prose(
+                "An automated flow runs on the license of its primary owner, whoever caused the event and whoever owns the connections.",
+            ),
             cites: &[
                 S4.at("Who needs to purchase a premium license?"),
                 F21.at("Who needs to purchase a premium license?"),
@@ -43,10 +47,14 @@ pub static TRIGGER_AUTOMATED_OWNER_CONTEXT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("1,200 shop assistants file stock counts in a list. An automated flow writes each count to Oracle. Its owner Noor holds Microsoft 365 E3."),
+        story: prose(
+            "1,200 shop assistants file stock counts in a list. An automated flow writes each count to Oracle. Its owner Noor holds Microsoft 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "automated", "connectors": ["sharepoint", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters": 1200, "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "automated", "connectors": ["sharepoint", "oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters": 1200, "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Only Noor needs Power Automate Premium. The 1,200 assistants need nothing."),
     },

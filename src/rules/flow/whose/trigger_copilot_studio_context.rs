@@ -19,7 +19,9 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::between("2020-03-16", "2025-03-31"),
             editions: Edition::ALL,
-            statement: prose("A flow that a bot calls for its own purpose is covered by the license of the bot. Outside that purpose each person who runs it is checked."),
+            statement: prose(
+                "A flow that a bot calls for its own purpose is covered by the license of the bot. Outside that purpose each person who runs it is checked.",
+            ),
             cites: &[S3.at("Power Virtual Agents")],
             when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
             then: &[
@@ -46,7 +48,9 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2025-03-31"),
             editions: Edition::ALL,
-            statement: prose("A flow that a Copilot Studio agent calls for its own purpose is covered by Copilot Studio, whatever its connectors. Outside that purpose each person who runs it is checked."),
+            statement: prose(
+                "A flow that a Copilot Studio agent calls for its own purpose is covered by Copilot Studio, whatever its connectors. Outside that purpose each person who runs it is checked.",
+            ),
             cites: &[
                 P25.at("Copilot Studio"),
                 R26.at("Copilot Studio"),
@@ -76,10 +80,14 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("An agent that answers staff questions calls a flow that looks up a ticket in ServiceNow. 60 people talk to it; all hold Microsoft 365 E3."),
+        story: prose(
+            "An agent that answers staff questions calls a flow that looks up a ticket in ServiceNow. 60 people talk to it; all hold Microsoft 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "copilot-studio", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "runners": 60, "runner-licenses": ["m365"]}"#),
+        answers: prose(
+            r#"{"trigger": "copilot-studio", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "copilot-studio", "owner-licenses": ["m365"], "runners": 60, "runner-licenses": ["m365"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("The Copilot Studio license of the company covers the flow."),
     },

@@ -20,7 +20,9 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
         Version {
             in_force: Period::between("2021-10-06", "2023-05-23"),
             editions: Edition::ALL,
-            statement: prose("A flow started by a Dataverse row runs on the license of its primary owner, even where it uses the connection of the person who changed the row."),
+            statement: prose(
+                "A flow started by a Dataverse row runs on the license of its primary owner, even where it uses the connection of the person who changed the row.",
+            ),
             cites: &[F21.at("Whose license counts for a Dataverse trigger?")],
             when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
             then: &[
@@ -40,7 +42,9 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
         Version {
             in_force: Period::from("2023-05-23"),
             editions: Edition::ALL,
-            statement: prose("A flow started by a Dataverse row runs on the license of its primary owner. Where Run as names the modifying user or the row owner, each of these people needs the license."),
+            statement: prose(
+                "A flow started by a Dataverse row runs on the license of its primary owner. Where Run as names the modifying user or the row owner, each of these people needs the license.",
+            ),
             cites: &[
                 F23A.at("Service accounts"),
                 S4.at("I have multiple flows running under a shared service account. What licenses do I need?"),
@@ -60,10 +64,14 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("A row trigger runs as the modifying user and posts to Salesforce. Seven dispatchers change rows; all hold Microsoft 365 E3."),
+        story: prose(
+            "A row trigger runs as the modifying user and posts to Salesforce. Seven dispatchers change rows; all hold Microsoft 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "dataverse-row", "run-as": "modifying-user", "connectors": ["dataverse", "salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "row-actors": 7, "row-actor-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "dataverse-row", "run-as": "modifying-user", "connectors": ["dataverse", "salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "row-actors": 7, "row-actor-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Seven people need Power Automate Premium, or the flow a Process license."),
     },

@@ -18,7 +18,9 @@ pub static TRIGGER_HTTP_REQUEST_OWNER: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
-        statement: prose("A flow started by an HTTP request runs on the license of its primary owner, whoever or whatever sends the request, and whichever type the portal shows."),
+        statement: prose(
+            "A flow started by an HTTP request runs on the license of its primary owner, whoever or whatever sends the request, and whichever type the portal shows.",
+        ),
         cites: &[
             S3.at("Trigger Types"),
             F21.at("Who needs to purchase a premium license?"),
@@ -28,10 +30,14 @@ pub static TRIGGER_HTTP_REQUEST_OWNER: Rule = Rule {
         then: &[set(&CONTEXT, "owner"), OWNER, NEW_OWNER, STARTERS_SPARED],
     }],
     example: Example {
-        story: prose("A website posts orders to a flow. 900 customers order each month. Its owner Rui holds Microsoft 365 E3."),
+        story: prose(
+            "A website posts orders to a flow. 900 customers order each month. Its owner Rui holds Microsoft 365 E3.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "http-request", "connectors": ["http", "sharepoint"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "http": "yes", "owner-licenses": ["m365"], "starters": 900, "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "http-request", "connectors": ["http", "sharepoint"], "gateway": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "http": "yes", "owner-licenses": ["m365"], "starters": 900, "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Rui needs Power Automate Premium, or the flow a Process license. The customers need nothing."),
     },

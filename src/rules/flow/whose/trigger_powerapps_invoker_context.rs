@@ -20,7 +20,9 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else."),
+            statement: prose(
+                "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else.",
+            ),
             cites: &[
                 S3.at("Flow Licensing guidance, 4"),
                 F21.at("Who needs to purchase a premium license?"),
@@ -58,7 +60,9 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
         Version {
             in_force: Period::from("2024-10-01"),
             editions: Edition::ALL,
-            statement: prose("A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else."),
+            statement: prose(
+                "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a premium step in the flow makes it and the app premium for everybody else.",
+            ),
             cites: &[
                 S4.at("Enforcement"),
                 F25.at("Who needs to purchase a premium license?"),
@@ -86,10 +90,14 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("25 fitters use a canvas app whose button runs a flow that writes to SQL Server. All hold Power Apps Premium."),
+        story: prose(
+            "25 fitters use a canvas app whose button runs a flow that writes to SQL Server. All hold Power Apps Premium.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "instant-power-apps", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-licenses": ["m365"], "runners": 25, "runner-licenses": ["power-apps-premium"], "service-account-role": ["none"]}"#),
+        answers: prose(
+            r#"{"trigger": "instant-power-apps", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "owner-licenses": ["m365"], "runners": 25, "runner-licenses": ["power-apps-premium"], "service-account-role": ["none"]}"#,
+        ),
         status: Status::Covered,
         outcome: prose("Nothing more to buy: the Power Apps license covers the flow that the app starts."),
     },

@@ -33,7 +33,9 @@ pub static TRIGGER_SCHEDULED_OWNER_CONTEXT: Rule = Rule {
         story: prose("Every night a flow copies orders from Salesforce. Its owner Mara holds Microsoft 365 E5."),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "starters-receive-output": "no"}"#,
+        ),
         status: Status::Gap,
         outcome: prose("Mara needs Power Automate Premium, or the flow a Process license."),
     },

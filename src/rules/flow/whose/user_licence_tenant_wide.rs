@@ -16,7 +16,9 @@ pub static USER_LICENCE_TENANT_WIDE: Rule = Rule {
     versions: &[Version {
         in_force: Period::from("2021-10-06"),
         editions: Edition::ALL,
-        statement: prose("A license of a person is valid in every environment of the tenant. Licenses on flows, and app passes, are bound to one environment."),
+        statement: prose(
+            "A license of a person is valid in every environment of the tenant. Licenses on flows, and app passes, are bound to one environment.",
+        ),
         cites: &[
             S4.at("We have three environments"),
             F21.at("We have three environments"),
@@ -27,10 +29,14 @@ pub static USER_LICENCE_TENANT_WIDE: Rule = Rule {
         )],
     }],
     example: Example {
-        story: prose("Iris runs the same Oracle flow in a test and a production environment. She holds Power Automate Premium once."),
+        story: prose(
+            "Iris runs the same Oracle flow in a test and a production environment. She holds Power Automate Premium once.",
+        ),
         questionnaire: "flow",
         as_of: "2026-11-22",
-        answers: prose(r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "environment-count": 2, "starters-receive-output": "no"}"#),
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["power-automate-premium"], "environment-count": 2, "starters-receive-output": "no"}"#,
+        ),
         status: Status::Covered,
         outcome: prose("One license is enough for both environments."),
     },
