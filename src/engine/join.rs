@@ -13,7 +13,7 @@ use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
 
 /// At most so many combinations are judged.
-const COMBINATIONS: usize = 24;
+const COMBINATIONS: usize = 12;
 /// At most so many facts are combined.
 const FACTS: usize = 3;
 

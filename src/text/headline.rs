@@ -29,7 +29,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     match assessment.status {
         Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),
         Status::Gap if !short.is_empty() => gap(request, &short, spared),
-        Status::Gap => outcome.alternatives.first().map_or_else(
+        Status::Gap => outcome.alternatives.iter().find(|way| way.certain).map_or_else(
             || format!("A license is missing.{}", tail(spared)),
             |way| format!("A license is missing. The cheapest way: {}.", lower(&way.label)),
         ),
