@@ -2,7 +2,7 @@
 
 use super::report::{self, Figure, Report};
 use super::request::Request;
-use crate::engine::assess::{Assessment, Case, assess, with_usual};
+use crate::engine::assess::{Assessment, Case, assess, unjudged, with_usual};
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::known::OptionSet;
@@ -36,13 +36,16 @@ pub fn report(request: &Request) -> Report {
 /// Returns the report, with the rules in force at hand.
 #[must_use]
 pub fn report_with(request: &Request, program: &Program) -> Report {
-    let case = Case {
-        questionnaire: request.questionnaire,
-        facts: &request.facts,
-        as_of: request.as_of,
-        edition: request.edition,
-    };
-    let assessment = assess(&case, program, FACTS);
+    Report {
+        usual: usual(request, program),
+        ..report_so_far(request, program)
+    }
+}
+
+/// Returns the report without the usual case beside it: what a question page shows after every answer.
+#[must_use]
+pub fn report_so_far(request: &Request, program: &Program) -> Report {
+    let assessment = assess(&case(request), program, FACTS);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {
@@ -160,7 +163,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
             },
         },
         assumptions: assumptions(&assessment, program, request.edition),
-        usual: usual(request, program, &assessment),
+        usual: None,
         as_of: request.as_of,
         edition: request.edition.id(),
         version: env!("CARGO_PKG_VERSION"),
@@ -364,10 +367,9 @@ fn assumptions(assessment: &Assessment, program: &Program, edition: Edition) -> 
     all
 }
 
-fn usual(request: &Request, program: &Program, assessment: &Assessment) -> Option<report::Usual> {
-    if assessment.open.is_empty() {
-        return None;
-    }
+/// Returns the case that stands beside an open one: every open fact at its usual answer.
+#[must_use]
+pub fn usual(request: &Request, program: &Program) -> Option<report::Usual> {
     let parse = |fact: &'static Fact, text: &str| input::parse(fact, &Json::from(text), synonym).ok();
     let mut facts = request.facts.clone();
     let mut taken: Vec<&'static Fact> = Vec::new();
@@ -386,7 +388,7 @@ fn usual(request: &Request, program: &Program, assessment: &Assessment) -> Optio
     }
     let eval = Eval::new(program, &facts, request.as_of);
     let outcome = Outcome::of(request.questionnaire, &eval);
-    let unjudged = !assessment.unjudged.is_empty();
+    let unjudged = !unjudged(&case(request), FACTS).is_empty();
     let status = crate::engine::assess::combine(outcome.terms.verdict(), outcome.runtime.verdict(), unjudged);
     Some(report::Usual {
         status: status.id(),
@@ -400,6 +402,15 @@ fn usual(request: &Request, program: &Program, assessment: &Assessment) -> Optio
             })
             .collect(),
     })
+}
+
+fn case(request: &Request) -> Case<'_> {
+    Case {
+        questionnaire: request.questionnaire,
+        facts: &request.facts,
+        as_of: request.as_of,
+        edition: request.edition,
+    }
 }
 
 /// Returns the question of a fact, as it goes over the wire.

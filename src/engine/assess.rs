@@ -89,7 +89,9 @@ pub fn combine(terms: Status, runtime: Status, unjudged: bool) -> Status {
     }
 }
 
-fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
+/// Returns the answers that no rule judges yet.
+#[must_use]
+pub fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
     let facts = case.facts;
     let waiting = |slot: u16| {
         let fact = *registry.get(usize::from(slot))?;

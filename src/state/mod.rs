@@ -7,8 +7,8 @@ pub mod route;
 pub mod saved;
 pub mod trail;
 
-use crate::api::evaluate::report_with;
-use crate::api::report::Report;
+use crate::api::evaluate::{report_so_far, usual};
+use crate::api::report::{Report, Usual};
 use crate::api::request::Request;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Facts, Kind};
@@ -50,6 +50,19 @@ impl Work {
             facts: Facts::default(),
             path: Vec::new(),
         }
+    }
+
+    /// Returns the case as a request, with the rules in force.
+    fn judged(&self, given: Option<Date>, edition: Edition, today: Date) -> (Request, Rc<Program>) {
+        let day = given.or(edition.pinned()).unwrap_or(today);
+        let request = Request {
+            questionnaire: self.questionnaire,
+            as_of: day,
+            as_of_given: given.is_some(),
+            edition,
+            facts: self.facts.clone(),
+        };
+        (request, program(self.questionnaire, day, edition))
     }
 }
 
@@ -155,6 +168,15 @@ pub fn tables(questionnaire: &Questionnaire) -> impl Iterator<Item = &'static Fa
 }
 
 impl App {
+    /// Returns the usual case that stands beside an open one.
+    pub fn usual(self) -> Option<Usual> {
+        let (given, edition) = (self.as_of.get_untracked(), self.edition.get_untracked());
+        self.work.with_untracked(|work| {
+            let (request, program) = work.judged(given, edition, self.today);
+            usual(&request, &program)
+        })
+    }
+
     /// Returns the state at the start of the page.
     #[must_use]
     pub fn new(today: Date) -> Option<App> {
@@ -169,17 +191,9 @@ impl App {
             texts.track();
             let edition = edition.get();
             let given = as_of.get();
-            let day = given.or(edition.pinned()).unwrap_or(today);
             work.with(|work| {
-                let program = program(work.questionnaire, day, edition);
-                let request = Request {
-                    questionnaire: work.questionnaire,
-                    as_of: day,
-                    as_of_given: given.is_some(),
-                    edition,
-                    facts: work.facts.clone(),
-                };
-                report_with(&request, &program)
+                let (request, program) = work.judged(given, edition, today);
+                report_so_far(&request, &program)
             })
         };
         let report = Memo::new_with_compare(judge, |_, _| true);

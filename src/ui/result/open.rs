@@ -45,7 +45,7 @@ pub fn open(app: App, report: &Report) -> Option<El> {
         };
         el("li").add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), question))
     });
-    let usual = report.usual.as_ref().map(|usual| {
+    let usual = app.usual().map(|usual| {
         let (_, word, _) = words::status(usual.status);
         let cost = usual
             .numbers
