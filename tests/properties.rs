@@ -100,6 +100,10 @@ proptest! {
         }
         // A fact that is assumed has a value before it is answered, so it may turn anything round.
         prop_assume!(all[added].0.assumed.is_none());
+        // An unknown count of people who take part is at least one, so the answer *nobody* may turn anything round as well.
+        if let (Kind::Count { unknown_from, .. }, Value::Number(n)) = (&all[added].0.kind, &all[added].1) {
+            prop_assume!(n >= unknown_from);
+        }
         for (at, (before, after)) in truths(&program, &less, as_of).into_iter().zip(truths(&program, &more, as_of)).enumerate() {
             // A rule that asks whether something was said at all speaks of the answer, not of the world.
             if crisp(&program.active[at].version.when, all[added].0) {
