@@ -1,0 +1,102 @@
+//! Conditions over the rows of a relation, in three values: some row, each row, the same as what surrounds the row.
+#![cfg(not(target_arch = "wasm32"))]
+
+use entitle::engine::date::Date;
+use entitle::engine::eval::{Eval, Leaves};
+use entitle::engine::fact::{Facts, Value};
+use entitle::engine::known::Truth;
+use entitle::engine::prelude::*;
+use entitle::engine::program::Program;
+use entitle::engine::quantity::Interval;
+use entitle::rules::facts::{OWNER_KIND, PARENTS, TRIGGER};
+
+static BY_PERSON: Cond = is(&OWNER_KIND, "human");
+static SAME_OWNER: Cond = Cond::Same(&OWNER_KIND);
+static OUTSIDE_AUTOMATED: Cond = is(&TRIGGER, "automated");
+static OUTSIDE: Cond = Cond::Outer(&OUTSIDE_AUTOMATED);
+
+fn parent(owner: Option<&str>) -> Facts {
+    let mut row = Facts::default();
+    if let Some(owner) = owner {
+        row.set(&OWNER_KIND, Value::Options(OWNER_KIND.find(owner).unwrap()));
+    }
+    row
+}
+
+fn child(owner: &str, parents: Vec<Facts>) -> Facts {
+    let mut facts = parent(Some(owner));
+    facts.set(&TRIGGER, Value::Options(TRIGGER.find("automated").unwrap()));
+    facts.set(&PARENTS, Value::Rows(parents.into()));
+    facts
+}
+
+fn truth(facts: &Facts, cond: &Cond) -> Truth {
+    let day = Date::of("2026-11-22");
+    let program = Program::new(&[], day, Edition::Current);
+    Eval::new(&program, facts, day).truth(cond)
+}
+
+#[test]
+fn some_row_and_each_row() {
+    let some = Cond::AnyRow(&PARENTS, &BY_PERSON);
+    let each = Cond::EachRow(&PARENTS, &BY_PERSON);
+    let none = child("human", vec![]);
+    assert_eq!((truth(&none, &some), truth(&none, &each)), (Truth::No, Truth::Yes));
+    let mixed = child("human", vec![parent(Some("human")), parent(Some("gone"))]);
+    assert_eq!((truth(&mixed, &some), truth(&mixed, &each)), (Truth::Yes, Truth::No));
+    // One row is not known: it decides only where the others leave it open.
+    let open = child("human", vec![parent(Some("human")), parent(None)]);
+    assert_eq!((truth(&open, &some), truth(&open, &each)), (Truth::Yes, Truth::Unknown));
+    let open = child("human", vec![parent(Some("gone")), parent(None)]);
+    assert_eq!((truth(&open, &some), truth(&open, &each)), (Truth::Unknown, Truth::No));
+}
+
+#[test]
+fn a_table_that_nobody_filled_in_is_unknown() {
+    let mut facts = child("human", vec![]);
+    facts.remove(&PARENTS);
+    assert_eq!(truth(&facts, &Cond::AnyRow(&PARENTS, &BY_PERSON)), Truth::Unknown);
+    let day = Date::of("2026-11-22");
+    let program = Program::new(&[], day, Edition::Current);
+    let mut leaves = Leaves::default();
+    Eval::new(&program, &facts, day).open_leaves(&Cond::AnyRow(&PARENTS, &BY_PERSON), &mut leaves);
+    assert!(leaves.facts().iter().any(|fact| fact.is(&PARENTS)));
+}
+
+#[test]
+fn the_same_as_what_surrounds_the_row() {
+    let same = Cond::AnyRow(&PARENTS, &SAME_OWNER);
+    assert_eq!(truth(&child("human", vec![parent(Some("human"))]), &same), Truth::Yes);
+    assert_eq!(
+        truth(&child("human", vec![parent(Some("service-principal"))]), &same),
+        Truth::No
+    );
+    assert_eq!(truth(&child("human", vec![parent(None)]), &same), Truth::Unknown);
+}
+
+#[test]
+fn a_column_is_read_from_the_row_and_the_rest_from_outside() {
+    // The trigger of the parent is not known, though that of the child is; from outside, the child's is read.
+    let facts = child("human", vec![parent(Some("human"))]);
+    assert_eq!(
+        truth(&facts, &Cond::AnyRow(&PARENTS, &OUTSIDE_AUTOMATED)),
+        Truth::Unknown
+    );
+    assert_eq!(truth(&facts, &Cond::AnyRow(&PARENTS, &OUTSIDE)), Truth::Yes);
+}
+
+#[test]
+fn rows_are_counted_as_far_as_they_are_known() {
+    let facts = child("human", vec![parent(Some("human")), parent(None), parent(Some("gone"))]);
+    let day = Date::of("2026-11-22");
+    let program = Program::new(&[], day, Edition::Current);
+    let eval = Eval::new(&program, &facts, day);
+    assert_eq!(
+        eval.number(&Expr::CountRows(&PARENTS, &BY_PERSON)),
+        Interval::between(1, 2)
+    );
+    assert_eq!(
+        eval.number(&Expr::SumRows(&PARENTS, &Expr::Const(3))),
+        Interval::exactly(9)
+    );
+}
