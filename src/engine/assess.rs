@@ -4,7 +4,6 @@ use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::join;
-use super::known::Truth;
 use super::needs;
 use super::outcome::Outcome;
 use super::program::Program;
@@ -153,14 +152,4 @@ pub fn with_usual(
         }
     }
     (usual, taken)
-}
-
-/// Tells whether an outcome rests on a rule for sure.
-#[must_use]
-pub fn fired(eval: &Eval<'_>, id: &str) -> bool {
-    eval.program
-        .active
-        .iter()
-        .enumerate()
-        .any(|(at, active)| active.rule.id == id && eval.rule(at) == Truth::Yes)
 }

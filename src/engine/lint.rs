@@ -3,7 +3,7 @@
 use super::explain::mentioned;
 use super::fact::{Fact, Kind};
 use super::questionnaire::Questionnaire;
-use super::rule::{Cond, Edition, Rule, Then};
+use super::rule::{Edition, Rule, Then};
 use std::collections::BTreeSet;
 
 /// Returns every mistake in the rules, facts and questionnaires, in words. Empty is what it should be.
@@ -250,16 +250,4 @@ fn reaches(from: &'static Fact, goal: &'static Fact, rules: &[&'static Rule], se
         }
     }
     false
-}
-
-/// Returns every leaf mask that the conditions of a rule put on a fact; the sweep cuts classes of answers from them.
-#[must_use]
-pub fn masks_on(cond: &Cond, fact: &Fact) -> Vec<u64> {
-    match cond {
-        Cond::In(known, mask) | Cond::Has(known, mask) | Cond::Only(known, mask) if known.is(fact) => vec![*mask],
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(|part| masks_on(part, fact)).collect(),
-        Cond::Not(part) | Cond::Outer(part) | Cond::Sure(part) => masks_on(part, fact),
-        Cond::AnyRow(_, part) | Cond::EachRow(_, part) => masks_on(part, fact),
-        _ => Vec::new(),
-    }
 }

@@ -8,42 +8,40 @@ use super::order::sort_by_key;
 use super::outcome::Outcome;
 use super::program::{Part, Program};
 use super::questionnaire::Questionnaire;
-use super::rule::{Edition, Status, Then};
+use super::rule::{Status, Then};
 
 /// Collects the unknown facts that keep the outcome open, whether or not somebody said "I don't know".
 #[must_use]
 pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'static Fact> {
     let mut leaves = Leaves::default();
     for Part { at, guard, then } in eval.program.parts().iter().copied() {
-        {
-            match then {
-                // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
-                Then::Set(..)
-                | Then::Admit(..)
-                | Then::AdmitFrom(..)
-                | Then::Exclude(..)
-                | Then::Silence(_)
-                | Then::Suspend(_)
-                | Then::Note(_)
-                | Then::Inform(..)
-                | Then::NotNeeded { .. }
-                | Then::When(..) => {}
-                Then::Need { .. } | Then::Discharge(..) => {}
-                Then::Number(_, expr) => {
-                    eval.open_part(at, guard, &mut leaves);
-                    if eval.part(at, guard) == Truth::Yes {
-                        eval.open_number(expr, &mut leaves);
-                    }
+        match then {
+            // Derived facts matter only through what reads them; advice, and who needs nothing, are no reason to ask.
+            Then::Set(..)
+            | Then::Admit(..)
+            | Then::AdmitFrom(..)
+            | Then::Exclude(..)
+            | Then::Silence(_)
+            | Then::Suspend(_)
+            | Then::Note(_)
+            | Then::Inform(..)
+            | Then::NotNeeded { .. }
+            | Then::When(..) => {}
+            Then::Need { .. } | Then::Discharge(..) => {}
+            Then::Number(_, expr) => {
+                eval.open_part(at, guard, &mut leaves);
+                if eval.part(at, guard) == Truth::Yes {
+                    eval.open_number(expr, &mut leaves);
                 }
-                Then::Deadline { on, .. } => {
-                    eval.open_part(at, guard, &mut leaves);
-                    if eval.part(at, guard) == Truth::Yes {
-                        eval.open_fact(on.event, &mut leaves);
-                    }
+            }
+            Then::Deadline { on, .. } => {
+                eval.open_part(at, guard, &mut leaves);
+                if eval.part(at, guard) == Truth::Yes {
+                    eval.open_fact(on.event, &mut leaves);
                 }
-                Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => {
-                    eval.open_part(at, guard, &mut leaves)
-                }
+            }
+            Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => {
+                eval.open_part(at, guard, &mut leaves)
             }
         }
     }
@@ -245,10 +243,4 @@ pub fn samples(fact: &Fact, as_of: Date) -> Vec<Value> {
         }
         Kind::Text | Kind::Table(_) => Vec::new(),
     }
-}
-
-/// Returns the program of a questionnaire on a day in an edition.
-#[must_use]
-pub fn program(questionnaire: &Questionnaire, as_of: Date, edition: Edition) -> Program {
-    Program::new(questionnaire.rules, as_of, edition)
 }

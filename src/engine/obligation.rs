@@ -54,65 +54,63 @@ impl Eval<'_> {
     fn work_out_obligations(&self) -> Vec<Obligation> {
         let mut all: Vec<Obligation> = Vec::new();
         for Part { at, guard, then } in self.program.needs().iter().copied() {
-            {
-                let Then::Need {
-                    who,
+            let Then::Need {
+                who,
+                count,
+                any_of,
+                held,
+                axis,
+            } = then
+            else {
+                continue;
+            };
+            let truth = self.part(at, guard);
+            if truth == Truth::No {
+                continue;
+            }
+            let Some(axis) = &self.left_of(*who, *axis) else {
+                continue;
+            };
+            let truth = truth.and(self.discharged(*who, *axis).not());
+            if truth == Truth::No {
+                continue;
+            }
+            let (names, accepted) = match any_of {
+                AnyOf::Fixed(names, mask) => (*names, OptionSet { yes: *mask, maybe: 0 }),
+                AnyOf::Accepted(fact) => (*fact, self.set(fact)),
+            };
+            let count = self.number(count);
+            if count == Interval::ZERO {
+                continue;
+            }
+            let count_if_real = count;
+            let missing = self.missing(held, accepted, count);
+            let (count, missing) = if truth == Truth::Yes {
+                (count, missing)
+            } else {
+                (Interval { lo: 0, ..count_if_real }, Interval { lo: 0, ..missing })
+            };
+            let same = all
+                .iter_mut()
+                .find(|o| o.who == *who && o.axis == *axis && o.any_of == accepted && o.names.is(names));
+            if let Some(same) = same {
+                same.count = same.count.max(count);
+                same.missing = same.missing.max(missing);
+                same.truth = same.truth.or(truth);
+                if !same.rules.contains(&at) {
+                    same.rules.push(at);
+                }
+            } else {
+                all.push(Obligation {
+                    who: *who,
+                    axis: *axis,
                     count,
-                    any_of,
-                    held,
-                    axis,
-                } = then
-                else {
-                    continue;
-                };
-                let truth = self.part(at, guard);
-                if truth == Truth::No {
-                    continue;
-                }
-                let Some(axis) = &self.left_of(*who, *axis) else {
-                    continue;
-                };
-                let truth = truth.and(self.discharged(*who, *axis).not());
-                if truth == Truth::No {
-                    continue;
-                }
-                let (names, accepted) = match any_of {
-                    AnyOf::Fixed(names, mask) => (*names, OptionSet { yes: *mask, maybe: 0 }),
-                    AnyOf::Accepted(fact) => (*fact, self.set(fact)),
-                };
-                let count = self.number(count);
-                if count == Interval::ZERO {
-                    continue;
-                }
-                let count_if_real = count;
-                let missing = self.missing(held, accepted, count);
-                let (count, missing) = if truth == Truth::Yes {
-                    (count, missing)
-                } else {
-                    (Interval { lo: 0, ..count_if_real }, Interval { lo: 0, ..missing })
-                };
-                let same = all
-                    .iter_mut()
-                    .find(|o| o.who == *who && o.axis == *axis && o.any_of == accepted && o.names.is(names));
-                if let Some(same) = same {
-                    same.count = same.count.max(count);
-                    same.missing = same.missing.max(missing);
-                    same.truth = same.truth.or(truth);
-                    if !same.rules.contains(&at) {
-                        same.rules.push(at);
-                    }
-                } else {
-                    all.push(Obligation {
-                        who: *who,
-                        axis: *axis,
-                        count,
-                        missing,
-                        names,
-                        any_of: accepted,
-                        truth,
-                        rules: vec![at],
-                    });
-                }
+                    missing,
+                    names,
+                    any_of: accepted,
+                    truth,
+                    rules: vec![at],
+                });
             }
         }
         all
@@ -259,55 +257,53 @@ impl Eval<'_> {
     /// Collects the unknown facts behind the obligations of one role, or of all.
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
         for Part { at, guard, then } in self.program.needs().iter().copied() {
+            let Then::Need {
+                who: role,
+                count,
+                any_of,
+                held,
+                axis,
+            } = then
+            else {
+                continue;
+            };
+            if who.is_some_and(|who| who != *role)
+                || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No
             {
-                let Then::Need {
-                    who: role,
-                    count,
-                    any_of,
-                    held,
-                    axis,
-                } = then
-                else {
-                    continue;
-                };
-                if who.is_some_and(|who| who != *role)
-                    || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No
-                {
-                    continue;
-                }
-                self.open_part(at, guard, leaves);
-                self.open_discharge(*role, leaves);
-                let number = self.number(count);
-                if number == Interval::ZERO {
-                    continue;
-                }
-                let accepted = match any_of {
-                    AnyOf::Fixed(_, mask) => OptionSet { yes: *mask, maybe: 0 },
-                    AnyOf::Accepted(fact) => self.set(fact),
-                };
-                let missing = self.missing(held, accepted, number);
-                if missing == Interval::ZERO {
-                    continue;
-                }
-                if let HeldBy::Either(_) = held
-                    && let AnyOf::Accepted(fact) = any_of
-                {
-                    self.open_missing(held, fact, leaves);
-                }
-                if let AnyOf::Accepted(fact) = any_of
-                    && let HeldBy::Fact(held) = held
-                    && self.set(held).meets(accepted) == Truth::Unknown
-                {
-                    self.open_fact(fact, leaves);
-                }
-                if let HeldBy::Fact(fact) = held
-                    && !matches!(self.known(fact), Known::Groups(ref groups) if groups.iter().all(|(_, set)| set.meets(accepted) != Truth::Unknown))
-                    && self.set(fact).meets(accepted) == Truth::Unknown
-                {
-                    self.open_fact(fact, leaves);
-                }
-                self.open_number(count, leaves);
+                continue;
             }
+            self.open_part(at, guard, leaves);
+            self.open_discharge(*role, leaves);
+            let number = self.number(count);
+            if number == Interval::ZERO {
+                continue;
+            }
+            let accepted = match any_of {
+                AnyOf::Fixed(_, mask) => OptionSet { yes: *mask, maybe: 0 },
+                AnyOf::Accepted(fact) => self.set(fact),
+            };
+            let missing = self.missing(held, accepted, number);
+            if missing == Interval::ZERO {
+                continue;
+            }
+            if let HeldBy::Either(_) = held
+                && let AnyOf::Accepted(fact) = any_of
+            {
+                self.open_missing(held, fact, leaves);
+            }
+            if let AnyOf::Accepted(fact) = any_of
+                && let HeldBy::Fact(held) = held
+                && self.set(held).meets(accepted) == Truth::Unknown
+            {
+                self.open_fact(fact, leaves);
+            }
+            if let HeldBy::Fact(fact) = held
+                && !matches!(self.known(fact), Known::Groups(ref groups) if groups.iter().all(|(_, set)| set.meets(accepted) != Truth::Unknown))
+                && self.set(fact).meets(accepted) == Truth::Unknown
+            {
+                self.open_fact(fact, leaves);
+            }
+            self.open_number(count, leaves);
         }
     }
 }

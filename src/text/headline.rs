@@ -1,6 +1,6 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
-use super::format::{interval, number};
+use super::format::interval;
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
@@ -297,10 +297,4 @@ fn lower(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| {
         std::iter::once(first.to_ascii_lowercase()).chain(chars).collect()
     })
-}
-
-/// Returns a plain number; kept beside the words that use it.
-#[must_use]
-pub fn plain(n: i64) -> String {
-    number(n)
 }
