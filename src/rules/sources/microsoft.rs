@@ -1,44 +1,7 @@
-//! The bibliography: every document that a rule rests on.
+//! Pages of the vendor.
 
-use crate::engine::date::Date;
-use crate::engine::prose::prose;
+use super::{FAQ_PA, FAQ_PP, page};
 use crate::engine::rule::Source;
-
-const MICROSOFT: &str = "Microsoft";
-
-const fn page(key: &'static str, title: &'static str, date: &'static str, url: &'static str) -> Source {
-    Source {
-        key,
-        title: prose(title),
-        publisher: prose(MICROSOFT),
-        date: Date::of(date),
-        url: prose(url),
-        grade: 'A',
-        review_by: Date::of("2027-05-22"),
-    }
-}
-
-const fn by(
-    key: &'static str,
-    title: &'static str,
-    publisher: &'static str,
-    date: &'static str,
-    url: &'static str,
-    grade: char,
-) -> Source {
-    Source {
-        key,
-        title: prose(title),
-        publisher: prose(publisher),
-        date: Date::of(date),
-        url: prose(url),
-        grade,
-        review_by: Date::of("2027-05-22"),
-    }
-}
-
-const FAQ_PA: &str = "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/faqs";
-const FAQ_PP: &str = "https://learn.microsoft.com/power-platform/admin/powerapps-flow-licensing-faq";
 
 /// Auto-claim policies.
 pub static AC24: Source = page(
@@ -124,69 +87,6 @@ pub static CA25: Source = page(
     "2025-04-29",
     "https://learn.microsoft.com/power-platform/admin/capacity-add-on",
 );
-/// A reply on licenses for code apps.
-pub static CODE222: Source = by(
-    "CODE222",
-    "Power Apps code apps, discussion 222",
-    "Microsoft staff on GitHub",
-    "2026-03-13",
-    "https://github.com/microsoft/PowerAppsCodeApps/discussions/222",
-    'C',
-);
-/// A staff answer on licenses for code apps.
-pub static CODE450: Source = by(
-    "CODE450",
-    "PowerAppsCodeApps, discussion 450: licenses for code apps",
-    "GitHub, answered by Microsoft staff",
-    "2026-09-04",
-    "https://github.com/microsoft/PowerAppsCodeApps/discussions/450",
-    'C',
-);
-/// A thread of about 2021 on when passes are taken.
-pub static COMM1: Source = by(
-    "COMM1",
-    "Automatic assignment of app passes",
-    "Power Apps community",
-    "2021-06-01",
-    "https://community.powerplatform.com/forums/",
-    'C',
-);
-/// A thread on the switch and on loose enforcement; its day is not known.
-pub static COMM2: Source = by(
-    "COMM2",
-    "One pass and a whole team",
-    "Power Apps community",
-    "2023-01-01",
-    "https://community.powerplatform.com/forums/",
-    'C',
-);
-/// A thread of August 2023 on three passes for one license.
-pub static COMM3: Source = by(
-    "COMM3",
-    "Three passes for a new license",
-    "Power Apps community",
-    "2023-08-01",
-    "https://community.powerplatform.com/forums/",
-    'C',
-);
-/// A thread on what takes a pass; its day is not known.
-pub static COMM5: Source = by(
-    "COMM5",
-    "Sharing or launching",
-    "Power Apps community",
-    "2023-06-01",
-    "https://community.powerplatform.com/forums/",
-    'C',
-);
-/// A thread of 2026 on releasing passes.
-pub static COMM6: Source = by(
-    "COMM6",
-    "Does a pass come free",
-    "Power Apps community",
-    "2026-01-01",
-    "https://community.powerplatform.com/forums/",
-    'C',
-);
 /// Process capacity and its overage.
 pub static CU24: Source = page(
     "CU24",
@@ -214,15 +114,6 @@ pub static DEVP: Source = page(
     "About the Power Apps Developer Plan",
     "2023-04-18",
     "https://learn.microsoft.com/power-platform/developer/plan",
-);
-/// An analyst's note on who benefits from a flow, updated 2023-05-31.
-pub static DIR22: Source = by(
-    "DIR22",
-    "Power Automate licensing: two flow scenarios",
-    "Directions on Microsoft",
-    "2022-05-28",
-    "https://www.directionsonmicrosoft.com/power-automate-licensing/",
-    'C',
 );
 /// Enforcement, October 2023.
 pub static E23: Source = page(
@@ -291,15 +182,6 @@ pub static FG26: Source = page(
     "2026-07-17",
     "https://learn.microsoft.com/power-automate/create-flow-group",
 );
-/// A thread of spring 2026 on 25 passes and 28 rows.
-pub static FORUM: Source = by(
-    "FORUM",
-    "Per app pass allocation and the active users report",
-    "Power Apps community",
-    "2026-04-30",
-    "https://community.powerplatform.com/forums/thread/details/?threadid=562a044f-c60c-f111-8406-7ced8dde4396",
-    'C',
-);
 /// Free and premium in plain words.
 pub static FP26: Source = page(
     "FP26",
@@ -320,105 +202,6 @@ pub static GACC26: Source = page(
     "Configure guest access",
     "2026-03-09",
     "https://learn.microsoft.com/power-platform/admin/security/guest-access",
-);
-/// A question on launches.
-pub static GH1127: Source = by(
-    "GH1127",
-    "Issue 1127: when a pass is taken",
-    "Microsoft documentation on GitHub",
-    "2022-02-16",
-    "https://github.com/MicrosoftDocs/power-platform/issues/1127",
-    'C',
-);
-/// An author's answer on embedded apps.
-pub static GH147: Source = by(
-    "GH147",
-    "power-platform, issue 147: licenses for an embedded app",
-    "GitHub",
-    "2020-04-13",
-    "https://github.com/MicrosoftDocs/power-platform/issues/147",
-    'C',
-);
-/// A GCC tenant that did not recognize a commercial license of a guest.
-pub static GH2051: Source = by(
-    "GH2051",
-    "powerapps-docs, issue 2051: guest of a commercial tenant in GCC",
-    "GitHub",
-    "2021-01-15",
-    "https://github.com/MicrosoftDocs/powerapps-docs/issues/2051",
-    'C',
-);
-/// A question without an answer.
-pub static GH2577: Source = by(
-    "GH2577",
-    "Issue 2577: when a pass comes free",
-    "Microsoft documentation on GitHub",
-    "2024-04-04",
-    "https://github.com/MicrosoftDocs/power-platform/issues/2577",
-    'C',
-);
-/// A maintainer's answer on people who reply to a waiting card.
-pub static GH3841: Source = by(
-    "GH3841",
-    "CoE starter kit, issue 3841",
-    "Microsoft maintainer on GitHub",
-    "2022-10-04",
-    "https://github.com/microsoft/coe-starter-kit/issues/3841",
-    'C',
-);
-/// A question that led to a note on the page.
-pub static GH803: Source = by(
-    "GH803",
-    "Issue 803: a pass for one person",
-    "Microsoft documentation on GitHub",
-    "2021-07-09",
-    "https://github.com/MicrosoftDocs/power-platform/issues/803",
-    'C',
-);
-/// The correction of the example table.
-pub static GH953: Source = by(
-    "GH953",
-    "Issue 953: error in the example table",
-    "Microsoft documentation on GitHub",
-    "2021-11-05",
-    "https://github.com/MicrosoftDocs/power-platform/issues/953",
-    'B',
-);
-/// A question on what one pass is good for.
-pub static GH968: Source = by(
-    "GH968",
-    "Issue 968: app or portal",
-    "Microsoft documentation on GitHub",
-    "2021-11-11",
-    "https://github.com/MicrosoftDocs/power-platform/issues/968",
-    'B',
-);
-/// An author's answer on apps in Teams.
-pub static GHA1184: Source = by(
-    "GHA1184",
-    "powerapps-docs, issue 1184: licenses for an app in Teams",
-    "GitHub",
-    "2020-04-27",
-    "https://github.com/MicrosoftDocs/powerapps-docs/issues/1184",
-    'C',
-);
-/// A list form that asked a member for a plan.
-pub static GHA2470: Source = by(
-    "GHA2470",
-    "powerapps-docs, issue 2470: SharePoint custom form and access of the organization's users",
-    "GitHub",
-    "2021-06-18",
-    "https://github.com/MicrosoftDocs/powerapps-docs/issues/2470",
-    'C',
-);
-/// Sharing with a guest of another cloud.
-pub static GHA3693: Source = by(
-    "GHA3693",
-    "powerapps-docs, issue 3693: sharing an app across clouds",
-    "GitHub",
-    "2022-09-27",
-    "https://github.com/MicrosoftDocs/powerapps-docs/issues/3693",
-    'C',
 );
 /// Power Apps in the US Government clouds.
 pub static GOV20: Source = page(
@@ -461,33 +244,6 @@ pub static LC25: Source = page(
     "View license consumption for Power Automate",
     "2025-12-04",
     "https://learn.microsoft.com/power-platform/admin/view-license-consumption-power-automate",
-);
-/// A consultant on the licensing guide of January 2026.
-pub static LG1: Source = by(
-    "LG1",
-    "Power Apps per app plan end of sale",
-    "licensing.guide",
-    "2026-01-14",
-    "https://licensing.guide/",
-    'C',
-);
-/// A consultant who quotes the partner alert of 2026-01-14.
-pub static LG2: Source = by(
-    "LG2",
-    "What should Power Apps per app customers do",
-    "licensing.guide",
-    "2026-01-20",
-    "https://licensing.guide/",
-    'C',
-);
-/// Licensing of managed environments, 2022.
-pub static ME22: Source = by(
-    "ME22",
-    "Managed Environments licensing",
-    "Microsoft",
-    "2022-10-12",
-    "https://learn.microsoft.com/power-platform/admin/managed-environment-licensing",
-    'B',
 );
 /// Licensing of managed environments, March 2023.
 pub static ME23: Source = page(
@@ -545,24 +301,6 @@ pub static ME26B: Source = page(
     "2026-05-13",
     "https://learn.microsoft.com/power-platform/admin/managed-environment-licensing",
 );
-/// The announcement that either Premium license will do in managed environments.
-pub static MEBLOG: Source = by(
-    "MEBLOG",
-    "Announcing exciting updates to managed environments licensing",
-    "Microsoft",
-    "2024-11-19",
-    "https://www.microsoft.com/power-platform/blog/it-pro/announcing-exciting-updates-to-managed-environments-licensing/",
-    'B',
-);
-/// The announcement of the prices of October 2021.
-pub static MS2107: Source = by(
-    "MS2107",
-    "Apps for everyone: updates to Power Apps pricing and licensing",
-    "Microsoft",
-    "2021-07-01",
-    "https://www.microsoft.com/power-platform/blog/power-apps/",
-    'B',
-);
 /// Power Platform licensing FAQ of 2025.
 pub static P25: Source = page(
     "P25",
@@ -570,39 +308,12 @@ pub static P25: Source = page(
     "2025-03-31",
     "https://learn.microsoft.com/power-platform/admin/powerapps-flow-licensing-faq",
 );
-/// Per app plans, first text.
-pub static PA20A: Source = by(
-    "PA20a",
-    "About Power Apps per app plans",
-    "Microsoft",
-    "2020-08-31",
-    "https://learn.microsoft.com/power-platform/admin/about-powerapps-perapp",
-    'A',
-);
-/// Per app plans, text of October 2020.
-pub static PA20B: Source = by(
-    "PA20b",
-    "About Power Apps per app plans",
-    "Microsoft",
-    "2020-10-28",
-    "https://learn.microsoft.com/power-platform/admin/about-powerapps-perapp",
-    'A',
-);
 /// Per app plans, after the change of October 2021.
 pub static PA21: Source = page(
     "PA21",
     "About Power Apps per app plans",
     "2021-10-20",
     "https://learn.microsoft.com/power-platform/admin/about-powerapps-perapp",
-);
-/// Per app plans, text of June 2021.
-pub static PA21A: Source = by(
-    "PA21a",
-    "About Power Apps per app plans",
-    "Microsoft",
-    "2021-06-22",
-    "https://learn.microsoft.com/power-platform/admin/about-powerapps-perapp",
-    'A',
 );
 /// Per app plans, newest text.
 pub static PA25: Source = page(
@@ -653,58 +364,12 @@ pub static REQLIC: Source = page(
     "2023-05-08",
     "https://learn.microsoft.com/power-apps/maker/common/request-licenses-for-users",
 );
-/// Restricted tables, an excerpt whose day is not known.
-pub static RTAB: Source = by(
-    "RTAB",
-    "Restricted tables requiring Dynamics 365 licenses",
-    "Microsoft",
-    "2024-01-01",
-    "https://learn.microsoft.com/power-apps/maker/data-platform/data-platform-restricted-entities",
-    'B',
-);
-/// A consultant on the price list of providers.
-pub static RUB: Source = by(
-    "RUB",
-    "Per app end of sale",
-    "ruberti.info",
-    "2026-01-11",
-    "https://ruberti.info/",
-    'C',
-);
-/// The community article of 2020.
-pub static S3: Source = Source {
-    key: "S3",
-    title: prose("Understanding Power Platform Licensing"),
-    publisher: prose("Microsoft 365 community, hosted by Microsoft"),
-    date: Date::of("2020-03-16"),
-    url: prose("https://learn.microsoft.com/microsoft-365/community/understanding-power-platform-licensing"),
-    grade: 'A',
-    review_by: Date::of("2027-05-22"),
-};
-/// The community article, rewritten in 2021.
-pub static S3B: Source = by(
-    "S3b",
-    "Understanding Power Platform Licensing, rewrite",
-    "Microsoft 365 community, hosted by Microsoft",
-    "2021-03-29",
-    "https://learn.microsoft.com/microsoft-365/community/understanding-power-platform-licensing",
-    'A',
-);
 /// Power Automate licensing FAQ, label 2023-05-23, text of about August 2023.
 pub static S4: Source = page(
     "S4",
     "Frequently asked questions about Power Automate licensing",
     "2023-05-23",
     FAQ_PA,
-);
-/// The end of sale of Power Apps per app.
-pub static SCH: Source = by(
-    "SCH",
-    "Power Apps per app: end of sale",
-    "schneider.im",
-    "2026-03-30",
-    "https://www.schneider.im/",
-    'C',
 );
 /// Power Automate rights inside other licenses.
 pub static SEED24: Source = page(
@@ -768,15 +433,6 @@ pub static T24A: Source = page(
     "Types of Power Automate licenses",
     "2024-05-30",
     "https://learn.microsoft.com/power-platform/admin/power-automate-licensing/types",
-);
-/// An answer on work behind an app.
-pub static TEAM38: Source = by(
-    "TEAM38",
-    "Request a team, issue 38",
-    "Microsoft author on GitHub",
-    "2020-05-26",
-    "https://github.com/OfficeDev/microsoft-teams-apps-requestateam/issues/38",
-    'C',
 );
 /// A licensed user for flows of a service principal.
 pub static UL26: Source = page(
