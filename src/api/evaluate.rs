@@ -1,5 +1,6 @@
 //! From a request to its report.
 
+use super::readings;
 use super::report::{self, Figure, Report};
 use super::request::Request;
 use crate::engine::assess::{Assessment, Case, assess, unjudged, with_usual};
@@ -29,17 +30,31 @@ pub fn evaluate(json: &Json) -> Report {
 /// Returns the report of a request that was read already.
 #[must_use]
 pub fn report(request: &Request) -> Report {
-    let program = Program::new(request.questionnaire.rules, request.as_of, request.edition);
+    let program = program(request);
     report_with(request, &program)
+}
+
+/// Returns the rules in force for a request.
+#[must_use]
+pub fn program(request: &Request) -> Program {
+    Program::read(
+        request.questionnaire.rules,
+        request.as_of,
+        request.edition,
+        &request.readings,
+    )
 }
 
 /// Returns the report, with the rules in force at hand.
 #[must_use]
 pub fn report_with(request: &Request, program: &Program) -> Report {
-    Report {
+    let so_far = report_so_far(request, program);
+    let mut report = Report {
         usual: usual(request, program),
-        ..report_so_far(request, program)
-    }
+        ..so_far
+    };
+    readings::add(request, &mut report);
+    report
 }
 
 /// Returns the report without the usual case beside it: what a question page shows after every answer.
@@ -138,7 +153,8 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
         .questionnaire
         .disagreements
         .iter()
-        .filter(|d| d.in_force.contains(program.law) && d.rules.iter().any(|id| fired.contains(id)));
+        .filter(|d| d.in_force.contains(program.law))
+        .filter(|d| program.reads(d.id) || d.rules.iter().any(|id| fired.contains(id)));
     Report {
         status: assessment.status.id(),
         headline: headline::of(request, &assessment),
@@ -187,9 +203,12 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
                 topic: d.topic.text(),
                 implemented: d.implemented.text(),
                 other: d.other.text(),
+                taken: if program.reads(d.id) { "other" } else { "implemented" },
+                otherwise: None,
                 citations: citations(d.cites, request.as_of),
             })
             .collect(),
+        current: None,
         rules,
         warnings,
         notes: outcome
@@ -210,7 +229,7 @@ fn licenses(names: &'static Fact, set: OptionSet) -> Vec<&'static str> {
     names.names(set.yes | set.maybe).map(|o| o.id).collect()
 }
 
-fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
+pub(super) fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
     let cite = |cite: &Citation| report::Citation {
         source: cite.source.key,
         title: cite.source.title.text(),

@@ -3,6 +3,7 @@
 pub mod evaluate;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
+pub mod readings;
 pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]

@@ -254,8 +254,65 @@ pub struct Disagreement {
     pub implemented: &'static str,
     /// The other one.
     pub other: &'static str,
+    /// Which of them the report follows: `implemented` or `other`.
+    pub taken: &'static str,
+    /// What the reading that was not taken would give; absent where it is no judgement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Otherwise>,
     /// Where they stand.
     pub citations: Vec<Citation>,
+}
+
+/// What another reading of the same answers gives.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Otherwise {
+    /// The status it gives.
+    pub status: &'static str,
+    /// The verdict in one sentence.
+    pub headline: String,
+    /// The figures that differ.
+    pub numbers: BTreeMap<&'static str, Figure>,
+    /// Whether the verdict or a figure differs.
+    pub differs: bool,
+}
+
+/// One wording of a rule.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Wording {
+    /// What it says.
+    pub statement: &'static str,
+    /// Where it stands.
+    pub citations: Vec<Citation>,
+}
+
+/// A point on which the pinned edition and the current reading differ.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Difference {
+    /// The rule.
+    pub rule: &'static str,
+    /// The situation in a few words.
+    pub title: &'static str,
+    /// What the edition says; absent where it says nothing on this case.
+    pub edition: Option<Wording>,
+    /// What the current reading says; absent where it says nothing on this case.
+    pub current: Option<Wording>,
+}
+
+/// What the current reading makes of the same answers, beside a pinned edition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Current {
+    /// The judged day.
+    pub as_of: Date,
+    /// Its verdict and the figures that differ.
+    #[serde(flatten)]
+    pub verdict: Otherwise,
+    /// The rules that say something else, or speak on one side only.
+    pub differences: Vec<Difference>,
 }
 
 /// One answer that can be chosen.
@@ -346,6 +403,9 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Points on which the sources differ.
     pub disagreements: Vec<Disagreement>,
+    /// Beside a pinned edition: what the current reading says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current: Option<Current>,
     /// Advice.
     pub notes: Vec<Note>,
     /// What is still missing, the most useful first.
@@ -388,6 +448,7 @@ impl Report {
             rules: Vec::new(),
             warnings: Vec::new(),
             disagreements: Vec::new(),
+            current: None,
             notes: Vec::new(),
             ask: Vec::new(),
             at_most_more: 0,

@@ -5,8 +5,9 @@ use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Facts};
 use crate::engine::input::{self, slug};
 use crate::engine::questionnaire::Questionnaire;
-use crate::engine::rule::Edition;
+use crate::engine::rule::{Disagreement, Edition};
 use crate::questionnaires;
+use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::{FACTS, facts, synonym};
 use serde_json::Value as Json;
 
@@ -20,11 +21,13 @@ pub struct Request {
     pub as_of_given: bool,
     /// The edition.
     pub edition: Edition,
+    /// Points on which the other reading was picked.
+    pub readings: Vec<&'static Disagreement>,
     /// The answers.
     pub facts: Facts,
 }
 
-const KEYS: [&str; 4] = ["questionnaire", "asOf", "edition", "answers"];
+const KEYS: [&str; 5] = ["questionnaire", "asOf", "edition", "readings", "answers"];
 
 impl Request {
     /// Reads a request.
@@ -49,12 +52,14 @@ impl Request {
         let edition = read_edition(object.get("edition"))?;
         let given = read_as_of(object.get("asOf"))?;
         let as_of = given.or(edition.pinned()).unwrap_or(Date::KNOWN_UNTIL);
+        let readings = read_readings(object.get("readings"))?;
         let facts = read_answers(object.get("answers"))?;
         Ok(Request {
             questionnaire,
             as_of,
             as_of_given: given.is_some(),
             edition,
+            readings,
             facts,
         })
     }
@@ -96,6 +101,40 @@ fn read_edition(json: Option<&Json>) -> Result<Edition, InputError> {
             format!("{other} is no edition"),
             format!("one of {}", ids().collect::<Vec<_>>().join(", ")),
         )),
+    }
+}
+
+/// Returns the point with this number whose other reading can be judged.
+///
+/// # Errors
+/// Where there is none, with the nearest.
+pub fn find_reading(id: &str) -> Result<&'static Disagreement, InputError> {
+    let known = || DISAGREEMENTS.iter().copied().filter(|point| !point.instead.is_empty());
+    known().find(|point| point.id == id).ok_or_else(|| {
+        InputError::new(
+            "readings",
+            format!("`{id}` is no point with another reading that can be judged"),
+            "the schema lists the points",
+        )
+        .near(id, known().map(|point| point.id))
+    })
+}
+
+fn read_readings(json: Option<&Json>) -> Result<Vec<&'static Disagreement>, InputError> {
+    let wrong = |other: &Json| {
+        InputError::new(
+            "readings",
+            format!("{other} is no list of points"),
+            "a list of numbers such as \"X-03\"",
+        )
+    };
+    match json {
+        None | Some(Json::Null) => Ok(Vec::new()),
+        Some(Json::Array(list)) => list
+            .iter()
+            .map(|item| item.as_str().ok_or_else(|| wrong(item)).and_then(find_reading))
+            .collect(),
+        Some(other) => Err(wrong(other)),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::engine::quantity::Cents;
 use crate::engine::rule::{Edition, Status, Then, Who};
 use crate::persist::snapshot::Snapshot;
 use crate::questionnaires;
+use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::{self, FACTS};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
@@ -82,6 +83,11 @@ pub fn request() -> Json {
     let answers: Map<String, Json> = askable.map(|fact| (fact.id.to_owned(), of_fact(fact))).collect();
     let ids: Vec<&str> = questionnaires::ALL.iter().map(|q| q.id).collect();
     let editions: Vec<&str> = Edition::ALL.iter().map(|e| e.id()).collect();
+    let readings: Vec<&str> = DISAGREEMENTS
+        .iter()
+        .filter(|point| !point.instead.is_empty())
+        .map(|point| point.id)
+        .collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Request",
@@ -92,6 +98,7 @@ pub fn request() -> Json {
             "questionnaire": { "enum": ids },
             "asOf": { "type": "string", "format": "date", "description": format!("the judged day, from {} on", Date::FIRST) },
             "edition": { "enum": editions, "default": "current" },
+            "readings": { "type": "array", "items": { "enum": readings }, "description": "points on which the other reading is taken" },
             "answers": { "type": "object", "additionalProperties": false, "properties": answers }
         }
     })
@@ -214,6 +221,7 @@ pub fn vocabulary() -> Json {
         "statuses": statuses,
         "roles": ROLES.iter().map(|who| who.id()).collect::<Vec<_>>(),
         "rules": rules,
+        "disagreements": DISAGREEMENTS.iter().map(|point| (point.id.to_owned(), Json::from(point.topic.text()))).collect::<Map<_, _>>(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::fact::{Fact, Kind};
-use super::rule::{Axis, Cond, Edition, Rule, Then, Version, Who};
+use super::rule::{Axis, Cond, Disagreement, Edition, Rule, Then, Version, Who};
 
 /// A rule with its wording in force.
 pub struct Active {
@@ -47,6 +47,8 @@ pub struct Program {
     pub law: Date,
     /// The edition.
     pub edition: Edition,
+    /// Points on which the other reading was picked.
+    pub readings: Vec<&'static Disagreement>,
     /// Rules in force, in the order of the table.
     pub active: Vec<Active>,
     setters: Vec<Setter>,
@@ -60,12 +62,29 @@ impl Program {
     /// Returns the rules that are in force on `as_of`, or on the day that the edition pins.
     #[must_use]
     pub fn new(rules: &[&[&'static Rule]], as_of: Date, edition: Edition) -> Program {
+        Program::read(rules, as_of, edition, &[])
+    }
+
+    /// Returns the rules in force, with the other reading of some points on which the sources differ.
+    #[must_use]
+    pub fn read(
+        rules: &[&[&'static Rule]],
+        as_of: Date,
+        edition: Edition,
+        readings: &[&'static Disagreement],
+    ) -> Program {
         let law = edition.pinned().unwrap_or(as_of);
+        let readings: Vec<&'static Disagreement> = readings
+            .iter()
+            .copied()
+            .filter(|reading| reading.in_force.contains(law))
+            .collect();
         let mut active: Vec<Active> = rules
             .iter()
             .flat_map(|topic| topic.iter())
             .filter_map(|rule| {
-                let version = version_on(rule, law, edition)?;
+                let other = readings.iter().find_map(|reading| reading.wordings(rule));
+                let version = wording_on(other.unwrap_or(rule.versions), law, edition)?;
                 Some(Active {
                     rule,
                     version,
@@ -189,6 +208,7 @@ impl Program {
         Program {
             law,
             edition,
+            readings,
             active,
             setters,
             choices,
@@ -196,6 +216,12 @@ impl Program {
             needs,
             discharges,
         }
+    }
+
+    /// Tells whether the other reading of a point was picked: what table computations ask.
+    #[must_use]
+    pub fn reads(&self, id: &str) -> bool {
+        self.readings.iter().any(|reading| reading.id == id)
     }
 
     /// Returns the conclusions that are neither derivations nor obligations.
@@ -233,7 +259,11 @@ impl Program {
 /// Returns the wording of a rule that is in force on a day in an edition.
 #[must_use]
 pub fn version_on(rule: &'static Rule, law: Date, edition: Edition) -> Option<&'static Version> {
-    rule.versions
+    wording_on(rule.versions, law, edition)
+}
+
+fn wording_on(versions: &'static [Version], law: Date, edition: Edition) -> Option<&'static Version> {
+    versions
         .iter()
         .find(|version| version.in_force.contains(law) && version.editions.contains(&edition))
 }

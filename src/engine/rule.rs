@@ -582,7 +582,7 @@ pub struct Example {
     pub outcome: Prose,
 }
 
-/// Two readings of the sources.
+/// Two readings of the sources. A person can pick the other one, and see what it changes.
 #[derive(Debug)]
 pub struct Disagreement {
     /// Number in the register, for example `X-02`.
@@ -599,4 +599,16 @@ pub struct Disagreement {
     pub other: Prose,
     /// Where they stand.
     pub cites: &'static [Citation],
+    /// The other reading as rules: rule id, and the wordings that stand in for its own. A rule without a wording on a day
+    /// is not in force then. Empty where the other reading is no judgement, or a table computation judges it.
+    pub instead: &'static [(&'static str, &'static [Version])],
+}
+
+impl Disagreement {
+    /// Returns the wordings that stand in for those of a rule.
+    #[must_use]
+    pub fn wordings(&self, rule: &Rule) -> Option<&'static [Version]> {
+        let (_, versions) = self.instead.iter().find(|(id, _)| *id == rule.id)?;
+        Some(versions)
+    }
 }

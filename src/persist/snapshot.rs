@@ -32,6 +32,9 @@ pub struct Snapshot {
     /// The edition.
     #[serde(default = "current")]
     pub edition: String,
+    /// Points on which the other reading was picked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<String>,
     /// Answers by fact id, as on the wire.
     #[cfg_attr(
         not(target_arch = "wasm32"),
@@ -68,6 +71,7 @@ impl Snapshot {
             questionnaire: questionnaire.to_owned(),
             as_of,
             edition: edition.id().to_owned(),
+            readings: Vec::new(),
             answers,
             saved_at: 0,
         }
@@ -106,6 +110,9 @@ impl Snapshot {
             request.insert("asOf".to_owned(), Json::from(as_of.to_string()));
         }
         request.insert("edition".to_owned(), Json::from(self.edition.as_str()));
+        if !self.readings.is_empty() {
+            request.insert("readings".to_owned(), Json::from(self.readings.clone()));
+        }
         request.insert("answers".to_owned(), Json::Object(self.answers.clone()));
         Json::Object(request)
     }

@@ -24,6 +24,10 @@ pub fn texts() -> Vec<&'static str> {
     for point in DISAGREEMENTS {
         texts.extend([point.topic.text(), point.implemented.text(), point.other.text()]);
         cited.extend(point.cites);
+        for version in point.instead.iter().flat_map(|(_, versions)| versions.iter()) {
+            texts.insert(version.statement.text());
+            cited.extend(version.cites);
+        }
     }
     for cite in cited {
         texts.extend([

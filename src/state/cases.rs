@@ -44,12 +44,16 @@ impl App {
                 let checked = Request::read(request)
                     .map_err(|error| format!("{}: {}. Accepted: {}.", error.field, error.message, error.help))?;
                 let as_of = checked.as_of_given.then_some(checked.as_of);
-                Snapshot::new(
-                    checked.questionnaire.id,
-                    as_of,
-                    checked.edition,
-                    link::to_json(&checked.facts),
-                )
+                let readings = checked.readings.iter().map(|point| point.id.to_owned()).collect();
+                Snapshot {
+                    readings,
+                    ..Snapshot::new(
+                        checked.questionnaire.id,
+                        as_of,
+                        checked.edition,
+                        link::to_json(&checked.facts),
+                    )
+                }
             }
             None => Snapshot::from_text(text).map_err(|error| match error {
                 ReadError::Newer(_) => "A newer edition of Entitle wrote this file.".to_owned(),

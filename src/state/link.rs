@@ -1,13 +1,13 @@
 //! A case as an address: every answer by its fact id, readable and sorted; and back, with nothing dropped in silence.
 
+use super::Work;
 use super::route::{Address, Route, Step, encoded};
-use crate::api::request::find_fact;
+use crate::api::request::{find_fact, find_reading};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::fact::{Facts, Kind};
 use crate::engine::input;
-use crate::engine::questionnaire::Questionnaire;
-use crate::engine::rule::Edition;
+use crate::engine::rule::{Disagreement, Edition};
 use crate::rules::{FACTS, synonym};
 use serde_json::{Map, Value as Json};
 
@@ -18,6 +18,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// The edition.
     pub edition: Option<Edition>,
+    /// Points on which the other reading was picked.
+    pub readings: Vec<&'static Disagreement>,
     /// Answers.
     pub facts: Facts,
     /// What cannot be understood, in sentences.
@@ -32,6 +34,7 @@ impl Options {
         for (name, value) in query {
             let result = match name.as_str() {
                 "as-of" => read_day(value).map(|day| options.as_of = Some(day)),
+                "readings" => read_readings(value).map(|readings| options.readings = readings),
                 "edition" => read_edition(value).map(|edition| options.edition = Some(edition)),
                 _ => read_answer(name, value, &mut options.facts),
             };
@@ -74,6 +77,10 @@ pub fn read_edition(text: &str) -> Result<Edition, InputError> {
     })
 }
 
+fn read_readings(text: &str) -> Result<Vec<&'static Disagreement>, InputError> {
+    text.split(',').filter(|id| !id.is_empty()).map(find_reading).collect()
+}
+
 fn read_answer(name: &str, value: &str, facts: &mut Facts) -> Result<(), InputError> {
     let fact = find_fact(name)?;
     let raw = match (value.starts_with(['[', '{']), &fact.kind) {
@@ -99,7 +106,7 @@ pub fn to_json(facts: &Facts) -> Map<String, Json> {
 
 /// Returns the address of a case.
 #[must_use]
-pub fn hash(questionnaire: &'static Questionnaire, as_of: Option<Date>, edition: Edition, facts: &Facts) -> String {
+pub fn hash(work: &Work, as_of: Option<Date>, edition: Edition) -> String {
     let mut pairs: Vec<String> = Vec::new();
     if let Some(day) = as_of {
         pairs.push(format!("as-of={day}"));
@@ -107,7 +114,11 @@ pub fn hash(questionnaire: &'static Questionnaire, as_of: Option<Date>, edition:
     if edition != Edition::Current {
         pairs.push(format!("edition={}", edition.id()));
     }
-    for (name, value) in to_json(facts) {
+    if !work.readings.is_empty() {
+        let ids: Vec<&str> = work.readings.iter().map(|point| point.id).collect();
+        pairs.push(format!("readings={}", ids.join(",")));
+    }
+    for (name, value) in to_json(&work.facts) {
         let plain = |json: &Json| json.as_str().filter(|text| !text.contains(',')).map(str::to_owned);
         let text = match &value {
             Json::String(text) => text.clone(),
@@ -120,7 +131,7 @@ pub fn hash(questionnaire: &'static Questionnaire, as_of: Option<Date>, edition:
         };
         pairs.push(format!("{name}={}", encoded(&text)));
     }
-    let page = Route::Ask(questionnaire, Step::Next).hash();
+    let page = Route::Ask(work.questionnaire, Step::Next).hash();
     if pairs.is_empty() {
         page
     } else {

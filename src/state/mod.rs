@@ -7,20 +7,23 @@ pub mod route;
 pub mod saved;
 pub mod trail;
 
-use crate::api::evaluate::{report_so_far, usual};
+use crate::api::evaluate::{report_so_far, report_with, usual};
+use crate::api::readings;
 use crate::api::report::{Report, Usual};
 use crate::api::request::Request;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Facts, Kind};
 use crate::engine::program::Program;
 use crate::engine::questionnaire::Questionnaire;
-use crate::engine::rule::Edition;
+use crate::engine::rule::{Disagreement, Edition};
+use crate::persist::snapshot::Snapshot;
 use crate::persist::store::{SaveState, SetAside};
 use crate::questionnaires;
 use crate::rules::facts;
 use leptos::prelude::*;
 use route::{Route, Step};
 use saved::Deleted;
+use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -33,6 +36,8 @@ pub struct Work {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Points on which the other reading was picked.
+    pub readings: Vec<&'static Disagreement>,
     /// The answers.
     pub facts: Facts,
     /// The facts in the order in which they were answered since the page was opened.
@@ -47,6 +52,7 @@ impl Work {
             questionnaire,
             id: String::new(),
             name: String::new(),
+            readings: Vec::new(),
             facts: Facts::default(),
             path: Vec::new(),
         }
@@ -60,9 +66,29 @@ impl Work {
             as_of: day,
             as_of_given: given.is_some(),
             edition,
+            readings: self.readings.clone(),
             facts: self.facts.clone(),
         };
-        (request, program(self.questionnaire, day, edition))
+        let program = self.program(day, edition);
+        (request, program)
+    }
+
+    /// Returns the rules in force; those of the last call are kept.
+    fn program(&self, as_of: Date, edition: Edition) -> Rc<Program> {
+        PROGRAM.with_borrow_mut(|kept| match kept {
+            Some(kept) if kept.is_for(self, as_of, edition) => Rc::clone(&kept.program),
+            _ => {
+                let program = Rc::new(Program::read(self.questionnaire.rules, as_of, edition, &self.readings));
+                *kept = Some(Kept {
+                    questionnaire: self.questionnaire.id,
+                    as_of,
+                    edition,
+                    readings: ids(&self.readings),
+                    program: Rc::clone(&program),
+                });
+                program
+            }
+        })
     }
 }
 
@@ -126,25 +152,29 @@ pub struct App {
     pub said: RwSignal<String>,
 }
 
-/// The rules in force of the last call: questionnaire, rules, day, edition.
-type Kept = (&'static str, Rc<Program>, Date, Edition);
+/// The rules in force of the last call, and what they were made for.
+struct Kept {
+    questionnaire: &'static str,
+    as_of: Date,
+    edition: Edition,
+    readings: Vec<&'static str>,
+    program: Rc<Program>,
+}
+
+impl Kept {
+    fn is_for(&self, work: &Work, as_of: Date, edition: Edition) -> bool {
+        self.questionnaire == work.questionnaire.id
+            && (self.as_of, self.edition) == (as_of, edition)
+            && self.readings == ids(&work.readings)
+    }
+}
+
+fn ids(readings: &[&'static Disagreement]) -> Vec<&'static str> {
+    readings.iter().map(|point| point.id).collect()
+}
 
 thread_local! {
     static PROGRAM: RefCell<Option<Kept>> = const { RefCell::new(None) };
-}
-
-/// Returns the rules in force; those of the last call are kept.
-fn program(questionnaire: &'static Questionnaire, as_of: Date, edition: Edition) -> Rc<Program> {
-    PROGRAM.with_borrow_mut(|kept| match kept {
-        Some((id, program, day, of)) if *id == questionnaire.id && *day == as_of && *of == edition => {
-            Rc::clone(program)
-        }
-        _ => {
-            let program = Rc::new(Program::new(questionnaire.rules, as_of, edition));
-            *kept = Some((questionnaire.id, Rc::clone(&program), as_of, edition));
-            program
-        }
-    })
 }
 
 /// Tells whether a questionnaire is worked on as tables rather than asked question by question.
@@ -175,6 +205,41 @@ impl App {
             let (request, program) = work.judged(given, edition, self.today);
             usual(&request, &program)
         })
+    }
+
+    /// Returns the report of the open case with what the readings that were not taken would give.
+    pub fn with_readings(self) -> Report {
+        let (given, edition) = (self.as_of.get_untracked(), self.edition.get_untracked());
+        self.work.with_untracked(|work| {
+            let (request, program) = work.judged(given, edition, self.today);
+            let mut report = report_so_far(&request, &program);
+            readings::add(&request, &mut report);
+            report
+        })
+    }
+
+    /// Returns the open case as a request of the wire, with its whole report.
+    #[must_use]
+    pub fn exported(self) -> (Json, Report) {
+        let (given, edition) = (self.as_of.get_untracked(), self.edition.get_untracked());
+        let (request, program) = self.work.with_untracked(|work| work.judged(given, edition, self.today));
+        let json = Snapshot {
+            as_of: Some(request.as_of),
+            ..self.snapshot()
+        };
+        (json.to_request(self.today), report_with(&request, &program))
+    }
+
+    /// Takes the other reading of a point, or the first one again.
+    pub fn switch(self, point: &'static Disagreement) {
+        self.work.update(|work| {
+            if work.readings.iter().any(|known| known.id == point.id) {
+                work.readings.retain(|known| known.id != point.id);
+            } else {
+                work.readings.push(point);
+            }
+        });
+        self.save();
     }
 
     /// Returns the state at the start of the page.
@@ -247,14 +312,8 @@ impl App {
     pub fn trail(self) -> Vec<&'static Fact> {
         let day = self.day();
         let edition = self.edition.get();
-        self.work.with(|work| {
-            trail::trail(
-                work.questionnaire,
-                &program(work.questionnaire, day, edition),
-                &work.facts,
-                day,
-            )
-        })
+        self.work
+            .with(|work| trail::trail(work.questionnaire, &work.program(day, edition), &work.facts, day))
     }
 
     /// Returns the same answers as they were really given: those of this visit last, in their order.

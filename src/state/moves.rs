@@ -103,6 +103,7 @@ impl App {
             let path = trail::answered(&options.facts).collect();
             self.work.set(Work {
                 facts: options.facts,
+                readings: options.readings,
                 path,
                 ..Work::new(questionnaire)
             });

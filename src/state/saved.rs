@@ -1,7 +1,7 @@
 //! What is kept in the browser: the answers being given, and the cases.
 
 use super::{App, Work, link};
-use crate::api::request::read_answers;
+use crate::api::request::{find_reading, read_answers};
 use crate::engine::fact::Facts;
 use crate::engine::questionnaire::Questionnaire;
 use crate::engine::rule::Edition;
@@ -104,6 +104,11 @@ impl App {
         self.work.set(Work {
             id: snapshot.id.clone(),
             name: snapshot.name.clone(),
+            readings: snapshot
+                .readings
+                .iter()
+                .filter_map(|id| find_reading(id).ok())
+                .collect(),
             facts,
             ..Work::new(questionnaire)
         });
@@ -113,6 +118,7 @@ impl App {
         self.work.with_untracked(|work| Snapshot {
             id: work.id.clone(),
             name: work.name.clone(),
+            readings: work.readings.iter().map(|point| point.id.to_owned()).collect(),
             ..Snapshot::new(
                 work.questionnaire.id,
                 self.as_of.get_untracked(),

@@ -21,6 +21,7 @@ pub static X19: Disagreement = Disagreement {
         E24A.at("Timeline"),
         F21.at("The owner of a flow left, or has no premium license any more"),
     ],
+    instead: &[],
 };
 
 /// `X-37`
@@ -39,6 +40,7 @@ pub static X37: Disagreement = Disagreement {
         F25.at("The owner of a flow left the organization"),
         F25.at("Whose limits does a flow use?"),
     ],
+    instead: &[],
 };
 
 /// `X-48`
@@ -58,6 +60,7 @@ pub static X48: Disagreement = Disagreement {
         UL26.at("Before you start"),
         R26.at("Flows outside a solution"),
     ],
+    instead: &[],
 };
 
 /// `X-49`
@@ -78,4 +81,5 @@ pub static X49: Disagreement = Disagreement {
         E24A.at("Timeline"),
         UL26.at("What happens without a license"),
     ],
+    instead: &[],
 };

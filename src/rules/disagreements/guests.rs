@@ -21,6 +21,7 @@ pub static X45: Disagreement = Disagreement {
         GOV20.at("About Power Apps US Government environments"),
         GH2051.at("The whole thread"),
     ],
+    instead: &[],
 };
 
 /// `D-12`
@@ -40,6 +41,7 @@ pub static D12: Disagreement = Disagreement {
         P25.at("How do I license guests?"),
         GUEST25.at("Prerequisites and connectors"),
     ],
+    instead: &[],
 };
 
 /// `D-49`
@@ -54,6 +56,7 @@ pub static D49: Disagreement = Disagreement {
         GOV20.at("About Power Apps US Government environments"),
         GH2051.at("The whole thread"),
     ],
+    instead: &[],
 };
 
 /// `D-50`
@@ -72,4 +75,5 @@ pub static D50: Disagreement = Disagreement {
         GUEST25.at("Which license does a guest need?"),
         GHA2470.at("The whole thread"),
     ],
+    instead: &[],
 };

@@ -23,6 +23,7 @@ pub static D01: Disagreement = Disagreement {
         PA21.at("Step three: Set up apps to use per app plans"),
         PA25.at("Step 3: Set up apps to use per app plans"),
     ],
+    instead: &[],
 };
 
 /// `D-02`
@@ -39,6 +40,7 @@ pub static D02: Disagreement = Disagreement {
         PA21.at("Consumption of per app licensing, table"),
         GH953.at("Correction of November 11, 2021"),
     ],
+    instead: &[],
 };
 
 /// `D-03`
@@ -57,6 +59,7 @@ pub static D03: Disagreement = Disagreement {
         GH1127.at("Question and answer"),
         VLC24.at("Power Apps"),
     ],
+    instead: &[],
 };
 
 /// `D-04`
@@ -72,6 +75,7 @@ pub static D04: Disagreement = Disagreement {
         COMM6.at("Answer"),
         GH2577.at("Question without an answer"),
     ],
+    instead: &[],
 };
 
 /// `D-05`
@@ -85,6 +89,7 @@ pub static D05: Disagreement = Disagreement {
     ),
     other: prose("A report that labels a launch as app pass could be read as a pass that was needed."),
     cites: &[SKU21.at("Microsoft 365"), FORUM.at("Question")],
+    instead: &[],
 };
 
 /// `D-06`
@@ -96,6 +101,7 @@ pub static D06: Disagreement = Disagreement {
     implemented: prose("Licenses dated on the day itself count by the new rule, one pass each."),
     other: prose("The text speaks of before and of after that day; read the other way they would be three each."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
+    instead: &[],
 };
 
 /// `D-07`
@@ -109,6 +115,7 @@ pub static D07: Disagreement = Disagreement {
     ),
     other: prose("A thread of August 2023 reports three passes for a single new license."),
     cites: &[PA25.at("FAQ: Has per app licensing changed?"), COMM3.at("Observation")],
+    instead: &[],
 };
 
 /// `D-08`
@@ -120,6 +127,7 @@ pub static D08: Disagreement = Disagreement {
     implemented: prose("Any three apps or portals, with a warning where they could not be two apps and a portal."),
     other: prose("Read strictly, two apps and one portal of one person."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
+    instead: &[],
 };
 
 /// `D-09`
@@ -134,6 +142,7 @@ pub static D09: Disagreement = Disagreement {
         CA19.at("Control who can allocate add-on capacity"),
         CA25.at("Control who can allocate add-on capacity"),
     ],
+    instead: &[],
 };
 
 /// `D-10`
@@ -145,6 +154,7 @@ pub static D10: Disagreement = Disagreement {
     implemented: prose("They stand among the products of the company, and are never assigned."),
     other: prose("One page says both that they appear there and that they do not."),
     cites: &[PA25.at("FAQ")],
+    instead: &[],
 };
 
 /// `D-11`
@@ -164,6 +174,7 @@ pub static D11: Disagreement = Disagreement {
         PA25.at("FAQ"),
         F25.at("Power Apps"),
     ],
+    instead: &[],
 };
 
 /// `D-13`
@@ -177,6 +188,7 @@ pub static D13: Disagreement = Disagreement {
     ),
     other: prose("The pages ignore passes in a linked environment without speaking of single meters."),
     cites: &[PAYG25.at("Power Apps per app meter"), PAYGFAQ24.at("Meters one by one")],
+    instead: &[],
 };
 
 /// `D-14`
@@ -188,6 +200,7 @@ pub static D14: Disagreement = Disagreement {
     implemented: prose("By date: the app meter counts from May 13, 2026, for apps and never for flows."),
     other: prose("Texts until March 31, 2026 say that pay-as-you-go does not suffice."),
     cites: &[ME23.at("Licensing"), ME26A.at("Licensing"), ME26B.at("Licensing")],
+    instead: &[],
 };
 
 /// `D-22`
@@ -201,6 +214,7 @@ pub static D22: Disagreement = Disagreement {
         "A partner alert lets existing customers continue and renew; another reading lets them until the next renewal.",
     ),
     cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
+    instead: &[],
 };
 
 /// `D-23`
@@ -212,6 +226,7 @@ pub static D23: Disagreement = Disagreement {
     implemented: prose("Entitled throughout, orderable for certain from April 2026."),
     other: prose("Early readings left new customers of providers out as well."),
     cites: &[SCH.at("CSP, clarification"), RUB.at("Per app end of sale")],
+    instead: &[],
 };
 
 /// `D-24`
@@ -223,6 +238,7 @@ pub static D24: Disagreement = Disagreement {
     implemented: prose("January 2, 2026."),
     other: prose("One blog dates it January 2025."),
     cites: &[SCH.at("Per app end of sale"), LG1.at("Per app plan end of sale")],
+    instead: &[],
 };
 
 /// `D-25`
@@ -234,6 +250,7 @@ pub static D25: Disagreement = Disagreement {
     implemented: prose("Not supported while the note stood; from May 29, 2025 it is no longer listed."),
     other: prose("Silence of the newer page could be read as support, or as an omission."),
     cites: &[PA21.at("Important"), PA25.at("Important")],
+    instead: &[],
 };
 
 /// `D-26`
@@ -248,6 +265,7 @@ pub static D26: Disagreement = Disagreement {
         PA21.at("Steps for using per app plans"),
         PA25.at("Steps for using per app plans"),
     ],
+    instead: &[],
 };
 
 /// `D-27`
@@ -259,6 +277,7 @@ pub static D27: Disagreement = Disagreement {
     implemented: prose("Gateways were never exempt."),
     other: prose("One sentence lists gateways and custom connectors inside the exemption."),
     cites: &[P25.at("Microsoft 365")],
+    instead: &[],
 };
 
 /// `D-29`
@@ -270,6 +289,7 @@ pub static D29: Disagreement = Disagreement {
     implemented: prose("Two apps and one portal of one person in one environment."),
     other: prose("Other texts speak of two specific apps."),
     cites: &[S3.at("Run Single Apps"), F20.at("Power Apps per app")],
+    instead: &[],
 };
 
 /// `D-31`
@@ -281,6 +301,7 @@ pub static D31: Disagreement = Disagreement {
     implemented: prose("One app or one portal from October 2021."),
     other: prose("The page on add-ons kept the old tip until March 24, 2022."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?"), CA25.at("Example")],
+    instead: &[],
 };
 
 /// `D-33`
@@ -301,6 +322,7 @@ pub static D33: Disagreement = Disagreement {
         ME25A2.at("Licensing"),
         ME25B.at("Licensing"),
     ],
+    instead: &[],
 };
 
 /// `D-34`
@@ -316,6 +338,7 @@ pub static D34: Disagreement = Disagreement {
         DEVP.at("About the Developer Plan"),
         ME23B.at("Licensing"),
     ],
+    instead: &[],
 };
 
 /// `D-35`
@@ -327,6 +350,7 @@ pub static D35: Disagreement = Disagreement {
     implemented: prose("They are covered, at a cost between nothing and ten dollars for each."),
     other: prose("The table of the meter does not bill them; the page on managed environments demands cover."),
     cites: &[PAYG25.at("Power Apps per app meter"), ME26B.at("Licensing")],
+    instead: &[],
 };
 
 /// `D-36`
@@ -338,6 +362,7 @@ pub static D36: Disagreement = Disagreement {
     implemented: prose("Both ends are shown: from February 1, 2027, and after the last notice."),
     other: prose("One sentence blocks from February 2027 whatever the notices; another after the final notice."),
     cites: &[ME26.at("FAQ")],
+    instead: &[],
 };
 
 /// `D-51`
@@ -349,6 +374,7 @@ pub static D51: Disagreement = Disagreement {
     implemented: prose("Asked, since no text says."),
     other: prose("Samples of July and August 2020 show it on."),
     cites: &[PA25.at("Step 3: Important")],
+    instead: &[],
 };
 
 /// `D-52`
@@ -363,6 +389,7 @@ pub static D52: Disagreement = Disagreement {
         CODE222.at("Reply of March 13, 2026"),
         CODE450.at("Reply of September 4, 2026"),
     ],
+    instead: &[],
 };
 
 /// `D-53`
@@ -378,6 +405,7 @@ pub static D53: Disagreement = Disagreement {
         FAQ23.at("Power Pages"),
         PAYG25.at("Power Pages meters"),
     ],
+    instead: &[],
 };
 
 /// `D-54`
@@ -391,6 +419,7 @@ pub static D54: Disagreement = Disagreement {
         "The lower price may have held since the rename of 2023, though the text of that year does not print it.",
     ),
     cites: &[FAQ23.at("Power Apps plans"), P25.at("Power Apps plans")],
+    instead: &[],
 };
 
 /// `D-55`
@@ -402,6 +431,7 @@ pub static D55: Disagreement = Disagreement {
     implemented: prose("Every portal, as every app; the edition of March 2020 reads one."),
     other: prose("The article speaks of the single portal of the tenant."),
     cites: &[S3.at("Run Unlimited Apps"), F20.at("Portals")],
+    instead: &[],
 };
 
 /// `D-56`
@@ -413,4 +443,5 @@ pub static D56: Disagreement = Disagreement {
     implemented: prose("The class of the app decides; premium in context holds for Dynamics 365 only."),
     other: prose("A general line of the article includes premium connectors in context of Office 365."),
     cites: &[S3.at("Seeded Power Apps"), SKU21.at("Microsoft 365")],
+    instead: &[],
 };

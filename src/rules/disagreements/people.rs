@@ -22,6 +22,7 @@ pub static X03: Disagreement = Disagreement {
         F21.at("Multiplexing"),
         S4.at("Multiplexing"),
     ],
+    instead: &[],
 };
 /// Setting it off, and getting the result.
 pub static X04: Disagreement = Disagreement {
@@ -38,6 +39,7 @@ pub static X04: Disagreement = Disagreement {
         S4.at("Multiplexing, example 3"),
         F25.at("Multiplexing, example 3"),
     ],
+    instead: &[],
 };
 /// Approvers.
 pub static X06: Disagreement = Disagreement {
@@ -61,6 +63,7 @@ pub static X06: Disagreement = Disagreement {
         F23A.at("Do approvers need a license?"),
         S4.at("Do approvers need a license?"),
     ],
+    instead: &[],
 };
 /// Feeding Dataverse through one license.
 pub static X14: Disagreement = Disagreement {
@@ -79,6 +82,7 @@ pub static X14: Disagreement = Disagreement {
         F21.at("Microsoft Lists and SQL"),
         S4.at("Multiplexing, example 2"),
     ],
+    instead: &[],
 };
 /// Service accounts.
 pub static X15: Disagreement = Disagreement {
@@ -97,6 +101,7 @@ pub static X15: Disagreement = Disagreement {
         T21.at("Service accounts"),
         S4.at("Are service accounts allowed with Power Automate?"),
     ],
+    instead: &[],
 };
 /// Whether a service principal always needs Process.
 pub static X16: Disagreement = Disagreement {
@@ -120,6 +125,7 @@ pub static X16: Disagreement = Disagreement {
         UL26.at("Assign a user license"),
         PAYG25.at("Users and flows with standalone licenses"),
     ],
+    instead: &[],
 };
 /// Many writers through one license.
 pub static X46: Disagreement = Disagreement {
@@ -140,4 +146,5 @@ pub static X46: Disagreement = Disagreement {
         S4.at("Multiplexing"),
         F25.at("Multiplexing"),
     ],
+    instead: &[],
 };

@@ -23,6 +23,7 @@ pub static X02: Disagreement = Disagreement {
         UL26.at("Premium features"),
         FP26.at("Connectors by class"),
     ],
+    instead: &[],
 };
 /// Windows among the plans with Power Automate.
 pub static X18: Disagreement = Disagreement {
@@ -42,6 +43,7 @@ pub static X18: Disagreement = Disagreement {
         SEED24.at("Windows"),
         D24.at("Windows"),
     ],
+    instead: &[],
 };
 /// The family of the license in context.
 pub static X33: Disagreement = Disagreement {
@@ -60,6 +62,7 @@ pub static X33: Disagreement = Disagreement {
         T21.at("Seeded plans"),
         D24.at("Seeded plans"),
     ],
+    instead: &[],
 };
 /// Three changes of the page on managed environments.
 pub static X47: Disagreement = Disagreement {
@@ -84,4 +87,5 @@ pub static X47: Disagreement = Disagreement {
         ME26A.at("Licensing"),
         ME26B.at("Licensing"),
     ],
+    instead: &[],
 };

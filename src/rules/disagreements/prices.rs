@@ -20,4 +20,5 @@ pub static X22: Disagreement = Disagreement {
         S4.at("Legacy license questions"),
         P25.at("Retired licenses"),
     ],
+    instead: &[],
 };

@@ -22,6 +22,7 @@ pub static X01: Disagreement = Disagreement {
         S4.at("Who needs to purchase a premium license?"),
         F25.at("Who needs to purchase a premium license?"),
     ],
+    instead: &[],
 };
 
 /// `X-05`
@@ -41,6 +42,7 @@ pub static X05: Disagreement = Disagreement {
         F23A.at("Service accounts"),
         S4.at("Automated flow, list created using Microsoft Lists"),
     ],
+    instead: &[],
 };
 
 /// `X-24`
@@ -58,6 +60,7 @@ pub static X24: Disagreement = Disagreement {
         F21.at("Who needs to purchase a premium license?"),
         S4.at("Who needs to purchase a premium license?"),
     ],
+    instead: &[],
 };
 
 /// `X-30`
@@ -73,6 +76,7 @@ pub static X30: Disagreement = Disagreement {
         "One page promises every environment without a reservation, another accepts only some licenses in managed ones.",
     ),
     cites: &[S4.at("We have three environments"), ME26.at("Licensing requirements")],
+    instead: &[],
 };
 
 /// `X-32`
@@ -84,4 +88,5 @@ pub static X32: Disagreement = Disagreement {
     implemented: prose("One Process license covers a flow, a flow group or one session of a machine."),
     other: prose("The price is printed per bot in one place and per flow in another."),
     cites: &[S4.at("Legacy license questions"), FP26.at("Prices")],
+    instead: &[],
 };

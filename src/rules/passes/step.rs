@@ -64,6 +64,7 @@ struct Key {
     as_of: Date,
     law: Date,
     edition: Edition,
+    readings: Vec<&'static str>,
     answers: [Option<Value>; 11],
 }
 
@@ -75,6 +76,7 @@ impl Key {
             (a, b) => a == b,
         };
         (self.as_of, self.law, self.edition) == (other.as_of, other.law, other.edition)
+            && self.readings == other.readings
             && self.answers.iter().zip(&other.answers).all(alike)
     }
 }
@@ -92,6 +94,7 @@ fn counted(eval: &Eval<'_>) -> Counted {
         as_of: eval.as_of,
         law: eval.program.law,
         edition: eval.program.edition,
+        readings: eval.program.readings.iter().map(|point| point.id).collect(),
         answers,
     };
     let known = LAST.with_borrow(|last| {

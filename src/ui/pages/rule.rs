@@ -128,7 +128,11 @@ fn example(rule: &'static Rule) -> El {
         let answers: Json = serde_json::from_str(example.answers.text()).unwrap_or_default();
         let read = crate::api::request::read_answers(Some(&answers)).unwrap_or_default();
         let day = crate::engine::date::Date::parse(example.as_of).ok();
-        crate::state::link::hash(questionnaire, day, crate::engine::rule::Edition::Current, &read)
+        let work = crate::state::Work {
+            facts: read,
+            ..crate::state::Work::new(questionnaire)
+        };
+        crate::state::link::hash(&work, day, crate::engine::rule::Edition::Current)
     });
     el("section")
         .add(el("h2").text("A worked case"))

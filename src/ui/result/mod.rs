@@ -2,6 +2,7 @@
 
 mod open;
 mod picture;
+mod readings;
 mod reasons;
 mod share;
 mod verdict;
@@ -10,6 +11,7 @@ mod ways;
 use super::answers::answers;
 use super::el::{El, el};
 use crate::api::report::Report;
+use crate::engine::rule::Edition;
 use crate::state::saved::label;
 use crate::state::{App, is_tables};
 use leptos::prelude::*;
@@ -59,10 +61,18 @@ pub fn proof(app: App, report: &Report) -> El {
     el("div.proof")
         .maybe(tables.then(|| ways::ways(report)).flatten())
         .maybe(reasons::reasons(report))
-        .maybe(reasons::disagreements(report))
+        .maybe(readings::disagreements(app, report))
+        .maybe(changed(app, report))
         .maybe((!said).then(|| open::assumptions(report)).flatten())
         .maybe((!said).then(|| reasons::notes(report)).flatten())
         .maybe(open::figures(report))
+}
+
+/// What the current reading says, beside a pinned edition.
+fn changed(app: App, report: &Report) -> Option<El> {
+    (report.edition != Edition::Current.id())
+        .then(|| readings::current(&app.with_readings()))
+        .flatten()
 }
 
 pub use reasons::force;

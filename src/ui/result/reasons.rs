@@ -53,7 +53,7 @@ pub fn force(id: &str) -> El {
 }
 
 /// Returns the first sources, and the others behind a line that opens.
-fn sources(citations: &[Citation]) -> Vec<El> {
+pub fn sources(citations: &[Citation]) -> Vec<El> {
     let mut shown: Vec<El> = citations.iter().take(SHOWN).map(cite).collect();
     let more = citations.len().saturating_sub(SHOWN);
     if more > 0 {
@@ -85,29 +85,6 @@ pub fn cite(citation: &Citation) -> El {
         )
         .text(format!(", “{}”, {}", citation.section, format::date(citation.date)))
         .maybe(stale)
-}
-
-/// Returns the points on which the sources differ.
-pub fn disagreements(report: &Report) -> Option<El> {
-    (!report.disagreements.is_empty()).then(|| {
-        el("section")
-            .add(el("h2").text("Where the sources disagree"))
-            .all(report.disagreements.iter().map(|point| {
-                el("div.reason")
-                    .add(
-                        el("div.note")
-                            .add(
-                                el("p")
-                                    .add(el("b").text(point.topic))
-                                    .text(" ")
-                                    .add(el("span.tag").text(point.id)),
-                            )
-                            .add(el("p").add(el("b").text("We took: ")).text(point.implemented))
-                            .add(el("p").add(el("b").text("The other reading: ")).text(point.other)),
-                    )
-                    .add(el("div.cite").all(sources(&point.citations)))
-            }))
-    })
 }
 
 /// Returns advice that changes nothing in the verdict.

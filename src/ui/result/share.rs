@@ -2,12 +2,9 @@
 
 use super::super::dom::{download, focus, later, typed};
 use super::super::el::{El, el, link};
-use crate::api::evaluate::report;
-use crate::api::request::Request;
 use crate::state::{App, link as address};
 use crate::text::format;
 use leptos::prelude::*;
-use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
 
 /// Returns the row of tools.
@@ -18,7 +15,7 @@ pub fn tools(app: App) -> El {
     let url = move || {
         let hash = app
             .work
-            .with(|work| address::hash(work.questionnaire, Some(app.day()), app.edition.get(), &work.facts));
+            .with(|work| address::hash(work, Some(app.day()), app.edition.get()));
         let here = web_sys::window()
             .and_then(|window| window.location().href().ok())
             .unwrap_or_default();
@@ -115,23 +112,7 @@ fn saving(app: App) -> El {
 
 /// Returns the request and its report as text.
 fn exported(app: App) -> String {
-    let (questionnaire, facts) = app.work.with_untracked(|work| (work.questionnaire, work.facts.clone()));
-    let day = app.as_of.get_untracked();
-    let edition = app.edition.get_untracked();
-    let as_of = day.or(edition.pinned()).unwrap_or(app.today);
-    let mut request = serde_json::Map::new();
-    request.insert("questionnaire".to_owned(), Json::from(questionnaire.id));
-    request.insert("asOf".to_owned(), Json::from(as_of.to_string()));
-    request.insert("edition".to_owned(), Json::from(edition.id()));
-    request.insert("answers".to_owned(), Json::Object(address::to_json(&facts)));
-    let report = report(&Request {
-        questionnaire,
-        as_of,
-        as_of_given: day.is_some(),
-        edition,
-        facts,
-    });
-    let request = Json::Object(request);
+    let (request, report) = app.exported();
     // By way of JavaScript, which has the report anyway: a second writer would cost the page some kilobytes.
     let report = js_sys::JSON::stringify(&crate::api::js::out(&report))
         .map(String::from)

@@ -1,0 +1,137 @@
+//! Where the sources disagree: what was taken, what the other reading gives, and one click to take that one. Beside a pinned
+//! edition: what the current reading says.
+
+use super::super::el::{El, el, link};
+use super::super::words;
+use super::reasons::{cite, sources};
+use crate::api::report::{Current, Difference, Disagreement, Otherwise, Report, Wording};
+use crate::api::request::find_reading;
+use crate::state::App;
+use crate::text::format;
+
+/// Returns the points on which the sources differ.
+pub fn disagreements(app: App, report: &Report) -> Option<El> {
+    (!report.disagreements.is_empty()).then(|| {
+        // Judged again for each point, so only where there is one.
+        let judged = app.with_readings();
+        el("section")
+            .attr("id", "disagreements")
+            .add(el("h2").text("Where the sources disagree"))
+            .all(judged.disagreements.iter().map(|point| disagreement(app, point)))
+    })
+}
+
+fn disagreement(app: App, point: &Disagreement) -> El {
+    let other = point.taken == "other";
+    let (first, second) = if other {
+        ("You took the other reading: ", "Our reading: ")
+    } else {
+        ("We took: ", "The other reading: ")
+    };
+    let (taken, left) = if other {
+        (point.other, point.implemented)
+    } else {
+        (point.implemented, point.other)
+    };
+    let id = point.id;
+    let switch = point.otherwise.as_ref().map(|otherwise| {
+        el("p.row").add(el("span").text(effect(otherwise))).add(
+            el("button.quiet")
+                .attr("type", "button")
+                .attr("data-reading", id)
+                .text(if other {
+                    "Take our reading again"
+                } else {
+                    "Take this reading"
+                })
+                .add(el("span.sr").text(format!(": {}", point.topic)))
+                .click(move || {
+                    if let Ok(point) = find_reading(id) {
+                        app.switch(point);
+                        app.say("Judged by the other reading.");
+                    }
+                }),
+        )
+    });
+    el("div.reason")
+        .add(
+            el("div.note")
+                .add(
+                    el("p")
+                        .add(el("b").text(point.topic))
+                        .text(" ")
+                        .add(el("span.tag").text(id)),
+                )
+                .add(el("p").add(el("b").text(first)).text(taken))
+                .add(el("p").add(el("b").text(second)).text(left))
+                .maybe(switch),
+        )
+        .add(el("div.cite").all(sources(&point.citations)))
+}
+
+fn word_of(status: &str) -> &'static str {
+    words::status(status).1
+}
+
+/// Returns what a reading would give, in a sentence.
+fn effect(otherwise: &Otherwise) -> String {
+    if otherwise.differs {
+        format!("It gives: {}. {}", word_of(otherwise.status), otherwise.headline)
+    } else {
+        "For these answers it gives the same.".to_owned()
+    }
+}
+
+/// Returns what the current reading makes of the answers, beside a pinned edition.
+pub fn current(report: &Report) -> Option<El> {
+    let current = report.current.as_ref()?;
+    let section = el("section")
+        .attr("id", "current-reading")
+        .add(el("h2").text("What has changed since this edition"))
+        .add(el("p").text(summary(current)));
+    Some(section.all(current.differences.iter().map(difference)))
+}
+
+fn summary(current: &Current) -> String {
+    let day = format::date(current.as_of);
+    let verdict = &current.verdict;
+    let points = match current.differences.len() {
+        0 => "No rule reads otherwise.".to_owned(),
+        1 => "One rule reads otherwise.".to_owned(),
+        n => format!("{n} rules read otherwise."),
+    };
+    if verdict.differs {
+        format!(
+            "Every text up to {day} gives: {}. {} {points}",
+            word_of(verdict.status),
+            verdict.headline
+        )
+    } else {
+        format!("Every text up to {day} gives the same verdict. {points}")
+    }
+}
+
+fn difference(point: &Difference) -> El {
+    let line = |name: &'static str, wording: Option<&Wording>| {
+        el("p")
+            .add(el("b").text(name))
+            .text(wording.map_or("nothing on this case.", |wording| wording.statement))
+    };
+    let cites = [&point.edition, &point.current]
+        .into_iter()
+        .flatten()
+        .filter_map(|wording| wording.citations.first())
+        .map(cite);
+    el("div.reason")
+        .add(
+            el("div.note")
+                .add(el("p").add(el("b").text(point.title)))
+                .add(line("This edition: ", point.edition.as_ref()))
+                .add(line("Today: ", point.current.as_ref())),
+        )
+        .add(
+            el("div.cite")
+                .all(cites)
+                .add(link(format!("#/rules/{}", point.rule), point.rule)),
+        )
+}
