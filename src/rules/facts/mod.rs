@@ -10,6 +10,7 @@ mod environment;
 mod flow;
 mod guest;
 pub mod licenses;
+mod owned;
 mod passes;
 mod people;
 mod stock;
@@ -20,6 +21,7 @@ pub use derived::*;
 pub use environment::*;
 pub use flow::*;
 pub use guest::*;
+pub use owned::*;
 pub use passes::*;
 pub use people::*;
 pub use stock::*;
@@ -76,6 +78,8 @@ registry! {
     USES, USE_PEOPLE, USE_APP, USE_ACTIVE, BASIS, LAUNCHES, ALLOC_CHANGE, DATAVERSE_USERS, DISABLED_USERS, MOVE, MOVE_ORDER_DONE,
     WINDOWS_PLAYER, GATEWAY_PROMPT, BASELINE, BASELINE_AD_HOC, ADDON_RESTRICTION, MY_ROLE, ASSIGNED_TO_USER, TENANT_USERS,
     FIRST_UNLICENSED_LAUNCH, TENANT_M365_BEFORE_2019, TENANT_M365_TERM_END_2019, PAIR_D365_HERE,
+    // what the tenant owns
+    OWNED_LICENSE, OWNED_COUNT, OWNED_PRODUCT, OWNED_ATTACH, OWNED_BOUGHT_ON, OWNED_FREE,
     // derived
     PREMIUM, TIER_KNOWN, SETTLED_BY, CONTEXT, ACCEPTED, MUST_STANDALONE, GUEST_HOME_RECOGNIZED, GUEST_HOME_ACCEPTED,
 }

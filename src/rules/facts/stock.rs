@@ -8,10 +8,6 @@ const fn tenant(slot: u16, id: &'static str, kind: Kind) -> Fact {
     Fact::new(slot, id, Scope::Tenant, kind)
 }
 
-/// Licenses that the tenant owns.
-pub static LICENSES_OWNED: Fact = tenant(slot::LICENSES_OWNED, "licenses-owned", Kind::Table(&[]))
-    .ask("Which licenses does the tenant own?", "")
-    .waits_for("process-assignment-mechanics", &[]);
 /// Process allocations.
 pub static ALLOCATIONS: Fact = tenant(slot::ALLOCATIONS, "allocations", Kind::Table(&[]))
     .ask("Which objects have Process licenses?", "")
