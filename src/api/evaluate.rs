@@ -327,7 +327,10 @@ fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTree
     let mut numbers: BTreeMap<&'static str, Figure> = outcome
         .figures
         .iter()
-        .map(|f| (f.key, Figure::count(f.value, because)))
+        .map(|f| {
+            let figure = if f.decimal { Figure::decimal } else { Figure::count };
+            (f.key, figure(f.value, because))
+        })
         .collect();
     let amounts = outcome
         .amounts

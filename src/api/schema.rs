@@ -142,6 +142,9 @@ fn of_fact(fact: &'static Fact) -> Json {
                 } }
             ] }
         }),
+        Kind::Count { min, max, .. } if fact.scale > 1 => {
+            json!({ "anyOf": [{ "type": "number", "minimum": min, "maximum": max }, { "const": "unknown" }] })
+        }
         Kind::Count { min, max, .. } => {
             json!({ "anyOf": [{ "type": "integer", "minimum": min, "maximum": max }, { "const": "unknown" }] })
         }
@@ -200,7 +203,7 @@ pub fn vocabulary() -> Json {
             Then::Warn(code, text) | Then::Inform(code, text) => {
                 codes.entry(code).or_insert(text);
             }
-            Then::Number(key, _) => {
+            Then::Number(key, _) | Then::Decimal(key, _) => {
                 numbers.entry(key).or_insert("a figure of one rule");
             }
             _ => {}

@@ -85,9 +85,9 @@ impl<'a> Eval<'a> {
             (None, Some(assumed)) => match (&fact.kind, fact.find(assumed)) {
                 (Kind::Choice(_), Some(bit)) => Known::Choice(bit),
                 (Kind::Many(_), Some(bit)) => Known::Set(OptionSet { yes: bit, maybe: 0 }),
-                (Kind::Count { .. }, _) => assumed.parse().map_or_else(
+                (Kind::Count { .. }, _) => assumed.parse::<i64>().map_or_else(
                     |_| Known::of(fact, None, self.as_of),
-                    |n| Known::Number(Interval::exactly(n)),
+                    |n| Known::Number(Interval::exactly(n * fact.scale)),
                 ),
                 (Kind::Day, _) => Known::Day(Date::parse(assumed).map_or(KnownDay::Never, KnownDay::On)),
                 _ => Known::of(fact, None, self.as_of),

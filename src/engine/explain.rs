@@ -123,7 +123,7 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             add(fact, facts);
             add(other, facts);
         }
-        Then::NotNeeded { count, .. } | Then::Number(_, count) => of_expr(count, facts),
+        Then::NotNeeded { count, .. } | Then::Number(_, count) | Then::Decimal(_, count) => of_expr(count, facts),
         Then::Deadline { on, .. } => add(on.event, facts),
         Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
         Then::When(cond, parts) => {

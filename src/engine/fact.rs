@@ -102,6 +102,8 @@ pub struct Fact {
     pub derived: bool,
     /// Set while no rule judges it.
     pub waiting: Option<Waiting>,
+    /// How many units of the value one unit of the wire is: 1, or 1,000 for a number with three decimals.
+    pub scale: i64,
 }
 
 impl Fact {
@@ -119,6 +121,7 @@ impl Fact {
             assumed: None,
             derived: false,
             waiting: None,
+            scale: 1,
         }
     }
 
@@ -127,6 +130,13 @@ impl Fact {
     pub const fn ask(mut self, question: &'static str, hint: &'static str) -> Fact {
         self.question = question;
         self.hint = hint;
+        self
+    }
+
+    /// Returns the same count with up to three decimals on the wire; conditions and numbers read thousandths.
+    #[must_use]
+    pub const fn thousandths(mut self) -> Fact {
+        self.scale = 1_000;
         self
     }
 

@@ -25,7 +25,8 @@ fn parse_at(fact: &'static Fact, raw: &Json, field: &str, synonyms: Synonyms) ->
         Kind::Many(_) => many(fact, raw, field, synonyms),
         Kind::Licenses(_) => holding(fact, raw, field, synonyms).map(Value::Holding),
         Kind::Cohorts(_) => cohorts(fact, raw, field, synonyms),
-        Kind::Count { min, max, .. } => count(raw, *min, *max, field).map(Value::Number),
+        Kind::Count { min, max, .. } if fact.scale == 1 => count(raw, *min, *max, field).map(Value::Number),
+        Kind::Count { min, max, .. } => decimal(raw, *min, *max, fact.scale, field).map(Value::Number),
         Kind::Day => day(raw, field).map(Value::Day),
         Kind::Text => match raw {
             Json::String(text) => Ok(Value::Text(text.trim().to_owned())),
@@ -259,6 +260,37 @@ fn count(raw: &Json, min: i64, max: i64, field: &str) -> Result<i64, InputError>
     Ok(number)
 }
 
+/// Reads a number with decimals in units of one part in `scale`. The text decides, so that 0.1 stays 0.1.
+fn decimal(raw: &Json, min: i64, max: i64, scale: i64, field: &str) -> Result<i64, InputError> {
+    let digits = scale.ilog10() as usize;
+    let help = format!("a number from {min} to {max} with at most {digits} decimals, or unknown");
+    let wrong = |what: String| InputError::new(field, what, help.clone());
+    let text = match raw {
+        Json::Number(number) => number.to_string(),
+        Json::String(text) if text.trim().is_empty() => return Err(wrong("nothing is entered".to_owned())),
+        Json::String(text) => text.trim().to_owned(),
+        _ => return Err(wrong(format!("`{raw}` is no number"))),
+    };
+    if text.starts_with(['-', '\u{2212}']) {
+        return Err(wrong(format!("{text} is less than {min}")));
+    }
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let part = part.trim_end_matches('0');
+    if !part.bytes().all(|b| b.is_ascii_digit()) || whole.is_empty() {
+        return Err(wrong(format!("`{text}` is no number")));
+    }
+    if part.len() > digits {
+        return Err(wrong(format!("{text} has more than {digits} decimals")));
+    }
+    let whole = count(&Json::from(whole), min, max, field).map_err(|error| wrong(error.message))?;
+    let thousandths: i64 = format!("{part:0<digits$}").parse().unwrap_or(0);
+    let value = whole.saturating_mul(scale).saturating_add(thousandths);
+    if value > max.saturating_mul(scale) {
+        return Err(wrong(format!("{text} is more than {max}")));
+    }
+    Ok(value)
+}
+
 fn day(raw: &Json, field: &str) -> Result<Option<Date>, InputError> {
     let help = "a day that exists, written YYYY-MM-DD, or none where it has not happened";
     match raw.as_str().map(str::trim) {
@@ -363,7 +395,9 @@ impl Fact {
                     })
                     .collect::<Vec<_>>(),
             ),
-            Value::Number(n) => Json::from(*n),
+            Value::Number(n) if n % self.scale == 0 => Json::from(n / self.scale),
+            #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+            Value::Number(n) => Json::from(*n as f64 / self.scale as f64),
             Value::Day(day) => day.map_or_else(|| Json::from("none"), |day| Json::from(day.to_string())),
             Value::Text(text) => Json::from(text.as_str()),
             Value::Rows(rows) => {

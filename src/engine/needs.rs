@@ -28,7 +28,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
             | Then::NotNeeded { .. }
             | Then::When(..) => {}
             Then::Need { .. } | Then::Discharge(..) => {}
-            Then::Number(_, expr) => {
+            Then::Number(_, expr) | Then::Decimal(_, expr) => {
                 eval.open_part(at, guard, &mut leaves);
                 if eval.part(at, guard) == Truth::Yes {
                     eval.open_number(expr, &mut leaves);
@@ -232,7 +232,7 @@ pub fn samples(fact: &Fact, as_of: Date) -> Vec<Value> {
         Kind::Count { min, max, .. } => [0, 1, 2, 9, 10, 11, 25, 26, 1_000]
             .into_iter()
             .filter(|n| n >= min && n <= max)
-            .map(Value::Number)
+            .map(|n| Value::Number(n * fact.scale))
             .collect(),
         Kind::Day => {
             let days = [0, -1, -13, -14, -30, -31, -400, -2_000, 1].map(|days| Value::Day(Some(as_of.plus_days(days))));

@@ -29,6 +29,8 @@ pub struct Figure {
     pub key: &'static str,
     /// The number.
     pub value: Interval,
+    /// Whether it stands in thousandths.
+    pub decimal: bool,
     /// Ids of the rules behind it.
     pub rules: Vec<&'static str>,
 }
@@ -244,6 +246,15 @@ impl Outcome {
 
     /// Adds a figure; the same key twice is summed.
     pub fn figure(&mut self, key: &'static str, value: Interval, rules: &[&'static str]) {
+        self.add_figure(key, value, false, rules);
+    }
+
+    /// Adds a figure with decimals, in thousandths; the same key twice is summed.
+    pub fn decimal(&mut self, key: &'static str, value: Interval, rules: &[&'static str]) {
+        self.add_figure(key, value, true, rules);
+    }
+
+    fn add_figure(&mut self, key: &'static str, value: Interval, decimal: bool, rules: &[&'static str]) {
         match self.figures.iter_mut().find(|figure| figure.key == key) {
             Some(figure) => {
                 figure.value = figure.value.plus(value);
@@ -252,6 +263,7 @@ impl Outcome {
             None => self.figures.push(Figure {
                 key,
                 value,
+                decimal,
                 rules: rules.to_vec(),
             }),
         }
@@ -334,13 +346,13 @@ impl Outcome {
                     }),
                 }
             }
-            Then::Number(key, expr) => {
+            Then::Number(key, expr) | Then::Decimal(key, expr) => {
                 let value = eval.number(expr);
                 let value = if certain { value } else { value.join(Interval::ZERO) };
                 // Rules that only may apply stand for each other; those that do add up.
                 match self.figures.iter_mut().find(|figure| figure.key == *key && !certain) {
                     Some(figure) => figure.value = figure.value.max(value),
-                    None => self.figure(key, value, &[rule]),
+                    None => self.add_figure(key, value, matches!(then, Then::Decimal(..)), &[rule]),
                 }
             }
             Then::Deadline { what, on, after } if certain => {

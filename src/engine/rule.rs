@@ -349,6 +349,8 @@ pub enum Then {
     Status(Status, Axis),
     /// A figure by its key on the wire.
     Number(&'static str, Expr),
+    /// A figure with decimals by its key on the wire; the number is in thousandths.
+    Decimal(&'static str, Expr),
     /// Something happens on a day.
     Deadline {
         /// What happens.

@@ -29,6 +29,19 @@ pub fn number(n: i64) -> String {
     if n < 0 { format!("−{out}") } else { out }
 }
 
+/// Returns a number of thousandths with its decimals, as many as it has: `14`, `2.3`, `15.25`.
+#[must_use]
+pub fn decimal(n: i64) -> String {
+    let part = format!("{:03}", n.unsigned_abs() % 1_000);
+    let part = part.trim_end_matches('0');
+    let whole = number(n / 1_000);
+    if part.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{part}")
+    }
+}
+
 /// Returns a number or a range: `28`, `1 to 28`, `1 or more`.
 #[must_use]
 pub fn interval(n: Interval) -> String {

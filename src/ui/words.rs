@@ -5,7 +5,7 @@ use crate::engine::fact::{Fact, Holding, Value};
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Who;
 use crate::rules::facts::licenses::LICENSES;
-use crate::text::format::{date, number, usd};
+use crate::text::format::{date, decimal, number, usd};
 use crate::text::headline;
 
 /// Returns the glyph, the word and the tone of a status.
@@ -27,6 +27,7 @@ pub fn status(id: &str) -> (&'static str, &'static str, &'static str) {
 fn amount(amount: Amount) -> String {
     match amount {
         Amount::Number(n) => number(n),
+        Amount::Decimal(n) => decimal(n),
         Amount::Usd(cents) => usd(cents),
     }
 }
@@ -36,6 +37,7 @@ fn amount(amount: Amount) -> String {
 pub fn figure(figure: &Figure) -> String {
     match figure {
         Figure::Number(n) => number(*n),
+        Figure::Decimal(n) => decimal(*n),
         Figure::Usd(cents) => usd(*cents),
         Figure::Range {
             min, max: Some(max), ..
@@ -48,10 +50,10 @@ pub fn figure(figure: &Figure) -> String {
 #[must_use]
 pub fn bounds(figure: &Figure) -> (i64, Option<i64>) {
     let plain = |amount: Amount| match amount {
-        Amount::Number(n) | Amount::Usd(Cents(n)) => n,
+        Amount::Number(n) | Amount::Decimal(n) | Amount::Usd(Cents(n)) => n,
     };
     match figure {
-        Figure::Number(n) | Figure::Usd(Cents(n)) => (*n, Some(*n)),
+        Figure::Number(n) | Figure::Decimal(n) | Figure::Usd(Cents(n)) => (*n, Some(*n)),
         Figure::Range { min, max, .. } => (plain(*min), max.map(plain)),
     }
 }
@@ -206,6 +208,7 @@ pub fn value(fact: &Fact, value: &Value) -> String {
             };
             groups.iter().map(group).collect::<Vec<_>>().join("; ")
         }
+        Value::Number(n) if fact.scale > 1 => decimal(*n),
         Value::Number(n) => number(*n),
         Value::Day(day) => day.map_or_else(|| "never".to_owned(), date),
         Value::Text(text) => text.clone(),
@@ -215,6 +218,12 @@ pub fn value(fact: &Fact, value: &Value) -> String {
             n => format!("{n} rows"),
         },
     }
+}
+
+/// Returns which keys a number needs.
+#[must_use]
+pub fn keys(fact: &Fact) -> &'static str {
+    if fact.scale > 1 { "decimal" } else { "numeric" }
 }
 
 /// Returns what is wrong with an input, as a sentence with the way out.

@@ -116,7 +116,7 @@ impl Cuts {
                 held: held @ HeldBy::Either(_),
                 ..
             } => self.held(held, accepted),
-            Then::Number(_, expr) => self.expr(expr),
+            Then::Number(_, expr) | Then::Decimal(_, expr) => self.expr(expr),
             Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
                 self.admitted.entry(fact.slot).or_default().insert(*mask);
             }

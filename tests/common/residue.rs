@@ -25,7 +25,9 @@ pub fn residue(questionnaire: &Questionnaire, eval: &Eval<'_>) -> u64 {
         open.part(part.at, part.guard);
         if eval.part(part.at, part.guard) != Truth::No {
             match part.then {
-                Then::Number(_, expr) | Then::NotNeeded { count: expr, .. } => open.number(expr),
+                Then::Number(_, expr) | Then::Decimal(_, expr) | Then::NotNeeded { count: expr, .. } => {
+                    open.number(expr)
+                }
                 Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| open.number(count)),
                 Then::Deadline { on, .. } => open.fact(on.event),
                 _ => {}

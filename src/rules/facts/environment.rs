@@ -104,4 +104,5 @@ pub static CLOUD: Fact = environment(slot::CLOUD, "cloud", Kind::Choice(CLOUDS))
 pub static DB_CAPACITY_GB_FREE: Fact =
     environment(slot::DB_CAPACITY_GB_FREE, "db-capacity-gb-free", super::flow::COUNT)
         .ask("How many gigabytes of Dataverse database are free?", "")
+        .thousandths()
         .waits_for("solution-aware-m365", &[]);

@@ -66,18 +66,45 @@ pub const OWNED: &[Opt] = &[
     opt("power-pages-anonymous", "Power Pages, packs of 500 anonymous users", ""),
 ];
 
+/// Products of Dynamics 365.
+pub const D365_PRODUCTS: &[Opt] = &[
+    opt("sales", "Sales", "Enterprise or Professional"),
+    opt("sales-premium", "Sales Premium", ""),
+    opt("customer-service", "Customer Service", "Enterprise or Professional"),
+    opt("customer-service-premium", "Customer Service Premium", ""),
+    opt("contact-center", "Contact Center", ""),
+    opt("field-service", "Field Service", ""),
+    opt("field-service-contractor", "Field Service Contractor", ""),
+    opt("finance", "Finance", ""),
+    opt("finance-premium", "Finance Premium", ""),
+    opt("supply-chain-management", "Supply Chain Management", ""),
+    opt("supply-chain-management-premium", "Supply Chain Management Premium", ""),
+    opt("commerce", "Commerce", ""),
+    opt("project-operations", "Project Operations", ""),
+    opt("human-resources", "Human Resources", ""),
+    opt("operations-activity", "Operations – Activity", ""),
+    opt("operations-device", "Operations – Device", ""),
+    opt("customer-insights", "Customer Insights", ""),
+    opt("business-central", "Business Central", ""),
+    opt("other", "Another product", ""),
+];
+
 /// Which license.
 pub static OWNED_LICENSE: Fact =
     tenant(slot::OWNED_LICENSE, "licenses-owned.license", Kind::Choice(OWNED)).ask("License", "");
 /// How many of it.
 pub static OWNED_COUNT: Fact = tenant(slot::OWNED_COUNT, "licenses-owned.count", COUNT).ask("How many", "");
 /// The product inside a family.
-pub static OWNED_PRODUCT: Fact = tenant(slot::OWNED_PRODUCT, "licenses-owned.product", Kind::Text)
-    .ask("Product", "For Dynamics 365: sales, finance");
+pub static OWNED_PRODUCT: Fact = tenant(
+    slot::OWNED_PRODUCT,
+    "licenses-owned.product",
+    Kind::Choice(D365_PRODUCTS),
+)
+.ask("Dynamics 365 product", "Only for Dynamics 365");
 /// An attach license.
 pub static OWNED_ATTACH: Fact = tenant(slot::OWNED_ATTACH, "licenses-owned.attach", Kind::Choice(YES_NO))
     .ask("Attach", "Bought on top of a base license")
-    .usual("no");
+    .assumed("no");
 /// Day of purchase.
 pub static OWNED_BOUGHT_ON: Fact =
     tenant(slot::OWNED_BOUGHT_ON, "licenses-owned.bought-on", Kind::Day).ask("Bought on", "");
@@ -98,6 +125,6 @@ pub static LICENSES_OWNED: Fact = tenant(
 )
 .ask(
     "Which licenses does the tenant own?",
-    "Microsoft 365 admin center, Billing, Your products.",
+    "Microsoft 365 admin center, Billing, Your products. One row for each kind.",
 )
 .waits_for("process-assignment-mechanics", &[]);

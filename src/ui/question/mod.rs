@@ -200,6 +200,9 @@ fn read(draft: Draft) -> Result<crate::engine::fact::Value, InputError> {
         raw.is_null() || raw.as_array().is_some_and(Vec::is_empty) && !matches!(draft.fact.kind, Kind::Table(_));
     if nothing {
         let help = match draft.fact.kind {
+            Kind::Count { min, max, .. } if draft.fact.scale > 1 => {
+                format!("a number from {min} to {max}, or “I don’t know”")
+            }
             Kind::Count { min, max, .. } => format!("a whole number from {min} to {max}, or “I don’t know”"),
             Kind::Text => "a name, or “I don’t know”".to_owned(),
             Kind::Day => "a day, “never”, or “I don’t know”".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::super::dom::typed;
 use super::super::el::{El, el};
+use super::super::words;
 use super::{Draft, UNKNOWN, by_digit, option};
 use crate::engine::fact::Kind;
 use leptos::prelude::*;
@@ -47,9 +48,10 @@ fn field(draft: Draft, input: El, bounds: String) -> El {
         .add(box_)
 }
 
-/// Returns the field of a whole number.
+/// Returns the field of a number.
 pub fn count(draft: Draft) -> El {
     let bounds = match draft.fact.kind {
+        Kind::Count { .. } if draft.fact.scale > 1 => "A number, with decimals if need be.".to_owned(),
         Kind::Count { min, .. } if min > 0 => format!("A whole number, {min} or more."),
         _ => "A whole number.".to_owned(),
     };
@@ -59,7 +61,7 @@ pub fn count(draft: Draft) -> El {
         .map_or(String::new(), |usual| format!(" Usually {usual}."));
     field(
         draft,
-        el("input.short").attr("inputmode", "numeric"),
+        el("input.short").attr("inputmode", words::keys(draft.fact)),
         format!("{bounds}{usual}"),
     )
 }

@@ -2,6 +2,7 @@
 
 use super::super::dom::typed;
 use super::super::el::{El, el};
+use super::super::words;
 use super::{Grid, Row, cells, keys, paste};
 use crate::engine::fact::{Fact, Kind};
 use crate::text::format;
@@ -105,7 +106,12 @@ fn totals(grid: Grid, columns: &[(usize, &'static Fact)]) -> El {
                 if sum == 0 {
                     cells::ZERO.to_owned()
                 } else {
-                    format::number(sum)
+                    let shown = if column.scale > 1 {
+                        format::decimal
+                    } else {
+                        format::number
+                    };
+                    shown(sum)
                 }
             });
             let label = if rows == 1 {
@@ -173,7 +179,7 @@ fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String)
         }
         Kind::Count { .. } => el("input")
             .attr("type", "text")
-            .attr("inputmode", "numeric")
+            .attr("inputmode", words::keys(column))
             .attr("value", if text == "0" { cells::ZERO.to_owned() } else { text }),
         Kind::Day => el("input")
             .attr("type", "text")

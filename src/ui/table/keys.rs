@@ -47,9 +47,10 @@ pub fn zero(event: &Event, from: &str, to: &str) {
     let input = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    if let Some(input) = input
-        .filter(|input| input.get_attribute("inputmode").as_deref() == Some("numeric") && input.value().trim() == from)
-    {
+    if let Some(input) = input.filter(|input| {
+        matches!(input.get_attribute("inputmode").as_deref(), Some("numeric" | "decimal"))
+            && input.value().trim() == from
+    }) {
         input.set_value(to);
     }
 }
