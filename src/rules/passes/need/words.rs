@@ -1,0 +1,73 @@
+//! The conditions that the rows of the decision share.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+pub(super) const fn from(day: &'static str) -> Cond {
+    Cond::AsOfFrom(Date::of(day))
+}
+
+pub(super) const MANAGED: Cond = Cond::All(&[from("2022-10-12"), is(&ENV_MANAGED, "yes")]);
+pub(super) const UNMANAGED: Cond = Cond::Not(&MANAGED);
+pub(super) const STANDARD: Cond = is(&APP_CLASS, "standard");
+pub(super) const GUEST: Cond = is(&PERSON_GUEST, "yes");
+pub(super) const MEMBER: Cond = is(&PERSON_GUEST, "no");
+pub(super) const SITE: Cond = is(&APP_ROW_KIND, "portal");
+pub(super) const FORM: Cond = is(&APP_ROW_KIND, "list-form");
+/// Kinds whose class is looked at; the others are premium as such.
+pub(super) const CLASSED: Cond = is_one(&APP_ROW_KIND, &["canvas", "list-form"]);
+pub(super) const PLAN: Cond = is(&ENV_PAYG_PLAN, "yes");
+pub(super) const APP_METER_OFF: Cond = Cond::All(&[Cond::Given(&ENV_PAYG_APPS_METER), is(&ENV_PAYG_APPS_METER, "no")]);
+pub(super) const SITE_METER_OFF: Cond =
+    Cond::All(&[Cond::Given(&ENV_PAYG_PAGES_METER), is(&ENV_PAYG_PAGES_METER, "no")]);
+pub(super) const SWITCH_OFF: Cond = Cond::All(&[Cond::Given(&APP_CAN_CONSUME), is(&APP_CAN_CONSUME, "no")]);
+pub(super) const ALLOCATED: Cond = at_least(&ENV_ALLOCATED_PASSES, 1);
+/// A Dynamics 365 license on the list for managed environments.
+pub(super) const LISTED_D365: Cond = Cond::Any(&[
+    is(&PERSON_D365, "enterprise"),
+    Cond::All(&[
+        from("2025-01-06"),
+        is_one(&PERSON_D365, &["enterprise-2025", "team-member"]),
+    ]),
+]);
+pub(super) const FLOW_PREMIUM: Cond = is(&PERSON_FLOW_PREMIUM, "yes");
+/// The connectors moved in 2019 still count as standard here: an old app, or the transition of an old subscription.
+pub(super) const EXEMPT_2019: Cond = Cond::All(&[
+    is(&APP_ROW_KIND, "canvas"),
+    UNMANAGED,
+    is(&APP_GATEWAY, "no"),
+    is(&APP_ONLY_2019, "yes"),
+    Cond::Any(&[
+        Cond::All(&[
+            Cond::Not(&from("2024-10-01")),
+            Cond::DayBefore(&APP_CREATED, Date::of("2019-10-01")),
+        ]),
+        Cond::All(&[
+            is(&TENANT_M365_BEFORE_2019, "yes"),
+            is(&APP_IN_USE_2019, "yes"),
+            Cond::Any(&[
+                Cond::Not(&from("2020-10-01")),
+                Cond::All(&[
+                    Cond::DayGiven(&TENANT_M365_TERM_END_2019),
+                    Cond::Not(&Cond::DayReached(&TENANT_M365_TERM_END_2019, 1)),
+                ]),
+            ]),
+        ]),
+    ]),
+]);
+pub(super) const STANDALONE: Cond = Cond::Any(&[
+    is_one(&APP_ROW_KIND, &["model-driven", "portal"]),
+    is(&APP_CLASS, "premium"),
+    Cond::All(&[MANAGED, Cond::Not(&is(&ENV_TYPE, "teams"))]),
+]);
+/// Microsoft 365 of the host tenant, or of a guest's own in the same cloud.
+pub(super) const SEEDED: Cond = Cond::Any(&[
+    is(&PERSON_SEED, "m365-with-power-apps"),
+    Cond::All(&[GUEST, is(&PERSON_HOME_SEED, "yes")]),
+]);
+pub(super) const APP_METERED: Cond = Cond::All(&[
+    PLAN,
+    Cond::Not(&APP_METER_OFF),
+    is(&APP_PAYG_EXCLUDED, "no"),
+    Cond::Any(&[Cond::Not(&SITE), Cond::Not(&from("2022-12-01"))]),
+]);
