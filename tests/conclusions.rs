@@ -6,6 +6,7 @@ use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Facts, Value};
 use entitle::engine::known::{Known, Truth};
 use entitle::engine::obligation::Obligation;
+use entitle::engine::outcome::Outcome;
 use entitle::engine::prelude::*;
 use entitle::engine::program::Program;
 use entitle::engine::quantity::Interval;
@@ -168,4 +169,51 @@ fn two_readings_make_a_range() {
     facts.set(&RECIPIENTS, Value::Number(40));
     static RANGE: Expr = Expr::Between(&Expr::Const(0), &Expr::Of(&RECIPIENTS));
     assert_eq!(with(&facts, |eval| eval.number(&RANGE)), Interval::between(0, 40));
+}
+
+#[test]
+fn the_members_of_a_set_are_counted() {
+    static SOME: Expr = Expr::Members(&CONNECTORS, CONNECTORS.mask(&["sharepoint", "teams"]));
+    let read = |facts: &Facts| with(facts, |eval| eval.number(&SOME));
+    assert_eq!(read(&answered(&[(&CONNECTORS, "sharepoint")])), Interval::exactly(1));
+    assert_eq!(read(&answered(&[(&CONNECTORS, "excel-online")])), Interval::ZERO);
+    // Not known: from none to all of them.
+    assert_eq!(read(&Facts::default()), Interval::between(0, 2));
+}
+
+#[test]
+fn an_event_may_lie_so_many_days_back() {
+    static STOPS: Rule = rule(
+        "stops",
+        &[always(
+            Cond::Always,
+            &[Then::Deadline {
+                what: "it stops",
+                on: days_after(&RECIPIENTS, 14),
+                after: "14 days",
+            }],
+        )],
+    );
+    static ONE: &[&[&Rule]] = &[&[&STOPS]];
+    static ABOUT: Questionnaire = Questionnaire {
+        id: "about",
+        title: "",
+        summary: "",
+        rules: ONE,
+        order: &[],
+        tables: &[],
+        prices: &[],
+        disagreements: &[],
+        example: None,
+    };
+    let on = |facts: &Facts| {
+        let program = Program::new(ONE, day(), Edition::Current);
+        Outcome::of(&ABOUT, &Eval::new(&program, facts, day())).deadlines[0].on
+    };
+    let mut facts = Facts::default();
+    assert_eq!(on(&facts), None);
+    facts.set(&RECIPIENTS, Value::Number(9));
+    assert_eq!(on(&facts), Some(Date::of("2026-11-27")));
+    facts.set(&RECIPIENTS, Value::Number(20));
+    assert_eq!(on(&facts), Some(Date::of("2026-11-16")));
 }

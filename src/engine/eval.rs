@@ -369,6 +369,11 @@ impl<'a> Eval<'a> {
                     .iter()
                     .fold(Interval::ZERO, |sum, row| sum.plus(self.row(row, columns).number(each))),
             },
+            Expr::Members(fact, mask) => {
+                let set = self.set(fact);
+                let size = |options: u64| i64::from((options & mask).count_ones());
+                Interval::between(size(set.yes), size(set.yes | set.maybe))
+            }
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => Interval::at_least(0),
                 Some((rows, columns)) => rows.iter().fold(Interval::ZERO, |sum, row| {
@@ -510,7 +515,7 @@ impl<'a> Eval<'a> {
         }
         match expr {
             Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) => {}
-            Expr::Of(fact) => self.open_fact(fact, leaves),
+            Expr::Of(fact) | Expr::Members(fact, _) => self.open_fact(fact, leaves),
             Expr::ShortPeople => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
             Expr::Lacking(count, accepted, held) => {

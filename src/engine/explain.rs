@@ -64,7 +64,7 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
 fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
     match expr {
         Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) | Expr::ShortPeople | Expr::ShortOf(_) => {}
-        Expr::Of(fact) => add(fact, facts),
+        Expr::Of(fact) | Expr::Members(fact, _) => add(fact, facts),
         Expr::Plus(a, b)
         | Expr::Minus(a, b)
         | Expr::Times(a, b)

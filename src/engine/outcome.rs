@@ -364,6 +364,11 @@ impl Outcome {
                         let day = day.plus_days(on.days);
                         Some(on.not_before.map_or(day, |floor| day.max(floor)))
                     }
+                    // So many days ago.
+                    Known::Number(passed) => passed
+                        .exact()
+                        .and_then(|passed| i32::try_from(passed).ok())
+                        .map(|passed| eval.as_of.plus_days(on.days.saturating_sub(passed))),
                     _ => None,
                 };
                 self.deadline(Deadline {

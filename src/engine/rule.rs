@@ -136,6 +136,8 @@ pub enum Expr {
     SumRows(&'static Fact, &'static Expr),
     /// Number of rows that meet the condition.
     CountRows(&'static Fact, &'static Cond),
+    /// How many options of the mask a set has.
+    Members(&'static Fact, u64),
     /// Anything from the first to the second: two readings of the sources, both shown.
     Between(&'static Expr, &'static Expr),
 }
@@ -289,7 +291,7 @@ pub struct Place {
 /// A day computed from another.
 #[derive(Debug)]
 pub struct DayExpr {
-    /// The day of the event.
+    /// The day of the event, or a count of the days that have passed since.
     pub event: &'static Fact,
     /// Days after the event.
     pub days: i32,

@@ -89,6 +89,9 @@ impl Cuts {
                 self.expr(count);
                 self.held(held, accepted);
             }
+            Expr::Members(fact, mask) => {
+                self.masks.entry(fact.slot).or_default().insert(*mask);
+            }
             _ => {}
         }
     }
@@ -132,6 +135,12 @@ impl Cuts {
                     self.pairs.insert((held.slot, fact.slot));
                 }
             },
+            Then::Deadline {
+                on: DayExpr { event, days, .. },
+                ..
+            } if matches!(event.kind, Kind::Count { .. }) => {
+                self.numbers.entry(event.slot).or_default().insert(i64::from(*days));
+            }
             Then::Deadline {
                 on: DayExpr { event, days, .. },
                 ..
