@@ -40,6 +40,8 @@ pub struct Work {
     pub readings: Vec<&'static Disagreement>,
     /// The answers.
     pub facts: Facts,
+    /// The questionnaire whose answers came along, while nothing else has been answered here.
+    pub carried: Option<&'static Questionnaire>,
     /// The facts in the order in which they were answered since the page was opened.
     pub path: Vec<&'static Fact>,
 }
@@ -54,6 +56,7 @@ impl Work {
             name: String::new(),
             readings: Vec::new(),
             facts: Facts::default(),
+            carried: None,
             path: Vec::new(),
         }
     }

@@ -26,6 +26,7 @@ impl App {
     pub fn set(self, fact: &'static Fact, value: Value) {
         self.work.update(|work| {
             work.facts.set(fact, value);
+            work.carried = None;
             if !work.path.iter().any(|known| known.is(fact)) {
                 work.path.push(fact);
             }

@@ -8,6 +8,7 @@ use crate::engine::rule::Edition;
 use crate::persist::browser::BrowserStorage;
 use crate::persist::snapshot::Snapshot;
 use crate::persist::store::{Backend, SaveState, Store};
+use crate::questionnaires;
 use crate::text::format;
 use leptos::prelude::*;
 use serde_json::{Map, Value as Json};
@@ -81,15 +82,63 @@ impl App {
     /// Opens the case of a questionnaire that was worked on last, unless one of it is open already.
     pub fn open(self, questionnaire: &'static Questionnaire) {
         if self.work.with_untracked(|work| {
-            work.questionnaire.id == questionnaire.id && (!work.id.is_empty() || !work.path.is_empty())
+            work.questionnaire.id == questionnaire.id
+                && (!work.id.is_empty() || !work.path.is_empty() || work.carried.is_some())
         }) {
             return;
         }
         match STORE.with(|store| store.working(questionnaire.id, now())) {
             Some(snapshot) => self.take(questionnaire, &snapshot),
-            None => self.work.set(Work::new(questionnaire)),
+            None => self.work.set(self.carry(questionnaire)),
         }
         self.look_aside();
+    }
+
+    /// Returns an empty case with the answers that another questionnaire has already: the one that was open, or else the one
+    /// that was worked on last. What two questionnaires share is asked once.
+    fn carry(self, questionnaire: &'static Questionnaire) -> Work {
+        let empty = || Work::new(questionnaire);
+        let shared = |facts: &Facts| {
+            let mut shared = Facts::default();
+            for fact in questionnaire.order {
+                if let Some(value) = facts.get(fact) {
+                    shared.set(fact, value.clone());
+                }
+            }
+            shared
+        };
+        let open = self.work.with_untracked(|work| {
+            (work.questionnaire.id != questionnaire.id).then(|| (work.questionnaire, shared(&work.facts)))
+        });
+        let stored = || {
+            let others = questionnaires::ALL.iter().filter(|other| other.id != questionnaire.id);
+            let kept = others.filter_map(|other| {
+                let snapshot = STORE.with(|store| store.working(other.id, now()))?;
+                Some((snapshot.saved_at, *other, snapshot.answers))
+            });
+            let (_, other, answers) = kept.max_by_key(|(saved, ..)| *saved)?;
+            Some((other, shared(&read(&answers, &mut Vec::new()))))
+        };
+        let some = |(_, facts): &(&Questionnaire, Facts)| facts.slots().next().is_some();
+        match open.filter(some).or_else(|| stored().filter(some)) {
+            None => empty(),
+            Some((from, facts)) => Work {
+                facts,
+                carried: Some(from),
+                ..empty()
+            },
+        }
+    }
+
+    /// Puts aside the answers that came along from another questionnaire.
+    pub fn drop_carried(self) {
+        self.work.update(|work| {
+            work.facts = Facts::default();
+            work.carried = None;
+        });
+        let questionnaire = self.work.with_untracked(|work| work.questionnaire);
+        self.say("Starting without them.");
+        self.go(super::route::Route::Ask(questionnaire, super::route::Step::Next));
     }
 
     pub(super) fn take(self, questionnaire: &'static Questionnaire, snapshot: &Snapshot) {

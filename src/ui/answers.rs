@@ -31,6 +31,7 @@ pub fn answers(app: App) -> El {
                 format!("Your answers ({count})")
             }))
             .maybe((count == 0).then(|| el("p.muted").text("None yet. Every answer can be changed later.")))
+            .maybe(carried(app, count))
             .add(el("dl").all(rows.into_iter().flatten()))
             .maybe(
                 (aside > 0)
@@ -38,6 +39,20 @@ pub fn answers(app: App) -> El {
             )
             .add(so_far(app))
     })
+}
+
+/// Says that answers came along from another questionnaire, with a way to do without.
+fn carried(app: App, count: usize) -> Option<El> {
+    let from = app.work.with(|work| work.carried).filter(|_| count > 0)?;
+    Some(
+        el("p.note").text(format!("Taken over from “{}”. ", from.title)).add(
+            el("button.quiet")
+                .attr("type", "button")
+                .attr("data-action", "drop-carried")
+                .text("Start without them")
+                .click(move || app.drop_carried()),
+        ),
+    )
 }
 
 fn row(app: App, fact: &'static Fact) -> [El; 2] {
