@@ -31,6 +31,15 @@ fn parse_at(fact: &'static Fact, raw: &Json, field: &str, synonyms: Synonyms) ->
         Kind::Text => match raw {
             Json::String(text) => Ok(Value::Text(text.trim().to_owned())),
             Json::Number(number) => Ok(Value::Text(number.to_string())),
+            // Several names in one cell.
+            Json::Array(names) if !names.is_empty() && names.iter().all(Json::is_string) => Ok(Value::Text(
+                names
+                    .iter()
+                    .filter_map(Json::as_str)
+                    .map(str::trim)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )),
             _ => Err(InputError::new(
                 field,
                 format!("{raw} is not a text"),

@@ -1,6 +1,7 @@
 //! The flow itself: kind, trigger, features, capacity license.
 
-use super::{OWNER_KIND, OWNER_LICENSES};
+use super::process::*;
+use super::{CONNECTORS, OWNER_KIND, OWNER_LICENSES};
 use super::{licenses::LICENSES, slot};
 use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
@@ -196,9 +197,32 @@ pub static CALLED_BY_HTTP_FROM: Fact = flow(slot::CALLED_BY_HTTP_FROM, "called-b
     .ask("Which owner's flow calls this one's HTTP trigger?", "")
     .waits_for("flow-chained-by-http", &["none"]);
 /// Flows judged together.
-pub static FAMILY: Fact = flow(slot::FAMILY, "family", Kind::Table(&[]))
-    .ask("Which flows belong together?", "")
-    .waits_for("process-count-as-configured", &[]);
+pub static FAMILY: Fact = flow(
+    slot::FAMILY,
+    "family",
+    Kind::Table(&[
+        &FAMILY_NAME,
+        &FAMILY_RELATION,
+        &FAMILY_OF,
+        &KIND,
+        &TRIGGER,
+        &CONNECTORS,
+        &FLOW_LICENSE,
+        &FAMILY_SAME_SOLUTION,
+        &FAMILY_SAME_SOURCES,
+        &IN_SOLUTION,
+        &DAILY_REQUESTS,
+        &FAMILY_MACHINE,
+        &FAMILY_PROCESS,
+        &FAMILY_ENVIRONMENT,
+        &OWNER_KIND,
+        &OWNER_NAME,
+        &OWNER_LICENSES,
+        &FAMILY_RUNNERS,
+    ]),
+)
+.ask("Which flows belong together?", "")
+.waits_for("process-count-as-configured", &[]);
 /// Membership of a flow group.
 pub static GROUP: Fact = flow(slot::GROUP, "group", Kind::Choice(YES_NO))
     .ask("Is the flow in a flow group?", "")
@@ -267,9 +291,19 @@ pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-tr
     .assumed("yes")
     .waits_for("child-transition-own-owner", &["yes", "no"]);
 /// Machines that run desktop flows.
-pub static MACHINES: Fact = flow(slot::MACHINES, "machines", Kind::Table(&[]))
-    .ask("Which machines run desktop flows?", "")
-    .waits_for("process-count-rpa", &[]);
+pub static MACHINES: Fact = flow(
+    slot::MACHINES,
+    "machines",
+    Kind::Table(&[
+        &MACHINE_NAME,
+        &MACHINE_UNATTENDED,
+        &MACHINE_SESSIONS,
+        &MACHINE_LIMIT,
+        &MACHINE_LICENSES,
+    ]),
+)
+.ask("Which machines run desktop flows?", "")
+.waits_for("process-count-rpa", &[]);
 /// Day of a notice that the flow runs out of context.
 pub static NOTIFIED_ON: Fact = flow(slot::NOTIFIED_ON, "notified-on", Kind::Day)
     .ask("When did the notice about the flow arrive?", "")

@@ -1,6 +1,7 @@
 //! The tenant's licenses, contracts and prices.
 
 use super::flow::COUNT;
+use super::process::*;
 use super::slot;
 use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
@@ -9,7 +10,11 @@ const fn tenant(slot: u16, id: &'static str, kind: Kind) -> Fact {
 }
 
 /// Process allocations.
-pub static ALLOCATIONS: Fact = tenant(slot::ALLOCATIONS, "allocations", Kind::Table(&[]))
+pub static ALLOCATIONS: Fact = tenant(
+    slot::ALLOCATIONS,
+    "allocations",
+    Kind::Table(&[&ALLOCATION_OBJECT, &ALLOCATION_LICENSES, &ALLOCATION_CREATED]),
+)
     .ask("Which objects have Process licenses?", "")
     .waits_for("process-overage-attribution", &[]);
 /// Process licenses assigned to the environment.
