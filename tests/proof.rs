@@ -200,6 +200,9 @@ fn summary(outcome: &Outcome, status: Status) -> u64 {
     for figure in &outcome.figures {
         (figure.key, figure.value).hash(&mut hash);
     }
+    for (key, cost) in &outcome.amounts {
+        (key, cost).hash(&mut hash);
+    }
     for warning in &outcome.warnings {
         (warning.code, warning.certain).hash(&mut hash);
     }

@@ -83,7 +83,7 @@ fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
             days.extend(
                 [day.plus_days(-1), day, day.plus_days(1)]
                     .into_iter()
-                    .filter(|day| *day >= Date::FIRST),
+                    .filter(|day| *day >= questionnaire.first_day()),
             );
         }
         for day in &days {

@@ -50,7 +50,7 @@ impl Request {
         }
         let questionnaire = read_questionnaire(object.get("questionnaire"))?;
         let edition = read_edition(object.get("edition"))?;
-        let given = read_as_of(object.get("asOf"))?;
+        let given = read_as_of(object.get("asOf"), questionnaire.first_day())?;
         let as_of = given.or(edition.pinned()).unwrap_or(Date::KNOWN_UNTIL);
         let readings = read_readings(object.get("readings"))?;
         let facts = read_answers(object.get("answers"))?;
@@ -138,14 +138,14 @@ fn read_readings(json: Option<&Json>) -> Result<Vec<&'static Disagreement>, Inpu
     }
 }
 
-fn read_as_of(json: Option<&Json>) -> Result<Option<Date>, InputError> {
-    let help = format!("a day from {} on, written YYYY-MM-DD", Date::FIRST);
+fn read_as_of(json: Option<&Json>, first: Date) -> Result<Option<Date>, InputError> {
+    let help = format!("a day from {first} on, written YYYY-MM-DD");
     match json {
         None | Some(Json::Null) => Ok(None),
         Some(Json::String(text)) => match Date::parse(text) {
-            Ok(day) if day < Date::FIRST => Err(InputError::new(
+            Ok(day) if day < first => Err(InputError::new(
                 "asOf",
-                format!("{day} lies before the first day that can be judged, {}", Date::FIRST),
+                format!("{day} lies before the first day that can be judged, {first}"),
                 help,
             )),
             Ok(day) => Ok(Some(day)),

@@ -203,7 +203,7 @@ pub fn vocabulary() -> Json {
             Then::Warn(code, text) | Then::Inform(code, text) => {
                 codes.entry(code).or_insert(text);
             }
-            Then::Number(key, _) | Then::Decimal(key, _) => {
+            Then::Number(key, _) | Then::Decimal(key, _) | Then::Amount(key, _) => {
                 numbers.entry(key).or_insert("a figure of one rule");
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! Evaluation of conditions and numbers over what is known, in three values.
 
 use super::date::Date;
-use super::fact::{Fact, Facts, Kind, Value};
+use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
 use super::obligation::Obligation;
 use super::program::{Program, Setter};
@@ -208,6 +208,7 @@ impl<'a> Eval<'a> {
                 _ => self.set(fact).has(*mask),
             },
             Cond::Only(fact, mask) => self.set(fact).only(*mask),
+            Cond::Each(fact, mask, base) => self.each_holds(fact, *mask, *base),
             Cond::Holds(held, accepted) => self.set(held).meets(self.set(accepted)),
             Cond::AtLeast(a, b) => {
                 let (a, b) = (self.number(a), self.number(b));
@@ -266,6 +267,34 @@ impl<'a> Eval<'a> {
                 any
             }
             Cond::Not(part) => self.truth(part).not(),
+        }
+    }
+
+    /// Tells whether each of these people holds one of the licenses; with `base`, attach licenses do not count.
+    fn each_holds(&self, fact: &'static Fact, mask: u64, base: bool) -> Truth {
+        let one = |holding: &Holding| {
+            let counts = |held: &Held| {
+                held.license & mask != 0 && !(base && held.attach) && held.until.is_none_or(|until| until >= self.as_of)
+            };
+            if holding.held.iter().any(counts) {
+                Truth::Yes
+            } else if holding.open {
+                Truth::Unknown
+            } else {
+                Truth::No
+            }
+        };
+        match self.answer(fact) {
+            Some(Value::Holding(holding)) => one(holding),
+            Some(Value::Cohorts(groups)) => {
+                let mut each = groups
+                    .iter()
+                    .filter(|group| group.count != Some(0))
+                    .map(|group| one(&group.holding));
+                let first = each.next().unwrap_or(Truth::Unknown);
+                each.fold(first, |all, truth| if all == truth { all } else { Truth::Unknown })
+            }
+            _ => Truth::Unknown,
         }
     }
 
@@ -355,6 +384,7 @@ impl<'a> Eval<'a> {
             Expr::Minus(a, b) => self.number(a).minus(self.number(b)),
             Expr::Times(a, b) => self.number(a).times(self.number(b)),
             Expr::CeilDiv(a, size) => self.number(a).ceil_div(*size),
+            Expr::Quotient(a, b) => self.number(a).quotient(self.number(b)),
             Expr::Max(a, b) => self.number(a).max(self.number(b)),
             Expr::Min(a, b) => self.number(a).min(self.number(b)),
             Expr::Between(a, b) => self.number(a).join(self.number(b)),
@@ -423,7 +453,9 @@ impl<'a> Eval<'a> {
             | Cond::Given(_)
             | Cond::Ended(_)
             | Cond::Sure(_) => {}
-            Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) => self.open_fact(fact, leaves),
+            Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) => {
+                self.open_fact(fact, leaves);
+            }
             Cond::Holds(a, b) => {
                 self.open_fact(b, leaves);
                 self.open_fact(a, leaves);
@@ -527,6 +559,7 @@ impl<'a> Eval<'a> {
             | Expr::Times(a, b)
             | Expr::Max(a, b)
             | Expr::Min(a, b)
+            | Expr::Quotient(a, b)
             | Expr::Between(a, b) => {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);

@@ -37,7 +37,9 @@ fn add(fact: &'static Fact, facts: &mut Vec<&'static Fact>) {
 fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
     match cond {
         Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Short(..) => {}
-        Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Same(fact) => add(fact, facts),
+        Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) | Cond::Same(fact) => {
+            add(fact, facts);
+        }
         Cond::Holds(a, b) => {
             add(a, facts);
             add(b, facts);
@@ -70,6 +72,7 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
         | Expr::Times(a, b)
         | Expr::Max(a, b)
         | Expr::Min(a, b)
+        | Expr::Quotient(a, b)
         | Expr::Between(a, b) => {
             of_expr(a, facts);
             of_expr(b, facts);
@@ -124,6 +127,7 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             add(other, facts);
         }
         Then::NotNeeded { count, .. } | Then::Number(_, count) | Then::Decimal(_, count) => of_expr(count, facts),
+        Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| of_expr(count, facts)),
         Then::Deadline { on, .. } => add(on.event, facts),
         Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
         Then::When(cond, parts) => {

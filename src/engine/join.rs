@@ -8,6 +8,7 @@ use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::outcome::{Alternative, Figure, Outcome};
+use super::price::Cost;
 use super::program::Program;
 use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
@@ -63,6 +64,7 @@ pub fn narrow(
             runtime: joined.runtime,
             figures: joined.figures,
             alternatives: joined.alternatives,
+            amounts: joined.amounts,
             ..wide
         },
         None => wide,
@@ -91,6 +93,15 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
                 value: figure.value.join(Interval::ZERO),
                 ..figure.clone()
             });
+        }
+    }
+    for (key, cost) in &mut joined.amounts {
+        let other = b.amounts.iter().find(|(known, _)| known == key);
+        *cost = cost.join(other.map_or(Cost::ZERO, |(_, cost)| *cost));
+    }
+    for (key, cost) in &b.amounts {
+        if !joined.amounts.iter().any(|(known, _)| known == key) {
+            joined.amounts.push((*key, cost.join(Cost::ZERO)));
         }
     }
     for mine in &mut joined.alternatives {

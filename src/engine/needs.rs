@@ -34,6 +34,12 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                     eval.open_number(expr, &mut leaves);
                 }
             }
+            Then::Amount(_, parts) => {
+                eval.open_part(at, guard, &mut leaves);
+                if eval.part(at, guard) == Truth::Yes {
+                    parts.iter().for_each(|(count, _)| eval.open_number(count, &mut leaves));
+                }
+            }
             Then::Deadline { on, .. } => {
                 eval.open_part(at, guard, &mut leaves);
                 if eval.part(at, guard) == Truth::Yes {
@@ -199,6 +205,7 @@ pub fn alike(a: &Outcome, b: &Outcome) -> bool {
         && days(a) == days(b)
         && ways(a) == ways(b)
         && spared(a) == spared(b)
+        && a.amounts == b.amounts
         && a.environments == b.environments
         && a.people == b.people
 }

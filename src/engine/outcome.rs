@@ -7,9 +7,10 @@ use super::known::{Known, KnownDay, Truth};
 use super::obligation::{Obligation, people};
 use super::order::sort_by_key;
 use super::price::{Cost, cost};
-use super::quantity::Interval;
+use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
-use super::rule::{Axis, Status, Then, Who};
+use super::param::Param;
+use super::rule::{Axis, Expr, Status, Then, Who};
 
 /// People who take part and need nothing for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -353,6 +354,24 @@ impl Outcome {
                 match self.figures.iter_mut().find(|figure| figure.key == *key && !certain) {
                     Some(figure) => figure.value = figure.value.max(value),
                     None => self.add_figure(key, value, matches!(then, Then::Decimal(..)), &[rule]),
+                }
+            }
+            Then::Amount(key, parts) => {
+                let price = |(count, price): &(Expr, &'static Param)| {
+                    let row = price.on(eval.program.law)?;
+                    let count = eval.number(count);
+                    Some((count.lo.checked_mul(row.value)?, count.hi.map(|hi| hi.saturating_mul(row.value))))
+                };
+                let (lo, hi) = parts.iter().filter_map(price).fold((0i64, Some(0i64)), |(lo, hi), (l, h)| {
+                    (lo.saturating_add(l), hi.zip(h).map(|(a, b)| a.saturating_add(b)))
+                });
+                let cost = Cost {
+                    lo: if certain { Cents::of(1, lo) } else { Cents(0) },
+                    hi: hi.map(|hi| Cents::of(1, hi)),
+                };
+                match self.amounts.iter_mut().find(|(known, _)| known == key) {
+                    Some((_, known)) => *known = known.plus(cost),
+                    None => self.amounts.push((key, cost)),
                 }
             }
             Then::Deadline { what, on, after } if certain => {

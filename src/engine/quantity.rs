@@ -87,6 +87,15 @@ impl Interval {
         }
     }
 
+    /// Returns how many times the other goes into it, rounded down; a number below one counts as one.
+    #[must_use]
+    pub fn quotient(self, other: Interval) -> Interval {
+        Interval {
+            lo: other.hi.map_or(0, |hi| self.lo.div_euclid(hi.max(1))),
+            hi: self.hi.map(|hi| hi.div_euclid(other.lo.max(1))),
+        }
+    }
+
     /// Returns the larger of the two.
     #[must_use]
     pub fn max(self, other: Interval) -> Interval {

@@ -1,5 +1,6 @@
 //! A questionnaire: which rules speak, in which order facts are asked. It contains no condition.
 
+use super::date::Date;
 use super::eval::{Eval, Leaves};
 use super::fact::Fact;
 use super::outcome::Outcome;
@@ -38,6 +39,19 @@ pub struct Questionnaire {
     pub disagreements: &'static [&'static Disagreement],
     /// A filled-in example: title and answers as JSON text.
     pub example: Option<(&'static str, &'static str)>,
+}
+
+impl Questionnaire {
+    /// Returns the first day that it can judge: the usual one, or that of its oldest rule.
+    #[must_use]
+    pub fn first_day(&self) -> Date {
+        let versions = self
+            .rules
+            .iter()
+            .flat_map(|rules| rules.iter())
+            .flat_map(|rule| rule.versions);
+        versions.fold(Date::FIRST, |first, version| first.min(version.in_force.from))
+    }
 }
 
 impl std::fmt::Debug for Questionnaire {

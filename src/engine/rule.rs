@@ -17,6 +17,9 @@ pub enum Cond {
     Has(&'static Fact, u64),
     /// The set has nothing but options of the mask. Written with [`only`].
     Only(&'static Fact, u64),
+    /// Each person of the set holds one of the options in the mask; where the last is true, an attach license does not
+    /// count. Not known where some groups of people do and some do not. Written with [`each_holds`] and [`each_bases`].
+    Each(&'static Fact, u64, bool),
     /// Somebody holding the first set (licenses) holds one of the second (a derived set, such as the accepted ones).
     Holds(&'static Fact, &'static Fact),
     /// The first number is at least the second.
@@ -95,6 +98,18 @@ pub const fn only(fact: &'static Fact, options: &[&str]) -> Cond {
     Cond::Only(fact, fact.mask(options))
 }
 
+/// Returns the condition that each of these people holds one of these licenses.
+#[must_use]
+pub const fn each_holds(fact: &'static Fact, options: &[&str]) -> Cond {
+    Cond::Each(fact, fact.mask(options), false)
+}
+
+/// Returns the condition that each of these people holds one of these licenses as a base license.
+#[must_use]
+pub const fn each_bases(fact: &'static Fact, options: &[&str]) -> Cond {
+    Cond::Each(fact, fact.mask(options), true)
+}
+
 /// Returns the condition that a count is at least `n`.
 #[must_use]
 pub const fn at_least(fact: &'static Fact, n: i64) -> Cond {
@@ -122,6 +137,8 @@ pub enum Expr {
     Minus(&'static Expr, &'static Expr),
     /// Product.
     Times(&'static Expr, &'static Expr),
+    /// How many times the second goes into the first, rounded down; nothing goes into it less than once.
+    Quotient(&'static Expr, &'static Expr),
     /// Packs of this size.
     CeilDiv(&'static Expr, i64),
     /// The larger.
@@ -353,6 +370,8 @@ pub enum Then {
     Number(&'static str, Expr),
     /// A figure with decimals by its key on the wire; the number is in thousandths.
     Decimal(&'static str, Expr),
+    /// An amount a month by its key on the wire: so many of each at the dated price, rounded once.
+    Amount(&'static str, &'static [(Expr, &'static Param)]),
     /// Something happens on a day.
     Deadline {
         /// What happens.

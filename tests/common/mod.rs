@@ -42,7 +42,7 @@ impl Cuts {
 
     fn cond(&mut self, cond: &Cond) {
         match cond {
-            Cond::In(fact, mask) | Cond::Has(fact, mask) | Cond::Only(fact, mask) => {
+            Cond::In(fact, mask) | Cond::Has(fact, mask) | Cond::Only(fact, mask) | Cond::Each(fact, mask, _) => {
                 self.masks.entry(fact.slot).or_default().insert(*mask);
             }
             Cond::Holds(held, accepted) => {
@@ -81,6 +81,7 @@ impl Cuts {
             | Expr::Times(a, b)
             | Expr::Max(a, b)
             | Expr::Min(a, b)
+            | Expr::Quotient(a, b)
             | Expr::Between(a, b) => {
                 self.expr(a);
                 self.expr(b);
@@ -120,6 +121,7 @@ impl Cuts {
                 ..
             } => self.held(held, accepted),
             Then::Number(_, expr) | Then::Decimal(_, expr) => self.expr(expr),
+            Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| self.expr(count)),
             Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
                 self.admitted.entry(fact.slot).or_default().insert(*mask);
             }
@@ -240,7 +242,8 @@ fn representatives(options: usize, masks: &BTreeSet<u64>) -> Vec<usize> {
 
 /// Returns every day on which something changes for a questionnaire: versions and prices begin or end.
 pub fn boundaries(questionnaire: &Questionnaire) -> BTreeSet<Date> {
-    let mut days = BTreeSet::from([Date::FIRST, Date::KNOWN_UNTIL]);
+    let first = questionnaire.first_day();
+    let mut days = BTreeSet::from([first, Date::KNOWN_UNTIL]);
     for version in questionnaire
         .rules
         .iter()
@@ -250,7 +253,7 @@ pub fn boundaries(questionnaire: &Questionnaire) -> BTreeSet<Date> {
         days.insert(version.in_force.from);
         days.extend(version.in_force.until);
     }
-    days.into_iter().filter(|day| *day >= Date::FIRST).collect()
+    days.into_iter().filter(|day| *day >= first).collect()
 }
 
 /// Returns answers with one more.

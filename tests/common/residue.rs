@@ -28,6 +28,7 @@ pub fn residue(questionnaire: &Questionnaire, eval: &Eval<'_>) -> u64 {
                 Then::Number(_, expr) | Then::Decimal(_, expr) | Then::NotNeeded { count: expr, .. } => {
                     open.number(expr)
                 }
+                Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| open.number(count)),
                 Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| open.number(count)),
                 Then::Deadline { on, .. } => open.fact(on.event),
                 _ => {}
@@ -83,7 +84,7 @@ impl Residue<'_> {
             return;
         }
         match cond {
-            Cond::In(f, _) | Cond::Has(f, _) | Cond::Only(f, _) => self.fact(f),
+            Cond::In(f, _) | Cond::Has(f, _) | Cond::Only(f, _) | Cond::Each(f, ..) => self.fact(f),
             Cond::DayBefore(f, _)
             | Cond::DayReached(f, _)
             | Cond::DayGiven(f)
