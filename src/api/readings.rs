@@ -49,6 +49,14 @@ pub fn switched(request: &Request, point: &'static Disagreement) -> Request {
     }
 }
 
+fn days(report: &Report) -> Vec<(&'static str, Option<Date>)> {
+    report
+        .deadlines
+        .iter()
+        .map(|deadline| (deadline.what, deadline.on))
+        .collect()
+}
+
 fn otherwise(here: &Report, other: &Report) -> Otherwise {
     let numbers: std::collections::BTreeMap<&'static str, report::Figure> = other
         .numbers
@@ -60,7 +68,11 @@ fn otherwise(here: &Report, other: &Report) -> Otherwise {
     Otherwise {
         status: other.status,
         headline: other.headline.clone(),
-        differs: gone || !numbers.is_empty() || other.status != here.status || other.needs != here.needs,
+        differs: gone
+            || !numbers.is_empty()
+            || other.status != here.status
+            || other.needs != here.needs
+            || days(other) != days(here),
         numbers,
     }
 }

@@ -302,7 +302,7 @@ pub struct Otherwise {
     pub headline: String,
     /// The figures that differ.
     pub numbers: BTreeMap<&'static str, Figure>,
-    /// Whether the verdict or a figure differs.
+    /// Whether the verdict, a figure or a day differs.
     pub differs: bool,
 }
 

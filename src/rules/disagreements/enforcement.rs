@@ -1,9 +1,58 @@
 //! What the service does to a flow, and when.
 
-use crate::engine::date::Period;
-use crate::engine::prose::prose;
-use crate::engine::rule::Disagreement;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F23C, F25, L25, R26, S4, UL26};
+
+const OWNER_LEFT: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
+const OWNER_SHORT: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    is(&PREMIUM, "yes"),
+    Cond::Not(&is(&OWNER_KIND, "gone")),
+    Cond::Any(&[
+        Cond::Short(Who::Owner, Axis::Terms),
+        Cond::Short(Who::Account, Axis::Terms),
+    ]),
+]);
+const LEFT_30: &[Then] = &[Then::Deadline {
+    what: "flow is turned off",
+    on: days_after(&OWNER_LEFT_ON, 30),
+    after: "30 days after the owner left",
+}];
+const LOST_30: &[Then] = &[Then::Deadline {
+    what: "flow is turned off",
+    on: days_after(&OWNER_LOST_LICENSE_ON, 30),
+    after: "30 days after the owner lost the license",
+}];
+const OF_2021: &[Citation] = &[F21.at("The owner of a flow left, or has no premium license any more")];
+const OF_2024: &[Citation] = &[E24A.at("Timeline")];
+const BLOCKED: &[Then] = &[Then::Printed {
+    what: "environment operations are blocked",
+    on: None,
+    after: "90 days after a notice to admins",
+}];
+const fn thirty(in_force: Period, when: Cond, then: &'static [Then]) -> Version {
+    Version {
+        in_force,
+        editions: Edition::ALL,
+        statement: prose("A premium flow is turned off after 30 days, as the page of 2021 says."),
+        cites: OF_2021,
+        when,
+        then,
+    }
+}
+const fn ladder(when: Cond) -> Version {
+    Version {
+        in_force: Period::from("2024-05-17"),
+        editions: Edition::ALL,
+        statement: prose(
+            "No flow is turned off by itself: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
+        ),
+        cites: OF_2024,
+        when,
+        then: BLOCKED,
+    }
+}
 
 /// `X-19`
 pub static X19: Disagreement = Disagreement {
@@ -21,7 +70,22 @@ pub static X19: Disagreement = Disagreement {
         E24A.at("Timeline"),
         F21.at("The owner of a flow left, or has no premium license any more"),
     ],
-    instead: &[],
+    instead: &[
+        (
+            "owner-left-14-days",
+            &[
+                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_LEFT, LEFT_30),
+                ladder(OWNER_LEFT),
+            ],
+        ),
+        (
+            "owner-lost-licence-14-days",
+            &[
+                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_SHORT, LOST_30),
+                ladder(OWNER_SHORT),
+            ],
+        ),
+    ],
 };
 
 /// `X-37`

@@ -1,9 +1,24 @@
 //! Guests: where the data is, which cloud, forms of a list.
 
-use crate::engine::date::Period;
-use crate::engine::prose::prose;
-use crate::engine::rule::Disagreement;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::guests::terms::SAME_CLOUD;
 use crate::rules::sources::{GH2051, GHA2470, GOV20, GUEST22, GUEST25, P25};
+
+const GCC_IS_PUBLIC: &[Version] = &[Version {
+    in_force: Period::from("2020-07-31"),
+    editions: Edition::ALL,
+    statement: prose("GCC counts as the public cloud, so licenses are recognized between GCC and commercial tenants."),
+    cites: &[GOV20.at("About Power Apps US Government environments")],
+    when: Cond::Any(&[
+        SAME_CLOUD,
+        Cond::All(&[
+            is_one(&CLOUD, &["public", "gcc"]),
+            is_one(&GUEST_HOME_CLOUD, &["public", "gcc"]),
+        ]),
+    ]),
+    then: &[set(&GUEST_HOME_RECOGNIZED, "yes")],
+}];
 
 /// `X-45`
 pub static X45: Disagreement = Disagreement {
@@ -21,7 +36,7 @@ pub static X45: Disagreement = Disagreement {
         GOV20.at("About Power Apps US Government environments"),
         GH2051.at("The whole thread"),
     ],
-    instead: &[],
+    instead: &[("guest-cloud-boundary", GCC_IS_PUBLIC)],
 };
 
 /// `D-12`
@@ -56,7 +71,7 @@ pub static D49: Disagreement = Disagreement {
         GOV20.at("About Power Apps US Government environments"),
         GH2051.at("The whole thread"),
     ],
-    instead: &[],
+    instead: &[("guest-cloud-boundary", GCC_IS_PUBLIC)],
 };
 
 /// `D-50`

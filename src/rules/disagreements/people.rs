@@ -1,6 +1,9 @@
 //! Points on the people around a flow, service accounts and service principals.
 
 use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::flow::people::account::OWNED_BY_PRINCIPAL;
+use crate::rules::flow::people::approvers_exempt::EACH_APPROVER;
 use crate::rules::sources::{AP20, DIR22, F19, F20, F21, F23A, F25, PAYG25, S3, S3B, S4, SP24, SP26, T21, UL26};
 
 /// Everybody who benefits.
@@ -22,7 +25,7 @@ pub static X03: Disagreement = Disagreement {
         F21.at("Multiplexing"),
         S4.at("Multiplexing"),
     ],
-    instead: &[],
+    instead: &[("benefit-rule-2022-2023", &[])],
 };
 /// Setting it off, and getting the result.
 pub static X04: Disagreement = Disagreement {
@@ -39,19 +42,65 @@ pub static X04: Disagreement = Disagreement {
         S4.at("Multiplexing, example 3"),
         F25.at("Multiplexing, example 3"),
     ],
-    instead: &[],
+    instead: &[(
+        "multiplex-ex3-uploader-gets-value",
+        &[Version {
+            in_force: Period::from("2023-05-23"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose("Who sets an automated flow off needs nothing, whatever comes back."),
+            cites: &[S4.at("Microsoft Lists")],
+            when: Cond::All(&[
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                is(&STARTERS_RECEIVE_OUTPUT, "yes"),
+            ]),
+            then: &[Then::NotNeeded {
+                who: Who::Starters,
+                count: Expr::Of(&STARTERS),
+            }],
+        }],
+    )],
 };
+const ARTICLES: &[Citation] = &[S3.at("Approvals"), S3B.at("Approvals")];
+const QUESTIONS: &[Citation] = &[F19.at("Approvals"), F20.at("Approvals")];
+const SPARED: &[Then] = &[Then::NotNeeded {
+    who: Who::Approvers,
+    count: Expr::Of(&APPROVERS),
+}];
+const EACH: &[Then] = &[Then::When(&is(&SETTLED_BY, "none"), &[EACH_APPROVER])];
+const fn no_approver(in_force: Period) -> Version {
+    Version {
+        in_force,
+        editions: &[Edition::Current],
+        statement: prose("Approvers need no license of their own, as the articles of 2020 and 2021 say."),
+        cites: ARTICLES,
+        when: at_least(&APPROVERS, 1),
+        then: SPARED,
+    }
+}
+const fn each_approver(in_force: Period) -> Version {
+    Version {
+        in_force,
+        editions: &[Edition::Current],
+        statement: prose(
+            "Each approver needs a per user plan, or the flow a per flow plan, as the licensing questions say.",
+        ),
+        cites: QUESTIONS,
+        when: at_least(&APPROVERS, 1),
+        then: EACH,
+    }
+}
 /// Approvers.
 pub static X06: Disagreement = Disagreement {
     id: "X-06",
     topic: prose("Whether approvers need a license"),
     rules: &["approvers-exempt"],
-    in_force: Period::from("2019-10-01"),
+    in_force: Period::between("2019-10-01", "2021-10-06"),
     implemented: prose(
         "By date: each approver until 15 March 2020 and from 11 October 2020 to 28 March 2021, none at other times; where only a community article says none, with a warning and the strict figure.",
     ),
     other: prose(
-        "The licensing questions of 2019 and 2020 ask for a license of each, the approvals page for any license with Power Automate rights, the page of 2023 for those who benefit, every other text for none.",
+        "The licensing questions of 2019 and 2020 ask for a license of each, the articles of 2020 and 2021 for none. The other reading follows each on the days on which we follow the one across from it.",
     ),
     cites: &[
         F19.at("Approvals"),
@@ -63,7 +112,15 @@ pub static X06: Disagreement = Disagreement {
         F23A.at("Do approvers need a license?"),
         S4.at("Do approvers need a license?"),
     ],
-    instead: &[],
+    instead: &[(
+        "approvers-exempt",
+        &[
+            no_approver(Period::between("2019-10-01", "2020-03-16")),
+            each_approver(Period::between("2020-03-16", "2020-10-11")),
+            no_approver(Period::between("2020-10-11", "2021-03-29")),
+            each_approver(Period::between("2021-03-29", "2021-10-06")),
+        ],
+    )],
 };
 /// Feeding Dataverse through one license.
 pub static X14: Disagreement = Disagreement {
@@ -82,7 +139,21 @@ pub static X14: Disagreement = Disagreement {
         F21.at("Microsoft Lists and SQL"),
         S4.at("Multiplexing, example 2"),
     ],
-    instead: &[],
+    instead: &[(
+        "backend-licences",
+        &[Version {
+            in_force: Period::between("2020-03-16", "2023-05-23"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose("Many people who feed Common Data Service through the license of one breach the terms."),
+            cites: &[S3.at("Multiplexing")],
+            when: Cond::All(&[
+                Cond::Given(&STARTERS),
+                at_least(&STARTERS, 2),
+                has(&CONNECTORS, "dataverse"),
+            ]),
+            then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+        }],
+    )],
 };
 /// Service accounts.
 pub static X15: Disagreement = Disagreement {
@@ -103,6 +174,23 @@ pub static X15: Disagreement = Disagreement {
     ],
     instead: &[],
 };
+const ALWAYS_PROCESS: &[Version] = &[Version {
+    in_force: Period::from("2023-08-01"),
+    editions: &[Edition::Current, Edition::May2023],
+    statement: prose("Each flow of a service principal needs a Process license, a standard one too."),
+    cites: &[S4.at("When to choose Process licenses")],
+    when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&SETTLED_BY, "none")]),
+    then: &[
+        Then::Discharge(Who::Owner, Axis::Both),
+        Then::Status(Status::Gap, Axis::Both),
+        Then::Number("processLicenses", Expr::Const(1)),
+        Then::Alternative {
+            label: "Process license on the flow",
+            licenses: &[("power-automate-process", Expr::Const(1))],
+            note: "Whoever owns or starts the flow.",
+        },
+    ],
+}];
 /// Whether a service principal always needs Process.
 pub static X16: Disagreement = Disagreement {
     id: "X-16",
@@ -125,7 +213,11 @@ pub static X16: Disagreement = Disagreement {
         UL26.at("Assign a user license"),
         PAYG25.at("Users and flows with standalone licenses"),
     ],
-    instead: &[],
+    instead: &[
+        ("service-principal-standard", ALWAYS_PROCESS),
+        ("service-principal-designated-user", &[]),
+        ("service-principal-d365-context", &[]),
+    ],
 };
 /// Many writers through one license.
 pub static X46: Disagreement = Disagreement {
@@ -146,5 +238,24 @@ pub static X46: Disagreement = Disagreement {
         S4.at("Multiplexing"),
         F25.at("Multiplexing"),
     ],
-    instead: &[],
+    instead: &[(
+        "backend-licences",
+        &[Version {
+            in_force: Period::from("2020-03-16"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose(
+                "Many people who feed SQL Server or another system behind through the license of one breach the terms.",
+            ),
+            cites: &[S3.at("Multiplexing"), S3B.at("Multiplexing")],
+            when: Cond::All(&[
+                Cond::Given(&STARTERS),
+                at_least(&STARTERS, 2),
+                Cond::Any(&[
+                    is(&BACKEND, "sql-server"),
+                    has_one(&CONNECTORS, &["sql-server", "dataverse"]),
+                ]),
+            ]),
+            then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+        }],
+    )],
 };

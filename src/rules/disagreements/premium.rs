@@ -1,6 +1,8 @@
 //! Points on what is premium, and on what managed environments ask for.
 
 use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::PREMIUM_STEP_BESIDES_HTTP;
 use crate::rules::sources::{
     D24, DEVP, F21, F25, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, S3, S4, SEED24, T21,
     UL26,
@@ -23,7 +25,34 @@ pub static X02: Disagreement = Disagreement {
         UL26.at("Premium features"),
         FP26.at("Connectors by class"),
     ],
-    instead: &[],
+    instead: &[
+        (
+            "premium-classification",
+            &[Version {
+                in_force: Period::from("2026-03-19"),
+                editions: Edition::ALL,
+                statement: prose(
+                    "One premium step makes the whole flow premium: a premium or custom connector, a gateway, a Dataverse trigger, a business process flow or a desktop flow. Plain HTTP is standard.",
+                ),
+                cites: &[FP26.at("Connectors by class")],
+                when: PREMIUM_STEP_BESIDES_HTTP,
+                then: &[set(&PREMIUM, "yes")],
+            }],
+        ),
+        (
+            "premium-http-connector",
+            &[Version {
+                in_force: Period::from("2026-03-19"),
+                editions: Edition::ALL,
+                statement: prose(
+                    "HTTP with Entra ID and the HTTP request trigger are premium; plain HTTP is standard.",
+                ),
+                cites: &[FP26.at("Connectors by class")],
+                when: Cond::Any(&[has(&CONNECTORS, "http-with-entra-id"), is(&TRIGGER, "http-request")]),
+                then: &[set(&PREMIUM, "yes")],
+            }],
+        ),
+    ],
 };
 /// Windows among the plans with Power Automate.
 pub static X18: Disagreement = Disagreement {
@@ -43,7 +72,24 @@ pub static X18: Disagreement = Disagreement {
         SEED24.at("Windows"),
         D24.at("Windows"),
     ],
-    instead: &[],
+    instead: &[(
+        "rpa-windows-rights",
+        &[Version {
+            in_force: Period::from("2021-10-06"),
+            editions: Edition::ALL,
+            statement: prose("Windows includes standard cloud flows, as the list of plans reads."),
+            cites: &[
+                S4.at("Which Office 365 licenses include Power Automate?"),
+                SEED24.at("Windows"),
+            ],
+            when: Cond::All(&[
+                is(&PREMIUM, "no"),
+                is(&MUST_STANDALONE, "no"),
+                Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
+            ]),
+            then: &[admit(&ACCEPTED, &["windows"])],
+        }],
+    )],
 };
 /// The family of the license in context.
 pub static X33: Disagreement = Disagreement {

@@ -1,8 +1,7 @@
 //! Ends of sale.
 
-use crate::engine::date::Period;
-use crate::engine::prose::prose;
-use crate::engine::rule::Disagreement;
+use crate::engine::prelude::*;
+use crate::rules::flow::cost::legacy_per_flow::{HELD, NO_LONGER_SOLD};
 use crate::rules::sources::{F23C, P25, S4};
 
 /// `X-22`
@@ -20,5 +19,17 @@ pub static X22: Disagreement = Disagreement {
         S4.at("Legacy license questions"),
         P25.at("Retired licenses"),
     ],
-    instead: &[],
+    instead: &[(
+        "legacy-per-flow",
+        &[Version {
+            in_force: Period::from("2023-08-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Power Automate per flow has not been sold since 1 February 2023, as one document prints.",
+            ),
+            cites: &[S4.at("Legacy license questions")],
+            when: HELD,
+            then: NO_LONGER_SOLD,
+        }],
+    )],
 };

@@ -1,8 +1,8 @@
 //! Whose license a run uses.
 
-use crate::engine::date::Period;
-use crate::engine::prose::prose;
-use crate::engine::rule::Disagreement;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::flow::whose::needs::{OWNER_SPARED, ROW_ACTORS_NEED, RUNNERS_NEED};
 use crate::rules::sources::{F21, F23A, F25, FP26, ME26, S3, S4};
 
 /// `X-01`
@@ -22,7 +22,19 @@ pub static X01: Disagreement = Disagreement {
         S4.at("Who needs to purchase a premium license?"),
         F25.at("Who needs to purchase a premium license?"),
     ],
-    instead: &[],
+    instead: &[(
+        "trigger-http-request-owner",
+        &[Version {
+            in_force: Period::from("2023-07-31"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A flow started by an HTTP request is checked for each person or program that sends one, as an instant flow is.",
+            ),
+            cites: &[F25.at("Who needs to purchase a premium license?")],
+            when: Cond::All(&[is(&TRIGGER, "http-request"), is(&SETTLED_BY, "none")]),
+            then: &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+        }],
+    )],
 };
 
 /// `X-05`
@@ -42,7 +54,20 @@ pub static X05: Disagreement = Disagreement {
         F23A.at("Service accounts"),
         S4.at("Automated flow, list created using Microsoft Lists"),
     ],
-    instead: &[],
+    instead: &[(
+        "trigger-dataverse-run-as",
+        &[Version {
+            in_force: Period::from("2021-10-06"),
+            editions: Edition::ALL,
+            statement: prose("A flow started by a Dataverse row is checked for each person whose change runs it."),
+            cites: &[
+                F21.at("Who needs to purchase a premium license?"),
+                S4.at("Automated flow, list created using Microsoft Lists"),
+            ],
+            when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
+            then: &[set(&CONTEXT, "row-actors"), ROW_ACTORS_NEED, OWNER_SPARED],
+        }],
+    )],
 };
 
 /// `X-24`

@@ -13,7 +13,7 @@ mod guest_per_app_not_portable;
 mod guest_revocation_lag;
 mod guest_unknown_use_process;
 mod managed;
-mod terms;
+pub(in crate::rules) mod terms;
 
 use super::flow::{cost, premium, whose};
 use super::passes;

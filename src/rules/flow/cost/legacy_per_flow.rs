@@ -9,6 +9,14 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{D24, F19, F23A, F23C, F25, R26, S3, S4};
 
+/// The flow carries one.
+pub(in crate::rules) const HELD: Cond = is(&FLOW_LICENSE, "legacy-per-flow");
+/// It works on, and nobody can buy it.
+pub(in crate::rules) const NO_LONGER_SOLD: &[Then] = &[Then::Warn(
+    "W-SKU-OFF-LIST",
+    "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
+)];
+
 /// `legacy-per-flow`
 pub static LEGACY_PER_FLOW: Rule = Rule {
     id: "legacy-per-flow",
@@ -80,11 +88,8 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                 F25.at("Legacy license questions"),
                 R26.at("Retired licenses"),
             ],
-            when: is(&FLOW_LICENSE, "legacy-per-flow"),
-            then: &[Then::Warn(
-                "W-SKU-OFF-LIST",
-                "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
-            )],
+            when: HELD,
+            then: NO_LONGER_SOLD,
         },
     ],
     example: Example {

@@ -3,7 +3,7 @@
 mod cost_2020_guidance;
 mod cost_break_even;
 mod legacy_p1_p2;
-mod legacy_per_flow;
+pub(in crate::rules) mod legacy_per_flow;
 mod legacy_per_user;
 mod legacy_per_user_rpa;
 mod price_legacy_sku;

@@ -5,11 +5,11 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::PREMIUM_SET;
 
 /// The flow belongs to a service account.
-pub(super) const OWNED_BY_ACCOUNT: Cond = is(&OWNER_KIND, "service-account");
+pub(in crate::rules) const OWNED_BY_ACCOUNT: Cond = is(&OWNER_KIND, "service-account");
 /// Something else than the owner's own license answers: the account and the people who know its password.
-pub(super) const NOT_AS_PERSON: Then = Then::Discharge(Who::Owner, Axis::Both);
+pub(in crate::rules) const NOT_AS_PERSON: Then = Then::Discharge(Who::Owner, Axis::Both);
 /// The account needs an accepted license.
-pub(super) const ACCOUNT: Then = Then::Need {
+pub(in crate::rules) const ACCOUNT: Then = Then::Need {
     who: Who::Account,
     count: Expr::Const(1),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -17,7 +17,7 @@ pub(super) const ACCOUNT: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Everybody who knows the password needs one; the service does not see them.
-pub(super) const HOLDERS: Then = Then::Need {
+pub(in crate::rules) const HOLDERS: Then = Then::Need {
     who: Who::CredentialHolders,
     count: Expr::Of(&CREDENTIAL_HOLDERS),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -25,9 +25,9 @@ pub(super) const HOLDERS: Then = Then::Need {
     axis: Axis::Terms,
 };
 /// The flow belongs to a service principal.
-pub(super) const OWNED_BY_PRINCIPAL: Cond = is(&OWNER_KIND, "service-principal");
+pub(in crate::rules) const OWNED_BY_PRINCIPAL: Cond = is(&OWNER_KIND, "service-principal");
 /// The flow of the principal is in context of a Dynamics 365 app.
-pub(super) const IN_DYNAMICS: Cond = Cond::All(&[
+pub(in crate::rules) const IN_DYNAMICS: Cond = Cond::All(&[
     is(&APP_KIND, "d365"),
     Cond::Any(&[
         Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]),
@@ -35,7 +35,7 @@ pub(super) const IN_DYNAMICS: Cond = Cond::All(&[
     ]),
 ]);
 /// A co-owner with a premium license is set as user of the flow.
-pub(super) const LICENSED_USER: Cond = Cond::All(&[
+pub(in crate::rules) const LICENSED_USER: Cond = Cond::All(&[
     is(&DESIGNATED_USER, "yes"),
     is(&DESIGNATED_USER_COOWNER, "yes"),
     has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET),

@@ -15,7 +15,7 @@ static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 static FOR_A_TEAM: Cond = Cond::Sure(&is(&TEAM_SCENARIO, "yes"));
 /// Each approver needs a user license; the service never looked at them.
-const EACH_APPROVER: Then = Then::Need {
+pub(in crate::rules) const EACH_APPROVER: Then = Then::Need {
     who: Who::Approvers,
     count: Expr::Of(&APPROVERS),
     any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(PREMIUM_SET_WITH_PLANS)),

@@ -1,7 +1,7 @@
 //! People and identities around a flow: approvers, recipients, service accounts, service principals.
 
-mod account;
-mod approvers_exempt;
+pub(in crate::rules) mod account;
+pub(in crate::rules) mod approvers_exempt;
 mod backend_licences;
 mod benefit_rule_2022_2023;
 mod multiplex_ex1_consumers;

@@ -12,7 +12,7 @@ mod premium_reclassified_2019;
 mod rpa_windows_rights;
 mod seeded_m365;
 mod seeded_m365_list;
-pub(super) mod sets;
+pub(in crate::rules) mod sets;
 mod standard_connector_list;
 mod standard_flow_no_premium;
 mod trial_and_developer_plan;

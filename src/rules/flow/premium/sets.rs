@@ -4,7 +4,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 /// User licenses that carry premium features without any condition, with Plan 1 and Plan 2 (usable until September 2024).
-pub(in crate::rules::flow) const PREMIUM_SET_WITH_PLANS: &[&str] = &[
+pub(in crate::rules) const PREMIUM_SET_WITH_PLANS: &[&str] = &[
     "power-automate-premium",
     "power-automate-per-user",
     "power-automate-per-user-rpa",
@@ -13,7 +13,7 @@ pub(in crate::rules::flow) const PREMIUM_SET_WITH_PLANS: &[&str] = &[
     "power-automate-plan-2",
 ];
 /// User licenses that carry premium features without any condition.
-pub(in crate::rules::flow) const PREMIUM_SET: &[&str] = &[
+pub(in crate::rules) const PREMIUM_SET: &[&str] = &[
     "power-automate-premium",
     "power-automate-per-user",
     "power-automate-per-user-rpa",
@@ -21,7 +21,7 @@ pub(in crate::rules::flow) const PREMIUM_SET: &[&str] = &[
 ];
 /// Licenses with the right to standard cloud flows besides Microsoft 365: every user license but Windows, which has no
 /// cloud flows, and the Developer Plan, which counts in developer environments only.
-pub(in crate::rules::flow) const STANDARD_SET: &[&str] = &[
+pub(in crate::rules) const STANDARD_SET: &[&str] = &[
     "power-automate-free",
     "power-automate-premium",
     "power-automate-per-user",
@@ -36,14 +36,14 @@ pub(in crate::rules::flow) const STANDARD_SET: &[&str] = &[
     "copilot-studio",
 ];
 /// Old plans that stopped being usable on 1 October 2024.
-pub(in crate::rules::flow) const OLD_PLANS: &[&str] = &[
+pub(in crate::rules) const OLD_PLANS: &[&str] = &[
     "power-automate-plan-1",
     "power-automate-plan-2",
     "power-apps-plan-1",
     "power-apps-plan-2",
 ];
 /// Every license that lets a person answer an approval.
-pub(in crate::rules::flow) const ANY_RIGHT: &[&str] = &[
+pub(in crate::rules) const ANY_RIGHT: &[&str] = &[
     "m365",
     "power-automate-free",
     "power-automate-premium",
@@ -65,7 +65,7 @@ pub(in crate::rules::flow) const ANY_RIGHT: &[&str] = &[
 
 /// The flow is premium for another reason than its connectors. Desktop flows are taken as none until somebody names
 /// them.
-pub(super) const OTHER_FEATURE: Cond = Cond::Any(&[
+pub(in crate::rules) const OTHER_FEATURE: Cond = Cond::Any(&[
     is(&GATEWAY, "yes"),
     is(&HTTP, "yes"),
     is(&BPF, "yes"),
@@ -74,15 +74,27 @@ pub(super) const OTHER_FEATURE: Cond = Cond::Any(&[
     is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
 ]);
 /// A premium step is named.
-pub(super) const PREMIUM_STEP: Cond = Cond::Any(&[
+pub(in crate::rules) const PREMIUM_STEP: Cond = Cond::Any(&[
     Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(STANDARD_CONNECTORS)),
     is(&TRIGGER, "dataverse-row"),
     OTHER_FEATURE,
 ]);
+/// A premium step is named, where plain HTTP is none.
+pub(in crate::rules) const PREMIUM_STEP_BESIDES_HTTP: Cond = Cond::Any(&[
+    Cond::Has(
+        &CONNECTORS,
+        CONNECTORS.all() & !CONNECTORS.mask(STANDARD_CONNECTORS) & !CONNECTORS.mask(&["http"]),
+    ),
+    is_one(&TRIGGER, &["dataverse-row", "http-request"]),
+    is(&GATEWAY, "yes"),
+    is(&BPF, "yes"),
+    is(&KIND, "business-process-flow"),
+    is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
+]);
 /// Nobody answers for the run before the people are looked at.
-pub(in crate::rules::flow) const UNSETTLED: Cond = is(&SETTLED_BY, "none");
+pub(in crate::rules) const UNSETTLED: Cond = is(&SETTLED_BY, "none");
 /// The owner needs an accepted license.
-pub(super) const OWNER: Then = Then::Need {
+pub(in crate::rules) const OWNER: Then = Then::Need {
     who: Who::Owner,
     count: Expr::Const(1),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -90,7 +102,7 @@ pub(super) const OWNER: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Each person who runs the flow needs one.
-pub(super) const RUNNERS_NEED: Then = Then::Need {
+pub(in crate::rules) const RUNNERS_NEED: Then = Then::Need {
     who: Who::Runners,
     count: Expr::Of(&RUNNERS),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -98,4 +110,4 @@ pub(super) const RUNNERS_NEED: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Somebody is short of a license.
-pub(in crate::rules::flow) const SOMEBODY_SHORT: Cond = Cond::AtLeast(Expr::ShortPeople, Expr::Const(1));
+pub(in crate::rules) const SOMEBODY_SHORT: Cond = Cond::AtLeast(Expr::ShortPeople, Expr::Const(1));

@@ -6,7 +6,7 @@ mod flow_default_user_plan;
 mod flow_licence_precedence;
 mod flow_starts_bot_counts;
 mod hosted_process_superset;
-mod needs;
+pub(in crate::rules) mod needs;
 mod premium_who_needs;
 mod process_covers_unlimited_users;
 mod run_only_users_each_licensed;

@@ -20,7 +20,7 @@ static BY_ROW: Cond = Cond::All(&[
 static GETS_RESULT: Cond = is(&STARTERS_RECEIVE_OUTPUT, "yes");
 
 /// The owner needs an accepted license.
-pub(super) const OWNER: Then = Then::Need {
+pub(in crate::rules) const OWNER: Then = Then::Need {
     who: Who::Owner,
     count: Expr::If(&OWNER_GONE, &Expr::Const(0), &Expr::Const(1)),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -28,7 +28,7 @@ pub(super) const OWNER: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Whoever takes the flow over needs one: the owner has left and holds nothing any more.
-pub(super) const NEW_OWNER: Then = Then::Need {
+pub(in crate::rules) const NEW_OWNER: Then = Then::Need {
     who: Who::Owner,
     count: Expr::If(&OWNER_GONE, &Expr::Const(1), &Expr::Const(0)),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -36,7 +36,7 @@ pub(super) const NEW_OWNER: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Each person who runs the flow needs one.
-pub(super) const RUNNERS_NEED: Then = Then::Need {
+pub(in crate::rules) const RUNNERS_NEED: Then = Then::Need {
     who: Who::Runners,
     count: Expr::Of(&RUNNERS),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -44,7 +44,7 @@ pub(super) const RUNNERS_NEED: Then = Then::Need {
     axis: Axis::Both,
 };
 /// Each person whose row change runs the flow needs one.
-pub(super) const ROW_ACTORS_NEED: Then = Then::Need {
+pub(in crate::rules) const ROW_ACTORS_NEED: Then = Then::Need {
     who: Who::RowActors,
     count: Expr::Of(&ROW_ACTORS),
     any_of: AnyOf::Accepted(&ACCEPTED),
@@ -52,27 +52,27 @@ pub(super) const ROW_ACTORS_NEED: Then = Then::Need {
     axis: Axis::Both,
 };
 /// The owner needs nothing for it.
-pub(super) const OWNER_SPARED: Then = Then::NotNeeded {
+pub(in crate::rules) const OWNER_SPARED: Then = Then::NotNeeded {
     who: Who::Owner,
     count: Expr::Const(1),
 };
 /// The people who run the flow need nothing for it.
-pub(super) const RUNNERS_FREE: Then = Then::NotNeeded {
+pub(in crate::rules) const RUNNERS_FREE: Then = Then::NotNeeded {
     who: Who::Runners,
     count: Expr::Of(&RUNNERS),
 };
 /// The people who run the flow by hand, if any do, need nothing for it.
-pub(super) const RUNNERS_SPARED: Then = Then::NotNeeded {
+pub(in crate::rules) const RUNNERS_SPARED: Then = Then::NotNeeded {
     who: Who::Runners,
     count: Expr::If(&BY_HAND, &Expr::Of(&RUNNERS), &Expr::Const(0)),
 };
 /// The people whose row changes run the flow, if any do, need nothing for it.
-pub(super) const ROW_ACTORS_SPARED: Then = Then::NotNeeded {
+pub(in crate::rules) const ROW_ACTORS_SPARED: Then = Then::NotNeeded {
     who: Who::RowActors,
     count: Expr::If(&BY_ROW, &Expr::Of(&ROW_ACTORS), &Expr::Const(0)),
 };
 /// The people who set the flow off need nothing for it, unless they get its result.
-pub(super) const STARTERS_SPARED: Then = Then::NotNeeded {
+pub(in crate::rules) const STARTERS_SPARED: Then = Then::NotNeeded {
     who: Who::Starters,
     count: Expr::If(&GETS_RESULT, &Expr::Const(0), &Expr::Of(&STARTERS)),
 };

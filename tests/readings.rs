@@ -1,0 +1,127 @@
+//! The other reading of each point on which the sources differ: it names rules that exist, is cited, and changes some
+//! golden case; a report says what it would give. Beside a pinned edition stands what the current reading says.
+#![cfg(not(target_arch = "wasm32"))]
+
+use entitle::api::evaluate::evaluate;
+use entitle::rules;
+use entitle::rules::disagreements::DISAGREEMENTS;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+
+/// The requests of all golden cases.
+fn requests() -> Vec<Json> {
+    let mut requests = Vec::new();
+    for entry in std::fs::read_dir("tests/cases").unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let cases: Vec<Json> = serde_json::from_str(&text).unwrap();
+        requests.extend(cases.into_iter().map(|mut case| case["request"].take()));
+    }
+    for rule in rules::all() {
+        let example = &rule.example;
+        let answers: Json = serde_json::from_str(example.answers.text()).unwrap();
+        requests.push(json!({ "questionnaire": example.questionnaire, "asOf": example.as_of, "answers": answers }));
+    }
+    requests
+}
+
+fn report(request: &Json) -> Json {
+    serde_json::to_value(evaluate(request)).unwrap()
+}
+
+#[test]
+fn the_other_reading_names_rules_and_cites() {
+    let mut wrong = Vec::new();
+    for point in DISAGREEMENTS {
+        for id in point.rules {
+            if rules::find(id).is_none() {
+                wrong.push(format!("{} names the rule {id}, which does not exist", point.id));
+            }
+        }
+        for (id, versions) in point.instead {
+            if rules::find(id).is_none_or(|rule| rule.id != *id) {
+                wrong.push(format!("{} stands in for {id}, which does not exist", point.id));
+            }
+            if versions.iter().any(|version| version.cites.is_empty()) {
+                wrong.push(format!("{} has a wording of {id} without a source", point.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_other_reading_changes_a_case() {
+    let mut dead: BTreeSet<&str> = DISAGREEMENTS
+        .iter()
+        .filter(|point| !point.instead.is_empty())
+        .map(|point| point.id)
+        .collect();
+    for request in requests() {
+        let full = report(&request);
+        for point in full["disagreements"].as_array().into_iter().flatten() {
+            if point["otherwise"]["differs"] == true {
+                dead.remove(point["id"].as_str().unwrap());
+            }
+        }
+    }
+    assert!(dead.is_empty(), "no case tells these readings apart: {dead:?}");
+}
+
+#[test]
+fn a_reading_is_taken_and_given_back() {
+    let mut request = json!({
+        "questionnaire": "flow", "asOf": "2026-11-22",
+        "answers": {
+            "trigger": "automated", "connectors": ["sharepoint", "dataverse"], "gateway": "no", "http": "no", "bpf": "no",
+            "flow-license": "none", "environment-managed": "no", "environment-metered": "no",
+            "environment-type": "production", "app-kind": "none", "owner-kind": "human",
+            "owner-licenses": ["power-automate-premium"], "starters": 11, "starter-licenses": ["m365"],
+            "starters-receive-output": "yes"
+        }
+    });
+    let first = report(&request);
+    assert_eq!(first["status"], "gap");
+    let entry = |report: &Json| {
+        let list = report["disagreements"].as_array().unwrap().clone();
+        list.into_iter().find(|point| point["id"] == "X-04").unwrap()
+    };
+    assert_eq!(entry(&first)["taken"], "implemented");
+    assert_eq!(entry(&first)["otherwise"]["status"], "covered");
+    request["readings"] = json!(["X-04"]);
+    let second = report(&request);
+    assert_eq!(second["status"], "covered");
+    assert_eq!(entry(&second)["taken"], "other");
+    assert_eq!(entry(&second)["otherwise"]["status"], "gap");
+    request["readings"] = json!(["X-4"]);
+    let wrong = report(&request);
+    assert_eq!(wrong["error"]["field"], "readings");
+    assert_eq!(wrong["error"]["nearest"], "X-04");
+}
+
+#[test]
+fn beside_an_edition_stands_the_current_reading() {
+    let report = report(&json!({
+        "questionnaire": "flow", "edition": "2020-03",
+        "answers": {
+            "trigger": "automated", "connectors": ["sql-server"], "gateway": "no", "http": "no", "bpf": "no",
+            "flow-license": "none", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["m365"],
+            "environment-managed": "no", "environment-metered": "no", "environment-type": "production",
+            "starters-receive-output": "no"
+        }
+    }));
+    let current = &report["current"];
+    assert_eq!(current["asOf"], "2026-11-22");
+    assert_eq!(current["status"], "gap");
+    let points = current["differences"].as_array().unwrap();
+    assert!(!points.is_empty());
+    for point in points {
+        assert_ne!(point["edition"]["statement"], point["current"]["statement"], "{point}");
+        for side in ["edition", "current"] {
+            let cites = &point[side]["citations"];
+            assert!(
+                point[side].is_null() || !cites.as_array().unwrap().is_empty(),
+                "{point}"
+            );
+        }
+    }
+}
