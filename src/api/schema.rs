@@ -271,6 +271,19 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ),
     ("guestsRecognized", "guests whose license counts in the host tenant"),
     ("guestsAbleToOpen", "guests who can open what they are entitled to"),
+    ("billableRuns", "runs of a month that the meter charges"),
+    (
+        "freeRuns",
+        "tests, resubmissions and child runs that the meter does not charge",
+    ),
+    ("appStartedRuns", "runs of a month that an app starts and pays for"),
+    (
+        "runsForOneLicense",
+        "charged runs a month that cost as much as a license for one person",
+    ),
+    ("runsPerDay", "runs of a day; checks that found nothing are none"),
+    ("emptyChecksPerDay", "checks of a day that found nothing"),
+    ("dailyUsd", "what the meter charges a day"),
 ];
 
 /// Codes that the engine itself gives.

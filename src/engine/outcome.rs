@@ -6,10 +6,10 @@ use super::eval::Eval;
 use super::known::{Known, KnownDay, Truth};
 use super::obligation::{Obligation, people};
 use super::order::sort_by_key;
+use super::param::Param;
 use super::price::{Cost, cost};
 use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
-use super::param::Param;
 use super::rule::{Axis, Expr, Status, Then, Who};
 
 /// People who take part and need nothing for it.
@@ -360,11 +360,17 @@ impl Outcome {
                 let price = |(count, price): &(Expr, &'static Param)| {
                     let row = price.on(eval.program.law)?;
                     let count = eval.number(count);
-                    Some((count.lo.checked_mul(row.value)?, count.hi.map(|hi| hi.saturating_mul(row.value))))
+                    Some((
+                        count.lo.checked_mul(row.value)?,
+                        count.hi.map(|hi| hi.saturating_mul(row.value)),
+                    ))
                 };
-                let (lo, hi) = parts.iter().filter_map(price).fold((0i64, Some(0i64)), |(lo, hi), (l, h)| {
-                    (lo.saturating_add(l), hi.zip(h).map(|(a, b)| a.saturating_add(b)))
-                });
+                let (lo, hi) = parts
+                    .iter()
+                    .filter_map(price)
+                    .fold((0i64, Some(0i64)), |(lo, hi), (l, h)| {
+                        (lo.saturating_add(l), hi.zip(h).map(|(a, b)| a.saturating_add(b)))
+                    });
                 let cost = Cost {
                     lo: if certain { Cents::of(1, lo) } else { Cents(0) },
                     hi: hi.map(|hi| Cents::of(1, hi)),

@@ -341,4 +341,12 @@ pub static PRICES: &[Price] = &[
         license: "power-apps-payg-meter",
         scheme: Scheme::Each(&APP_METER),
     },
+    Price {
+        license: "power-automate-run-meter",
+        scheme: Scheme::Each(&METER_RUN),
+    },
+    Price {
+        license: "power-automate-unattended-run-meter",
+        scheme: Scheme::Each(&METER_UNATTENDED_RUN),
+    },
 ];

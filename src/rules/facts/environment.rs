@@ -1,6 +1,6 @@
 //! The environment a flow lives in.
 
-use super::{GUEST_SUBJECT, slot};
+use super::slot;
 use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 
 const fn environment(slot: u16, id: &'static str, kind: Kind) -> Fact {
@@ -40,9 +40,7 @@ pub static ENVIRONMENT_METERED: Fact =
             "Is the environment linked to pay-as-you-go?",
             "Power Platform admin center, Licensing, Pay-as-you-go plans.",
         )
-        .usual("no")
-        .waits_for("payg-environment-covers", &["no"])
-        .judged_where("guests", &GUEST_SUBJECT, "app");
+        .usual("no");
 
 const METERS: &[Opt] = &[
     opt("apps", "Power Apps", ""),
@@ -52,9 +50,10 @@ const METERS: &[Opt] = &[
 ];
 /// Which meters are on.
 pub static ENVIRONMENT_METERS: Fact = environment(slot::ENVIRONMENT_METERS, "environment-meters", Kind::Many(METERS))
-    .ask("Which meters are on?", "")
-    .waits_for("payg-environment-covers", &["apps"])
-    .judged_where("guests", &GUEST_SUBJECT, "app");
+    .ask(
+        "Which meters are on?",
+        "Power Platform admin center, Licensing, Pay-as-you-go plans, the plan. Before December 2024 all of them.",
+    );
 /// Whether it has a Dataverse database.
 pub static ENVIRONMENT_DATAVERSE: Fact = environment(
     slot::ENVIRONMENT_DATAVERSE,

@@ -278,10 +278,6 @@ pub static DAILY_REQUESTS: Fact = flow(slot::DAILY_REQUESTS, "daily-requests", C
 pub static OTHER_FLOWS_REQUESTS: Fact = flow(slot::OTHER_FLOWS_REQUESTS, "other-flows-requests", COUNT)
     .ask("How many requests do the person's other flows make in a day?", "")
     .waits_for("request-limit-user-budget", &["0"]);
-/// Runs in a month.
-pub static RUNS_PER_MONTH: Fact = flow(slot::RUNS_PER_MONTH, "runs-per-month", COUNT)
-    .ask("How many runs does the flow have in a month?", "")
-    .waits_for("payg-flow-runs-counted", &["0"]);
 /// Whether the transition period of the request limits is running.
 pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-transition", Kind::Choice(YES_NO))
     .ask(

@@ -2,6 +2,7 @@
 
 pub mod cost;
 pub mod enforcement;
+pub mod metered;
 pub mod people;
 pub mod premium;
 pub mod whose;
@@ -15,4 +16,5 @@ pub static RULES: &[&[&Rule]] = &[
     people::RULES,
     enforcement::RULES,
     cost::RULES,
+    metered::RULES,
 ];

@@ -15,7 +15,7 @@ mod guest_unknown_use_process;
 mod managed;
 pub(in crate::rules) mod terms;
 
-use super::flow::{cost, premium, whose};
+use super::flow::{cost, metered, premium, whose};
 use super::passes;
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
@@ -35,6 +35,7 @@ pub static WITH_FLOWS: &[&[&Rule]] = &[
     premium::RULES,
     whose::RULES,
     cost::RULES,
+    metered::RULES,
 ];
 
 /// Guests who open an app or a form.

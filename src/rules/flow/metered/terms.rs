@@ -1,0 +1,186 @@
+//! When a run is paid by the meter, and how many are: conditions and numbers that several rules share.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// The environment is on pay-as-you-go and not managed. Until December 2024 every meter came with it.
+pub const LINKED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
+/// The meter for flows is on.
+pub const METERED: Cond = Cond::All(&[
+    LINKED,
+    Cond::Any(&[
+        Cond::Not(&Cond::AsOfFrom(Date::of("2024-12-02"))),
+        has(&ENVIRONMENT_METERS, "flows"),
+    ]),
+]);
+/// A premium flow without a license of its own runs on the meter.
+pub const ON_METER: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none"), METERED]);
+
+/// A service principal without a licensed user.
+pub const PRINCIPAL: Cond = Cond::All(&[
+    is(&OWNER_KIND, "service-principal"),
+    is(&CONTEXT, "owner"),
+    Cond::Not(&Cond::All(&[
+        is(&DESIGNATED_USER, "yes"),
+        is(&DESIGNATED_USER_COOWNER, "yes"),
+        Cond::Holds(&DESIGNATED_USER_LICENSES, &ACCEPTED),
+        Cond::AsOfFrom(Date::of("2026-08-14")),
+    ])),
+]);
+/// The owner answers for the run and holds nothing that is accepted.
+pub const OWNER_LACKS: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    is_none_of(&OWNER_KIND, &["service-principal"]),
+    Cond::Any(&[
+        is(&OWNER_KIND, "gone"),
+        Cond::Not(&Cond::Holds(&OWNER_LICENSES, &ACCEPTED)),
+    ]),
+]);
+const RUNNERS_LACKING: Expr = Expr::Lacking(&Expr::Of(&RUNNERS), &ACCEPTED, &HeldBy::Fact(&RUNNER_LICENSES));
+const ROW_ACTORS_LACKING: Expr = Expr::Lacking(&Expr::Of(&ROW_ACTORS), &ACCEPTED, &HeldBy::Fact(&ROW_ACTOR_LICENSES));
+/// Some of the people who run it hold nothing that is accepted.
+pub const RUNNERS_LACK: Cond = Cond::All(&[
+    is(&CONTEXT, "invokers"),
+    Cond::Not(&GUEST_CASE),
+    Cond::AtLeast(RUNNERS_LACKING, Expr::Const(1)),
+]);
+/// Some of the people whose changes run it hold nothing that is accepted.
+pub const ROW_ACTORS_LACK: Cond = Cond::All(&[
+    is(&CONTEXT, "row-actors"),
+    Cond::Not(&GUEST_CASE),
+    Cond::AtLeast(ROW_ACTORS_LACKING, Expr::Const(1)),
+]);
+/// The case is about guests.
+const GUEST_CASE: Cond = Cond::Given(&GUEST_SUBJECT);
+/// What guests hold counts here, or at home as far as it is recognized.
+const GUESTS_HELD: HeldBy = HeldBy::Either(&[
+    Place {
+        held: &GUEST_HOST_LICENSES,
+        accepted: &ACCEPTED,
+    },
+    Place {
+        held: &GUEST_HOME_LICENSES,
+        accepted: &GUEST_HOME_ACCEPTED,
+    },
+]);
+/// Guests run it who hold nothing that is accepted.
+pub const GUESTS_LACK: Cond = Cond::All(&[
+    GUEST_CASE,
+    is(&GUEST_SUBJECT, "flow"),
+    is_one(&CONTEXT, &["invokers", "row-actors"]),
+    Cond::AtLeast(
+        Expr::Lacking(&Expr::Of(&GUESTS), &ACCEPTED, &GUESTS_HELD),
+        Expr::Const(1),
+    ),
+]);
+/// No license covers the run.
+pub const UNLICENSED: Cond = Cond::Any(&[PRINCIPAL, OWNER_LACKS, RUNNERS_LACK, ROW_ACTORS_LACK, GUESTS_LACK]);
+
+/// A canvas or model-driven app stands behind the flow.
+const WITH_APP: Cond = is_one(&APP_KIND, &["power-app-canvas", "power-app-model"]);
+/// The app starts the flow, and its meter or the license of the person pays for that.
+pub const STARTED_BY_APP: Cond = Cond::All(&[
+    is(&TRIGGER, "instant-power-apps"),
+    Cond::Any(&[
+        Cond::Not(&Cond::AsOfFrom(Date::of("2024-12-02"))),
+        has(&ENVIRONMENT_METERS, "apps"),
+    ]),
+]);
+/// A cloud flow that starts by itself is linked to an app with which it shares a data source.
+pub const LINKED_TO_APP: Cond = Cond::All(&[
+    is_one(&TRIGGER, &["automated", "scheduled", "dataverse-row", "http-request"]),
+    WITH_APP,
+    is(&RPA, "none"),
+    is(&ASSOCIATED, "ok"),
+    is(&CTX_Q3, "yes"),
+]);
+/// An app answers for the runs.
+pub const BY_APP: Cond = Cond::Any(&[STARTED_BY_APP, LINKED_TO_APP]);
+/// The flow starts by itself and serves an app to which it is not linked.
+pub const NOT_LINKED: Cond = Cond::All(&[
+    is_one(&TRIGGER, &["automated", "scheduled", "dataverse-row", "http-request"]),
+    WITH_APP,
+    Cond::Not(&LINKED_TO_APP),
+]);
+/// An app is in play at all.
+pub const APP_IN_PLAY: Cond = Cond::Any(&[is(&TRIGGER, "instant-power-apps"), WITH_APP]);
+
+/// Runs of the cloud flow are charged.
+pub const CLOUD_BILLED: Cond = Cond::All(&[
+    ON_METER,
+    UNLICENSED,
+    Cond::Not(&BY_APP),
+    is_none_of(&KIND, &["child-flow"]),
+]);
+/// The flow drives unattended desktop flows.
+pub const UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
+/// A license on the flow that may stand for an unattended bot: no text says whether it does on the meter.
+pub const BOT_LICENSE: Cond = is_one(&FLOW_LICENSE, &["process", "hosted-process", "inherited-from-machine"]);
+
+/// At most a thousand runs of a flow are charged a day while the meter is in preview; thirty days a month.
+const CAP: Expr = Expr::Const(30_000);
+const FROM_DAYS: Expr = Expr::Times(
+    &Expr::Min(&Expr::Of(&RUNS_PER_DAY), &Expr::Const(1_000)),
+    &Expr::Const(30),
+);
+const RUNS: Expr = Expr::If(
+    &Cond::Given(&RUNS_PER_MONTH),
+    &Expr::Min(&Expr::Of(&RUNS_PER_MONTH), &CAP),
+    &Expr::If(
+        &Cond::Given(&RUNS_PER_DAY),
+        &FROM_DAYS,
+        &Expr::Min(&Expr::Of(&RUNS_PER_MONTH), &CAP),
+    ),
+);
+/// Some of the people who run it hold a license and some do not: their runs are not told apart.
+const MIXED: Cond = Cond::All(&[
+    is(&CONTEXT, "invokers"),
+    Cond::Not(&GUEST_CASE),
+    Cond::AtLeast(Expr::Minus(&Expr::Of(&RUNNERS), &RUNNERS_LACKING), Expr::Const(1)),
+]);
+const NONE: Expr = Expr::Const(0);
+/// Runs of the cloud flow that are charged in a month.
+pub const CLOUD_RUNS: Expr = Expr::If(
+    &CLOUD_BILLED,
+    &Expr::If(&MIXED, &Expr::Between(&NONE, &RUNS), &RUNS),
+    &NONE,
+);
+/// Runs of the cloud flow that are charged in a day.
+pub const CLOUD_RUNS_A_DAY: Expr = Expr::If(
+    &CLOUD_BILLED,
+    &Expr::Min(&Expr::Of(&RUNS_PER_DAY), &Expr::Const(1_000)),
+    &NONE,
+);
+const CHILDREN: Expr = Expr::If(
+    &Cond::Given(&UNATTENDED_CHILDREN),
+    &Expr::Of(&UNATTENDED_CHILDREN),
+    &NONE,
+);
+const ALL_UNATTENDED: Expr = Expr::Min(
+    &Expr::Times(&Expr::Of(&UNATTENDED_RUNS), &Expr::Plus(&Expr::Const(1), &CHILDREN)),
+    &CAP,
+);
+/// Unattended and hosted runs that are charged in a month: parents and children alike.
+pub const UNATTENDED_BILLED: Expr = Expr::If(
+    &Cond::All(&[METERED, UNATTENDED]),
+    &Expr::If(&BOT_LICENSE, &Expr::Between(&NONE, &ALL_UNATTENDED), &ALL_UNATTENDED),
+    &NONE,
+);
+/// Attended runs that are charged in a month.
+pub const ATTENDED_BILLED: Expr = NONE;
+/// Cloud and attended runs that are charged in a month.
+pub const SIXTY_CENTS: Expr = Expr::Plus(&CLOUD_RUNS, &ATTENDED_BILLED);
+/// Runs that are charged in a month.
+pub const BILLED: Expr = Expr::Plus(&SIXTY_CENTS, &UNATTENDED_BILLED);
+/// Something is charged.
+pub const SOMETHING_BILLED: Cond = Cond::AtLeast(BILLED, Expr::Const(1));
+/// People whose license would end the charge.
+pub const PEOPLE_LACKING: Expr = Expr::If(
+    &OWNER_LACKS,
+    &Expr::Const(1),
+    &Expr::If(
+        &RUNNERS_LACK,
+        &RUNNERS_LACKING,
+        &Expr::If(&ROW_ACTORS_LACK, &ROW_ACTORS_LACKING, &NONE),
+    ),
+);
