@@ -167,7 +167,11 @@ pub const UNATTENDED_BILLED: Expr = Expr::If(
     &NONE,
 );
 /// Attended runs that are charged in a month.
-pub const ATTENDED_BILLED: Expr = NONE;
+pub const ATTENDED_BILLED: Expr = Expr::If(
+    &Cond::All(&[METERED, is_one(&RPA, &["attended", "both"])]),
+    &Expr::Between(&NONE, &Expr::Min(&Expr::Of(&ATTENDED_RUNS), &CAP)),
+    &NONE,
+);
 /// Cloud and attended runs that are charged in a month.
 pub const SIXTY_CENTS: Expr = Expr::Plus(&CLOUD_RUNS, &ATTENDED_BILLED);
 /// Runs that are charged in a month.
