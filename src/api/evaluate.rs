@@ -8,7 +8,7 @@ use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::known::OptionSet;
 use crate::engine::outcome::Outcome;
-use crate::engine::price::Cost;
+use crate::engine::price::{self, Cost};
 use crate::engine::program::{Program, version_on};
 use crate::engine::quantity::Cents;
 use crate::engine::rule::{Axis, Citation, Edition, Status};
@@ -106,6 +106,7 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
         })
         .collect();
     warnings.extend(of_the_date(request));
+    warnings.extend(of_the_prices(request));
     warnings.extend(assessment.unjudged.iter().map(|unjudged| report::Warning {
         code: "W-NOT-JUDGED",
         text: format!(
@@ -178,7 +179,7 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
                 status: assessment.runtime.id(),
             },
         },
-        assumptions: assumptions(&assessment, program, request.edition),
+        assumptions: assumptions(request, &assessment, program),
         usual: None,
         as_of: request.as_of,
         edition: request.edition.id(),
@@ -220,7 +221,36 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
         at_most_more: assessment.ask.len(),
         environments: outcome.environments.clone(),
         people: outcome.people.clone(),
+        tables: outcome.tables.iter().cloned().collect(),
+        curves: outcome.curves.iter().map(curve).collect(),
         error: None,
+    }
+}
+
+fn curve(curve: &crate::engine::outcome::Curve) -> report::Curve {
+    let line = |line: &crate::engine::outcome::Line| report::Line {
+        license: line.license,
+        label: line.label,
+        points: line
+            .points
+            .iter()
+            .map(|(n, monthly_usd)| report::Point {
+                n: *n,
+                monthly_usd: *monthly_usd,
+            })
+            .collect(),
+    };
+    report::Curve {
+        id: curve.id,
+        title: curve.title,
+        counts: curve.counts,
+        lines: curve.lines.iter().map(line).collect(),
+        tips: curve
+            .tips
+            .iter()
+            .map(|(from, license)| report::Tip { from: *from, license })
+            .collect(),
+        at: curve.at,
     }
 }
 
@@ -351,7 +381,8 @@ fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTree
     numbers
 }
 
-fn assumptions(assessment: &Assessment, program: &Program, edition: Edition) -> Vec<report::Assumption> {
+fn assumptions(request: &Request, assessment: &Assessment, program: &Program) -> Vec<report::Assumption> {
+    let edition = request.edition;
     let reading = |fact: &'static Fact| {
         let reads = |active: &&crate::engine::program::Active| {
             explain::mentioned(&active.version.when, active.version.then)
@@ -383,10 +414,55 @@ fn assumptions(assessment: &Assessment, program: &Program, edition: Edition) -> 
     }
     all.push(report::Assumption {
         fact: "prices",
-        value: "list".to_owned(),
+        value: prices(request),
         rules: Vec::new(),
     });
     all
+}
+
+/// Returns on which prices the amounts rest.
+fn prices(request: &Request) -> String {
+    let Some(own) = price::own(request.questionnaire.prices) else {
+        return "list".to_owned();
+    };
+    let given = own.given(&request.facts);
+    if given.is_empty() {
+        return "list".to_owned();
+    }
+    let licenses: Vec<&str> = given.iter().map(|(license, _)| *license).collect();
+    match own.foreign(&request.facts) {
+        Some(currency) => format!("own for {} in {currency}, nothing else", licenses.join(", ")),
+        None => format!("own for {}, list for the rest", licenses.join(", ")),
+    }
+}
+
+fn of_the_prices(request: &Request) -> Option<report::Warning> {
+    let own = price::own(request.questionnaire.prices)?;
+    let (given, foreign) = (own.given(&request.facts), own.foreign(&request.facts));
+    let (code, text) = match foreign {
+        Some(currency) if given.is_empty() => (
+            "I-CURRENCY",
+            format!(
+                "The amounts are list prices in US dollars. Nothing is converted to {currency}: give your own prices."
+            ),
+        ),
+        Some(currency) => (
+            "I-CURRENCY",
+            format!(
+                "The amounts are in {currency}, by your own prices. What has none stays without a price: nothing is converted."
+            ),
+        ),
+        None if given.is_empty() => return None,
+        None => (
+            "I-OWN-PRICES",
+            "Your own prices stand in for those of the list where you gave them.".to_owned(),
+        ),
+    };
+    Some(report::Warning {
+        code,
+        text,
+        rules: vec!["price-table"],
+    })
 }
 
 /// Returns the case that stands beside an open one: every open fact at its usual answer.

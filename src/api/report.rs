@@ -394,6 +394,57 @@ pub struct Usual {
     pub assumptions: Vec<Assumption>,
 }
 
+/// Costs over a number, as lines to draw.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Curve {
+    /// Its name.
+    pub id: &'static str,
+    /// What it shows.
+    pub title: &'static str,
+    /// What the number counts.
+    pub counts: &'static str,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// From which number on which license is the cheapest, in order.
+    pub tips: Vec<Tip>,
+    /// The number of the case, where it is known.
+    pub at: Option<i64>,
+}
+
+/// One line of a curve.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Line {
+    /// License id.
+    pub license: &'static str,
+    /// What one would do.
+    pub label: &'static str,
+    /// Number and monthly cost.
+    pub points: Vec<Point>,
+}
+
+/// One point of a line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Point {
+    /// The number.
+    pub n: i64,
+    /// Cost a month in US dollars.
+    pub monthly_usd: Cents,
+}
+
+/// From here on a license is the cheapest.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Tip {
+    /// The number.
+    pub from: i64,
+    /// License id.
+    pub license: &'static str,
+}
+
 /// The whole answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -447,6 +498,12 @@ pub struct Report {
     /// Results by person or group.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<ResultRow>,
+    /// Other rows of results, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tables: BTreeMap<&'static str, Vec<ResultRow>>,
+    /// Costs to draw.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub curves: Vec<Curve>,
     /// What is wrong with the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<InputError>,
@@ -483,6 +540,8 @@ impl Report {
             at_most_more: 0,
             environments: Vec::new(),
             people: Vec::new(),
+            tables: BTreeMap::new(),
+            curves: Vec::new(),
             error: Some(error),
         }
     }

@@ -297,6 +297,8 @@ pub const ENGINE_CODES: &[(&str, &str)] = &[
         "an edition and a date are both given: the edition decides text and figures",
     ),
     ("W-NOT-JUDGED", "an answer needs a rule that is not built in"),
+    ("I-OWN-PRICES", "own prices stand in for those of the list"),
+    ("I-CURRENCY", "a currency other than the US dollar was named: nothing is converted"),
 ];
 
 const STATUSES: &[(Status, &str)] = &[

@@ -69,6 +69,12 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Returns the answers of the whole case.
+    #[must_use]
+    pub fn facts(&self) -> &'a Facts {
+        self.outer.map_or(self.facts, Eval::facts)
+    }
+
     fn owns(&self, fact: &Fact) -> bool {
         self.columns
             .is_none_or(|columns| columns.iter().any(|column| column.is(fact)))

@@ -7,7 +7,7 @@ use super::known::{Known, KnownDay, Truth};
 use super::obligation::{Obligation, people};
 use super::order::sort_by_key;
 use super::param::Param;
-use super::price::{Cost, cost};
+use super::price::Cost;
 use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
 use super::rule::{Axis, Expr, Status, Then, Who};
@@ -81,6 +81,34 @@ pub struct Alternative {
     pub certain: bool,
 }
 
+/// Costs over a number, as lines to draw, with the points at which another line becomes the cheapest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Its name on the wire.
+    pub id: &'static str,
+    /// What it shows.
+    pub title: &'static str,
+    /// What the number counts.
+    pub counts: &'static str,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// From which number on which license is the cheapest, in order; the first entry holds from the first point on.
+    pub tips: Vec<(i64, &'static str)>,
+    /// The number of the case, where it is known.
+    pub at: Option<i64>,
+}
+
+/// One line of a curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// License id.
+    pub license: &'static str,
+    /// What one would do.
+    pub label: &'static str,
+    /// Number and monthly cost.
+    pub points: Vec<(i64, Cents)>,
+}
+
 /// A row of results for one environment or one group of people, by camelCase key.
 pub type ResultRow = serde_json::Map<String, serde_json::Value>;
 
@@ -148,6 +176,10 @@ pub struct Outcome {
     pub environments: Vec<ResultRow>,
     /// Results by person or group.
     pub people: Vec<ResultRow>,
+    /// Other rows of results, by name.
+    pub tables: Vec<(&'static str, Vec<ResultRow>)>,
+    /// Costs to draw.
+    pub curves: Vec<Curve>,
     /// A headline that a table computation sets itself.
     pub headline: Option<String>,
     /// Amounts by key, besides the cost of the alternatives.
@@ -194,6 +226,8 @@ impl Outcome {
             fired_in_tables: Vec::new(),
             environments: Vec::new(),
             people: Vec::new(),
+            tables: Vec::new(),
+            curves: Vec::new(),
             headline: None,
             amounts: Vec::new(),
             error: None,
@@ -423,7 +457,7 @@ impl Outcome {
                     return;
                 }
                 let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-                    Some(sum.plus(cost(questionnaire.prices, license, *count, eval.program.law)?))
+                    Some(sum.plus(eval.cost(questionnaire.prices, license, *count)?))
                 });
                 if let Some(same) = self
                     .alternatives

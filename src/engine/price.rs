@@ -1,6 +1,8 @@
 //! What a number of licenses costs on a day.
 
 use super::date::Date;
+use super::eval::Eval;
+use super::fact::{Fact, Facts, Value};
 use super::param::Param;
 use super::quantity::{Cents, Interval};
 
@@ -27,6 +29,49 @@ pub enum Scheme {
         /// The lower price; no row on a day means that it did not exist then.
         lower: &'static Param,
     },
+    /// The lowest price of those whose minimum purchase pays off: minimum and price each.
+    Tiers(&'static [(i64, &'static Param)]),
+    /// No price itself: where a person states prices of an own contract, which then replace those of the list.
+    Own(&'static OwnPrices),
+}
+
+/// Where own prices stand: a table with a license and a price in each row, and the currency that they are in.
+#[derive(Debug)]
+pub struct OwnPrices {
+    /// The table.
+    pub table: &'static Fact,
+    /// Its column with the license.
+    pub license: &'static Fact,
+    /// Its column with the price, in millionths.
+    pub price: &'static Fact,
+    /// The currency.
+    pub currency: &'static Fact,
+}
+
+impl OwnPrices {
+    /// Returns the own prices that somebody gave: license and millionths.
+    #[must_use]
+    pub fn given(&self, facts: &Facts) -> Vec<(&'static str, i64)> {
+        let Some(Value::Rows(rows)) = facts.get(self.table) else {
+            return Vec::new();
+        };
+        let one = |row: &Facts| match (row.get(self.license), row.get(self.price)) {
+            (Some(Value::Options(mask)), Some(Value::Number(price))) => {
+                Some((self.license.names(*mask).next()?.id, *price))
+            }
+            _ => None,
+        };
+        rows.iter().filter_map(one).collect()
+    }
+
+    /// Returns the currency of the own prices, where it is another than that of the list.
+    #[must_use]
+    pub fn foreign<'a>(&self, facts: &'a Facts) -> Option<&'a str> {
+        match facts.get(self.currency) {
+            Some(Value::Text(name)) if !name.is_empty() && !name.eq_ignore_ascii_case("usd") => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// The price of a license.
@@ -66,6 +111,13 @@ impl Price {
                     None => plain,
                 }
             }
+            Scheme::Tiers(tiers) => {
+                let costs = tiers
+                    .iter()
+                    .filter_map(|(minimum, each)| Some(Cents::of(count.max(*minimum), micro(each)?)));
+                costs.min()?
+            }
+            Scheme::Own(_) => return None,
         })
     }
 }
@@ -124,4 +176,55 @@ pub fn cost(prices: &[Price], license: &str, count: Interval, day: Date) -> Opti
         lo: price.of(count.lo, day)?,
         hi,
     })
+}
+
+/// Returns where own prices stand in a list of prices.
+#[must_use]
+pub fn own(prices: &[Price]) -> Option<&'static OwnPrices> {
+    prices.iter().find_map(|price| match price.scheme {
+        Scheme::Own(own) => Some(own),
+        _ => None,
+    })
+}
+
+impl Eval<'_> {
+    /// Returns the monthly cost of a number of licenses: at the person's own price where one is given, else by the list.
+    /// Own prices in another currency stand alone: nothing is converted, and no amount mixes the two.
+    #[must_use]
+    pub fn cost(&self, prices: &[Price], license: &str, count: Interval) -> Option<Cost> {
+        if let Some(own) = own(prices) {
+            let given = own.given(self.facts());
+            if let Some((_, price)) = given.iter().find(|(known, _)| *known == license) {
+                return Some(Cost {
+                    lo: Cents::of(count.lo, *price),
+                    hi: count.hi.map(|hi| Cents::of(hi, *price)),
+                });
+            }
+            if !given.is_empty() && own.foreign(self.facts()).is_some() {
+                return None;
+            }
+        }
+        cost(prices, license, count, self.program.law)
+    }
+
+    /// Returns what one license costs a month, in millionths: the person's own price, else that of the list.
+    #[must_use]
+    pub fn price(&self, prices: &[Price], license: &str) -> Option<i64> {
+        if let Some(own) = own(prices) {
+            let given = own.given(self.facts());
+            if let Some((_, price)) = given.iter().find(|(known, _)| *known == license) {
+                return Some(*price);
+            }
+            if !given.is_empty() && own.foreign(self.facts()).is_some() {
+                return None;
+            }
+        }
+        let price = prices.iter().find(|price| price.license == license)?;
+        let first = match &price.scheme {
+            Scheme::Each(each) | Scheme::PackThenEach { each, .. } | Scheme::Volume { each, .. } => each,
+            Scheme::Tiers(tiers) => tiers.first().map(|(_, each)| each)?,
+            Scheme::Own(_) => return None,
+        };
+        first.on(self.program.law).map(|row| row.value)
+    }
 }

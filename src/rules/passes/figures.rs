@@ -7,7 +7,7 @@ use super::step::{Solution, say};
 use crate::engine::date::Period;
 use crate::engine::eval::Eval;
 use crate::engine::outcome::{Deadline, Outcome, ResultRow};
-use crate::engine::price::{Cost, cost};
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use serde_json::{Value as Json, json};
 
@@ -164,7 +164,6 @@ pub(super) fn rows(solution: &Solution, outcome: &mut Outcome) {
 pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let count = solution.count();
     let Solution { balance, market, .. } = solution;
-    let law = eval.program.law;
     let total = |of: fn(&super::count::Tally) -> Interval| {
         count
             .environments
@@ -179,11 +178,11 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) 
     let mut monthly = Some(Cost::ZERO);
     let mut add = |more: Option<Cost>| monthly = monthly.zip(more).map(|(sum, more)| sum.plus(more));
     if metered.hi != Some(0) {
-        add(cost(PRICES, "power-apps-meter", billed, law));
+        add(eval.cost(PRICES, "power-apps-meter", billed));
     }
     let sites = total(|tally| tally.site_metered);
     if sites.hi != Some(0) {
-        add(cost(PRICES, "power-pages-meter", sites, law));
+        add(eval.cost(PRICES, "power-pages-meter", sites));
     }
     if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
         if market.closed {
@@ -193,7 +192,7 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) 
                 .filter_map(|way| way.cost)
                 .min_by_key(|cost| cost.hi.unwrap_or(cost.lo)));
         } else {
-            add(cost(PRICES, "power-apps-per-app", balance.to_buy, law));
+            add(eval.cost(PRICES, "power-apps-per-app", balance.to_buy));
         }
     }
     if let Some(monthly) = monthly {

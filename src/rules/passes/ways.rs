@@ -7,7 +7,7 @@ use super::model::{Model, says};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::outcome::Alternative;
-use crate::engine::price::{Cost, cost};
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 use crate::text::format;
@@ -34,7 +34,7 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
     }
     let law = eval.program.law;
     let way = |label: String, license: &'static str, n: Interval, note: &'static str, rules: Vec<&'static str>| {
-        let cost = cost(PRICES, license, n, law);
+        let cost = eval.cost(PRICES, license, n);
         Alternative {
             label,
             licenses: vec![(license, n)],
