@@ -140,6 +140,13 @@ impl Fact {
         self
     }
 
+    /// Returns the same count with up to six decimals on the wire, for prices; numbers read millionths.
+    #[must_use]
+    pub const fn millionths(mut self) -> Fact {
+        self.scale = 1_000_000;
+        self
+    }
+
     /// Returns the same fact with its usual answer.
     #[must_use]
     pub const fn usual(mut self, option: &'static str) -> Fact {

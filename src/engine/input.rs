@@ -275,7 +275,11 @@ fn decimal(raw: &Json, min: i64, max: i64, scale: i64, field: &str) -> Result<i6
     let help = format!("a number from {min} to {max} with at most {digits} decimals, or unknown");
     let wrong = |what: String| InputError::new(field, what, help.clone());
     let text = match raw {
-        Json::Number(number) => number.to_string(),
+        // Very small ones come as powers of ten.
+        Json::Number(number) => match (number.to_string(), number.as_f64()) {
+            (text, Some(float)) if text.contains('e') => format!("{float:.digits$}"),
+            (text, _) => text,
+        },
         Json::String(text) if text.trim().is_empty() => return Err(wrong("nothing is entered".to_owned())),
         Json::String(text) => text.trim().to_owned(),
         _ => return Err(wrong(format!("`{raw}` is no number"))),

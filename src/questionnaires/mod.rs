@@ -1,5 +1,6 @@
 //! The questionnaires: which rules answer which question, and in which order facts are asked. No conditions.
 
+mod buying;
 mod flow;
 mod guests;
 mod passes;
@@ -7,7 +8,7 @@ mod passes;
 use crate::engine::questionnaire::Questionnaire;
 
 /// Every questionnaire, in the order of the home page.
-pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE, &passes::PASSES];
+pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE, &passes::PASSES, &buying::BUYING];
 
 /// Returns the questionnaire with this id.
 #[must_use]

@@ -1,5 +1,6 @@
 //! The rules, as data. One file a rule, one line here; nothing but the engine is imported.
 
+pub mod buying;
 pub mod disagreements;
 pub mod facts;
 pub mod flow;
@@ -9,6 +10,7 @@ pub mod prices;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
+mod topic;
 
 pub use facts::FACTS;
 
@@ -16,7 +18,7 @@ use crate::engine::fact::Fact;
 use crate::engine::rule::Rule;
 
 /// Every rule, by questionnaire and topic, in the order in which reasons are read.
-pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES, passes::RULES];
+pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES, passes::RULES, buying::RULES];
 
 /// Returns the rule with this id, or the one that keeps it as another name.
 #[must_use]

@@ -3,8 +3,10 @@
 //! A license that left the list keeps its price for those who hold it: the row after the last day of sale says so by
 //! its citation, and no rule offers it to anybody else.
 
+use super::facts;
 use super::sources::{AI25, AO24, F19, F20, F23C, FAQ23, P25, PAYG25, S3, S4, T22};
 use crate::engine::prelude::*;
+use crate::engine::price::OwnPrices;
 
 const USD: i64 = 1_000_000;
 const CENT: i64 = 10_000;
@@ -279,8 +281,22 @@ pub static APP_METER: Param = Param {
     }],
 };
 
+/// Where a person states prices of an own contract.
+pub static OWN_PRICES: OwnPrices = OwnPrices {
+    table: &facts::PRICES,
+    license: &facts::PRICE_LICENSE,
+    price: &facts::PRICE_PRICE,
+    currency: &facts::CURRENCY,
+};
+/// The entry of a price list that lets own prices stand in for it.
+pub const OWN: Price = Price {
+    license: "own",
+    scheme: Scheme::Own(&OWN_PRICES),
+};
+
 /// Prices by license.
 pub static PRICES: &[Price] = &[
+    OWN,
     Price {
         license: "power-automate-premium",
         scheme: Scheme::Each(&PREMIUM),

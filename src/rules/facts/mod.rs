@@ -3,7 +3,9 @@
 //! A fact that is a column of a table has an id `table.column`; its key in a row is the part after the dot in
 //! camelCase. A column may also be a fact of its own (a parent flow has a `trigger` like any other flow).
 
+mod agents;
 mod app;
+mod buying;
 mod connectors;
 mod derived;
 mod environment;
@@ -15,9 +17,12 @@ mod passes;
 mod people;
 mod process;
 mod runs;
+mod sites;
 mod stock;
 
+pub use agents::*;
 pub use app::*;
+pub use buying::*;
 pub use connectors::*;
 pub use derived::*;
 pub use environment::*;
@@ -28,6 +33,7 @@ pub use passes::*;
 pub use people::*;
 pub use process::*;
 pub use runs::*;
+pub use sites::*;
 pub use stock::*;
 
 use crate::engine::fact::Fact;
@@ -92,6 +98,17 @@ registry! {
     // runs and the meter
     RUNS_PER_MONTH, RUNS_PER_DAY, POLLS_PER_DAY, TEST_RUNS, RESUBMISSIONS, CHILDREN_PER_RUN, APP_STARTED_RUNS, ATTENDED_RUNS,
     UNATTENDED_RUNS, UNATTENDED_CHILDREN,
+    // buying
+    BUYING_QUESTION, SALE_INTENT, PASSES_WANTED, PASSES_OWNED, PREMIUM_QTY, PERAPP_QTY, PEOPLE_ALIKE, PASSES_EACH, APPS_EACH,
+    PORTALS_EACH, ACTIVE_PAIRS, PRICE_LICENSE, PRICE_PRICE,
+    // sites
+    SITE_SKU, SITES, SITE_VISITORS, LOGIN_DAYS, LOGINS, PAGE_VIEWS, SITE_USERS_PER_MONTH, ANONYMOUS_USERS_PER_MONTH, EXISTING_PORTALS,
+    ENV_ALLOCATED_SITE_USERS, ENV_ALLOCATED_ANONYMOUS_USERS,
+    // agents
+    AGENTS_QUESTION, SESSIONS, TEST_SESSIONS, BOTS, BOT_USERS, SERVICE_ENABLED, CONVERSATION_TURNS, CONVERSATION_MINUTES,
+    CONVERSATION_USER_TOPIC, CONVERSATION_COUNT, CONVERSATIONS, CLASSIC_ANSWERS, GENERATIVE_ANSWERS, AGENT_ACTIONS, GRAPH_ANSWERS,
+    AGENT_FLOW_ACTIONS, AI_TOOLS_BASIC, AI_TOOLS_STANDARD, AI_TOOLS_PREMIUM, CONTENT_PAGES, AGENT_AUDIENCE, BOT_FLOW_DIRECTION,
+    BOT_FLOW_TRIGGER, BOT_FLOW_COUNT, BOT_FLOW_PREMIUM, BOT_FLOW_OWNERS, BOT_FLOW_RUNNERS, BOT_FLOWS,
     // derived
     PREMIUM, TIER_KNOWN, SETTLED_BY, CONTEXT, ACCEPTED, MUST_STANDALONE, GUEST_HOME_RECOGNIZED, GUEST_HOME_ACCEPTED,
 }

@@ -40,8 +40,6 @@ pub static M365_BOUGHT_ON: Fact = tenant(slot::M365_BOUGHT_ON, "m365-bought-on",
         "Only a day before 1 October 2019 matters, with these connectors in use then.",
     )
     .usual("none");
-/// Prices of one's own.
-pub static PRICES: Fact = tenant(slot::PRICES, "prices", Kind::Table(&[])).waits_for("price-table", &[]);
 
 const CHANNELS: &[Opt] = &[
     opt("ea", "Enterprise Agreement", "EA"),
@@ -61,7 +59,3 @@ pub static EXISTING_PERAPP: Fact = tenant(slot::EXISTING_PERAPP, "existing-perap
 /// End of the agreement.
 pub static AGREEMENT_END: Fact =
     tenant(slot::AGREEMENT_END, "agreement-end", Kind::Day).ask("When does the agreement end?", "");
-/// Currency of price overrides.
-pub static CURRENCY: Fact = tenant(slot::CURRENCY, "currency", Kind::Text)
-    .assumed("USD")
-    .waits_for("price-table", &["USD", "usd"]);

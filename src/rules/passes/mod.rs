@@ -33,6 +33,9 @@ use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
 
+/// Prices by date, and who still sells.
+pub use sale::RULES as SALE;
+
 /// The rules by topic, in the order in which reasons are read.
 pub static RULES: &[&[&Rule]] = &[
     lifecycle::RULES,

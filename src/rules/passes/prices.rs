@@ -77,6 +77,7 @@ pub static SITE_METER: Param = Param {
 
 /// Prices by license.
 pub static PRICES: &[Price] = &[
+    crate::rules::prices::OWN,
     Price {
         license: "power-apps-per-app",
         scheme: Scheme::Each(&PER_APP),

@@ -3,7 +3,7 @@
 use super::{COUNT, FLAG, col};
 use crate::engine::fact::{Fact, Kind, Scope};
 use crate::rules::facts::environment::TYPES;
-use crate::rules::facts::slot;
+use crate::rules::facts::{ENV_ALLOCATED_ANONYMOUS_USERS, ENV_ALLOCATED_SITE_USERS, slot};
 
 /// Environment id.
 pub static ENV_ID: Fact = col(slot::ENV_ID, "environments.id", Scope::Environment, Kind::Text).ask("Id", "");
@@ -84,6 +84,8 @@ pub static ENVIRONMENTS: Fact = col(
         &ENV_PAYG_PAGES_METER,
         &ENV_GUEST_DATAVERSE_BLOCKED,
         &ENV_BASELINE_OK,
+        &ENV_ALLOCATED_SITE_USERS,
+        &ENV_ALLOCATED_ANONYMOUS_USERS,
     ]),
 )
 .ask(

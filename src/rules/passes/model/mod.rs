@@ -24,7 +24,7 @@ use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 
 /// An environment.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Environment {
     /// Its id, or its name where it has none.
     pub id: String,
@@ -37,7 +37,7 @@ pub struct Environment {
 }
 
 /// An app or site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct App {
     /// Position of its environment.
     pub environment: usize,
@@ -50,7 +50,7 @@ pub struct App {
 }
 
 /// A person, or people alike.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Person {
     /// Their id.
     pub id: String,
@@ -65,7 +65,7 @@ pub struct Person {
 }
 
 /// What people alike hold.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Holder {
     /// Their cells, usual ones filled in.
     pub facts: Facts,
@@ -85,7 +85,7 @@ pub enum Place {
 }
 
 /// The tables, resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Model {
     /// Environments.
     pub environments: Vec<Environment>,

@@ -1,0 +1,68 @@
+//! The codes of the buying questionnaire, with the sentence of each.
+
+use crate::engine::outcome::{Outcome, Warning};
+
+/// Every code with its sentence.
+pub const TEXTS: &[(&str, &str)] = &[
+    (
+        "E-EOS",
+        "This channel no longer sells Power Apps per app to your company. Plan for Power Apps Premium or pay-as-you-go.",
+    ),
+    (
+        "W-EOS-CSP-PRICELIST",
+        "The right to buy is there, but whether the price list of providers carried the license from January to March 2026 is not certain.",
+    ),
+    (
+        "W-EOS-EA-RENEWAL",
+        "Sources differ on whether per app can be renewed once the agreement has ended: have it confirmed in writing, and plan for Premium or pay-as-you-go.",
+    ),
+    (
+        "W-EOS-DIRECT-UNKNOWN",
+        "Existing customers who buy from Microsoft directly may renew. Whether they may add licenses is not known.",
+    ),
+    (
+        "W-PRICE-VOLUME-DATE",
+        "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used.",
+    ),
+    (
+        "E-ME-PAYG",
+        "In a managed environment the app meter did not count as a license before May 13, 2026.",
+    ),
+    (
+        "W-MIX-BOUND",
+        "With more than twelve environments not every combination was tried. The true optimum lies between the stated bound and this mix.",
+    ),
+    (
+        "I-MIX-PROOF",
+        "Every choice of passes or pay-as-you-go for the environments was tried, each with the best choice of Premium for the people in it.",
+    ),
+    (
+        "I-EOS-STILL-SOLD",
+        "Since January 2, 2026 per app is sold by cloud solution providers and to existing customers only. Check that you can buy it.",
+    ),
+    (
+        "Q-CHANNEL",
+        "It depends on how your company buys licenses and on what it owned before January 2, 2026. The table shows each channel.",
+    ),
+];
+
+/// Adds a code that changes no status.
+pub(super) fn say(outcome: &mut Outcome, code: &'static str, rules: &[&'static str]) {
+    if outcome.warnings.iter().any(|warning| warning.code == code) {
+        return;
+    }
+    outcome.warnings.push(Warning {
+        code,
+        text: text(code).to_owned(),
+        rules: rules.to_vec(),
+        certain: true,
+    });
+}
+
+/// Returns the sentence of a code.
+pub(super) fn text(code: &str) -> &'static str {
+    TEXTS
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map_or("", |(_, text)| text)
+}

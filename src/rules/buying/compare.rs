@@ -1,0 +1,318 @@
+//! Per app, Premium or pay-as-you-go for people who use apps alike.
+
+use super::codes::say;
+use super::prices::PRICES;
+use super::words::{amount, several, way};
+use crate::engine::date::{Date, Period};
+use crate::engine::error::InputError;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::Fact;
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Alternative, Curve, Line, Outcome};
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
+use crate::engine::rule::{Axis, Cond, Expr, Status, is};
+use crate::rules::facts::*;
+use crate::rules::passes::market::market;
+use crate::rules::passes::purchases::PASS_SPLIT;
+
+const PER_APP: &str = "power-apps-per-app";
+const PREMIUM: &str = "power-apps-premium";
+const METER: &str = "power-apps-meter";
+const RULE: &str = "breakeven-per-app-vs-premium";
+const PAYG: &str = "breakeven-payg";
+/// First day of the app meter.
+pub const METERS: Date = Date::of("2021-11-02");
+/// First day of the end of sale.
+pub const END_OF_SALE: Date = Date::of("2026-01-02");
+
+fn number(eval: &Eval<'_>, fact: &'static Fact) -> Interval {
+    eval.number(&Expr::Of(fact))
+}
+
+fn given(eval: &Eval<'_>, fact: &'static Fact) -> bool {
+    eval.truth(&Cond::Given(fact)) == Truth::Yes
+}
+
+/// Returns how many licenses each person takes.
+fn each(eval: &Eval<'_>) -> Interval {
+    if given(eval, &PASSES_EACH) || !given(eval, &APPS_EACH) {
+        return number(eval, &PASSES_EACH);
+    }
+    let (apps, portals) = (number(eval, &APPS_EACH), number(eval, &PORTALS_EACH));
+    if eval.program.law >= PASS_SPLIT {
+        return apps.plus(portals);
+    }
+    // A bundle holds two apps and a portal of one environment. Apps spread over environments fill bundles badly.
+    let environments = number(eval, &ENVIRONMENT_COUNT);
+    let best = apps.ceil_div(2).max(portals);
+    let spread = |apps: i64, environments: i64| apps.saturating_add(environments.min(apps)).div_euclid(2);
+    let worst = apps
+        .hi
+        .zip(environments.hi.or(apps.hi))
+        .zip(portals.hi)
+        .map(|((apps, environments), portals)| match environments {
+            1 => Interval::exactly(apps).ceil_div(2).lo.max(portals),
+            _ => spread(apps, environments).saturating_add(portals),
+        });
+    Interval { lo: best.lo, hi: worst }
+}
+
+/// Collects what is missing.
+pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    eval.open_number(&Expr::Of(&PEOPLE_ALIKE), leaves);
+    if !given(eval, &PASSES_EACH) {
+        if !given(eval, &APPS_EACH) {
+            leaves.add(&APPS_EACH);
+            if eval.answer(&APPS_EACH).is_some() {
+                leaves.add(&PASSES_EACH);
+            }
+        } else if eval.program.law < PASS_SPLIT && number(eval, &APPS_EACH).lo > 1 {
+            eval.open_number(&Expr::Of(&ENVIRONMENT_COUNT), leaves);
+        }
+    }
+    if eval.program.law >= METERS {
+        eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
+    }
+}
+
+/// Adds the comparison.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let law = eval.program.law;
+    let people = number(eval, &PEOPLE_ALIKE);
+    let each = each(eval);
+    let passes = each.times(people);
+    let mut ways: Vec<Alternative> = Vec::new();
+    let per_app = eval.cost(PRICES, PER_APP, passes);
+    let premium = eval.cost(PRICES, PREMIUM, people);
+    let mut sold = true;
+    if law >= END_OF_SALE {
+        if given(eval, &CHANNEL) || given(eval, &EXISTING_PERAPP) {
+            let market = market(eval);
+            sold = !market.closed;
+            for code in market.codes {
+                say(outcome, code, &market.rules);
+            }
+            if !sold {
+                say(outcome, "E-EOS", &market.rules);
+            }
+            fired.extend(market.rules);
+        } else {
+            say(outcome, "I-EOS-STILL-SOLD", &["pa-eos-general"]);
+            fired.push("pa-eos-general");
+        }
+    }
+    let note = if law < PASS_SPLIT {
+        "Each license is good for two apps and a portal of one person in one environment."
+    } else if law < END_OF_SALE {
+        "One pass for each person and app. Allocate them to the environments."
+    } else {
+        "One pass for each person and app, where it is still sold."
+    };
+    if sold {
+        ways.push(way(
+            format!("Per app: {}", several(passes, "license", "licenses")),
+            vec![(PER_APP, passes)],
+            per_app,
+            note,
+            vec![RULE, "price-table"],
+        ));
+    }
+    ways.push(way(
+        format!("{} for each of them", premium_name(law)),
+        vec![(PREMIUM, people)],
+        premium,
+        "All apps in every environment, and nothing to allocate.",
+        vec![RULE, "price-table"],
+    ));
+    if law >= METERS {
+        fired.push(PAYG);
+        if managed(eval) {
+            say(outcome, "E-ME-PAYG", &["breakeven-payg"]);
+        } else if given(eval, &ACTIVE_PAIRS) {
+            let active = number(eval, &ACTIVE_PAIRS);
+            if let (Some(active), Some(most)) = (active.exact(), passes.hi)
+                && active > most
+            {
+                outcome.error = Some(InputError::new(
+                    "active-pairs",
+                    format!("{active} pairs are more than the {most} that these people and apps make"),
+                    format!("a whole number from 0 to {most}, or unknown"),
+                ));
+            }
+            ways.push(way(
+                format!("Pay-as-you-go: {} opened in a month", several(active, "pair", "pairs")),
+                vec![(METER, active)],
+                eval.cost(PRICES, METER, active),
+                "For whole environments. Whoever opens an app in a month is billed; passes do nothing there.",
+                vec![PAYG, "price-table"],
+            ));
+        }
+    }
+    if people.hi.is_none() || each.hi.is_none() {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
+    tipping(eval, outcome, people);
+    curves(eval, outcome, people, each, sold);
+    let open_days = Period::between("2023-06-22", "2025-03-31");
+    if open_days.contains(law) && people.hi.is_none_or(|n| n > 1_200) {
+        say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
+    }
+    outcome.headline = headline(&ways, people, each);
+    outcome.alternatives.extend(ways);
+    fired.extend([RULE, "price-table"]);
+}
+
+/// Tells whether the environment is said to be managed on a day on which the meter is no license there.
+fn managed(eval: &Eval<'_>) -> bool {
+    given(eval, &ENVIRONMENT_MANAGED)
+        && eval.truth(&is(&ENVIRONMENT_MANAGED, "yes")) == Truth::Yes
+        && Period::between("2022-10-12", "2026-05-13").contains(eval.program.law)
+}
+
+/// Returns what the license for a person was called on a day.
+pub fn premium_name(law: Date) -> &'static str {
+    if law < Date::of("2023-08-01") {
+        "Power Apps per user"
+    } else {
+        "Power Apps Premium"
+    }
+}
+
+/// Adds the points from which another way is cheaper.
+fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
+    let (Some(pass), Some(seat)) = (eval.price(PRICES, PER_APP), eval.price(PRICES, PREMIUM)) else {
+        return;
+    };
+    // What a seat really costs these people, the volume price included.
+    let cost = people.exact().filter(|n| *n > 0).and_then(|n| {
+        let cost = eval.cost(PRICES, PREMIUM, Interval::exactly(n))?;
+        Some((i128::from(cost.exact()?.0) * 10_000, i128::from(n) * i128::from(pass)))
+    });
+    let (seats, passes) = cost.unwrap_or((i128::from(seat), i128::from(pass)));
+    if passes > 0 {
+        let equal = i64::try_from(seats / passes).unwrap_or(i64::MAX);
+        outcome.figure(
+            "premiumCheaperFrom",
+            Interval::exactly(equal.saturating_add(1)),
+            &["breakeven-per-app-vs-premium"],
+        );
+        if seats % passes == 0 {
+            outcome.figure("equalAt", Interval::exactly(equal), &["breakeven-per-app-vs-premium"]);
+        }
+    }
+    let Some(meter) = eval.price(PRICES, METER).filter(|meter| *meter > 0) else {
+        return;
+    };
+    let percent = pass.saturating_mul(100) / meter;
+    outcome.figure("meterCheaperBelowPercent", Interval::exactly(percent), &[PAYG]);
+    let people = people.exact().filter(|n| *n > 0).unwrap_or(1);
+    let apps = seats.saturating_mul(1_000) / (i128::from(meter) * i128::from(if cost.is_some() { people } else { 1 }));
+    if let Ok(apps) = i64::try_from(apps) {
+        outcome.decimal("meterCheaperBelowApps", Interval::exactly(apps), &[PAYG]);
+    }
+}
+
+/// Adds the lines: by licenses a person, and by the share of pairs that are opened.
+fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interval, sold: bool) {
+    let n = people.exact().filter(|n| *n > 0).unwrap_or(1);
+    // Where a price is missing there is nothing to draw.
+    if [PER_APP, PREMIUM]
+        .iter()
+        .any(|license| eval.price(PRICES, license).is_none())
+    {
+        return;
+    }
+    let exact = |license: &str, count: i64| {
+        eval.cost(PRICES, license, Interval::exactly(count))
+            .and_then(Cost::exact)
+            .unwrap_or(Cents(0))
+    };
+    let width = each.hi.unwrap_or(0).max(8).saturating_add(2).min(60);
+    let seats = exact(PREMIUM, n);
+    let line = |license: &'static str, label: &'static str, cost: &dyn Fn(i64) -> Cents, to: i64| Line {
+        license,
+        label,
+        points: (0..=to).map(|x| (x, cost(x))).collect(),
+    };
+    let lines = vec![
+        line(PER_APP, "Per app", &|x| exact(PER_APP, x.saturating_mul(n)), width),
+        line(PREMIUM, "Premium", &|_| seats, width),
+    ];
+    outcome.curves.push(Curve {
+        id: "per-app-or-premium",
+        title: "Per app or Premium",
+        counts: "licenses that each person takes",
+        tips: tips(&lines),
+        lines,
+        at: each.exact(),
+    });
+    let Some(each) = each.exact().filter(|each| *each > 0) else {
+        return;
+    };
+    if eval.program.law < METERS || eval.price(PRICES, METER).is_none() {
+        return;
+    }
+    let pairs = each.saturating_mul(n);
+    let passes = exact(PER_APP, pairs);
+    let active = |x: i64| Interval::exactly(pairs.saturating_mul(x)).ceil_div(100).lo;
+    let mut lines = vec![
+        line(METER, "Pay-as-you-go", &|x| exact(METER, active(x)), 100),
+        line(PREMIUM, "Premium", &|_| seats, 100),
+    ];
+    if sold {
+        lines.insert(1, line(PER_APP, "Per app", &|_| passes, 100));
+    }
+    let at = eval
+        .number(&Expr::Of(&ACTIVE_PAIRS))
+        .exact()
+        .map(|active| active.saturating_mul(100) / pairs);
+    outcome.curves.push(Curve {
+        id: "pay-as-you-go",
+        title: "Pay-as-you-go, by how much is used",
+        counts: "percent of the pairs of person and app that are opened in a month",
+        tips: tips(&lines),
+        lines,
+        at,
+    });
+}
+
+/// Returns from which number on which line is the lowest; of equal ones the later, which gives more.
+pub fn tips(lines: &[Line]) -> Vec<(i64, &'static str)> {
+    let mut tips: Vec<(i64, &'static str)> = Vec::new();
+    let points = lines.first().map_or(0, |line| line.points.len());
+    for at in 0..points {
+        let here = lines.iter().filter_map(|line| Some((line, line.points.get(at)?)));
+        let Some((line, (x, _))) = here.rev().min_by_key(|(_, (_, cost))| *cost) else {
+            continue;
+        };
+        if tips.last().is_none_or(|(_, known)| *known != line.license) {
+            tips.push((*x, line.license));
+        }
+    }
+    tips
+}
+
+fn headline(ways: &[Alternative], people: Interval, each: Interval) -> Option<String> {
+    if people.hi.is_none() || each.hi.is_none() {
+        return None;
+    }
+    let mut priced: Vec<(&Alternative, Cost)> = ways.iter().filter_map(|way| Some((way, way.cost?))).collect();
+    priced.sort_by_key(|(_, cost)| cost.lo);
+    let [(first, cost), rest @ ..] = priced.as_slice() else {
+        return None;
+    };
+    let same: Vec<&Alternative> = rest.iter().filter(|(_, c)| c == cost).map(|(way, _)| *way).collect();
+    if !same.is_empty() {
+        let premium = std::iter::once(*first)
+            .chain(same.iter().copied())
+            .any(|way| way.licenses.first().is_some_and(|(license, _)| *license == PREMIUM));
+        let advice = if premium { " Premium gives more for it." } else { "" };
+        return Some(format!("Two ways cost the same, {} a month.{advice}", amount(*cost)));
+    }
+    let next = rest
+        .first()
+        .map_or_else(String::new, |(_, c)| format!("; the next way costs {}", amount(*c)));
+    let name = first.label.split(':').next().unwrap_or_default();
+    Some(format!("{name} is the cheapest, {} a month{next}.", amount(*cost)))
+}

@@ -1,0 +1,75 @@
+//! Buying: what costs less, what an order costs, whether it is still sold, and the cheapest mix.
+
+mod break_even_payg;
+mod break_even_per_app;
+mod codes;
+mod compare;
+mod mix;
+mod optimise_mix;
+mod order;
+pub mod prices;
+mod sale;
+mod step;
+pub mod topics;
+mod words;
+
+pub use codes::TEXTS;
+
+use crate::engine::questionnaire::TableStep;
+use crate::engine::rule::Rule;
+use crate::rules::facts::*;
+
+/// The rules of its own, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[&[
+    &break_even_per_app::BREAKEVEN_PER_APP_VS_PREMIUM,
+    &break_even_payg::BREAKEVEN_PAYG,
+    &optimise_mix::OPTIMISE_MIX,
+]];
+
+/// With the rules about prices and the end of sale, which passes have too.
+pub static ALL: &[&[&Rule]] = &[
+    &[
+        &break_even_per_app::BREAKEVEN_PER_APP_VS_PREMIUM,
+        &break_even_payg::BREAKEVEN_PAYG,
+        &optimise_mix::OPTIMISE_MIX,
+    ],
+    crate::rules::passes::SALE,
+];
+
+/// The computation.
+pub static TABLES: &[TableStep] = &[TableStep {
+    run: step::run,
+    open_leaves: step::open_leaves,
+    implements: &[
+        "breakeven-per-app-vs-premium",
+        "breakeven-payg",
+        "optimise-mix",
+        "price-table",
+        "pa-eos-general",
+    ],
+    reads: &[
+        &BUYING_QUESTION,
+        &PEOPLE_ALIKE,
+        &PASSES_EACH,
+        &APPS_EACH,
+        &PORTALS_EACH,
+        &ENVIRONMENT_COUNT,
+        &ACTIVE_PAIRS,
+        &PREMIUM_QTY,
+        &PERAPP_QTY,
+        &SALE_INTENT,
+        &PASSES_WANTED,
+        &PASSES_OWNED,
+        &CHANNEL,
+        &EXISTING_PERAPP,
+        &AGREEMENT_END,
+        &ENVIRONMENTS,
+        &APPS,
+        &PEOPLE,
+        &USES,
+        &LAUNCHES,
+        &TENANT_USERS,
+        &PRICES,
+        &CURRENCY,
+    ],
+}];

@@ -1,0 +1,309 @@
+//! Whether per app can still be bought, added to, renewed or used: by contract, by what the company owned, and by day.
+
+use super::codes::{say, text};
+use super::compare::{END_OF_SALE, METERS, premium_name};
+use super::prices::PRICES;
+use super::words::{several, way};
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Outcome, ResultRow};
+use crate::engine::prelude::*;
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+use crate::rules::passes::market::{MAY_BUY, Sale};
+use serde_json::Value as Json;
+
+const PER_APP: &str = "power-apps-per-app";
+
+/// What a plan comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plan {
+    /// As for whoever buys.
+    Buys,
+    /// So it is.
+    Is(Sale),
+}
+
+const fn row(id: &'static str, when: Cond, value: Plan, rules: &'static [&'static str]) -> Row<Plan> {
+    Row { id, when, value, rules }
+}
+
+const EXISTING: Cond = is(&EXISTING_PERAPP, "yes");
+const SINCE: Cond = Cond::AsOfFrom(END_OF_SALE);
+const KEEP: Cond = Cond::All(&[SINCE, is(&SALE_INTENT, "keep")]);
+const RENEW: Cond = Cond::All(&[SINCE, is(&SALE_INTENT, "renew"), EXISTING]);
+
+/// What the plan changes: who only goes on using, and who renews.
+static PLANS: Decision<Plan> = Decision {
+    id: "plan",
+    rows: &[
+        row(
+            "keep, mpsa, over",
+            Cond::All(&[KEEP, is(&CHANNEL, "mpsa"), Cond::DayReached(&AGREEMENT_END, 61)]),
+            Plan::Is(Sale::No),
+            &["pa-eos-mpsa"],
+        ),
+        row(
+            "keep, mpsa",
+            Cond::All(&[KEEP, is(&CHANNEL, "mpsa")]),
+            Plan::Is(Sale::Yes),
+            &["pa-eos-mpsa"],
+        ),
+        row("keep", KEEP, Plan::Is(Sale::Yes), &["pa-eos-general"]),
+        row(
+            "renew, ea",
+            Cond::All(&[RENEW, is_one(&CHANNEL, &["ea", "eas"])]),
+            Plan::Is(Sale::Uncertain("W-EOS-EA-RENEWAL")),
+            &["pa-eos-ea"],
+        ),
+        row(
+            "renew, direct",
+            Cond::All(&[RENEW, is(&CHANNEL, "mca-direct")]),
+            Plan::Is(Sale::Yes),
+            &["pa-eos-direct"],
+        ),
+        row("buy", Cond::Always, Plan::Buys, &[]),
+    ],
+};
+
+/// What is known of the sale under a plan.
+struct Answer {
+    /// What it can come to.
+    sales: Vec<Sale>,
+    rules: Vec<&'static str>,
+}
+
+impl Answer {
+    fn all(&self, sale: fn(&Sale) -> bool) -> bool {
+        self.sales.iter().all(sale)
+    }
+
+    /// Returns the reservation, where that is what it certainly comes to.
+    fn code(&self) -> Option<&'static str> {
+        match self.sales.as_slice() {
+            [Sale::Uncertain(code)] => Some(code),
+            _ => None,
+        }
+    }
+
+    fn word(&self) -> &'static str {
+        match self.sales.as_slice() {
+            [Sale::Yes] => "yes",
+            [Sale::Uncertain(_)] => "uncertain",
+            [Sale::No] => "no",
+            _ => "open",
+        }
+    }
+}
+
+fn answer(eval: &Eval<'_>) -> Answer {
+    let mut answer = Answer {
+        sales: Vec::new(),
+        rules: Vec::new(),
+    };
+    let mut put = |sale: Sale, rules: &[&'static str]| {
+        if !answer.sales.contains(&sale) {
+            answer.sales.push(sale);
+        }
+        for rule in rules {
+            if !answer.rules.contains(rule) {
+                answer.rules.push(rule);
+            }
+        }
+    };
+    for plan in PLANS.candidates(eval) {
+        match plan.value {
+            Plan::Is(sale) => put(sale, plan.rules),
+            Plan::Buys => MAY_BUY
+                .candidates(eval)
+                .iter()
+                .for_each(|row| put(row.value, row.rules)),
+        }
+    }
+    answer
+}
+
+/// Collects what is missing.
+pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if eval.program.law >= END_OF_SALE {
+        eval.open_fact(&SALE_INTENT, leaves);
+        eval.open_fact(&CHANNEL, leaves);
+        PLANS.open_leaves(eval, leaves);
+        if PLANS.candidates(eval).iter().any(|row| row.value == Plan::Buys) {
+            MAY_BUY.open_leaves(eval, leaves);
+        }
+        if eval.truth(&is(&CHANNEL, "mpsa")) == Truth::Yes {
+            eval.open_fact(&AGREEMENT_END, leaves);
+        }
+    }
+    if eval.truth(&is(&SALE_INTENT, "keep")) != Truth::Yes {
+        eval.open_number(&Expr::Of(&PASSES_WANTED), leaves);
+    }
+    if eval.truth(&is(&SALE_INTENT, "add")) == Truth::Yes {
+        eval.open_number(&Expr::Of(&PASSES_OWNED), leaves);
+    }
+}
+
+/// Adds whether it is sold, how many of them, and what else there is.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let law = eval.program.law;
+    let answer = answer(eval);
+    fired.push("price-table");
+    if law >= END_OF_SALE {
+        fired.push("pa-eos-general");
+        channels(eval, outcome);
+    }
+    if let [_] = answer.sales.as_slice() {
+        fired.extend(answer.rules.iter().filter(|rule| **rule != "price-table"));
+    } else {
+        say(outcome, "Q-CHANNEL", &["pa-eos-general"]);
+    }
+    let keep = eval.truth(&is(&SALE_INTENT, "keep")) == Truth::Yes;
+    let wanted = eval.number(&Expr::Of(&PASSES_WANTED));
+    let none = answer.all(|sale| *sale == Sale::No);
+    let sure = answer.all(|sale| *sale == Sale::Yes);
+    if !keep {
+        figures(eval, outcome, &answer, wanted);
+    }
+    if none {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+        say(outcome, "E-EOS", &["pa-eos-general"]);
+    } else if let Some(code) = answer.code() {
+        outcome.warn(code, text(code), &answer.rules, Truth::Yes);
+    } else if !sure {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
+    if !keep && !none {
+        let cost = eval.cost(PRICES, PER_APP, wanted);
+        outcome.alternatives.push(way(
+            format!("Power Apps per app, {}", several(wanted, "license", "licenses")),
+            vec![(PER_APP, wanted)],
+            cost,
+            if sure {
+                "Then allocate the passes to environments."
+            } else {
+                "Have it confirmed that you can still buy them."
+            },
+            vec!["price-table"],
+        ));
+        if let Some(cost) = cost {
+            outcome.amounts.push(("monthlyUsd", cost));
+        }
+    }
+    if !sure && !keep {
+        others(eval, outcome, wanted);
+    }
+    outcome.headline = headline(eval, &answer, wanted, keep);
+}
+
+/// Adds how many can be bought by right, and how many can be ordered for certain.
+fn figures(eval: &Eval<'_>, outcome: &mut Outcome, answer: &Answer, wanted: Interval) {
+    const RULES: &[&str] = &["pa-eos-general"];
+    let maybe = Interval { lo: 0, ..wanted };
+    // Whoever buys from a provider has the right; only the price list was in doubt.
+    let right = |sale: &Sale| matches!(sale, Sale::Yes | Sale::Uncertain("W-EOS-CSP-PRICELIST"));
+    let entitled = if answer.all(right) {
+        wanted
+    } else if answer.all(|sale| *sale == Sale::No) {
+        Interval::ZERO
+    } else {
+        maybe
+    };
+    let orderable = if answer.all(|sale| *sale == Sale::Yes) {
+        wanted
+    } else if answer.all(|sale| *sale == Sale::No) {
+        Interval::ZERO
+    } else {
+        maybe
+    };
+    outcome.figure("entitled", entitled, RULES);
+    outcome.figure("orderable", orderable, RULES);
+    if eval.truth(&Cond::Given(&PASSES_OWNED)) == Truth::Yes {
+        let renew = eval.truth(&is(&SALE_INTENT, "renew")) == Truth::Yes;
+        let owned = eval.number(&Expr::Of(&PASSES_OWNED));
+        let after = if renew { orderable } else { owned.plus(orderable) };
+        outcome.figure("licensesAfter", after, RULES);
+    }
+}
+
+/// Adds Premium and the meter, where per app is not certain.
+fn others(eval: &Eval<'_>, outcome: &mut Outcome, wanted: Interval) {
+    let law = eval.program.law;
+    let people = if eval.truth(&Cond::Given(&PEOPLE_ALIKE)) == Truth::Yes {
+        eval.number(&Expr::Of(&PEOPLE_ALIKE))
+    } else {
+        wanted
+    };
+    outcome.alternatives.push(way(
+        format!("{} for {}", premium_name(law), several(people, "person", "people")),
+        vec![("power-apps-premium", people)],
+        eval.cost(PRICES, "power-apps-premium", people),
+        "At most so many: a person with several apps needs one only.",
+        vec!["pa-eos-general", "price-table"],
+    ));
+    if law >= METERS {
+        let active = if eval.truth(&Cond::Given(&ACTIVE_PAIRS)) == Truth::Yes {
+            eval.number(&Expr::Of(&ACTIVE_PAIRS))
+        } else {
+            Interval { lo: 0, ..wanted }
+        };
+        outcome.alternatives.push(way(
+            format!(
+                "Pay-as-you-go for {}",
+                several(active, "pair of person and app", "pairs of person and app")
+            ),
+            vec![("power-apps-meter", active)],
+            eval.cost(PRICES, "power-apps-meter", active),
+            "Only what is opened in a month is billed.",
+            vec!["pa-eos-general", "breakeven-payg", "price-table"],
+        ));
+    }
+}
+
+/// Adds the answer for each channel.
+fn channels(eval: &Eval<'_>, outcome: &mut Outcome) {
+    let rows = CHANNEL.options().iter().enumerate().map(|(at, option)| {
+        let mut facts = eval.facts().clone();
+        facts.set(&CHANNEL, crate::engine::fact::Value::Options(1 << at));
+        let here = answer(&Eval::new(eval.program, &facts, eval.as_of));
+        let mut row = ResultRow::new();
+        row.insert("channel".to_owned(), Json::from(option.id));
+        row.insert("answer".to_owned(), Json::from(here.word()));
+        let codes: Vec<&str> = here
+            .sales
+            .iter()
+            .filter_map(|sale| match sale {
+                Sale::Uncertain(code) => Some(*code),
+                Sale::No => Some("E-EOS"),
+                Sale::Yes => None,
+            })
+            .collect();
+        row.insert("codes".to_owned(), Json::from(codes));
+        row
+    });
+    outcome.tables.push(("channels", rows.collect()));
+}
+
+fn headline(eval: &Eval<'_>, answer: &Answer, wanted: Interval, keep: bool) -> Option<String> {
+    if eval.answer(&CHANNEL).is_none() && answer.sales.len() > 1 {
+        return None;
+    }
+    let n = if wanted.hi.is_some() {
+        several(wanted, "license", "licenses")
+    } else {
+        "the licenses".to_owned()
+    };
+    let plan = match eval.answer(&SALE_INTENT) {
+        Some(crate::engine::fact::Value::Options(mask)) => SALE_INTENT.names(*mask).next().map_or("buy", |o| o.id),
+        _ => "buy",
+    };
+    let verb = if ["add", "renew"].contains(&plan) { plan } else { "buy" };
+    Some(match answer.word() {
+        "yes" if keep => "You may go on using per app.".to_owned(),
+        "no" if keep => "The time to use per app is over.".to_owned(),
+        "yes" => format!("You may {verb} {n} of Power Apps per app."),
+        "no" => "Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned(),
+        "uncertain" => format!("Perhaps you may {verb} {n} of Power Apps per app: have it confirmed in writing."),
+        _ => return None,
+    })
+}
