@@ -194,6 +194,12 @@ pub fn vocabulary() -> Json {
     });
     let mut numbers: BTreeMap<&str, &str> = NUMBERS.iter().copied().collect();
     let mut codes: BTreeMap<&str, &str> = ENGINE_CODES.iter().copied().collect();
+    for (more, known) in rules::MEANINGS {
+        codes.extend(more.iter().copied());
+        for (key, meaning) in *known {
+            numbers.entry(key).or_insert(meaning);
+        }
+    }
     for then in rules::all()
         .flat_map(|rule| rule.versions)
         .flat_map(|version| Then::parts(version.then))

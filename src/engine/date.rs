@@ -93,6 +93,15 @@ impl Date {
         (year, month.unsigned_abs(), day.unsigned_abs())
     }
 
+    /// Returns the first and the last day of the calendar month of this day.
+    #[must_use]
+    pub fn month(self) -> (Date, Date) {
+        let (_, _, day) = self.ymd();
+        let first = self.plus_days(1 - i32::try_from(day).unwrap_or(1));
+        let (_, _, over) = first.plus_days(31).ymd();
+        (first, first.plus_days(31 - i32::try_from(over).unwrap_or(1)))
+    }
+
     /// Returns the day `days` later, or earlier for a negative number.
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Date {

@@ -230,6 +230,7 @@ impl<'a> Eval<'a> {
             Cond::DayBefore(fact, day) => self.day(fact, |on| on < *day),
             Cond::DayReached(fact, days) => self.day(fact, |on| self.as_of >= on.plus_days(*days)),
             Cond::DayGiven(fact) => self.day(fact, |_| true),
+            Cond::DayInMonth(fact) => self.day(fact, |on| on <= self.as_of && on >= self.as_of.month().0),
             Cond::Open(fact) => Truth::of(match self.answer(fact) {
                 Some(Value::Unknown | Value::OpenOptions(..)) => true,
                 Some(Value::Holding(holding)) => holding.open,
@@ -470,7 +471,9 @@ impl<'a> Eval<'a> {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);
             }
-            Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) => self.open_fact(fact, leaves),
+            Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::DayInMonth(fact) => {
+                self.open_fact(fact, leaves);
+            }
             Cond::Same(fact) => {
                 self.open_fact(fact, leaves);
                 if let Some(outer) = self.outer {

@@ -51,6 +51,7 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
         Cond::DayBefore(fact, _)
         | Cond::DayReached(fact, _)
         | Cond::DayGiven(fact)
+        | Cond::DayInMonth(fact)
         | Cond::Open(fact)
         | Cond::Given(fact)
         | Cond::Ended(fact) => add(fact, facts),

@@ -32,6 +32,8 @@ pub enum Cond {
     DayReached(&'static Fact, i32),
     /// The event has happened: the day is given.
     DayGiven(&'static Fact),
+    /// The day is given and lies in the calendar month of the judged day, not after it.
+    DayInMonth(&'static Fact),
     /// Somebody said "I don't know", or named something that stands in no list. Never unknown: it speaks of the answer,
     /// not of the fact, and so decides only whether a second question is worth asking.
     Open(&'static Fact),

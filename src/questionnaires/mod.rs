@@ -4,11 +4,19 @@ mod buying;
 mod flow;
 mod guests;
 mod passes;
+mod report;
 
 use crate::engine::questionnaire::Questionnaire;
 
 /// Every questionnaire, in the order of the home page.
-pub static ALL: &[&Questionnaire] = &[&flow::FLOW, &guests::GUESTS_QUESTIONNAIRE, &passes::PASSES, &buying::BUYING];
+pub static ALL: &[&Questionnaire] = &[
+    &flow::FLOW,
+    &guests::GUESTS_QUESTIONNAIRE,
+    &passes::PASSES,
+    &report::REPORT,
+    // keep one a line
+    &buying::BUYING,
+];
 
 /// Returns the questionnaire with this id.
 #[must_use]

@@ -6,6 +6,7 @@ mod passes;
 mod people;
 mod premium;
 mod prices;
+mod report;
 mod whose;
 
 use crate::engine::rule::Disagreement;
@@ -55,11 +56,14 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &passes::D26,
     &passes::D27,
     &passes::D29,
+    &report::D30,
     &passes::D31,
     &passes::D33,
     &passes::D34,
     &passes::D35,
     &passes::D36,
+    &report::D37,
+    &report::D38,
     &guests::D49,
     &guests::D50,
     &passes::D51,

@@ -7,6 +7,7 @@ pub mod flow;
 pub mod guests;
 pub mod passes;
 pub mod prices;
+pub mod report;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
@@ -18,7 +19,23 @@ use crate::engine::fact::Fact;
 use crate::engine::rule::Rule;
 
 /// Every rule, by questionnaire and topic, in the order in which reasons are read.
-pub static RULES: &[&[&[&Rule]]] = &[flow::RULES, guests::RULES, passes::RULES, buying::RULES];
+pub static RULES: &[&[&[&Rule]]] = &[
+    flow::RULES,
+    guests::RULES,
+    passes::RULES,
+    report::RULES,
+    // keep one a line
+    buying::RULES,
+];
+
+/// A name on the wire with its line of meaning.
+pub type Meaning = (&'static str, &'static str);
+
+/// The codes and figures of computations over tables, each with its line of meaning.
+pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
+    (passes::codes::TEXTS, passes::codes::NUMBERS),
+    (report::codes::TEXTS, report::codes::NUMBERS),
+];
 
 /// Returns the rule with this id, or the one that keeps it as another name.
 #[must_use]
@@ -45,6 +62,16 @@ pub fn synonym(fact: &Fact, name: &str) -> Option<&'static str> {
             .iter()
             .find(|(other, _)| *other == name)
             .map(|(_, id)| *id);
+    }
+    if fact.id == facts::ROW_LICENSE_TYPE.id {
+        return Some(facts::license_type(name));
+    }
+    if fact.find("yes").is_some() && fact.find("no").is_some() {
+        return match name {
+            "true" | "premium" => Some("yes"),
+            "false" | "standard" => Some("no"),
+            _ => None,
+        };
     }
     match name {
         "power-apps-per-user" => Some("power-apps-premium"),

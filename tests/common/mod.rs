@@ -17,6 +17,8 @@ pub struct Cuts {
     numbers: BTreeMap<u16, BTreeSet<i64>>,
     days: BTreeMap<u16, BTreeSet<i32>>,
     moves: BTreeMap<u16, BTreeSet<i32>>,
+    /// Days that are compared with the month of the judged day.
+    months: BTreeSet<u16>,
     /// Sets compared with each other: (held, accepted).
     pairs: BTreeSet<(u16, u16)>,
     admitted: BTreeMap<u16, BTreeSet<u64>>,
@@ -60,6 +62,9 @@ impl Cuts {
             }
             Cond::DayReached(fact, days) => {
                 self.moves.entry(fact.slot).or_default().insert(*days);
+            }
+            Cond::DayInMonth(fact) => {
+                self.months.insert(fact.slot);
             }
             Cond::AnyRow(_, part) | Cond::EachRow(_, part) | Cond::Outer(part) | Cond::Not(part) | Cond::Sure(part) => {
                 self.cond(part)
@@ -215,6 +220,10 @@ impl Cuts {
                 }
                 for days in self.moves.get(&fact.slot).into_iter().flatten() {
                     all.extend([as_of.number() - days, as_of.number() - days + 1]);
+                }
+                if self.months.contains(&fact.slot) {
+                    let first = as_of.month().0.number();
+                    all.extend([first - 1, first, as_of.number()]);
                 }
                 if all.is_empty() {
                     all.insert(as_of.number() - 100);

@@ -88,6 +88,7 @@ impl Residue<'_> {
             Cond::DayBefore(f, _)
             | Cond::DayReached(f, _)
             | Cond::DayGiven(f)
+            | Cond::DayInMonth(f)
             | Cond::Ended(f)
             | Cond::Same(f)
             | Cond::Open(f)

@@ -82,7 +82,11 @@ pub static D04: Disagreement = Disagreement {
 pub static D05: Disagreement = Disagreement {
     id: "D-05",
     topic: prose("Standard apps in reports on passes"),
-    rules: &["pa-exempt-standard"],
+    rules: &[
+        "pa-exempt-standard",
+        "report-reconcile",
+        "report-active-users-semantics",
+    ],
     in_force: Period::from("2019-10-01"),
     implemented: prose(
         "A pass that a report shows for a standard app is use, not need; in a managed environment it is need as well.",

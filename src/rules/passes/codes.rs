@@ -124,6 +124,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used.",
     ),
     (
+        "W-ENV-ACCESS",
+        "An environment is open to a security group only. People whom an app is shared with need a pass all the same, and cannot use it until they are in the group.",
+    ),
+    (
         "I-SURPLUS",
         "An environment has more passes than it needs. They can be moved.",
     ),
@@ -178,5 +182,62 @@ pub const TEXTS: &[(&str, &str)] = &[
     (
         "Q-CHANNEL",
         "Whether more can be bought depends on how your company buys licenses and on what it owned before January 2, 2026.",
+    ),
+];
+
+/// Every figure with one line of meaning; those of the engine have theirs there.
+pub const NUMBERS: &[(&str, &str)] = &[
+    (
+        "usablePasses",
+        "passes allocated to environments where no meter makes them void",
+    ),
+    ("pairsCovered", "pairs of person and app that another right covers"),
+    ("reclaimable", "passes in metered environments, where they do nothing"),
+    ("siteMetered", "pairs of person and site that a meter for sites counts"),
+    (
+        "passesNeededAfterTrials",
+        "passes needed once the running trials have ended",
+    ),
+    ("trialCovered", "people on the seats of a trial"),
+    ("trialNotCovered", "people whom the seats of a trial do not reach"),
+    (
+        "overByUse",
+        "passes that people known to open an app need beyond the allocation",
+    ),
+    (
+        "firstMissingStage",
+        "first stage that is missing: 1 buy, 2 allocate, 3 permit, 4 share",
+    ),
+    (
+        "launchable",
+        "people who can open an app through passes as things stand",
+    ),
+    (
+        "furtherLicenses",
+        "further Power Apps licenses that people with a pass or Premium need for the same app",
+    ),
+    (
+        "passesShared",
+        "passes that everybody the apps are shared with would need",
+    ),
+    ("passesLaunched", "passes that this month's launches would take"),
+    (
+        "premiumSeats",
+        "seats of Power Apps Premium to assign in the Microsoft 365 admin center",
+    ),
+    (
+        "dataverseUsers",
+        "people whom Dataverse knows through model-driven apps",
+    ),
+    ("siteVisitors", "visitors of sites, whom capacity for sites answers for"),
+    ("flowsCovered", "premium flows that their owners' rights cover"),
+    (
+        "flowLicenses",
+        "Power Automate licenses that owners of premium flows still need",
+    ),
+    ("able", "passes needed by people who get into the environment"),
+    (
+        "toAdmit",
+        "passes needed by people who are not in the environment's security group",
     ),
 ];

@@ -1,15 +1,15 @@
 //! Adding up: passes for each environment and each person, people who are shut out, people whom a meter pays for.
 
-use super::model::{Model, Person, Place, says};
+use super::desk::Desk;
+use super::model::{Model, says};
 use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
-use super::pairing::{Judged, judge, right};
+use super::pairing::Judged;
 use super::purchases::PASS_SPLIT;
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Facts, Value};
+use crate::engine::fact::Value;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Edition;
 use crate::rules::facts::*;
-use std::collections::HashMap;
 
 /// Figures of one environment.
 #[derive(Clone, Debug)]
@@ -40,6 +40,10 @@ pub struct Tally {
     pub pairs_running: Interval,
     /// Whether a meter counts everything here.
     pub by_meter: bool,
+    /// Whether only members of a security group get in; nothing while that is unknown.
+    pub grouped: Option<bool>,
+    /// Passes needed by people who get in.
+    pub able: Interval,
 }
 
 impl Tally {
@@ -57,6 +61,8 @@ impl Tally {
         pairs: Interval::ZERO,
         pairs_running: Interval::ZERO,
         by_meter: false,
+        grouped: Some(false),
+        able: Interval::ZERO,
     };
 }
 
@@ -117,13 +123,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     let everybody = chosen(eval, &LAUNCHES, "everybody");
     let launched_only = chosen(eval, &BASIS, "launched");
     let one_portal = eval.program.edition == Edition::March2020;
-    let mut desk = Desk {
-        eval,
-        model,
-        table: vec![None; model.holders.len() * model.apps.len()],
-        judged: Vec::new(),
-        rights: Vec::new(),
-    };
+    let mut desk = Desk::new(eval, model);
     let mut count = Count {
         environments: vec![Tally::NONE; model.environments.len()],
         people: Vec::with_capacity(model.people.len()),
@@ -140,6 +140,11 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
         let off = says(&environment.facts, &ENV_PAYG_APPS_METER, "no");
         tally.by_meter = says(&environment.facts, &ENV_PAYG_PLAN, "yes") && !off;
+        tally.grouped = match environment.facts.get(&ENV_SECURITY_GROUP) {
+            Some(Value::Options(mask)) => Some(*mask == ENV_SECURITY_GROUP.bit("yes")),
+            Some(_) => None,
+            None => Some(false),
+        };
     }
     let mut rights: Vec<u8> = vec![0; model.apps.len()];
     let model_driven: Vec<bool> = (0..model.apps.len()).map(|app| desk.model_driven(app)).collect();
@@ -243,10 +248,16 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             } else {
                 sum.apps.plus(sum.sites)
             };
+            let all = each.times(people);
             if bundled || !launched_only {
-                tally.needed = tally.needed.plus(each.times(people));
-                mine = mine.plus(each.times(people));
+                tally.needed = tally.needed.plus(all);
+                mine = mine.plus(all);
             }
+            tally.able = tally.able.plus(match (tally.grouped, person.in_group) {
+                (Some(false), _) | (_, Some(true)) => all,
+                (Some(true), Some(false)) => Interval::ZERO,
+                _ => Interval { lo: 0, ..all },
+            });
             tally.bundles = tally.bundles.plus(sum.bundles().times(people));
             tally.running = tally.running.saturating_add(sum.running);
             *sum = Sum::NONE;
@@ -268,110 +279,4 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
 
 fn chosen(eval: &Eval<'_>, fact: &'static crate::engine::fact::Fact, option: &str) -> bool {
     matches!(eval.answer(fact), Some(Value::Options(mask)) if Some(*mask) == fact.find(option))
-}
-
-/// Judged pairings by holding and app.
-struct Desk<'a, 'e> {
-    eval: &'a Eval<'e>,
-    model: &'a Model,
-    table: Vec<Option<usize>>,
-    judged: Vec<Judged>,
-    rights: Vec<u8>,
-}
-
-impl Desk<'_, '_> {
-    /// Returns the position of the judged pairing; alike ones are judged once.
-    fn at(&mut self, person: &Person, app: usize) -> usize {
-        let slot = person.pattern * self.model.apps.len() + app;
-        if let Some(Some(at)) = self.table.get(slot) {
-            return *at;
-        }
-        // The first app with the same cells in the same environment stands for all of them.
-        let first = self.model.apps.get(app).map_or(app, |row| row.first);
-        let at = if first == app {
-            let facts = self.facts(person.pattern, app, false);
-            let judged = judge(self.eval, &facts);
-            self.rights.push(right(&judged));
-            self.judged.push(judged);
-            self.judged.len() - 1
-        } else {
-            self.at(person, first)
-        };
-        if let Some(entry) = self.table.get_mut(slot) {
-            *entry = Some(at);
-        }
-        at
-    }
-
-    fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
-        let mut facts = Facts::default();
-        let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else {
-            return facts;
-        };
-        let Some(environment) = self.model.environments.get(row.environment) else {
-            return facts;
-        };
-        let rows = [
-            Some(&holder.facts),
-            self.model.app_patterns.get(row.pattern),
-            Some(&environment.facts),
-        ];
-        for (fact, value) in rows.into_iter().flatten().flat_map(Facts::iter) {
-            facts.put(fact, value.clone());
-        }
-        if let Some(answer) = self.eval.answer(&TENANT_M365_BEFORE_2019) {
-            facts.set(&TENANT_M365_BEFORE_2019, answer.clone());
-        }
-        let here = match holder.d365 {
-            Place::Listed(at) if at == row.environment => Some("yes"),
-            Place::Listed(_) | Place::Elsewhere => Some("no"),
-            Place::Unknown => None,
-        };
-        if let Some(bit) = here.and_then(|option| PAIR_D365_HERE.find(option)) {
-            facts.set(&PAIR_D365_HERE, Value::Options(bit));
-        }
-        if no_trial {
-            facts.set(&PERSON_TRIAL_UNTIL, Value::Day(None));
-        }
-        facts
-    }
-
-    fn model_driven(&self, app: usize) -> bool {
-        let row = self
-            .model
-            .apps
-            .get(app)
-            .and_then(|row| self.model.app_patterns.get(row.pattern));
-        row.is_some_and(|row| says(row, &APP_ROW_KIND, "model-driven"))
-    }
-
-    /// Returns the passes needed once nobody is on a trial.
-    fn after_trials(&self, count: &Count) -> Interval {
-        let now = count
-            .environments
-            .iter()
-            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.needed));
-        let mut more = Interval::ZERO;
-        if self.judged.iter().all(|judged| judged.row != Some("4")) {
-            return now;
-        }
-        let mut later: HashMap<usize, Judged> = HashMap::new();
-        for person in &self.model.people {
-            for (app, _) in &person.uses {
-                let slot = person.pattern * self.model.apps.len() + app;
-                let Some(at) = self.table.get(slot).copied().flatten() else {
-                    continue;
-                };
-                if self.judged.get(at).is_some_and(|judged| judged.row == Some("4")) {
-                    let later = later
-                        .entry(slot)
-                        .or_insert_with(|| judge(self.eval, &self.facts(person.pattern, *app, true)));
-                    let each = if later.is(PASS) { 1 } else { 0 };
-                    let most = if later.may(PASS) { 1 } else { 0 };
-                    more = more.plus(Interval::between(each, most).times(person.count));
-                }
-            }
-        }
-        now.plus(more)
-    }
 }

@@ -1,11 +1,13 @@
 //! The results of the tables as codes and rules.
 
+use super::count::{Count, Tally};
 use super::need::{FREE, PASS};
 use super::purchases::PASS_SPLIT;
 use super::step::{Solution, say};
 use crate::engine::eval::Eval;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
+use crate::text::format;
 
 /// Adds what the judged pairings say.
 pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
@@ -95,6 +97,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
     if count.beyond_portal.hi != Some(0) {
         say(outcome, "W-PORTAL-SINGLE", "", &["pa-plan-content"]);
     }
+    access(count, outcome, fired);
     if count.visitors.hi != Some(0) {
         say(outcome, "I-PA-SITE-VISITORS", "", &["portal-internal-per-app"]);
         outcome.figure("siteVisitors", count.visitors, &["portal-internal-per-app"]);
@@ -109,6 +112,38 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
             .any(|judged| judged.rules.contains(&"pa-toggle-default-on"))
     {
         say(outcome, "I-PA-CREATED-ASSUMED", "", &["pa-toggle-default-on"]);
+    }
+}
+
+/// Adds who gets into environments that only a security group may enter.
+fn access(count: &Count, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let grouped: Vec<&Tally> = count
+        .environments
+        .iter()
+        .filter(|tally| tally.grouped != Some(false))
+        .collect();
+    if grouped.is_empty() {
+        return;
+    }
+    const RULE: &[&str] = &["addon-environment-access"];
+    fired.push("addon-environment-access");
+    let able = count
+        .environments
+        .iter()
+        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.able));
+    // Who needs a pass and is not in the group; the same pairs on both sides, so each environment is taken by itself.
+    let admit = grouped.iter().fold(Interval::ZERO, |sum, tally| {
+        let most = tally.needed.hi.map(|most| most.saturating_sub(tally.able.lo).max(0));
+        let least = tally
+            .able
+            .hi
+            .map_or(0, |able| tally.needed.lo.saturating_sub(able).max(0));
+        sum.plus(Interval { lo: least, hi: most })
+    });
+    outcome.figure("able", able, RULE);
+    outcome.figure("toAdmit", admit, RULE);
+    if admit.lo > 0 {
+        say(outcome, "W-ENV-ACCESS", &format::interval(admit), RULE);
     }
 }
 

@@ -8,6 +8,7 @@ mod class;
 pub mod codes;
 mod consumption;
 pub mod count;
+pub(in crate::rules) mod desk;
 mod entitlement;
 mod figures;
 mod findings;

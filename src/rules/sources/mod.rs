@@ -2,9 +2,11 @@
 
 mod microsoft;
 mod others;
+mod report;
 
 pub use microsoft::*;
 pub use others::*;
+pub use report::*;
 
 use crate::engine::date::Date;
 use crate::engine::prose::prose;

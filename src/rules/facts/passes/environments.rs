@@ -68,6 +68,15 @@ pub static ENV_BASELINE_OK: Fact = col(
 )
 .ask("Baseline licenses", "")
 .usual("yes");
+/// Open to the members of a security group only.
+pub static ENV_SECURITY_GROUP: Fact = col(
+    slot::ENV_SECURITY_GROUP,
+    "environments.security-group",
+    Scope::Environment,
+    FLAG,
+)
+.ask("Security group", "")
+.usual("no");
 /// Environments.
 pub static ENVIRONMENTS: Fact = col(
     slot::ENVIRONMENTS,
@@ -86,6 +95,7 @@ pub static ENVIRONMENTS: Fact = col(
         &ENV_BASELINE_OK,
         &ENV_ALLOCATED_SITE_USERS,
         &ENV_ALLOCATED_ANONYMOUS_USERS,
+        &ENV_SECURITY_GROUP,
     ]),
 )
 .ask(

@@ -120,6 +120,14 @@ pub static PERSON_TRIAL_START: Fact = col(slot::PERSON_TRIAL_START, "people.tria
 pub static PERSON_DEV_PLAN: Fact = col(slot::PERSON_DEV_PLAN, "people.dev-plan", Scope::Person, FLAG)
     .ask("Developer Plan", "")
     .usual("no");
+/// Member of the security group of the environments that have one.
+pub static PERSON_IN_ENVIRONMENT_GROUP: Fact = col(
+    slot::PERSON_IN_ENVIRONMENT_GROUP,
+    "people.in-environment-group",
+    Scope::Person,
+    FLAG,
+)
+.ask("In the environment's group", "");
 /// People, one by one or in groups alike.
 pub static PEOPLE: Fact = col(
     slot::PEOPLE,
@@ -141,6 +149,7 @@ pub static PEOPLE: Fact = col(
         &PERSON_HOME_PREMIUM,
         &PERSON_HOME_SEED,
         &PERSON_EXTERNAL,
+        &PERSON_IN_ENVIRONMENT_GROUP,
     ]),
 )
 .ask(

@@ -62,6 +62,8 @@ pub struct Person {
     pub uses: Vec<(usize, Option<i64>)>,
     /// Whether they are the rest of the row before, whom the seats of a trial do not reach.
     pub rest: bool,
+    /// Whether they are in the security group of environments that have one; nothing while that is unknown.
+    pub in_group: Option<bool>,
 }
 
 /// What people alike hold.

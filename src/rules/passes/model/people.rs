@@ -50,6 +50,10 @@ impl Model {
                 number(row, &PERSON_COUNT, Interval::exactly(1))
             };
             self.open_size |= count.exact().is_none();
+            let in_group = match row.get(&PERSON_IN_ENVIRONMENT_GROUP) {
+                Some(Value::Options(mask)) => Some(*mask == PERSON_IN_ENVIRONMENT_GROUP.bit("yes")),
+                _ => None,
+            };
             let holder = self.holder(eval, row);
             let mut add = |people: &mut Vec<Person>, holder: Holder, count: Interval, rest: bool| {
                 let next = patterns.len();
@@ -60,6 +64,7 @@ impl Model {
                     pattern,
                     uses: Vec::new(),
                     rest,
+                    in_group,
                 });
             };
             match seats(&holder.facts).filter(|seats| count.hi.is_none_or(|people| people > *seats)) {
@@ -88,7 +93,12 @@ impl Model {
 
     fn holder(&mut self, eval: &Eval<'_>, row: &Facts) -> Holder {
         let mut facts = row.clone();
-        for own in [&PERSON_ID, &PERSON_COUNT, &PERSON_D365_ENVIRONMENT] {
+        for own in [
+            &PERSON_ID,
+            &PERSON_COUNT,
+            &PERSON_D365_ENVIRONMENT,
+            &PERSON_IN_ENVIRONMENT_GROUP,
+        ] {
             facts.remove(own);
         }
         let stated = [&PERSON_SEED, &PERSON_PREMIUM, &PERSON_FLOW_PREMIUM, &PERSON_D365]

@@ -1,0 +1,245 @@
+//! The Active users file against the allocation: figures, causes, status.
+
+use super::pairs::{Cause, Judgement};
+use super::read::{Reading, choice, total};
+use super::step::{inform, say};
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Alternative, Outcome};
+use crate::engine::price::cost;
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Status};
+use crate::rules::facts::*;
+use crate::rules::passes::prices::PRICES;
+use crate::text::format;
+
+const RULE: &[&str] = &["report-reconcile"];
+
+/// Notes that answer the two questions people ask of this file.
+const ANSWERS: &[&str] = &[
+    "How can more apps be opened than there are passes? So many opened apps are not so many passes: a pass is for one person and one app, and outside a managed environment only premium apps take one. Besides, launches beyond the allocation are not reliably stopped, which excuses nothing.",
+    "Why do standard apps stand under app pass? The license column follows the switch for passes of each app, and that starts on for every app once an environment has passes. It tells what a launch drew on, not what it needed.",
+    "No text of Microsoft explains this column; this explanation fits the documents best. To test it, turn the switch off for one standard app: next month its rows should leave app pass.",
+];
+
+/// Adds what the file says about the passes; returns the judgement for the headline.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, audience: bool) -> Option<(Reading, Judgement)> {
+    let reading = match Reading::of(eval) {
+        Ok(Some(reading)) => reading,
+        Ok(None) => {
+            if !audience {
+                outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Unknown);
+            }
+            return None;
+        }
+        Err(error) => {
+            outcome.error = Some(error);
+            return None;
+        }
+    };
+    let judgement = match Judgement::of(eval, &reading) {
+        Ok(judgement) => judgement?,
+        Err(error) => {
+            outcome.error = Some(error);
+            return None;
+        }
+    };
+    for rule in ["report-reconcile"].iter().chain(&judgement.rules) {
+        if !outcome.fired_in_tables.contains(rule) {
+            outcome.fired_in_tables.push(rule);
+        }
+    }
+    for (code, rules) in &judgement.codes {
+        say(outcome, code, "", rules);
+    }
+    for (code, _, rules) in &judgement.asks {
+        say(outcome, code, "", rules);
+    }
+    figures(eval, outcome, &reading, &judgement, audience);
+    causes(eval, outcome, &reading, &judgement);
+    if !audience {
+        status(eval, outcome, &reading, &judgement);
+    }
+    outcome
+        .notes
+        .extend(ANSWERS.iter().map(|text| ("report-reconcile", *text)));
+    Some((reading, judgement))
+}
+
+fn figures(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judgement, audience: bool) {
+    let (required, allocated) = (all.required(), all.allocated());
+    outcome.figure("required", required, RULE);
+    outcome.figure("pairsAttributed", all.marked.0, RULE);
+    outcome.figure("overAttributed", all.marked.0.minus(all.marked.1), RULE);
+    outcome.figure("attributionExcess", all.marked.0.minus(allocated), RULE);
+    outcome.figure("hidden", all.hidden, RULE);
+    outcome.figure("rowsRead", Interval::exactly(reading.rows.0), RULE);
+    if !reading.totals {
+        outcome.figure("appsAttributed", Interval::exactly(all.distinct.0), RULE);
+    }
+    if reading.by_app == Truth::No && !reading.totals {
+        let mut users: Vec<&str> = reading
+            .pairs
+            .iter()
+            .filter(|pair| pair.marked == Truth::Yes)
+            .map(|pair| pair.user.as_str())
+            .collect();
+        users.sort_unstable();
+        users.dedup();
+        let users = i64::try_from(users.len()).unwrap_or(i64::MAX);
+        outcome.figure("usersAttributed", Interval::exactly(users), RULE);
+    }
+    if reading.rows.1 > 0 {
+        outcome.figure("rowsDropped", Interval::exactly(reading.rows.1), RULE);
+        inform(outcome, "I-REPORT-DROPPED", reading.rows.1, RULE);
+    }
+    if !audience {
+        outcome.figure("passesAllocated", allocated, RULE);
+        outcome.figure("shortage", all.shortage(), RULE);
+        outcome.figure("surplus", all.surplus(), RULE);
+    }
+    if reading.managed_conflict {
+        say(outcome, "W-MANAGED-CONFLICT", "", RULE);
+    }
+    if all.hidden.lo > 0 {
+        inform(outcome, "W-REPORT-HIDDEN", all.hidden.lo, RULE);
+    }
+    premium(eval, outcome, all);
+}
+
+/// People who received Premium leave the count.
+fn premium(eval: &Eval<'_>, outcome: &mut Outcome, all: &Judgement) {
+    const RULE: &[&str] = &["report-premium-user-removal"];
+    let stated = eval.answer(&REPORT_PREMIUM_NOW).is_some();
+    if !stated && all.premium.hi == Some(0) {
+        return;
+    }
+    let left = if stated {
+        total(eval, &REPORT_PREMIUM_NOW).min(all.marked.0)
+    } else {
+        all.premium
+    };
+    outcome.figure("pairsAfterPremium", all.marked.0.minus(left), RULE);
+    outcome.fired_in_tables.push("report-premium-user-removal");
+}
+
+/// Tells each marked pair by the first cause that fits; the counts add up to the marked pairs.
+fn causes(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judgement) {
+    if reading.totals {
+        say(outcome, "I-REPORT-TOTALS", "", RULE);
+    }
+    let repeated = if reading.by_app == Truth::No && !reading.totals {
+        let pairs = i64::try_from(reading.pairs.len()).unwrap_or(i64::MAX);
+        reading.rows.0.saturating_sub(pairs)
+    } else if reading.by_app == Truth::No {
+        0
+    } else {
+        reading.rows.0
+    };
+    if repeated > 0 {
+        outcome.figure("causeE1", Interval::exactly(repeated), RULE);
+        inform(outcome, "I-REPORT-E1", repeated, RULE);
+    }
+    if reading.by_app != Truth::No {
+        return;
+    }
+    let need = all.of_cause(Cause::Need);
+    // Passes serve the pairs that need them anyhow first; what managed environments add comes after.
+    let within = need.min(all.allocated());
+    outcome.figure("causeNeed", within, RULE);
+    let mut tell = |key: &'static str, code: &'static str, pairs: Interval| {
+        outcome.figure(key, pairs, RULE);
+        if pairs.lo > 0 {
+            inform(outcome, code, pairs.lo, RULE);
+        }
+    };
+    tell("causeE2", "I-REPORT-E2", all.of_cause(Cause::Label));
+    tell("causeE3", "I-REPORT-E3", all.of_cause(Cause::Managed));
+    tell("causeE4", "I-REPORT-E4", all.of_cause(Cause::Changed));
+    tell("causeE5", "I-REPORT-E5", all.of_cause(Cause::Gone));
+    tell("causeE6", "I-REPORT-E6", need.minus(within));
+    tell("causeE7", "I-REPORT-E7", all.of_cause(Cause::Metered));
+    tell("causeE8", "I-REPORT-E8", all.of_cause(Cause::Defect));
+    outcome.figure("causeOpen", all.of_cause(Cause::Open), RULE);
+    // A month that is not over explains figures, not pairs.
+    if let Some(crate::engine::fact::Value::Day(Some(month))) = eval.answer(&MONTH)
+        && month.month() == eval.as_of.month()
+        && eval.as_of != eval.as_of.month().1
+    {
+        say(outcome, "I-REPORT-E9", "", RULE);
+    }
+}
+
+/// A report can show that passes are missing; that there are enough it cannot.
+fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judgement) {
+    let short = all.shortage();
+    let (required, allocated) = (all.required(), all.allocated());
+    if short.lo > 0 {
+        outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
+        let passes = all.shortage();
+        outcome.alternatives.push(Alternative {
+            label: format!("{} more passes for the environment", format::interval(passes)),
+            licenses: vec![("power-apps-per-app", passes)],
+            cost: cost(PRICES, "power-apps-per-app", passes, eval.program.law),
+            note: "Move passes that lie elsewhere first. Count the audience before you buy: the report shows only who opened something.",
+            rules: RULE.to_vec(),
+            certain: true,
+        });
+        outcome.fired_in_tables.push("pa-enforcement-soft");
+    } else if short.hi != Some(0) && (all.undecided || reading.by_app == Truth::Unknown || allocated.exact().is_none())
+    {
+        outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Unknown);
+    }
+    if reading.by_app != Truth::No && required.exact().is_none() {
+        say(outcome, "Q-ACTIVE-USERS-GRAIN", "", RULE);
+    }
+}
+
+/// Collects what the file still needs.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves, audience: bool) {
+    let form = choice(eval, &REPORT_FORM);
+    let rows = eval.rows(&REPORT_ROWS).is_some() && form != Some("totals");
+    if form.is_none() && !rows && eval.answer(&REPORT_ROW_COUNT).is_none() {
+        leaves.add(&REPORT_FORM);
+        return;
+    }
+    if form == Some("rows") && !rows {
+        leaves.add(&REPORT_ROWS);
+        return;
+    }
+    let Ok(Some(reading)) = Reading::of(eval) else { return };
+    let Ok(Some(all)) = Judgement::of(eval, &reading) else {
+        return;
+    };
+    let unknown = |fact: &'static crate::engine::fact::Fact| total(eval, fact).exact().is_none();
+    if reading.totals {
+        [&REPORT_ROW_COUNT, &REPORT_PREMIUM_ROWS]
+            .into_iter()
+            .filter(|fact| unknown(fact))
+            .for_each(|fact| leaves.add(fact));
+    }
+    if reading.by_app == Truth::Unknown {
+        leaves.add(&REPORT_GRAIN);
+    }
+    let required = all.required();
+    if reading.by_app == Truth::Yes && required.exact().is_none() && unknown(&REPORT_PREMIUM_USERS) {
+        leaves.add(&REPORT_PREMIUM_USERS);
+    }
+    if !audience && eval.rows(&ENVIRONMENTS).is_none() && unknown(&REPORT_ALLOCATED) {
+        leaves.add(&REPORT_ALLOCATED);
+    }
+    for (_, fact, _) in &all.asks {
+        let Some(fact) = fact else { continue };
+        if fact.is(&ENV_MANAGED) && eval.rows(&ENVIRONMENTS).is_none() {
+            leaves.add(&ENVIRONMENT_MANAGED);
+        } else if fact.is(&ENV_PAYG_PLAN) && eval.rows(&ENVIRONMENTS).is_none() {
+            leaves.add(&ENVIRONMENT_METERED);
+        } else if fact.id.starts_with("people.") && eval.rows(&PEOPLE).is_none() {
+            leaves.add(&REPORT_USERS_HOLD);
+        } else if fact.is(&APP_CLASS) && eval.rows(&APPS).is_none() {
+            leaves.add(&ROW_PREMIUM);
+        } else {
+            leaves.add(fact);
+        }
+    }
+}
