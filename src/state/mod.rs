@@ -135,6 +135,8 @@ pub struct App {
     pub work: RwSignal<Work>,
     /// What the engine says of it.
     pub report: Memo<Report>,
+    /// The answers that matter, in the order of asking.
+    pub trail: Memo<Vec<&'static Fact>>,
     /// What the main part shows.
     pub screen: Memo<Screen>,
     /// What became of the last save.
@@ -265,6 +267,15 @@ impl App {
             })
         };
         let report = Memo::new_with_compare(judge, |_, _| true);
+        let trail = Memo::new_with_compare(
+            move |_| {
+                let edition = edition.get();
+                let day = as_of.get().or(edition.pinned()).unwrap_or(today);
+                work.with(|work| trail::trail(work.questionnaire, &work.program(day, edition), &work.facts, day))
+            },
+            // An answer that changed leaves the list as it is, and its row does not.
+            |_, _| true,
+        );
         let screen = Memo::new(move |_| {
             route.with(|route| match route {
                 Route::Home => Screen::Home,
@@ -292,6 +303,7 @@ impl App {
             as_of_open: RwSignal::new(false),
             work,
             report,
+            trail,
             screen,
             save_state: RwSignal::new(saved::initial()),
             cases_changed: RwSignal::new(0),
@@ -310,18 +322,9 @@ impl App {
         self.as_of.get().or(self.edition.get().pinned()).unwrap_or(self.today)
     }
 
-    /// Returns the answers that matter, in the order of asking.
-    #[must_use]
-    pub fn trail(self) -> Vec<&'static Fact> {
-        let day = self.day();
-        let edition = self.edition.get();
-        self.work
-            .with(|work| trail::trail(work.questionnaire, &work.program(day, edition), &work.facts, day))
-    }
-
     /// Returns the same answers as they were really given: those of this visit last, in their order.
     fn walked(self) -> Vec<&'static Fact> {
-        let trail = self.trail();
+        let trail = self.trail.get_untracked();
         self.work.with_untracked(|work| {
             let here = |fact: &&'static Fact| work.path.iter().any(|known| known.is(fact));
             let mut walked: Vec<&'static Fact> = trail.iter().copied().filter(|fact| !here(fact)).collect();
@@ -333,6 +336,22 @@ impl App {
             );
             walked
         })
+    }
+
+    /// Returns what the window is called: by the questionnaire, or by the page.
+    #[must_use]
+    pub fn title(self) -> String {
+        let name = self.screen.with_untracked(|screen| match screen {
+            Screen::Home => None,
+            Screen::Question(id, _) | Screen::Tables(id) => questionnaires::find(id).map(|q| q.title.to_owned()),
+            Screen::Result(id) => questionnaires::find(id).map(|q| format!("Result: {}", q.title)),
+            Screen::Rules => Some("Rules".to_owned()),
+            Screen::Rule(id) => Some(id.clone()),
+            Screen::Sources => Some("Sources".to_owned()),
+            Screen::Saved => Some("Saved cases".to_owned()),
+            Screen::Missing(_) => Some("No such page".to_owned()),
+        });
+        name.map_or_else(|| "Entitle".to_owned(), |name| format!("{name} · Entitle"))
     }
 
     /// Says a sentence to a screen reader.

@@ -7,6 +7,7 @@ use crate::engine::fact::{Fact, Value};
 use crate::engine::rule::Edition;
 use crate::rules::facts;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 impl App {
     /// Takes an answer that was parsed, keeps it, and goes on.
@@ -66,7 +67,12 @@ impl App {
     pub fn go(self, route: Route) {
         let hash = route.hash();
         self.enter(route);
-        if let Some(window) = web_sys::window() {
+        let Some(window) = web_sys::window() else { return };
+        // The other way would lay the page out anew, to look for the place that the address names.
+        let pushed = window
+            .history()
+            .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&hash)));
+        if pushed.is_err() {
             let _ = window.location().set_hash(&hash);
         }
     }

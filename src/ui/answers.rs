@@ -3,9 +3,10 @@
 use super::el::{El, el};
 use super::words;
 use crate::engine::fact::Fact;
+use crate::rules::FACTS;
 use crate::state::route::{Route, Step};
 use crate::state::trail::answered;
-use crate::state::{App, is_tables};
+use crate::state::{App, Work, is_tables};
 use leptos::prelude::*;
 
 /// Returns the answers with the range so far.
@@ -14,31 +15,56 @@ pub fn answers(app: App) -> El {
         .and_then(|window| window.inner_width().ok())
         .and_then(|width| width.as_f64())
         .is_none_or(|width| width >= 960.0);
-    el("aside.answers").attr("aria-label", "Your answers").live(move || {
-        let trail = app.trail();
-        let count = trail.len();
-        let rows = trail.iter().map(|fact| row(app, fact)).collect::<Vec<_>>();
-        let aside = app.work.with(|work| {
-            answered(&work.facts)
-                .filter(|fact| !trail.iter().any(|known| known.is(fact)))
-                .count()
-        });
+    let shown = move || app.trail.get();
+    el("aside.answers").attr("aria-label", "Your answers").add(
         el("details")
             .flag("open", wide)
-            .add(el("summary.eyebrow").text(if count == 0 {
-                "Your answers".to_owned()
-            } else {
-                format!("Your answers ({count})")
+            .add(el("summary.eyebrow").live_text(move || match shown().len() {
+                0 => "Your answers".to_owned(),
+                count => format!("Your answers ({count})"),
             }))
-            .maybe((count == 0).then(|| el("p.muted").text("None yet. Every answer can be changed later.")))
-            .maybe(carried(app, count))
-            .add(el("dl").all(rows.into_iter().flatten()))
-            .maybe(
-                (aside > 0)
-                    .then(|| el("p.muted").text(format!("{aside} kept aside: of no consequence with these answers."))),
-            )
-            .add(so_far(app))
-    })
+            .live(move || match carried(app, shown().len()) {
+                Some(carried) => carried,
+                None if shown().is_empty() => el("p.muted").text("None yet. Every answer can be changed later."),
+                None => el("p").flag("hidden", true),
+            })
+            .add(el("dl").rows(
+                move || shown().iter().map(|fact| key(app, fact)).collect(),
+                move |key| row(app, key),
+            ))
+            .live(move || aside(app))
+            .live(move || so_far(app)),
+    )
+}
+
+/// Returns a number for a fact and its answer: a row stays while neither changes.
+fn key(app: App, fact: &'static Fact) -> u64 {
+    let text = app.work.with(|work| said(work, fact));
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in text.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    }
+    (hash << 16) | u64::from(fact.slot)
+}
+
+fn said(work: &Work, fact: &'static Fact) -> String {
+    work.facts
+        .get(fact)
+        .map(|value| words::value(fact, value))
+        .unwrap_or_default()
+}
+
+/// Says how many answers are of no consequence.
+fn aside(app: App) -> El {
+    let trail = app.trail.get();
+    let aside = app.work.with(|work| {
+        answered(&work.facts)
+            .filter(|fact| !trail.iter().any(|known| known.is(fact)))
+            .count()
+    });
+    el("p.muted")
+        .flag("hidden", aside == 0)
+        .text(format!("{aside} kept aside: of no consequence with these answers."))
 }
 
 /// Says that answers came along from another questionnaire, with a way to do without.
@@ -55,14 +81,10 @@ fn carried(app: App, count: usize) -> Option<El> {
     )
 }
 
-fn row(app: App, fact: &'static Fact) -> [El; 2] {
-    let text = app.work.with(|work| {
-        work.facts
-            .get(fact)
-            .map(|value| words::value(fact, value))
-            .unwrap_or_default()
-    });
-    let questionnaire = app.work.with(|work| work.questionnaire);
+fn row(app: App, key: u64) -> El {
+    let fact = FACTS.get(usize::from(key as u16)).copied();
+    let Some(fact) = fact else { return el("div") };
+    let (text, questionnaire) = app.work.with_untracked(|work| (said(work, fact), work.questionnaire));
     let change = el("button.quiet")
         .attr("type", "button")
         .attr("data-change", fact.id)
@@ -72,10 +94,9 @@ fn row(app: App, fact: &'static Fact) -> [El; 2] {
             app.go(Route::Ask(questionnaire, Step::Fact(fact)));
             app.changing.set(!is_tables(questionnaire));
         });
-    [
-        el("dt").text(words::fact(fact)),
-        el("dd").add(el("span").text(text)).add(change),
-    ]
+    el("div")
+        .add(el("dt").text(words::fact(fact)))
+        .add(el("dd").add(el("span").text(text)).add(change))
 }
 
 /// Returns the range so far, from the report.

@@ -10,14 +10,13 @@ pub fn later(f: impl FnOnce() + 'static) {
     set_timeout(f, Duration::ZERO);
 }
 
-/// Puts the focus on the first element that matches.
+/// Puts the focus on the first element that matches, unless it is there already.
 pub fn focus(selector: &str) {
-    if let Some(element) = document()
-        .query_selector(selector)
-        .ok()
-        .flatten()
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
-    {
+    let found = document().query_selector(selector).ok().flatten();
+    if found.is_some() && found == document().active_element() {
+        return;
+    }
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }

@@ -5,7 +5,6 @@ use super::el::{El, el, link};
 use super::{as_of, pages, question, result};
 use crate::persist::store::SaveState;
 use crate::questionnaires;
-use crate::rules::FACTS;
 use crate::state::{App, Screen};
 use crate::text::format;
 use leptos::prelude::*;
@@ -22,6 +21,11 @@ pub fn shell(app: App) -> El {
     window_event_listener_untyped("storage", move |_| app.cases_changed.update(|n| *n += 1));
     window_event_listener_untyped("beforeprint", |_| unfold());
     keep_focus(app);
+    // From question to question the frame of the page stays.
+    let frame = Memo::new(move |_| match app.screen.get() {
+        Screen::Question(id, _) => Screen::Question(id, 0),
+        other => other,
+    });
     el("div.page")
         .add(bar(app))
         .live(move || as_of::as_of_form(app))
@@ -29,7 +33,7 @@ pub fn shell(app: App) -> El {
         .live(move || {
             let problems = app.problems.get();
             // Inside the main part of the page it is found by those who jump there.
-            let screen = app.screen.get();
+            let screen = frame.get();
             if matches!(screen, Screen::Rules | Screen::Rule(_) | Screen::Sources) {
                 app.texts.track();
             }
@@ -47,10 +51,7 @@ pub fn shell(app: App) -> El {
 fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
     let page = match screen {
         Screen::Home => pages::home::page(app),
-        Screen::Question(_, slot) => match FACTS.get(usize::from(*slot)) {
-            Some(fact) => question::page(app, fact),
-            None => pages::missing::page(""),
-        },
+        Screen::Question(..) => question::page(app),
         Screen::Result(_) => result::page(app),
         Screen::Tables(_) => pages::tables::page(app),
         Screen::Rules => pages::rules::page(app),
@@ -175,14 +176,18 @@ fn footer() -> El {
 
 /// Moves the focus to the heading of every new page, and names the page in the title.
 fn keep_focus(app: App) {
+    let last = StoredValue::new(String::new());
     Effect::new(move |before: Option<bool>| {
         app.screen.track();
         let embedded = document()
             .document_element()
             .is_some_and(|root| root.has_attribute("data-embed"));
         later(move || {
-            if let Some(heading) = document().query_selector("#main h1").ok().flatten() {
-                document().set_title(&format!("{} · Entitle", heading.text_content().unwrap_or_default()));
+            // Setting a title costs more than drawing a question, so those of one questionnaire share theirs.
+            let title = app.title();
+            if last.with_value(|last| *last != title) {
+                document().set_title(&title);
+                last.set_value(title);
             }
             // A frame must not take the focus from its host.
             if before.is_some() || !embedded {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSERS, withPage } from "./driver/index.mjs";
 import { serve } from "./server.mjs";
-import { act, begin, inPage, look, nextStep, plan, QUESTIONNAIRES } from "./walk.mjs";
+import { act, beginAfresh, inPage, look, nextStep, plan, QUESTIONNAIRES } from "./walk.mjs";
 
 const BAD = {
   number: ["-1", "2.5", "1e99", "99999999999999999999", "abc", "1,2,3", ""],
@@ -61,7 +61,7 @@ for (const browser of BROWSERS) {
     await withPage({ browser, url: site.url }, async (page) => {
       const met = new Set();
       for (const questionnaire of QUESTIONNAIRES) {
-        let step = await begin(inPage(page), questionnaire);
+        let step = await beginAfresh(page, questionnaire);
         for (let count = 0; !step.status && count < 80; count++) {
           for (const kind of Object.keys(BAD)) {
             const index = step.fields.findIndex((field) => field.kind === kind);

@@ -3,7 +3,7 @@
 
 import { withPage } from "./driver/index.mjs";
 import { serve } from "./server.mjs";
-import { act, begin, inPage, nextStep, plan, QUESTIONNAIRES } from "./walk.mjs";
+import { act, beginAfresh, inPage, nextStep, plan, QUESTIONNAIRES } from "./walk.mjs";
 
 const WANTED = 50;
 const SLOWER = 4;
@@ -36,9 +36,7 @@ await withPage({ browser: "chromium", url: site.url }, async (page) => {
   while (answers.length < WANTED) {
     const before = answers.length;
     for (const questionnaire of QUESTIONNAIRES) {
-      await page.eval(() => { localStorage.clear(); });
-      await page.reload();
-      let step = await begin(inPage(page), questionnaire);
+      let step = await beginAfresh(page, questionnaire);
       while (!step.status && answers.length < WANTED) {
         const doing = plan(questionnaire, step);
         const from = await measure(page);

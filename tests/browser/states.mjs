@@ -1,7 +1,7 @@
 // Every page and state that is checked for accessibility and photographed: a name, and how to get there.
 
 import assert from "node:assert/strict";
-import { act, begin, inPage, nextStep, plan, QUESTIONNAIRES, ready, walk } from "./walk.mjs";
+import { act, begin, beginAfresh, inPage, nextStep, plan, QUESTIONNAIRES, ready, walk } from "./walk.mjs";
 
 async function route(page, hash) {
   await ready(inPage(page));
@@ -18,7 +18,7 @@ async function firstRule(page) {
 /** The first question that takes a count, refused. */
 async function refused(page) {
   for (const questionnaire of QUESTIONNAIRES) {
-    let step = await begin(inPage(page), questionnaire);
+    let step = await beginAfresh(page, questionnaire);
     for (let count = 0; !step.status && count < 80; count++) {
       const index = step.fields.findIndex((field) => field.kind === "number");
       if (index >= 0) {

@@ -108,6 +108,13 @@ export async function begin(view, questionnaire) {
   return nextStep(view);
 }
 
+/** Forgets everything that is stored and goes to a questionnaire's first question: no answers come along from another. */
+export async function beginAfresh(page, questionnaire) {
+  await page.eval(() => { localStorage.clear(); });
+  await page.reload();
+  return begin(inPage(page), questionnaire);
+}
+
 /** Answers by script until the result shows, or until `stop(step)` says so; returns the step it stands on. */
 export async function walk(view, questionnaire, stop = () => false) {
   let step = await begin(view, questionnaire);

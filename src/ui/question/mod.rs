@@ -11,10 +11,10 @@ use super::{dom, words};
 use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::input;
-use crate::rules::synonym;
-use crate::state::App;
+use crate::rules::{FACTS, synonym};
 use crate::state::route::{Route, Step};
 use crate::state::saved::label;
+use crate::state::{App, Screen};
 use leptos::prelude::*;
 use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
@@ -80,21 +80,72 @@ impl Draft {
     }
 }
 
-/// Returns the page of a question.
-pub fn page(app: App, fact: &'static Fact) -> El {
-    let (before, questionnaire) = app.work.with_untracked(|work| {
-        (
-            work.facts.get(fact).map(|value| fact.to_json(value)),
-            work.questionnaire,
-        )
+/// Returns the page of the questions. Its heading and the answers beside it stay from one to the next: the focus can wait on
+/// the heading while the form is exchanged, which spares the browser a layout in between.
+pub fn page(app: App) -> El {
+    // Leaving for another page changes nothing here.
+    let asked = Memo::new(move |before: Option<&u16>| match app.screen.get() {
+        Screen::Question(_, slot) => slot,
+        _ => before.copied().unwrap_or_default(),
     });
+    let fact = move || FACTS.get(usize::from(asked.get())).copied();
+    let eyebrow = move || {
+        let at = fact().and_then(|fact| app.trail.with(|trail| trail.iter().position(|known| known.is(fact))));
+        let number = at.unwrap_or_else(|| app.trail.with_untracked(Vec::len)) + 1;
+        let questionnaire = app.work.with_untracked(|work| work.questionnaire);
+        format!("{} · question {number}", label(questionnaire))
+    };
+    let question = move || match fact() {
+        Some(fact) if fact.question.is_empty() => words::fact(fact),
+        Some(fact) => fact.question.to_owned(),
+        None => String::new(),
+    };
+    el("div.two")
+        .add(
+            el("div")
+                .add(el("p.eyebrow").live_text(eyebrow))
+                .add(
+                    el("h1")
+                        .attr("tabindex", "-1")
+                        .attr("id", "question")
+                        .live_text(question),
+                )
+                .add(
+                    el("p.muted.hint-line")
+                        .live_attr("id", move || fact().map(|fact| format!("hint-{}", fact.id).into()))
+                        .live_text(move || fact().map_or("", |fact| fact.hint).to_owned()),
+                )
+                .live(move || fact().map_or_else(|| el("form"), |fact| untrack(move || form(app, fact))))
+                .live(move || result_so_far(app)),
+        )
+        .add(answers(app))
+}
+
+/// The answers given so far may already say something.
+fn result_so_far(app: App) -> El {
+    let (some, questionnaire) = app
+        .work
+        .with(|work| (work.facts.slots().next().is_some(), work.questionnaire));
+    let result = Route::Ask(questionnaire, Step::Result).hash();
+    el("p.small")
+        .flag("hidden", !some || crate::state::is_tables(questionnaire))
+        .add(super::el::link(result, "See the result so far"))
+}
+
+fn form(app: App, fact: &'static Fact) -> El {
+    let before = app
+        .work
+        .with_untracked(|work| work.facts.get(fact).map(|value| fact.to_json(value)));
     let draft = Draft {
         fact,
         raw: RwSignal::new(before.unwrap_or_default()),
         error: RwSignal::new(None),
     };
     let submit = move || match read(draft) {
-        Ok(value) => app.answer(fact, value),
+        Ok(value) => {
+            dom::focus("#question");
+            app.answer(fact, value);
+        }
         Err(error) => {
             draft.error.set(Some(error));
             dom::later(|| {
@@ -111,14 +162,7 @@ pub fn page(app: App, fact: &'static Fact) -> El {
             });
         }
     };
-    let number = untrack(move || {
-        app.trail()
-            .iter()
-            .position(|known| known.is(fact))
-            .unwrap_or(app.trail().len())
-            + 1
-    });
-    let form = el("form")
+    el("form.fade")
         .attr("data-fact", fact.id)
         .attr("novalidate", "")
         .attr("autocomplete", "off")
@@ -146,38 +190,7 @@ pub fn page(app: App, fact: &'static Fact) -> El {
                         .text("Back")
                         .click(move || app.go(app.before(fact))),
                 ),
-        );
-    el("div.two.fade")
-        .add(
-            el("div")
-                .add(el("p.eyebrow").text(format!("{} · question {number}", label(questionnaire))))
-                .add(
-                    el("h1")
-                        .attr("tabindex", "-1")
-                        .attr("id", "question")
-                        .text(if fact.question.is_empty() {
-                            words::fact(fact)
-                        } else {
-                            fact.question.to_owned()
-                        }),
-                )
-                .add(
-                    el("p.muted.hint-line")
-                        .attr("id", format!("hint-{}", fact.id))
-                        .text(fact.hint),
-                )
-                .add(form)
-                .live(move || {
-                    // The answers given so far may already say something.
-                    let some = app.work.with(|work| work.facts.slots().next().is_some())
-                        && !crate::state::is_tables(questionnaire);
-                    let result = Route::Ask(questionnaire, Step::Result).hash();
-                    el("p.small")
-                        .flag("hidden", !some)
-                        .add(super::el::link(result, "See the result so far"))
-                }),
         )
-        .add(answers(app))
 }
 
 fn fields(draft: Draft) -> El {
