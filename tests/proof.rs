@@ -58,7 +58,8 @@ impl Walk<'_> {
         let classes = self.cuts.classes(fact, self.as_of);
         self.classes += classes.len();
         let branches: Vec<Facts> = classes.iter().map(|value| with(facts, fact, value)).collect();
-        if !self.matters(&branches) {
+        // A table can hold anything; here it is empty.
+        if !matches!(fact.kind, Kind::Table(_)) && !self.matters(&branches) {
             self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
         }
         let paths = branches.iter().fold(0u128, |paths, branch| {
@@ -95,7 +96,15 @@ impl Walk<'_> {
         }
         let cited = |at: &usize| !self.program.active[*at].version.cites.is_empty();
         // Or it names the rule that is not built in.
-        if assessment.unjudged.is_empty() && !assessment.outcome.fired.iter().any(cited) {
+        let in_tables = |id: &&'static str| {
+            self.program
+                .active
+                .iter()
+                .any(|active| active.rule.id == *id && !active.version.cites.is_empty())
+        };
+        let rests = assessment.outcome.fired.iter().any(cited)
+            || assessment.outcome.fired_in_tables.iter().any(|id| in_tables(&id));
+        if assessment.unjudged.is_empty() && !rests {
             self.report("the verdict rests on no cited rule".to_owned(), facts);
         }
         self.reports.insert(summary(&assessment.outcome, assessment.status));
@@ -233,7 +242,7 @@ fn every_path_ends_in_a_cited_verdict() {
         let start = Instant::now();
         let as_of = Date::KNOWN_UNTIL;
         let program = Program::new(questionnaire.rules, as_of, Edition::Current);
-        let cuts = Cuts::of(&program);
+        let cuts = Cuts::of(&program).and_tables(questionnaire);
         let mut walk = Walk {
             questionnaire,
             program: &program,

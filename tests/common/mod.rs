@@ -42,6 +42,17 @@ impl Cuts {
         cuts
     }
 
+    /// Adds what computations over tables look at: any option of a choice that no condition tells apart.
+    pub fn and_tables(mut self, questionnaire: &Questionnaire) -> Cuts {
+        for fact in questionnaire.tables.iter().flat_map(|step| step.reads) {
+            let masks = self.masks.entry(fact.slot).or_default();
+            if matches!(fact.kind, Kind::Choice(_)) && masks.is_empty() {
+                masks.extend((0..fact.options().len()).map(|option| 1u64 << option));
+            }
+        }
+        self
+    }
+
     fn cond(&mut self, cond: &Cond) {
         match cond {
             Cond::In(fact, mask) | Cond::Has(fact, mask) | Cond::Only(fact, mask) | Cond::Each(fact, mask, _) => {
