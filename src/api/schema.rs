@@ -366,4 +366,5 @@ const ROLES: &[Who] = &[
     Who::ConnectionOwners,
     Who::CoOwners,
     Who::AppUsers,
+    Who::Person,
 ];

@@ -198,6 +198,8 @@ pub enum Who {
     CoOwners,
     /// People who open an app.
     AppUsers,
+    /// A person, whatever their part.
+    Person,
 }
 
 impl Who {
@@ -222,6 +224,7 @@ impl Who {
             Who::ConnectionOwners => "connection-owners",
             Who::CoOwners => "co-owners",
             Who::AppUsers => "app-users",
+            Who::Person => "person",
         }
     }
 }
@@ -343,7 +346,7 @@ pub enum Then {
     /// A derived set contains those members of another one that lie in the mask. Written with [`admit_from`].
     AdmitFrom(&'static Fact, &'static Fact, u64),
     /// Rules of these topics do not speak here: the case is about something else.
-    Silence(&'static [&'static [&'static Rule]]),
+    Silence(&'static &'static [&'static [&'static Rule]]),
     /// People need one of these licenses.
     Need {
         /// Their role.

@@ -3,7 +3,7 @@
 use crate::engine::questionnaire::Questionnaire;
 use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::facts::*;
-use crate::rules::flow::RULES;
+use crate::rules::flow::WITH_LISTS;
 use crate::rules::prices::PRICES;
 
 /// `flow`
@@ -11,7 +11,7 @@ pub static FLOW: Questionnaire = Questionnaire {
     id: "flow",
     title: "Does this flow need a premium license?",
     summary: "Trigger, connectors, owner, people. About a minute.",
-    rules: RULES,
+    rules: WITH_LISTS,
     // What a maker sees in the flow itself, then whose flow it is, then the people, then what an admin knows.
     order: &[
         &KIND,

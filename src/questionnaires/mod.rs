@@ -1,16 +1,20 @@
 //! The questionnaires: which rules answer which question, and in which order facts are asked. No conditions.
 
 mod buying;
+mod enforcement;
 mod flow;
 mod guests;
 mod passes;
 mod report;
+mod rights;
 
 use crate::engine::questionnaire::Questionnaire;
 
 /// Every questionnaire, in the order of the home page.
 pub static ALL: &[&Questionnaire] = &[
     &flow::FLOW,
+    &enforcement::ENFORCEMENT,
+    &rights::RIGHTS,
     &guests::GUESTS_QUESTIONNAIRE,
     &passes::PASSES,
     &report::REPORT,

@@ -21,6 +21,8 @@ use crate::engine::rule::Rule;
 /// Every rule, by questionnaire and topic, in the order in which reasons are read.
 pub static RULES: &[&[&[&Rule]]] = &[
     flow::RULES,
+    flow::enforcement::BESIDES,
+    flow::rights::BESIDES,
     guests::RULES,
     passes::RULES,
     report::RULES,

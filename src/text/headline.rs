@@ -263,6 +263,7 @@ const fn words(who: Who) -> (&'static str, &'static str) {
         Who::ConnectionOwners => ("person whose connection it uses", "people whose connections it uses"),
         Who::CoOwners => ("co-owner", "co-owners"),
         Who::AppUsers => ("person who opens the app", "people who open the app"),
+        Who::Person => ("person", "people"),
     }
 }
 

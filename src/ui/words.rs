@@ -76,6 +76,7 @@ const ROLES: [Who; 17] = [
     Who::ConnectionOwners,
     Who::CoOwners,
     Who::AppUsers,
+    Who::Person,
 ];
 
 /// Returns people of a role with their number: `The owner`, `25 people who run it`.

@@ -58,7 +58,7 @@ pub static X02: Disagreement = Disagreement {
 pub static X18: Disagreement = Disagreement {
     id: "X-18",
     topic: prose("Whether Windows includes cloud flows"),
-    rules: &["rpa-windows-rights"],
+    rules: &["rpa-windows-rights", "seeded-m365-list"],
     in_force: Period::from("2021-10-06"),
     implemented: prose(
         "Windows includes desktop flows only. The answer made for the question and the table win over a list.",

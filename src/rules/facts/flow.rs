@@ -301,13 +301,13 @@ pub static MACHINES: Fact = flow(
 .ask("Which machines run desktop flows?", "")
 .waits_for("process-count-rpa", &[]);
 /// Day of a notice that the flow runs out of context.
-pub static NOTIFIED_ON: Fact = flow(slot::NOTIFIED_ON, "notified-on", Kind::Day)
-    .ask("When did the notice about the flow arrive?", "")
-    .waits_for("out-of-context-grace", &["none"]);
+pub static NOTIFIED_ON: Fact = flow(slot::NOTIFIED_ON, "notified-on", Kind::Day).ask(
+    "When did the notice about the flow arrive?",
+    "A mail to admins, until 2024 to makers as well. “Never” if none came.",
+);
 /// Day on which a Microsoft report showed nothing.
-pub static REPORT_EMPTY_ON: Fact = flow(slot::REPORT_EMPTY_ON, "report-empty-on", Kind::Day)
-    .ask("On which day did a report list nothing?", "")
-    .waits_for("report-scope-subset", &["none"]);
+pub static REPORT_EMPTY_ON: Fact =
+    flow(slot::REPORT_EMPTY_ON, "report-empty-on", Kind::Day).ask("On which day did a report list nothing?", "");
 /// Whether an auto-claim policy is on.
 pub static AUTOCLAIM: Fact = flow(slot::AUTOCLAIM, "autoclaim", Kind::Choice(YES_NO))
     .ask("Is an auto-claim policy on?", "")
@@ -322,8 +322,7 @@ const RESTRICTED: &[Opt] = &[
 /// Use of restricted Dynamics 365 tables.
 pub static RESTRICTED_TABLES: Fact = flow(slot::RESTRICTED_TABLES, "restricted-tables", Kind::Choice(RESTRICTED))
     .ask("Does it use restricted Dynamics 365 tables?", "")
-    .usual("none")
-    .waits_for("seeded-restricted-tables", &["none", "read"]);
+    .usual("none");
 
 const PORTAL_TYPES: &[Opt] = &[
     opt("automated", "Automated", ""),

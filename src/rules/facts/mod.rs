@@ -8,6 +8,7 @@ mod app;
 mod buying;
 mod connectors;
 mod derived;
+mod enforcement;
 mod environment;
 mod flow;
 mod guest;
@@ -16,6 +17,7 @@ mod owned;
 mod passes;
 mod people;
 mod process;
+mod rights;
 mod runs;
 mod sites;
 mod report;
@@ -26,6 +28,7 @@ pub use app::*;
 pub use buying::*;
 pub use connectors::*;
 pub use derived::*;
+pub use enforcement::*;
 pub use environment::*;
 pub use flow::*;
 pub use guest::*;
@@ -33,6 +36,7 @@ pub use owned::*;
 pub use passes::*;
 pub use people::*;
 pub use process::*;
+pub use rights::*;
 pub use runs::*;
 pub use sites::*;
 pub use report::*;
@@ -116,6 +120,14 @@ registry! {
     ROW_MANAGED, ROW_SHARED_WITH, ROW_OPENED_BY, REPORT_ROW_COUNT, REPORT_PREMIUM_ROWS, REPORT_PREMIUM_USERS, REPORT_USERS_HOLD, REPORT_ALLOCATED,
     REPORT_PREMIUM_NOW, REPORT_PEOPLE, REPORT_LICENSED_SINCE, REPORT_APPS_EACH, REPORT_FIGURE, LAST_LAUNCH_ON, MONTH, ACTIVE_PEOPLE, TENANT_SUMMARY_VIEW,
     ENV_SECURITY_GROUP, PERSON_IN_ENVIRONMENT_GROUP,
+    // what stops a flow
+    ENFORCEMENT_TOPIC, THROTTLED_DAYS, REQUESTS_ADDONS, SUPPORT_TICKET, DAYS_SINCE_LAST_TRIGGER, LICENSE_ASSIGNED_ON, SAVED_SINCE, STILL_LISTED,
+    LISTED_WHERE, TRIAL_EXTENDED, PREMIUM_FLOWS, FLOWS_JUDGED, AT_RISK_FLOWS, RISK_NAME, RISK_PREMIUM, RISK_MANUAL, RISK_OWNER_LEFT, RISK_TRIAL_ENDED,
+    RISK_SERVICE_PRINCIPAL, RISK_OWNER_LICENSES, RISK_BY_APP, RISK_LINKED, RISK_D365_APP, RISK_D365_TABLES, RISK_FLOW_LICENSE, RISK_PLANS_SET,
+    RISK_PLANS_HELD,
+    // what licenses include
+    RIGHTS_TOPIC, LIST, PLANS, PERSON_LICENSES, CAPABILITY, CAPABILITY_IN_CONTEXT, RESTRICTED_TABLE_COUNT, RESTRICTED_TABLE_APPLICATION,
+    STARTS_PREMIUM_FLOW_OF, INCLUDED_IN,
     // derived
     PREMIUM, TIER_KNOWN, SETTLED_BY, CONTEXT, ACCEPTED, MUST_STANDALONE, GUEST_HOME_RECOGNIZED, GUEST_HOME_ACCEPTED,
 }

@@ -5,6 +5,7 @@ pub mod enforcement;
 pub mod metered;
 pub mod people;
 pub mod premium;
+pub mod rights;
 pub mod whose;
 
 use crate::engine::rule::Rule;
@@ -15,6 +16,23 @@ pub static RULES: &[&[&Rule]] = &[
     whose::RULES,
     people::RULES,
     enforcement::RULES,
+    rights::RULES,
     cost::RULES,
     metered::RULES,
 ];
+
+/// The same with the lists of the service, which a flow may stand on.
+pub static WITH_LISTS: &[&[&Rule]] = &with(enforcement::LISTS);
+
+const fn with(more: &'static [&'static Rule]) -> [&'static [&'static Rule]; RULES.len() + 1] {
+    let mut all = [more; RULES.len() + 1];
+    let mut at = 0;
+    while at < RULES.len() {
+        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only")]
+        {
+            all[at] = RULES[at];
+        }
+        at += 1;
+    }
+    all
+}

@@ -86,7 +86,7 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
             cites: &[F20.at("Guest access")],
             when: APP,
             then: &[
-                Then::Silence(flow::RULES),
+                Then::Silence(&flow::RULES),
                 NEED,
                 HOST,
                 OPEN,
@@ -116,7 +116,7 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
             ],
             when: APP,
             then: &[
-                Then::Silence(flow::RULES),
+                Then::Silence(&flow::RULES),
                 NEED,
                 HOST,
                 OPEN,

@@ -1,9 +1,11 @@
 //! The bibliography: every document that a rule rests on.
 
+mod enforcement;
 mod microsoft;
 mod others;
 mod report;
 
+pub use enforcement::*;
 pub use microsoft::*;
 pub use others::*;
 pub use report::*;

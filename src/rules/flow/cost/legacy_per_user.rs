@@ -5,7 +5,45 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::{NEED, PERSON};
 use crate::rules::sources::{D24, F19, F21, P25, S3, T23};
+
+const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+static A_FLOW: Cond = FLOW_CONCERNED;
+const ASKS: Cond = Cond::All(&[
+    PERSON,
+    Cond::Given(&CAPABILITY),
+    is_none_of(&CAPABILITY, &["cloud-flow", "share-flow", "restricted-tables"]),
+]);
+static PERSON_ASKS: Cond = ASKS;
+static PREMIUM_ASKED: Cond = Cond::All(&[
+    PERSON,
+    is_one(
+        &CAPABILITY,
+        &[
+            "premium-connector",
+            "custom-connector",
+            "on-premises-gateway",
+            "business-process-flow",
+            "dataverse-for-teams",
+        ],
+    ),
+]);
+/// A premium flow is judged, or a person asks for something premium.
+const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, ASKS]);
+const OF_A_PERSON: Then = Then::When(&PERSON_ASKS, &[NEED]);
+const INCLUDES: Then = Then::When(
+    &PREMIUM_ASKED,
+    &[admit(
+        &INCLUDED_IN,
+        &[
+            "power-automate-per-user",
+            "power-automate-trial",
+            "power-automate-plan-1",
+            "power-automate-plan-2",
+        ],
+    )],
+);
 
 /// `legacy-per-user`
 pub static LEGACY_PER_USER: Rule = Rule {
@@ -26,8 +64,15 @@ pub static LEGACY_PER_USER: Rule = Rule {
                 S3.at("Power Automate"),
                 F21.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(&ACCEPTED, &["power-automate-per-user", "power-automate-trial"])],
+            when: CONCERNED,
+            then: &[
+                OF_A_PERSON,
+                INCLUDES,
+                Then::When(
+                    &A_FLOW,
+                    &[admit(&ACCEPTED, &["power-automate-per-user", "power-automate-trial"])],
+                ),
+            ],
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-02-01"),

@@ -4,7 +4,28 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::PERSON;
 use crate::rules::sources::{AO24, S3, S4, T21};
+
+const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+static A_FLOW: Cond = FLOW_CONCERNED;
+const ASKS: Cond = Cond::All(&[
+    PERSON,
+    Cond::Given(&CAPABILITY),
+    is_none_of(
+        &CAPABILITY,
+        &[
+            "cloud-flow",
+            "share-flow",
+            "restricted-tables",
+            "unattended-desktop-flow",
+        ],
+    ),
+]);
+static PERSON_ASKS: Cond = ASKS;
+/// A premium flow is judged, or a person asks for something premium.
+const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, ASKS]);
+const OF_A_PERSON: Then = Then::When(&PERSON_ASKS, &[admit(&INCLUDED_IN, &["power-automate-per-user-rpa"])]);
 
 /// `legacy-per-user-rpa`
 pub static LEGACY_PER_USER_RPA: Rule = Rule {
@@ -21,8 +42,11 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
                 "Power Automate per user with attended RPA, announced for April 2020, gives premium cloud flows and one attended bot.",
             ),
             cites: &[S3.at("Power Automate")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
+            when: CONCERNED,
+            then: &[
+                OF_A_PERSON,
+                Then::When(&A_FLOW, &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])]),
+            ],
         },
         Version {
             in_force: Period::between("2020-04-01", "2023-08-01"),
@@ -31,8 +55,11 @@ pub static LEGACY_PER_USER_RPA: Rule = Rule {
                 "Power Automate per user with attended RPA gives premium cloud flows and one attended bot.",
             ),
             cites: &[S3.at("Power Automate"), T21.at("Per user plan with attended RPA")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])],
+            when: CONCERNED,
+            then: &[
+                OF_A_PERSON,
+                Then::When(&A_FLOW, &[admit(&ACCEPTED, &["power-automate-per-user-rpa"])]),
+            ],
         },
         Version {
             in_force: Period::from("2023-08-01"),

@@ -45,3 +45,9 @@ pub static RULES: &[&Rule] = &[
     &cost_break_even::COST_BREAK_EVEN,
     &price_legacy_sku::PRICE_LEGACY_SKU,
 ];
+
+/// Those that say what an older license includes for flows.
+pub static INCLUDED: &[&Rule] = &[
+    &legacy_per_user::LEGACY_PER_USER,
+    &legacy_per_user_rpa::LEGACY_PER_USER_RPA,
+];

@@ -1,20 +1,60 @@
 //! What the service does to a flow that lacks its license, and when.
 
+mod about;
+mod at_risk;
+mod at_risk_cmdlet;
+mod dormant_90_30;
 mod enforcement_manual_exempt;
 mod enforcement_service_principal;
+mod ladder;
+mod licence_refresh_delay;
 mod new_premium_flow_off_by_default;
+mod out_of_context_grace;
 mod owner_left_14_days;
 mod owner_left_remedies;
 mod owner_lost_licence_14_days;
+mod report_scope_subset;
+mod throttle_14_days;
 
+pub(super) use about::TRIAL;
+
+use super::{cost, people, premium, whose};
 use crate::engine::rule::Rule;
 
-/// The rules, in the order in which reasons are read.
+/// The rules about one flow, in the order in which reasons are read.
 pub static RULES: &[&Rule] = &[
     &owner_left_14_days::OWNER_LEFT_14_DAYS,
     &owner_lost_licence_14_days::OWNER_LOST_LICENCE_14_DAYS,
     &owner_left_remedies::OWNER_LEFT_REMEDIES,
     &new_premium_flow_off_by_default::NEW_PREMIUM_FLOW_OFF_BY_DEFAULT,
+    &out_of_context_grace::OUT_OF_CONTEXT_GRACE,
     &enforcement_manual_exempt::ENFORCEMENT_MANUAL_EXEMPT,
     &enforcement_service_principal::ENFORCEMENT_SERVICE_PRINCIPAL,
+];
+
+/// What lists of the service show, and when they follow.
+pub static LISTS: &[&Rule] = &[
+    &at_risk_cmdlet::AT_RISK_CMDLET,
+    &licence_refresh_delay::LICENCE_REFRESH_DELAY,
+];
+
+/// Limits and reports, which have nothing to do with whose license a flow uses.
+pub static LIMITS: &[&Rule] = &[
+    &throttle_14_days::THROTTLE_14_DAYS,
+    &dormant_90_30::DORMANT_90_30,
+    &report_scope_subset::REPORT_SCOPE_SUBSET,
+];
+
+/// The same by topic.
+pub static BESIDES: &[&[&Rule]] = &[LISTS, LIMITS];
+
+/// What it takes to say whether a flow is turned off, when, and what stops it.
+pub static WHOLE: &[&[&Rule]] = &[
+    LIMITS,
+    LISTS,
+    premium::RULES,
+    whose::RULES,
+    people::IDENTITIES,
+    RULES,
+    cost::RULES,
 ];

@@ -4,6 +4,7 @@
 //! does a license on the flow. Manual flows are not turned off: the service checks the people who run them. Until August
 //! 2022 the period was 30 days; nothing was turned off before 15 October 2022.
 
+use super::ladder::ON_TOP;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
@@ -88,6 +89,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
                         after: "30 days after the owner left",
                     }],
                 ),
+                ON_TOP,
                 Then::Note(
                     "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
                 ),

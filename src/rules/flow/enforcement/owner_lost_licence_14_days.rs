@@ -4,6 +4,7 @@
 //! them. Until August 2022 the period was 30 days; nothing was turned off before 15 October 2022. An owner who never had a
 //! premium license is another case: a new flow stays off from the start.
 
+use super::ladder::ON_TOP;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
@@ -112,6 +113,7 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
                         after: "30 days after the owner lost the license",
                     }],
                 ),
+                ON_TOP,
                 Then::Note(
                     "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
                 ),

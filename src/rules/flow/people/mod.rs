@@ -53,3 +53,15 @@ pub static RULES: &[&Rule] = &[
     &service_principal_designated_user::SERVICE_PRINCIPAL_DESIGNATED_USER,
     &noninteractive_unsupported::NONINTERACTIVE_UNSUPPORTED,
 ];
+
+/// Those about service principals and other identities that are no people: what the service looks at.
+pub static IDENTITIES: &[&Rule] = &[
+    &service_principal_premium::SERVICE_PRINCIPAL_PREMIUM,
+    &service_principal_each_flow::SERVICE_PRINCIPAL_EACH_FLOW,
+    &service_principal_standard::SERVICE_PRINCIPAL_STANDARD,
+    &service_principal_d365_context::SERVICE_PRINCIPAL_D365_CONTEXT,
+    &service_principal_powerapps_context::SERVICE_PRINCIPAL_POWERAPPS_CONTEXT,
+    &service_principal_instant_runonly::SERVICE_PRINCIPAL_INSTANT_RUNONLY,
+    &service_principal_designated_user::SERVICE_PRINCIPAL_DESIGNATED_USER,
+    &noninteractive_unsupported::NONINTERACTIVE_UNSUPPORTED,
+];

@@ -5,6 +5,7 @@
 use super::sets::ANY_RIGHT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::{PERSON, SHARING};
 use crate::rules::sources::{BUY, D24, T24};
 
 static BY_ITSELF: Cond = is(&CONTEXT, "owner");
@@ -35,12 +36,17 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
             D24.at("Power Automate Free"),
             BUY.at("Frequently asked questions"),
         ],
-        when: Cond::All(&[
-            has(&OWNER_LICENSES, "power-automate-free"),
-            is(&SHARED, "yes"),
-            is(&PREMIUM, "no"),
+        when: Cond::Any(&[
+            Cond::All(&[
+                Cond::Not(&PERSON),
+                has(&OWNER_LICENSES, "power-automate-free"),
+                is(&SHARED, "yes"),
+                is(&PREMIUM, "no"),
+            ]),
+            Cond::All(&[PERSON, Cond::Given(&CAPABILITY), is(&CAPABILITY, "share-flow")]),
         ]),
         then: &[
+            Then::When(&SHARING, &[exclude(&INCLUDED_IN, &["power-automate-free"])]),
             Then::When(
                 &BY_ITSELF,
                 &[Then::Need {

@@ -15,6 +15,7 @@ mod seeded_m365_list;
 pub(in crate::rules) mod sets;
 mod standard_connector_list;
 mod standard_flow_no_premium;
+mod trial;
 mod trial_and_developer_plan;
 
 use crate::engine::rule::Rule;
@@ -32,6 +33,15 @@ pub static RULES: &[&Rule] = &[
     &free_licence_no_sharing::FREE_LICENCE_NO_SHARING,
     &managed_environment_standalone_required::MANAGED_ENVIRONMENT_STANDALONE_REQUIRED,
     &trial_and_developer_plan::TRIAL_AND_DEVELOPER_PLAN,
+    &seeded_m365::SEEDED_M365,
+    &seeded_m365_list::SEEDED_M365_LIST,
+    &rpa_windows_rights::RPA_WINDOWS_RIGHTS,
+];
+
+/// Those that say what a license includes for flows.
+pub static INCLUDED: &[&Rule] = &[
+    &standard_flow_no_premium::STANDARD_FLOW_NO_PREMIUM,
+    &free_licence_no_sharing::FREE_LICENCE_NO_SHARING,
     &seeded_m365::SEEDED_M365,
     &seeded_m365_list::SEEDED_M365_LIST,
     &rpa_windows_rights::RPA_WINDOWS_RIGHTS,

@@ -6,6 +6,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::{NEED, ON_OWN_MACHINE, PERSON};
 use crate::rules::sources::{D24, S4, SEED24};
 
 /// The desktop flow stays within what Windows includes.
@@ -27,8 +28,18 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
             "Windows includes attended desktop flows on the own machine, in the default environment, without sharing. It includes no cloud flows.",
         ),
         cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
-        when: Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
+        when: Cond::Any(&[
+            has(&OWNER_LICENSES, "windows"),
+            has(&RUNNER_LICENSES, "windows"),
+            Cond::All(&[PERSON, has(&PERSON_LICENSES, "windows")]),
+            Cond::All(&[
+                PERSON,
+                Cond::Given(&CAPABILITY),
+                is(&CAPABILITY, "attended-desktop-flow"),
+            ]),
+        ]),
         then: &[
+            Then::When(&ON_OWN_MACHINE, &[admit(&INCLUDED_IN, &["windows"]), NEED]),
             Then::When(&LOCAL, &[Then::Discharge(Who::Owner, Axis::Both)]),
             Then::When(
                 &NOT_LOCAL,

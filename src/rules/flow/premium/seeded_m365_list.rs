@@ -5,7 +5,17 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::{PERSON, PLAN};
 use crate::rules::sources::{F21, F25, S4, SEED24};
+
+const LISTED: u64 = PLANS.mask(M365_LISTED) | PLANS.mask(WINDOWS_LISTED);
+static OF_MICROSOFT_365: Cond = Cond::All(&[PLAN, is(&LIST, "microsoft-365")]);
+static UNLISTED: Cond = Cond::All(&[
+    PLAN,
+    is(&LIST, "microsoft-365"),
+    Cond::Has(&PLANS, PLANS.all() & !LISTED),
+]);
+static WINDOWS_ONLY: Cond = Cond::All(&[PLAN, is(&LIST, "microsoft-365"), has_one(&PLANS, WINDOWS_LISTED)]);
 
 /// `seeded-m365-list`
 pub static SEEDED_M365_LIST: Rule = Rule {
@@ -29,8 +39,34 @@ pub static SEEDED_M365_LIST: Rule = Rule {
         when: Cond::Any(&[
             has_one(&OWNER_LICENSES, &["m365", "windows"]),
             has_one(&RUNNER_LICENSES, &["m365", "windows"]),
+            PLAN,
+            Cond::All(&[PERSON, has_one(&PERSON_LICENSES, &["m365", "windows"])]),
         ]),
-        then: &[],
+        then: &[
+            Then::When(
+                &OF_MICROSOFT_365,
+                &[
+                    Then::Number("plansListed", Expr::Members(&PLANS, LISTED)),
+                    Then::Number("plansUnlisted", Expr::Members(&PLANS, PLANS.all() & !LISTED)),
+                ],
+            ),
+            Then::When(
+                &UNLISTED,
+                &[
+                    Then::Status(Status::Gap, Axis::Both),
+                    Then::Note(
+                        "A plan that does not stand on the list includes no right to flows. Who holds nothing else needs Power Automate Free for standard flows, Power Automate Premium for others.",
+                    ),
+                ],
+            ),
+            Then::When(
+                &WINDOWS_ONLY,
+                &[Then::Warn(
+                    "W-WINDOWS-DESKTOP-ONLY",
+                    "Windows editions stand on the list, but bring desktop flows only, no cloud flows.",
+                )],
+            ),
+        ],
     }],
     example: Example {
         story: prose("Li has Microsoft 365 A3 for faculty and schedules a standard flow."),

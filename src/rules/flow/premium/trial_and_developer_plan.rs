@@ -6,8 +6,10 @@
 //! environment every trial counts for 30 days only. The Developer Plan is for learning, never for production: premium connectors
 //! in a developer environment, no business process flows, no desktop flows, 750 runs a month.
 
+use super::trial::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::enforcement::TRIAL;
 use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
 
 /// Somebody may hold one of these licenses, or learns in a developer environment.
@@ -22,6 +24,7 @@ const CONCERNED: Cond = Cond::Any(&[
         &["power-automate-trial", "power-apps-trial", "developer-plan"],
     ),
     Cond::Given(&TRIAL_KIND),
+    TRIAL,
 ]);
 static IN_DEVELOPER: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
@@ -37,27 +40,6 @@ const DEVELOPER_PREMIUM: Then = Then::When(
         Then::Note("The Developer Plan is for learning and building: never for production, 750 flow runs a month."),
     ],
 );
-static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[
-    is(&TRIAL_KIND, "self-service"),
-    Cond::DayGiven(&TRIAL_STARTED_ON),
-]));
-static OF_AN_ADMIN: Cond = Cond::Sure(&Cond::All(&[
-    is(&TRIAL_KIND, "admin-premium"),
-    Cond::DayGiven(&TRIAL_STARTED_ON),
-]));
-static OF_POWER_APPS: Cond = Cond::Sure(&Cond::All(&[
-    is(&TRIAL_KIND, "power-apps"),
-    Cond::DayGiven(&TRIAL_STARTED_ON),
-]));
-static SEATS_COUNT: Cond = Cond::Sure(&Cond::All(&[
-    is(&TRIAL_KIND, "admin-premium"),
-    Cond::Given(&TRIAL_PEOPLE),
-]));
-static SEATS_SHORT: Cond = Cond::Sure(&Cond::All(&[
-    is(&TRIAL_KIND, "admin-premium"),
-    Cond::Given(&TRIAL_PEOPLE),
-    at_least(&TRIAL_PEOPLE, 26),
-]));
 
 /// `trial-and-developer-plan`
 pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
@@ -80,7 +62,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 BUY.at("Trials"),
             ],
             when: CONCERNED,
-            then: &[DEVELOPER_PREMIUM],
+            then: &[Then::When(&ABOUT_TRIAL, &NO_FLOW), DEVELOPER_PREMIUM],
         },
         Version {
             in_force: Period::from("2024-07-04"),
@@ -98,73 +80,18 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
             ],
             when: CONCERNED,
             then: &[
+                Then::When(&ABOUT_TRIAL, &NO_FLOW),
                 DEVELOPER_PREMIUM,
-                Then::When(
-                    &SELF_SERVICE,
-                    &[Then::Deadline {
-                        what: "the trial ends",
-                        on: DayExpr {
-                            event: &TRIAL_STARTED_ON,
-                            days: 90,
-                            not_before: None,
-                            events_from: None,
-                        },
-                        after: "90 days",
-                    }],
-                ),
-                Then::When(
-                    &OF_AN_ADMIN,
-                    &[
-                        Then::Deadline {
-                            what: "the trial ends",
-                            on: DayExpr {
-                                event: &TRIAL_STARTED_ON,
-                                days: 30,
-                                not_before: None,
-                                events_from: None,
-                            },
-                            after: "30 days",
-                        },
-                        Then::Deadline {
-                            what: "the extended trial ends",
-                            on: DayExpr {
-                                event: &TRIAL_STARTED_ON,
-                                days: 60,
-                                not_before: None,
-                                events_from: None,
-                            },
-                            after: "30 days and one extension of 30",
-                        },
-                    ],
-                ),
-                Then::When(
-                    &OF_POWER_APPS,
-                    &[Then::Deadline {
-                        what: "the trial ends",
-                        on: DayExpr {
-                            event: &TRIAL_STARTED_ON,
-                            days: 30,
-                            not_before: None,
-                            events_from: None,
-                        },
-                        after: "30 days",
-                    }],
-                ),
-                Then::When(
-                    &SEATS_COUNT,
-                    &[
-                        Then::Number("trialCovered", Expr::Min(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25))),
-                        Then::Number(
-                            "trialNotCovered",
-                            Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
-                        ),
-                        Then::Number(
-                            "peopleToLicense",
-                            Expr::Minus(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
-                        ),
-                    ],
-                ),
-                Then::When(&SEATS_SHORT, &[Then::Status(Status::Gap, Axis::Both)]),
+                ASKED_90,
+                ASKED_30,
+                ASKED_SEATS,
+                ASKED_APPS,
+                OVER,
+                TOLD_90,
+                TOLD_30,
+                TOLD_APPS,
+                TOLD_SEATS,
+                TOLD_TOO_MANY,
             ],
         },
     ],

@@ -47,3 +47,6 @@ pub static RULES: &[&Rule] = &[
     &process_covers_unlimited_users::PROCESS_COVERS_UNLIMITED_USERS,
     &hosted_process_superset::HOSTED_PROCESS_SUPERSET,
 ];
+
+/// Those that say what a license includes for flows.
+pub static INCLUDED: &[&Rule] = &[&premium_who_needs::PREMIUM_WHO_NEEDS];

@@ -7,7 +7,82 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::{PREMIUM_SET, PREMIUM_SET_WITH_PLANS};
+use crate::rules::flow::rights::about::{AI, NEED, PERSON, UNATTENDED};
 use crate::rules::sources::{F25, S4, T23, T24};
+
+const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+static A_FLOW: Cond = FLOW_CONCERNED;
+/// A premium flow is judged, or a person asks for something premium.
+const CONCERNED: Cond = Cond::Any(&[
+    FLOW_CONCERNED,
+    Cond::All(&[
+        PERSON,
+        Cond::Given(&CAPABILITY),
+        is_none_of(&CAPABILITY, &["cloud-flow", "share-flow", "restricted-tables"]),
+    ]),
+]);
+static OF_A_PERSON: Cond = Cond::All(&[
+    PERSON,
+    is_one(
+        &CAPABILITY,
+        &[
+            "premium-connector",
+            "custom-connector",
+            "on-premises-gateway",
+            "business-process-flow",
+            "dataverse-for-teams",
+        ],
+    ),
+]);
+static WITH_DESKTOP: Cond = Cond::All(&[
+    PERSON,
+    is_one(&CAPABILITY, &["attended-desktop-flow", "cloud-to-desktop-flow"]),
+]);
+static SEEDED_CREDITS: Cond = Cond::All(&[
+    PERSON,
+    is(&CAPABILITY, "ai-builder"),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2026-11-01"))),
+]);
+/// Attended desktop flows: per user without them does not do.
+const DESKTOP: Then = Then::When(
+    &WITH_DESKTOP,
+    &[
+        admit(
+            &INCLUDED_IN,
+            &[
+                "power-automate-premium",
+                "power-automate-per-user-rpa",
+                "power-automate-trial",
+            ],
+        ),
+        NEED,
+    ],
+);
+/// No license of a person includes unattended runs.
+const PROCESS_ONLY: Then = Then::When(
+    &UNATTENDED,
+    &[
+        NEED,
+        Then::Note("Unattended runs take a Process license for the machine; no license of a person includes them."),
+    ],
+);
+/// AI Builder runs on credits.
+const CREDITS: Then = Then::When(
+    &AI,
+    &[
+        NEED,
+        Then::Note(
+            "AI Builder runs on credits of the tenant: those that came with premium licenses until October 2026, an add-on, or Copilot Credits.",
+        ),
+    ],
+);
+const CREDITS_INCLUDED: Then = Then::When(
+    &SEEDED_CREDITS,
+    &[admit(
+        &INCLUDED_IN,
+        &["power-automate-premium", "power-automate-per-user-rpa"],
+    )],
+);
 
 /// `premium-who-needs`
 pub static PREMIUM_WHO_NEEDS: Rule = Rule {
@@ -27,8 +102,15 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 S4.at("Who needs to purchase a premium license?"),
                 T23.at("Premium license"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(&ACCEPTED, PREMIUM_SET_WITH_PLANS)],
+            when: CONCERNED,
+            then: &[
+                Then::When(&A_FLOW, &[admit(&ACCEPTED, PREMIUM_SET_WITH_PLANS)]),
+                Then::When(&OF_A_PERSON, &[admit(&INCLUDED_IN, PREMIUM_SET_WITH_PLANS), NEED]),
+                DESKTOP,
+                PROCESS_ONLY,
+                CREDITS,
+                CREDITS_INCLUDED,
+            ],
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -40,8 +122,15 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
                 T24.at("Power Automate Premium"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
-            then: &[admit(&ACCEPTED, PREMIUM_SET)],
+            when: CONCERNED,
+            then: &[
+                Then::When(&A_FLOW, &[admit(&ACCEPTED, PREMIUM_SET)]),
+                Then::When(&OF_A_PERSON, &[admit(&INCLUDED_IN, PREMIUM_SET), NEED]),
+                DESKTOP,
+                PROCESS_ONLY,
+                CREDITS,
+                CREDITS_INCLUDED,
+            ],
         },
     ],
     example: Example {

@@ -1,0 +1,265 @@
+//! A premium flow that its owner runs on a Power Apps or Dynamics 365 license alone, outside the app, had a grace period
+//! that was announced five times and never ended with a date in force.
+//!
+//! It is about automated and scheduled flows that do not belong to the app, or that nobody linked to it. The texts of 2023
+//! print the day of the switch-off for the first wave of notices; who was told later has the period from that day on. Since
+//! May 2024 a ladder counts from a mail to the admins: after 90 days environments can no longer be created, copied or
+//! restored, after 180 days further steps follow. The start that was promised for the end of 2024 was never printed. A new
+//! flow has no grace: it stays off. The days are those of the earliest region.
+
+use super::ladder::{FIRST_STEP, SECOND_STEP};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{E23, E24A, E24B, F23C, F23D, L22, S4};
+
+const OFF: &str = "flow is turned off";
+const POWER_APPS: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+    "power-apps-trial",
+];
+const SEEDED: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+    "power-apps-trial",
+    "d365-enterprise",
+    "d365-professional",
+    "d365-team-member",
+];
+/// A premium flow that runs on the license of an owner who is short of one.
+const UNLICENSED: Cond = Cond::All(&[
+    is(&PREMIUM, "yes"),
+    is(&CONTEXT, "owner"),
+    is(&SETTLED_BY, "none"),
+    is_one(&OWNER_KIND, &["human", "guest", "service-account"]),
+    Cond::Any(&[
+        Cond::Short(Who::Owner, Axis::Terms),
+        Cond::Short(Who::Account, Axis::Terms),
+    ]),
+]);
+const ON_POWER_APPS: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, POWER_APPS)]);
+const ON_SEEDED: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, SEEDED)]);
+/// The flow was made after grace ended for new ones, as far as anybody said.
+const fn made_from(new: &'static Cond) -> Cond {
+    Cond::Sure(new)
+}
+static MADE_2023_08: Cond = Cond::All(&[
+    Cond::DayGiven(&CREATED_ON),
+    Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01"))),
+]);
+static MADE_2023_10: Cond = Cond::All(&[
+    Cond::DayGiven(&CREATED_ON),
+    Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-10-15"))),
+]);
+static MADE_2023_11: Cond = Cond::All(&[
+    Cond::DayGiven(&CREATED_ON),
+    Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-11-13"))),
+]);
+/// The notice came after the first wave.
+static LATE_2023_08: Cond = Cond::Sure(&Cond::All(&[
+    Cond::DayGiven(&NOTIFIED_ON),
+    Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-08-02"))),
+]));
+static LATE_2023_10: Cond = Cond::Sure(&Cond::All(&[
+    Cond::DayGiven(&NOTIFIED_ON),
+    Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-10-16"))),
+]));
+static LATE_2023_11: Cond = Cond::Sure(&Cond::All(&[
+    Cond::DayGiven(&NOTIFIED_ON),
+    Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-11-14"))),
+]));
+static FIRST_2023_08: Cond = Cond::Not(&LATE_2023_08);
+static FIRST_2023_10: Cond = Cond::Not(&LATE_2023_10);
+static FIRST_2023_11: Cond = Cond::Not(&LATE_2023_11);
+const IN_90: &[Then] = &[Then::Deadline {
+    what: OFF,
+    on: days_after(&NOTIFIED_ON, 90),
+    after: "90 days after the notice",
+}];
+const IN_120: &[Then] = &[Then::Deadline {
+    what: OFF,
+    on: days_after(&NOTIFIED_ON, 120),
+    after: "120 days after the notice to the maker",
+}];
+const STOP_IT: Then = Then::Note(
+    "What stops it: Power Automate Premium for the owner, a Process license on the flow, or a link to the app that the flow belongs to.",
+);
+const LADDER: &[Then] = &[
+    FIRST_STEP,
+    SECOND_STEP,
+    Then::Number("ladderFirstDays", Expr::Const(90)),
+    Then::Number("ladderSecondDays", Expr::Const(180)),
+    STOP_IT,
+];
+
+/// `out-of-context-grace`
+pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
+    id: "out-of-context-grace",
+    aliases: &[],
+    title: "How long a flow out of context keeps running",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2022-10-10", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A premium flow that runs on a Power Apps license outside the app is turned off 90 days after a mail to its maker.",
+            ),
+            cites: &[L22.at("Premium flows without premium licenses")],
+            when: ON_POWER_APPS,
+            then: &[
+                Then::Number("graceDays", Expr::Const(90)),
+                Then::Deadline {
+                    what: OFF,
+                    on: days_after(&NOTIFIED_ON, 90),
+                    after: "90 days after the mail to the maker",
+                },
+                STOP_IT,
+            ],
+        },
+        Version {
+            in_force: Period::between("2023-08-01", "2023-09-15"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A premium flow that runs on a Power Apps or Dynamics 365 license outside the app has 90 days from the notice of 1 August 2023; it is turned off from 1 November 2023. New flows have none.",
+            ),
+            cites: &[S4.at("Enforcement")],
+            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_08))]),
+            then: &[
+                Then::Number("graceDays", Expr::Const(90)),
+                Then::Printed {
+                    what: "admins and makers are notified",
+                    on: Some(Date::of("2023-08-01")),
+                    after: "as printed",
+                },
+                Then::When(
+                    &FIRST_2023_08,
+                    &[Then::Printed {
+                        what: OFF,
+                        on: Some(Date::of("2023-11-01")),
+                        after: "as printed, for the first wave of notices",
+                    }],
+                ),
+                Then::When(&LATE_2023_08, IN_90),
+                STOP_IT,
+            ],
+        },
+        Version {
+            in_force: Period::between("2023-09-15", "2023-10-13"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A premium flow out of context has 90 days from the notice to its maker of 15 October 2023; it is turned off from 15 January 2024.",
+            ),
+            cites: &[F23C.at("Enforcement timeline")],
+            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_10))]),
+            then: &[
+                Then::Number("graceDays", Expr::Const(90)),
+                Then::Printed {
+                    what: "admins are notified",
+                    on: Some(Date::of("2023-09-15")),
+                    after: "as printed",
+                },
+                Then::Printed {
+                    what: "makers are notified",
+                    on: Some(Date::of("2023-10-15")),
+                    after: "as printed",
+                },
+                Then::When(
+                    &FIRST_2023_10,
+                    &[Then::Printed {
+                        what: OFF,
+                        on: Some(Date::of("2024-01-15")),
+                        after: "as printed, for the first wave of notices",
+                    }],
+                ),
+                Then::When(&LATE_2023_10, IN_90),
+                STOP_IT,
+            ],
+        },
+        Version {
+            in_force: Period::between("2023-10-13", "2024-05-17"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A premium flow out of context has 120 days from the notice to its maker of 13 November 2023; it is turned off from 13 March 2024. The running text still says 90 days.",
+            ),
+            cites: &[F23D.at("Enforcement timeline"), E23.at("Timeline")],
+            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            then: &[
+                Then::Number("graceDays", Expr::Const(120)),
+                Then::Printed {
+                    what: "admins are notified",
+                    on: Some(Date::of("2023-10-13")),
+                    after: "as printed",
+                },
+                Then::Printed {
+                    what: "makers are notified",
+                    on: Some(Date::of("2023-11-13")),
+                    after: "as printed",
+                },
+                Then::When(
+                    &FIRST_2023_11,
+                    &[Then::Printed {
+                        what: OFF,
+                        on: Some(Date::of("2024-03-13")),
+                        after: "as printed, for the first wave of notices",
+                    }],
+                ),
+                Then::When(&LATE_2023_11, IN_120),
+                STOP_IT,
+            ],
+        },
+        Version {
+            in_force: Period::between("2024-05-17", "2024-09-30"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A mail and a report tell the admins of premium flows out of context. After 90 days environments can no longer be created, copied or restored; after 180 days further steps follow. It starts in the third quarter of 2024.",
+            ),
+            cites: &[E24A.at("Timeline")],
+            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            then: &[
+                Then::When(&Cond::Always, LADDER),
+                Then::Printed {
+                    what: OFF,
+                    on: None,
+                    after: "from the third quarter of 2024, without a day",
+                },
+            ],
+        },
+        Version {
+            in_force: Period::from("2024-09-30"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A mail and a report tell the admins of premium flows out of context. After 90 days environments can no longer be created, copied or restored; after 180 days further steps follow. The start was promised for the end of 2024 and not printed since.",
+            ),
+            cites: &[E24B.at("Timeline")],
+            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            then: &[
+                Then::When(&Cond::Always, LADDER),
+                Then::Printed {
+                    what: OFF,
+                    on: None,
+                    after: "timeline open: no date is published",
+                },
+            ],
+        },
+    ],
+    example: Example {
+        story: prose(
+            "Otto holds Power Apps Premium and owns a nightly Salesforce flow that belongs to no app. His admins were told on 2 November 2026.",
+        ),
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["salesforce"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-apps-premium"], "owner-lost-license-on": "none", "created-on": "2023-02-06", "notified-on": "2026-11-02", "starters-receive-output": "no"}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose(
+            "Environment operations are blocked from 31 January 2027, further steps follow from 1 May 2027; no day of a switch-off is published.",
+        ),
+    },
+};

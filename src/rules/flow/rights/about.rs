@@ -1,0 +1,87 @@
+//! What a case is about: a plan on a printed list, or what a person may use.
+
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+const OF_A_PLAN: Cond = Cond::Any(&[Cond::Given(&LIST), Cond::Given(&PLANS)]);
+const OF_A_PERSON: Cond = Cond::Any(&[Cond::Given(&PERSON_LICENSES), Cond::Given(&CAPABILITY)]);
+/// A plan is looked up. Nobody is asked for the topic here.
+pub const PLAN: Cond = Cond::All(&[
+    Cond::Not(&Cond::Given(&TRIGGER)),
+    Cond::Any(&[
+        Cond::All(&[Cond::Not(&Cond::Given(&RIGHTS_TOPIC)), OF_A_PLAN]),
+        Cond::All(&[Cond::Given(&RIGHTS_TOPIC), is(&RIGHTS_TOPIC, "plans")]),
+    ]),
+]);
+/// What a person may use is asked about. Nobody is asked for the topic here; who does not know is taken for a person.
+pub const PERSON: Cond = Cond::All(&[
+    Cond::Not(&Cond::Given(&TRIGGER)),
+    Cond::Any(&[
+        Cond::All(&[
+            Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
+            Cond::Not(&OF_A_PLAN),
+            Cond::Any(&[OF_A_PERSON, Cond::Open(&RIGHTS_TOPIC)]),
+        ]),
+        Cond::All(&[Cond::Given(&RIGHTS_TOPIC), is(&RIGHTS_TOPIC, "person")]),
+    ]),
+]);
+/// A plan is looked up, or may be: the topic is asked for.
+pub const MAYBE_PLAN: Cond = Cond::Any(&[
+    PLAN,
+    Cond::All(&[
+        Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
+        Cond::Not(&Cond::Open(&RIGHTS_TOPIC)),
+        Cond::Not(&OF_A_PLAN),
+        Cond::Not(&OF_A_PERSON),
+        is(&RIGHTS_TOPIC, "plans"),
+    ]),
+]);
+/// The person needs a license that includes what is wanted.
+pub const NEED: Then = Then::Need {
+    who: Who::Person,
+    count: Expr::Const(1),
+    any_of: AnyOf::Accepted(&INCLUDED_IN),
+    held: HeldBy::Fact(&PERSON_LICENSES),
+    axis: Axis::Both,
+};
+/// A person wants to use a standard flow, or to share one.
+pub static STANDARD: Cond = Cond::All(&[PERSON, is_one(&CAPABILITY, &["cloud-flow", "share-flow"])]);
+/// A person wants to share a flow.
+pub static SHARING: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "share-flow")]);
+/// The same for the app of the license.
+pub static PREMIUM_IN_CONTEXT: Cond = Cond::All(&[
+    PERSON,
+    is_one(
+        &CAPABILITY,
+        &[
+            "premium-connector",
+            "custom-connector",
+            "on-premises-gateway",
+            "business-process-flow",
+        ],
+    ),
+    is(&CAPABILITY_IN_CONTEXT, "yes"),
+]);
+/// A person wants to run a desktop flow on the own machine.
+pub static ON_OWN_MACHINE: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "attended-desktop-flow")]);
+/// Desktop flows shall run without a person.
+pub static UNATTENDED: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "unattended-desktop-flow")]);
+/// A person wants to use an AI Builder step.
+pub static AI: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "ai-builder")]);
+/// A person wants to write to restricted tables.
+pub const RESTRICTED: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "restricted-tables")]);
+/// Request limits were raised in this time; the day is not known.
+const RAISED: Cond = Cond::All(&[
+    PERSON,
+    Cond::AsOfFrom(Date::of("2021-10-07")),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2021-12-01"))),
+]);
+static RAISING: Cond = RAISED;
+/// Says so.
+pub const RAISED_WARNING: Then = Then::When(
+    &RAISING,
+    &[Then::Warn(
+        "W-PPR-DATE",
+        "The request limits were raised in October 2021, on a day that no text names. Texts of these weeks print the old figures and the new ones.",
+    )],
+);

@@ -1,0 +1,68 @@
+//! The Dynamics 365 products whose licenses include flows, as printed.
+//!
+//! Sales and Customer Service, Enterprise and Professional; Field Service, Project Operations, Team Members, Finance, Supply
+//! Chain Management, Commerce, Human Resources, Operations – Activity, Business Central and its Team Members. Lists made for
+//! request limits are longer; they do not add rights to flows.
+
+use super::about::MAYBE_PLAN;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, F25, S4};
+
+const LISTED: u64 = PLANS.mask(D365_LISTED);
+static OF_DYNAMICS: Cond = Cond::All(&[MAYBE_PLAN, is(&LIST, "dynamics-365")]);
+static UNLISTED: Cond = Cond::All(&[
+    MAYBE_PLAN,
+    is(&LIST, "dynamics-365"),
+    Cond::Has(&PLANS, PLANS.all() & !PLANS.mask(D365_LISTED)),
+]);
+
+/// `seeded-dynamics-list`
+pub static SEEDED_DYNAMICS_LIST: Rule = Rule {
+    id: "seeded-dynamics-list",
+    aliases: &[],
+    title: "Which Dynamics 365 products include flows",
+    force: Force::Info,
+    overrides: &[],
+    versions: &[Version {
+        in_force: Period::from("2021-10-06"),
+        editions: Edition::ALL,
+        statement: prose(
+            "Fourteen products are listed: Sales and Customer Service Enterprise and Professional, Field Service, Project Operations, Team Members, Finance, Supply Chain Management, Commerce, Human Resources, Operations – Activity, Business Central and its Team Members.",
+        ),
+        cites: &[
+            S4.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
+            F21.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
+            F25.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
+        ],
+        when: MAYBE_PLAN,
+        then: &[
+            Then::When(
+                &OF_DYNAMICS,
+                &[
+                    Then::Number("plansListed", Expr::Members(&PLANS, LISTED)),
+                    Then::Number("plansUnlisted", Expr::Members(&PLANS, PLANS.all() & !LISTED)),
+                ],
+            ),
+            Then::When(
+                &UNLISTED,
+                &[
+                    Then::Status(Status::Gap, Axis::Both),
+                    Then::Note(
+                        "A plan that does not stand on the list includes no right to flows. Who holds nothing else needs Power Automate Free for standard flows, Power Automate Premium for others.",
+                    ),
+                ],
+            ),
+        ],
+    }],
+    example: Example {
+        story: prose("A company asks whether Dynamics 365 Commerce and Human Resources bring flows."),
+        questionnaire: "rights",
+        as_of: "2026-11-22",
+        answers: prose(
+            r#"{"rights-topic": "plans", "list": "dynamics-365", "plans": ["commerce", "human-resources"]}"#,
+        ),
+        status: Status::Covered,
+        outcome: prose("Both stand on the list."),
+    },
+};

@@ -1,0 +1,191 @@
+//! Writing to a restricted table of Dynamics 365 takes the license of the application that the table belongs to.
+//!
+//! Reading takes nothing beyond the license that the flow needs anyway. Creating, changing or deleting rows does, for each
+//! person whose license the run uses, and neither Power Apps nor Power Automate licenses replace it. Of a Process license on
+//! the flow no text speaks. An article of 2020 lets Team Members write to fifteen such tables.
+
+use super::about::{NEED, RESTRICTED};
+use super::applications::*;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{RTAB, S3};
+
+const DYNAMICS: &[&str] = &["d365-enterprise", "d365-professional", "d365-team-member"];
+const TABLES: Cond = Cond::All(&[
+    Cond::Given(&RESTRICTED_TABLES),
+    is_one(&RESTRICTED_TABLES, &["read", "write"]),
+]);
+const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
+const WRITES: Cond = Cond::All(&[Cond::Given(&RESTRICTED_TABLES), is(&RESTRICTED_TABLES, "write")]);
+static OWNER_WRITES: Cond = Cond::All(&[
+    WRITES,
+    is(&SETTLED_BY, "none"),
+    is(&CONTEXT, "owner"),
+    is_none_of(&OWNER_KIND, &["service-principal", "non-interactive"]),
+]);
+static RUNNERS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
+static ROW_ACTORS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "row-actors")]);
+static ON_FLOW_LICENSE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "flow-license")]);
+/// Somebody who writes has no fuller license of Dynamics 365 than Team Members.
+const TEAM_WRITES: Cond = Cond::Any(&[
+    Cond::All(&[WRITES, is(&CONTEXT, "owner"), TEAM_OWNER]),
+    Cond::All(&[WRITES, is(&CONTEXT, "invokers"), TEAM_RUNNER]),
+    Cond::All(&[RESTRICTED, TEAM_PERSON]),
+]);
+const TEAM_OWNER: Cond = Cond::All(&[
+    has(&OWNER_LICENSES, "d365-team-member"),
+    Cond::Not(&has_one(&OWNER_LICENSES, &["d365-enterprise", "d365-professional"])),
+]);
+const TEAM_RUNNER: Cond = Cond::All(&[
+    has(&RUNNER_LICENSES, "d365-team-member"),
+    Cond::Not(&has_one(&RUNNER_LICENSES, &["d365-enterprise", "d365-professional"])),
+]);
+const TEAM_PERSON: Cond = Cond::All(&[
+    has(&PERSON_LICENSES, "d365-team-member"),
+    Cond::Not(&has_one(&PERSON_LICENSES, &["d365-enterprise", "d365-professional"])),
+]);
+static TEAM: Cond = TEAM_WRITES;
+static TOO_MANY: Cond = Cond::All(&[TEAM_WRITES, at_least(&RESTRICTED_TABLE_COUNT, 16)]);
+static ABOUT_A_PERSON: Cond = RESTRICTED;
+static SOMEBODY_WRITES: Cond = Cond::Any(&[Cond::All(&[WRITES, is(&SETTLED_BY, "none")]), RESTRICTED]);
+
+const fn needs(who: Who, count: Expr, held: HeldBy) -> Then {
+    Then::Need {
+        who,
+        count,
+        any_of: AnyOf::Fixed(&OWNER_LICENSES, OWNER_LICENSES.mask(DYNAMICS)),
+        held,
+        axis: Axis::Terms,
+    }
+}
+const OWNER: Then = Then::When(
+    &OWNER_WRITES,
+    &[needs(Who::Owner, Expr::Const(1), HeldBy::Fact(&OWNER_LICENSES))],
+);
+const RUNNERS_NEED: Then = Then::When(
+    &RUNNERS_WRITE,
+    &[needs(Who::Runners, Expr::Of(&RUNNERS), HeldBy::Fact(&RUNNER_LICENSES))],
+);
+const ROW_ACTORS_NEED: Then = Then::When(
+    &ROW_ACTORS_WRITE,
+    &[needs(
+        Who::RowActors,
+        Expr::Of(&ROW_ACTORS),
+        HeldBy::Fact(&ROW_ACTOR_LICENSES),
+    )],
+);
+const PERSON_NEEDS: Then = Then::When(&ABOUT_A_PERSON, &[admit(&INCLUDED_IN, DYNAMICS), NEED]);
+const OVER: Then = Then::When(
+    &TEAM,
+    &[Then::Number(
+        "restrictedTablesOver",
+        Expr::Minus(&Expr::Of(&RESTRICTED_TABLE_COUNT), &Expr::Const(15)),
+    )],
+);
+const PROCESS: Then = Then::When(
+    &ON_FLOW_LICENSE,
+    &[Then::Warn(
+        "W-RESTRICTED-PROCESS",
+        "No text says whether a license on the flow covers writing to restricted tables. To be safe, whoever sets the flow off holds the Dynamics 365 license of the application.",
+    )],
+);
+const THAT_APPLICATION: Then = Then::When(
+    &SOMEBODY_WRITES,
+    &[Then::Inform(
+        "I-RESTRICTED-APPLICATION",
+        "It has to be the Dynamics 365 license of the application that the tables belong to: Field Service for tables of Field Service.",
+    )],
+);
+
+/// `seeded-restricted-tables`
+pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
+    id: "seeded-restricted-tables",
+    aliases: &[],
+    title: "Flows that write to restricted tables",
+    force: Force::Terms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::from("2020-03-16"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose(
+                "A flow may read restricted tables of Dynamics 365. To write to them, each person whose license it uses also needs the Dynamics 365 license of the application that the tables belong to.",
+            ),
+            cites: &[RTAB.at("Restricted tables"), S3.at("Power Apps")],
+            when: CONCERNED,
+            then: &[
+                OWNER,
+                RUNNERS_NEED,
+                ROW_ACTORS_NEED,
+                PERSON_NEEDS,
+                PROCESS,
+                THAT_APPLICATION,
+                OVER,
+                Then::When(
+                    &ENTITLED_OTHERWISE,
+                    &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
+                ),
+                SALES,
+                CUSTOMER_SERVICE,
+                FIELD_SERVICE,
+                PROJECT_OPERATIONS,
+                FINANCE,
+                SUPPLY_CHAIN_MANAGEMENT,
+                COMMERCE,
+                HUMAN_RESOURCES,
+                MARKETING,
+                Then::When(
+                    &TEAM,
+                    &[Then::Warn(
+                        "W-RESTRICTED-TEAM-MEMBER",
+                        "That Team Members may write to restricted tables, up to fifteen of them, stands in an article of 2020 alone. Above that, or to be safe, take the full license of the application.",
+                    )],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2020-03-16"),
+            editions: &[Edition::March2020],
+            statement: prose(
+                "Restricted tables of Dynamics 365 may be read. To write to them takes the license of the application; the basic license allows fifteen tables.",
+            ),
+            cites: &[S3.at("Power Apps"), S3.at("Seeded Power Automate")],
+            when: CONCERNED,
+            then: &[
+                OWNER,
+                RUNNERS_NEED,
+                ROW_ACTORS_NEED,
+                PERSON_NEEDS,
+                PROCESS,
+                THAT_APPLICATION,
+                OVER,
+                Then::When(
+                    &ENTITLED_OTHERWISE,
+                    &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
+                ),
+                SALES,
+                CUSTOMER_SERVICE,
+                FIELD_SERVICE,
+                PROJECT_OPERATIONS,
+                FINANCE,
+                SUPPLY_CHAIN_MANAGEMENT,
+                COMMERCE,
+                HUMAN_RESOURCES,
+                MARKETING,
+                Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms)]),
+            ],
+        },
+    ],
+    example: Example {
+        story: prose(
+            "A button flow changes rows of a restricted Sales table. The four people who press it hold Power Automate Premium.",
+        ),
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: prose(
+            r#"{"trigger": "instant-button", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "runners": 4, "runner-licenses": ["power-automate-premium"], "service-account-role": ["none"], "restricted-tables": "write", "restricted-table-count": 1, "restricted-table-application": "sales"}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose("Each of the four also needs Dynamics 365 Sales."),
+    },
+};
