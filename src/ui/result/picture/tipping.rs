@@ -1,7 +1,8 @@
-//! The picture: people against cost with the tipping point, and its text twin. Bars of passes stand in their own table.
+//! People against cost with the tipping point, and its text twin.
 
-use super::super::el::{El, el, svg};
-use super::super::words;
+use super::super::super::el::{El, el, svg};
+use super::super::super::words;
+use super::plot::{BOTTOM, LEFT, RIGHT, TOP, frame, label, line};
 use crate::api::report::Report;
 use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
@@ -9,23 +10,8 @@ use crate::state::App;
 use crate::text::format::{number, usd};
 use leptos::prelude::*;
 
-/// Returns the picture that fits the report, if one does.
-pub fn picture(app: App, report: &Report) -> Option<El> {
-    if report.environments.is_empty() {
-        tipping(app, report)
-    } else {
-        None
-    }
-}
-
-/// The plot, in units of the drawing.
-const LEFT: i64 = 56;
-const RIGHT: i64 = 600;
-const TOP: i64 = 24;
-const BOTTOM: i64 = 190;
-
 /// People against cost: a license each, against one for the flow.
-fn tipping(app: App, report: &Report) -> Option<El> {
+pub fn tipping(app: App, report: &Report) -> Option<El> {
     let (people, _) = words::bounds(report.numbers.get("peopleToLicense")?);
     let (tip, _) = report.numbers.get("tippingPoint").map(words::bounds)?;
     if people == 0 || tip < 2 {
@@ -44,21 +30,6 @@ fn tipping(app: App, report: &Report) -> Option<El> {
     let x = |n: i64| LEFT + (RIGHT - LEFT) * n / most.max(1);
     let y = |cents: i64| BOTTOM - (BOTTOM - TOP) * cents / top.max(1);
     let money = |cents: i64| usd(crate::engine::quantity::Cents(cents));
-    let line = |class: &'static str, from: (i64, i64), to: (i64, i64)| {
-        svg("line")
-            .attr("class", class)
-            .attr("x1", from.0.to_string())
-            .attr("y1", from.1.to_string())
-            .attr("x2", to.0.to_string())
-            .attr("y2", to.1.to_string())
-    };
-    let label = |at: (i64, i64), anchor: &'static str, text: String| {
-        svg("text")
-            .attr("x", at.0.to_string())
-            .attr("y", at.1.to_string())
-            .attr("text-anchor", anchor)
-            .text(text)
-    };
     let meet = flow / each.max(1);
     let at = (x(meet), y(flow));
     let here = x(people);
@@ -74,12 +45,7 @@ fn tipping(app: App, report: &Report) -> Option<El> {
             format!("{} people", number(people))
         }
     );
-    let chart = svg("svg.chart")
-        .attr("viewBox", "0 0 640 232")
-        .attr("role", "img")
-        .attr("aria-label", words.clone())
-        .add(line("axis", (LEFT, BOTTOM), (RIGHT, BOTTOM)))
-        .add(line("axis", (LEFT, TOP), (LEFT, BOTTOM)))
+    let chart = frame(words.clone())
         .add(line("here", (here, TOP), (here, BOTTOM)))
         .add(line("flat", (LEFT, y(flow)), (RIGHT, y(flow))))
         .add(line("slope", (LEFT, BOTTOM), (RIGHT, y(each * most))))
