@@ -2,8 +2,8 @@
 
 use super::route::{Route, Step};
 use super::saved::{Deleted, STORE, now};
-use super::{App, Work, link};
-use crate::api::request::Request;
+use super::{App, Work, link, trail};
+use crate::api::request::{Request, read_answers};
 use crate::engine::questionnaire::Questionnaire;
 use crate::persist::snapshot::{ReadError, Snapshot};
 use crate::questionnaires;
@@ -22,6 +22,23 @@ impl App {
         self.take(questionnaire, case);
         self.save();
         self.go(Route::Ask(questionnaire, Step::Next));
+    }
+
+    /// Loads the example of a questionnaire as a new case.
+    pub fn load_example(self, questionnaire: &'static Questionnaire) {
+        let Some((_, answers)) = questionnaire.example else {
+            return;
+        };
+        let answers: Json = serde_json::from_str(answers).unwrap_or_default();
+        if let Ok(facts) = read_answers(Some(&answers)) {
+            self.start_over(questionnaire);
+            self.work.update(|work| {
+                work.path = trail::answered(&facts).collect();
+                work.facts = facts;
+            });
+            self.save();
+            self.say("The example is loaded.");
+        }
     }
 
     /// Starts a new case of a questionnaire; the answers that were open are among the saved cases.

@@ -4,36 +4,20 @@ use super::super::el::{El, el, link};
 use super::super::question::Draft;
 use super::super::table::{Grid, grid, matrix};
 use super::super::{result, words};
-use crate::api::request::read_answers;
 use crate::engine::fact::{Fact, Kind};
+use crate::engine::questionnaire::Questionnaire;
 use crate::rules::facts;
 use crate::state::route::{Route, Step};
 use crate::state::trail::answered;
 use crate::state::{App, tables};
 use leptos::prelude::*;
-use serde_json::Value as Json;
 
 /// Returns the page.
 pub fn page(app: App) -> El {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
     // Counts replacements of all tables at once, after which they are drawn anew.
     let replaced = RwSignal::new(0);
-    let example = questionnaire.example.map(|(title, answers)| {
-        el("button.quiet")
-            .attr("type", "button")
-            .attr("data-action", "example")
-            .text(format!("Load the example: {title}"))
-            .click(move || {
-                let answers: Json = serde_json::from_str(answers).unwrap_or_default();
-                if let Ok(facts) = read_answers(Some(&answers)) {
-                    app.start_over(questionnaire);
-                    app.work.update(|work| work.facts = facts);
-                    app.save();
-                    app.say("The example is loaded.");
-                    replaced.update(|n| *n += 1);
-                }
-            })
-    });
+    let example = example(app, questionnaire, move || replaced.update(|n| *n += 1));
     let fresh = el("button.quiet")
         .attr("type", "button")
         .text("New case")
@@ -57,6 +41,21 @@ pub fn page(app: App) -> El {
         .live(move || others(app))
         .add(result::tools(app))
         .live(move || app.report.with(|report| result::proof(app, report)))
+}
+
+/// Returns the button that loads the example of a questionnaire, if it has one. `after` follows.
+pub fn example(app: App, questionnaire: &'static Questionnaire, after: impl Fn() + Send + 'static) -> Option<El> {
+    let (title, _) = questionnaire.example?;
+    Some(
+        el("button.quiet")
+            .attr("type", "button")
+            .attr("data-action", "example")
+            .text(format!("Load the example: {title}"))
+            .click(move || {
+                app.load_example(questionnaire);
+                after();
+            }),
+    )
 }
 
 fn section(app: App, fact: &'static Fact) -> El {

@@ -126,6 +126,9 @@ fn result_so_far(app: App) -> El {
     let (some, questionnaire) = app
         .work
         .with(|work| (work.facts.slots().next().is_some(), work.questionnaire));
+    if !some && let Some(example) = super::pages::tables::example(app, questionnaire, || ()) {
+        return el("p.small").add(example);
+    }
     let result = Route::Ask(questionnaire, Step::Result).hash();
     el("p.small")
         .flag("hidden", !some || crate::state::is_tables(questionnaire))

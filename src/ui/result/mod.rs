@@ -4,6 +4,7 @@ mod open;
 mod picture;
 mod readings;
 mod reasons;
+mod rows;
 mod share;
 mod verdict;
 mod ways;
@@ -60,6 +61,7 @@ pub fn proof(app: App, report: &Report) -> El {
     let said = !tables && nothing_to_do(app, report);
     el("div.proof")
         .maybe(tables.then(|| ways::ways(report)).flatten())
+        .all(rows::rows(report))
         .maybe(reasons::reasons(report))
         .maybe(readings::disagreements(app, report))
         .maybe(changed(app, report))
