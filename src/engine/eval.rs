@@ -216,6 +216,21 @@ impl<'a> Eval<'a> {
             Cond::Only(fact, mask) => self.set(fact).only(*mask),
             Cond::Each(fact, mask, base) => self.each_holds(fact, *mask, *base),
             Cond::Holds(held, accepted) => self.set(held).meets(self.set(accepted)),
+            Cond::Rests(fact, on, without) => {
+                let rests = |set: OptionSet| set.has(*on).and(set.has(*without).not());
+                match self.known(fact) {
+                    Known::Groups(groups) => groups.iter().fold(Truth::No, |any, (_, set)| any.or(rests(*set))),
+                    _ => rests(self.set(fact)),
+                }
+            }
+            Cond::SameText(a, b) => match (self.known(a), self.known(b)) {
+                (Known::Text(Some(a)), Known::Text(Some(b))) => Truth::of(a.to_lowercase() == b.to_lowercase()),
+                _ => Truth::Unknown,
+            },
+            Cond::Named(fact) => match self.known(fact) {
+                Known::Text(Some(text)) => Truth::of(text != "none"),
+                _ => Truth::Unknown,
+            },
             Cond::AtLeast(a, b) => {
                 let (a, b) = (self.number(a), self.number(b));
                 if b.hi.is_some_and(|hi| a.lo >= hi) {
@@ -411,6 +426,7 @@ impl<'a> Eval<'a> {
                 let size = |options: u64| i64::from((options & mask).count_ones());
                 Interval::between(size(set.yes), size(set.yes | set.maybe))
             }
+            Expr::OnceEach(table, key, each) => self.once_each(table, *key, each),
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => Interval::at_least(0),
                 Some((rows, columns)) => rows.iter().fold(Interval::ZERO, |sum, row| {
@@ -421,6 +437,39 @@ impl<'a> Eval<'a> {
                     })
                 }),
             },
+        }
+    }
+
+    /// Returns the sum over rows in which the same text means the same people.
+    fn once_each(&self, table: &'static Fact, key: Option<&'static Fact>, each: &Expr) -> Interval {
+        let Some((rows, columns)) = self.rows(table) else {
+            return Interval::at_least(0);
+        };
+        let mut named: Vec<(String, Interval)> = Vec::new();
+        let (mut most, mut nameless) = (Interval::ZERO, Interval::ZERO);
+        for row in rows {
+            let row = self.row(row, columns);
+            let number = row.number(each);
+            let name = key.and_then(|key| match row.known(key) {
+                Known::Text(Some(name)) => Some(name.to_lowercase()),
+                _ => None,
+            });
+            match name {
+                Some(name) => match named.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, known)) => *known = known.max(number),
+                    None => named.push((name, number)),
+                },
+                None => {
+                    most = most.max(number);
+                    nameless = nameless.plus(number);
+                }
+            }
+        }
+        let sum = named.iter().fold(Interval::ZERO, |sum, (_, n)| sum.plus(*n));
+        let largest = named.iter().fold(most, |largest, (_, n)| largest.max(*n));
+        Interval {
+            lo: sum.lo.max(largest.lo),
+            hi: sum.plus(nameless).hi,
         }
     }
 
@@ -460,10 +509,15 @@ impl<'a> Eval<'a> {
             | Cond::Given(_)
             | Cond::Ended(_)
             | Cond::Sure(_) => {}
-            Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) => {
+            Cond::In(fact, _)
+            | Cond::Has(fact, _)
+            | Cond::Only(fact, _)
+            | Cond::Each(fact, ..)
+            | Cond::Rests(fact, ..)
+            | Cond::Named(fact) => {
                 self.open_fact(fact, leaves);
             }
-            Cond::Holds(a, b) => {
+            Cond::Holds(a, b) | Cond::SameText(a, b) => {
                 self.open_fact(b, leaves);
                 self.open_fact(a, leaves);
             }
@@ -584,6 +638,21 @@ impl<'a> Eval<'a> {
                 Some((rows, columns)) => rows
                     .iter()
                     .for_each(|row| self.row(row, columns).open_number(each, leaves)),
+            },
+            Expr::OnceEach(table, key, each) => match self.rows(table) {
+                None => leaves.add(table),
+                Some((rows, columns)) => {
+                    for row in rows {
+                        let row = self.row(row, columns);
+                        row.open_number(each, leaves);
+                        if let Some(key) = key
+                            && rows.len() > 1
+                            && row.number(each) != Interval::ZERO
+                        {
+                            row.open_fact(key, leaves);
+                        }
+                    }
+                }
             },
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => leaves.add(table),

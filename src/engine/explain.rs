@@ -40,7 +40,8 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
         Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) | Cond::Same(fact) => {
             add(fact, facts);
         }
-        Cond::Holds(a, b) => {
+        Cond::Rests(fact, ..) | Cond::Named(fact) => add(fact, facts),
+        Cond::Holds(a, b) | Cond::SameText(a, b) => {
             add(a, facts);
             add(b, facts);
         }
@@ -97,6 +98,11 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
             add(table, facts);
             of_cond(cond, facts);
         }
+        Expr::OnceEach(table, key, each) => {
+            add(table, facts);
+            key.iter().for_each(|key| add(key, facts));
+            of_expr(each, facts);
+        }
     }
 }
 
@@ -104,6 +110,7 @@ fn of_held(held: &HeldBy, facts: &mut Vec<&'static Fact>) {
     match held {
         HeldBy::Nobody => {}
         HeldBy::Fact(fact) => add(fact, facts),
+        HeldBy::Short(expr) => of_expr(expr, facts),
         HeldBy::Either(places) => places.iter().for_each(|place| {
             add(place.held, facts);
             add(place.accepted, facts);

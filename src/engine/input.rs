@@ -109,7 +109,7 @@ fn many(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Valu
             Some(bit) => mask |= bit,
             None if slug(name) == "unknown" => open = true,
             // Any connector may be named; one that stands in no list leaves its class open.
-            None if fact.id == "connectors" => others.push(name.trim().to_owned()),
+            None if fact.id == "connectors" || fact.id.ends_with(".connectors") => others.push(name.trim().to_owned()),
             None => return Err(unknown_option(fact, name, field)),
         }
     }

@@ -85,7 +85,9 @@ pub fn ask_some(
 ) -> Vec<&'static Fact> {
     let mut asked: Vec<(bool, usize, &'static Fact)> = Vec::new();
     for fact in open {
-        if fact.assumed.is_some() || facts.get(fact).is_some() {
+        // What a row lacks is filled in where its table was answered, unless tables are the questions.
+        let in_row = fact.is_column() && questionnaire.tables.is_empty();
+        if fact.assumed.is_some() || in_row || facts.get(fact).is_some() {
             continue;
         }
         let order = questionnaire

@@ -152,6 +152,7 @@ impl Eval<'_> {
         match held {
             HeldBy::Nobody => count,
             HeldBy::Fact(fact) => self.missing_in(fact, accepted, count),
+            HeldBy::Short(expr) => self.number(expr).min(count),
             HeldBy::Either(places) => {
                 let mut missing = count;
                 for place in *places {
@@ -217,6 +218,7 @@ impl Eval<'_> {
         };
         match held {
             HeldBy::Nobody => {}
+            HeldBy::Short(expr) => self.open_number(expr, leaves),
             HeldBy::Fact(fact) => open(fact, accepted),
             HeldBy::Either(places) => places.iter().for_each(|place| open(place.held, place.accepted)),
         }
@@ -290,6 +292,9 @@ impl Eval<'_> {
                 && let AnyOf::Accepted(fact) = any_of
             {
                 self.open_missing(held, fact, leaves);
+            }
+            if let HeldBy::Short(expr) = held {
+                self.open_number(expr, leaves);
             }
             if let AnyOf::Accepted(fact) = any_of
                 && let HeldBy::Fact(held) = held

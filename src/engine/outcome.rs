@@ -452,8 +452,8 @@ impl Outcome {
                     .iter()
                     .map(|(license, count)| (*license, eval.number(count)))
                     .collect();
-                // Nothing to buy is no way to be right.
-                if licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
+                // A way that names licenses and needs none of them is no way; one that names none costs nothing.
+                if !licenses.is_empty() && licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
                     return;
                 }
                 let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {

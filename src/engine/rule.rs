@@ -22,6 +22,12 @@ pub enum Cond {
     Each(&'static Fact, u64, bool),
     /// Somebody holding the first set (licenses) holds one of the second (a derived set, such as the accepted ones).
     Holds(&'static Fact, &'static Fact),
+    /// Somebody has an option of the first mask and none of the second: rests on the first alone. Written with [`rests_on`].
+    Rests(&'static Fact, u64, u64),
+    /// Two texts name the same, whatever their capitals.
+    SameText(&'static Fact, &'static Fact),
+    /// The text names something: any word but `none`.
+    Named(&'static Fact),
     /// The first number is at least the second.
     AtLeast(Expr, Expr),
     /// The judged day lies on or after this one.
@@ -112,6 +118,12 @@ pub const fn each_bases(fact: &'static Fact, options: &[&str]) -> Cond {
     Cond::Each(fact, fact.mask(options), true)
 }
 
+/// Returns the condition that somebody has one of these options, and none of the others.
+#[must_use]
+pub const fn rests_on(fact: &'static Fact, options: &[&str], others: &[&str]) -> Cond {
+    Cond::Rests(fact, fact.mask(options), fact.mask(others))
+}
+
 /// Returns the condition that a count is at least `n`.
 #[must_use]
 pub const fn at_least(fact: &'static Fact, n: i64) -> Cond {
@@ -157,6 +169,9 @@ pub enum Expr {
     CountRows(&'static Fact, &'static Cond),
     /// How many options of the mask a set has.
     Members(&'static Fact, u64),
+    /// Sum over the rows of a table, where rows with the same text stand for the same people and count once, with the
+    /// largest of their numbers. Rows without a text may be anybody: all of them the same, or each another.
+    OnceEach(&'static Fact, Option<&'static Fact>, &'static Expr),
     /// Anything from the first to the second: two readings of the sources, both shown.
     Between(&'static Expr, &'static Expr),
 }
@@ -297,6 +312,8 @@ pub enum HeldBy {
     Fact(&'static Fact),
     /// In any of these places, each with the licenses that count there.
     Either(&'static [Place]),
+    /// In the rows of a table: this many lack a license.
+    Short(&'static Expr),
     /// Nowhere: nobody is asked what these people hold, so all of them count as short.
     Nobody,
 }

@@ -1,5 +1,7 @@
 //! Points on which the sources differ, with the reading taken and the other one.
 
+mod child;
+mod context;
 mod enforcement;
 mod guests;
 mod passes;
@@ -19,6 +21,10 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &people::X04,
     &whose::X05,
     &people::X06,
+    &context::X07,
+    &context::X09,
+    &child::X10,
+    &child::X11,
     &people::X14,
     &people::X15,
     &people::X16,
@@ -28,8 +34,10 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &whose::X24,
     &whose::X30,
     &whose::X32,
-    &premium::X33,
+    &context::X33,
     &enforcement::X37,
+    &child::X34,
+    &context::X35,
     &guests::X45,
     &people::X46,
     &premium::X47,

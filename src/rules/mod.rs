@@ -59,7 +59,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// Returns the option id that another name of an option means.
 #[must_use]
 pub fn synonym(fact: &Fact, name: &str) -> Option<&'static str> {
-    if fact.id == "connectors" {
+    if fact.id == "connectors" || fact.id.ends_with(".connectors") {
         return facts::CONNECTOR_NAMES
             .iter()
             .find(|(other, _)| *other == name)

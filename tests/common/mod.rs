@@ -19,6 +19,8 @@ pub struct Cuts {
     moves: BTreeMap<u16, BTreeSet<i32>>,
     /// Days that are compared with the month of the judged day.
     months: BTreeSet<u16>,
+    /// Texts compared with others, or with no name.
+    compared: BTreeSet<u16>,
     /// Sets compared with each other: (held, accepted).
     pairs: BTreeSet<(u16, u16)>,
     admitted: BTreeMap<u16, BTreeSet<u64>>,
@@ -57,6 +59,13 @@ impl Cuts {
         match cond {
             Cond::In(fact, mask) | Cond::Has(fact, mask) | Cond::Only(fact, mask) | Cond::Each(fact, mask, _) => {
                 self.masks.entry(fact.slot).or_default().insert(*mask);
+            }
+            Cond::Rests(fact, on, without) => {
+                self.masks.entry(fact.slot).or_default().extend([*on, *without]);
+            }
+            Cond::SameText(a, b) => self.compared.extend([a.slot, b.slot]),
+            Cond::Named(fact) => {
+                self.compared.insert(fact.slot);
             }
             Cond::Holds(held, accepted) => {
                 self.pairs.insert((held.slot, accepted.slot));
@@ -109,6 +118,8 @@ impl Cuts {
             Expr::Members(fact, mask) => {
                 self.masks.entry(fact.slot).or_default().insert(*mask);
             }
+            Expr::SumRows(_, each) | Expr::OnceEach(_, _, each) => self.expr(each),
+            Expr::CountRows(_, cond) => self.cond(cond),
             _ => {}
         }
     }
@@ -116,6 +127,7 @@ impl Cuts {
     fn held(&mut self, held: &HeldBy, accepted: &Fact) {
         match held {
             HeldBy::Nobody => {}
+            HeldBy::Short(expr) => self.expr(expr),
             HeldBy::Fact(held) => {
                 self.pairs.insert((held.slot, accepted.slot));
             }
@@ -136,6 +148,14 @@ impl Cuts {
                 held: held @ HeldBy::Either(_),
                 ..
             } => self.held(held, accepted),
+            Then::Need {
+                count,
+                held: HeldBy::Short(expr),
+                ..
+            } => {
+                self.expr(count);
+                self.expr(expr);
+            }
             Then::Number(_, expr) | Then::Decimal(_, expr) => self.expr(expr),
             Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| self.expr(count)),
             Then::Admit(fact, mask) | Then::Exclude(fact, mask) => {
@@ -241,6 +261,9 @@ impl Cuts {
                 }
                 let days = all.into_iter().map(|n| Value::Day(Some(Date::from_number(n))));
                 days.chain([Value::Day(None)]).collect()
+            }
+            Kind::Text if self.compared.contains(&fact.slot) => {
+                ["x", "y", "none"].map(|text| Value::Text(text.to_owned())).into()
             }
             Kind::Text => vec![Value::Text("x".to_owned())],
             Kind::Table(_) => vec![Value::Rows(Vec::new().into())],

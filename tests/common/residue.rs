@@ -1,10 +1,11 @@
 //! What is still open of a case, as a number: two cases with the same residue go on alike, whatever was settled before.
 
 use entitle::engine::eval::{Eval, Leaves};
-use entitle::engine::fact::Fact;
+use entitle::engine::fact::{Fact, Kind};
 use entitle::engine::known::Truth;
 use entitle::engine::questionnaire::Questionnaire;
 use entitle::engine::rule::{AnyOf, Cond, Expr, HeldBy, Then};
+use entitle::rules::FACTS;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
@@ -93,7 +94,8 @@ impl Residue<'_> {
             | Cond::Same(f)
             | Cond::Open(f)
             | Cond::Given(f) => self.fact(f),
-            Cond::Holds(a, b) => {
+            Cond::Rests(f, ..) | Cond::Named(f) => self.fact(f),
+            Cond::Holds(a, b) | Cond::SameText(a, b) => {
                 self.fact(a);
                 self.fact(b);
             }
@@ -103,6 +105,7 @@ impl Residue<'_> {
             }
             Cond::AnyRow(f, part) | Cond::EachRow(f, part) => {
                 self.fact(f);
+                self.eval.answer(f).hash(&mut self.hash);
                 self.cond(part);
             }
             Cond::Short(..) => self
@@ -144,6 +147,12 @@ impl Residue<'_> {
             .facts()
             .iter()
             .for_each(|fact| (fact.slot, self.eval.known(fact)).hash(&mut self.hash));
+        // What a row lacks hangs on its other cells.
+        let open = |table: &&&Fact| matches!(table.kind, Kind::Table(columns) if leaves.facts().iter().any(|leaf| columns.iter().any(|column| column.is(leaf))));
+        FACTS
+            .iter()
+            .filter(open)
+            .for_each(|table| self.eval.answer(table).hash(&mut self.hash));
     }
 
     fn needs(&mut self) {
@@ -189,6 +198,7 @@ impl Residue<'_> {
                     self.holding(place.held, self.eval.set(place.accepted));
                 }),
                 HeldBy::Nobody => {}
+                HeldBy::Short(expr) => self.number(expr),
             }
         }
     }

@@ -4,8 +4,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::PREMIUM_STEP_BESIDES_HTTP;
 use crate::rules::sources::{
-    D24, DEVP, F21, F25, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, S3, S4, SEED24, T21,
-    UL26,
+    D24, DEVP, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, S3, S4, SEED24, UL26,
 };
 
 /// Plain HTTP.
@@ -90,25 +89,6 @@ pub static X18: Disagreement = Disagreement {
             then: &[admit(&ACCEPTED, &["windows"])],
         }],
     )],
-};
-/// The family of the license in context.
-pub static X33: Disagreement = Disagreement {
-    id: "X-33",
-    topic: prose("Which license does in context of an app"),
-    rules: &["service-account-in-context"],
-    in_force: Period::from("2021-10-06"),
-    implemented: prose(
-        "A Power Apps or a Dynamics 365 license does, side by side as three texts print it; the other family carries a warning.",
-    ),
-    other: prose("Only the license whose use rights contain the app in question does."),
-    cites: &[
-        F21.at("Who needs to purchase a premium license?"),
-        S4.at("Who needs to purchase a premium license?"),
-        F25.at("Who needs to purchase a premium license?"),
-        T21.at("Seeded plans"),
-        D24.at("Seeded plans"),
-    ],
-    instead: &[],
 };
 /// Three changes of the page on managed environments.
 pub static X47: Disagreement = Disagreement {

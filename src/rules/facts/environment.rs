@@ -67,8 +67,7 @@ pub static ENVIRONMENT_DATAVERSE: Fact = environment(
 pub static ENVIRONMENT_D365_APP: Fact =
     environment(slot::ENVIRONMENT_D365_APP, "environment-d365-app", Kind::Choice(YES_NO))
         .ask("Is a Dynamics 365 app installed in the environment?", "")
-        .usual("no")
-        .waits_for("in-context-auto-dynamics", &["no"]);
+        .usual("no");
 /// In how many environments the same must be licensed.
 pub static ENVIRONMENT_COUNT: Fact = environment(
     slot::ENVIRONMENT_COUNT,

@@ -33,7 +33,10 @@ const KINDS: &[Opt] = &[
 pub static KIND: Fact = flow(slot::KIND, "kind", Kind::Choice(KINDS))
     .ask("What is it?", "")
     .assumed("cloud-flow")
-    .waits_for("child-inherits-parent-context", &["cloud-flow"]);
+    .waits_for(
+        "rpa-attended",
+        &["cloud-flow", "child-flow", "agent-flow", "business-process-flow"],
+    );
 
 const TRIGGERS: &[Opt] = &[
     opt(
@@ -67,19 +70,6 @@ pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS)
     .ask(
         "What starts the flow?",
         "Open the flow. It is under Details, beside Type. The first step shows it too.",
-    )
-    .waits_for(
-        "child-inherits-parent-context",
-        &[
-            "automated",
-            "scheduled",
-            "instant-button",
-            "instant-hybrid",
-            "instant-power-apps",
-            "dataverse-row",
-            "http-request",
-            "copilot-studio",
-        ],
     );
 
 const RUN_AS_OPTIONS: &[Opt] = &[
@@ -184,18 +174,6 @@ pub static SHARED: Fact = flow(slot::SHARED, "shared", Kind::Choice(YES_NO))
     )
     .usual("no");
 
-/// Flows that call this one.
-pub static PARENTS: Fact = flow(
-    slot::PARENTS,
-    "parents",
-    Kind::Table(&[&TRIGGER, &OWNER_KIND, &OWNER_LICENSES, &FLOW_LICENSE]),
-)
-.ask("Which flows call it?", "")
-.waits_for("child-inherits-parent-context", &[]);
-/// The owner of a flow that calls this one's HTTP trigger.
-pub static CALLED_BY_HTTP_FROM: Fact = flow(slot::CALLED_BY_HTTP_FROM, "called-by-http-from", Kind::Text)
-    .ask("Which owner's flow calls this one's HTTP trigger?", "")
-    .waits_for("flow-chained-by-http", &["none"]);
 /// Flows judged together.
 pub static FAMILY: Fact = flow(
     slot::FAMILY,
@@ -221,8 +199,7 @@ pub static FAMILY: Fact = flow(
         &FAMILY_RUNNERS,
     ]),
 )
-.ask("Which flows belong together?", "")
-.waits_for("process-count-as-configured", &[]);
+.ask("Which flows belong together?", "");
 /// Membership of a flow group.
 pub static GROUP: Fact = flow(slot::GROUP, "group", Kind::Choice(YES_NO))
     .ask("Is the flow in a flow group?", "")
@@ -284,8 +261,7 @@ pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-tr
         "Is the transition period of the request limits running?",
         "No end was announced up to 8 September 2026.",
     )
-    .assumed("yes")
-    .waits_for("child-transition-own-owner", &["yes", "no"]);
+    .assumed("yes");
 /// Machines that run desktop flows.
 pub static MACHINES: Fact = flow(
     slot::MACHINES,
@@ -310,9 +286,11 @@ pub static REPORT_EMPTY_ON: Fact =
     flow(slot::REPORT_EMPTY_ON, "report-empty-on", Kind::Day).ask("On which day did a report list nothing?", "");
 /// Whether an auto-claim policy is on.
 pub static AUTOCLAIM: Fact = flow(slot::AUTOCLAIM, "autoclaim", Kind::Choice(YES_NO))
-    .ask("Is an auto-claim policy on?", "")
-    .usual("no")
-    .waits_for("autoclaim", &["no"]);
+    .ask(
+        "Is an auto-claim policy for Power Automate on?",
+        "Microsoft 365 admin center, Billing, Licenses, Auto-claim policy.",
+    )
+    .usual("no");
 
 const RESTRICTED: &[Opt] = &[
     opt("none", "None", ""),

@@ -21,6 +21,7 @@ mod rights;
 mod runs;
 mod sites;
 mod report;
+mod relatives;
 mod stock;
 
 pub use agents::*;
@@ -40,6 +41,7 @@ pub use rights::*;
 pub use runs::*;
 pub use sites::*;
 pub use report::*;
+pub use relatives::*;
 pub use stock::*;
 
 use crate::engine::fact::Fact;
@@ -128,7 +130,11 @@ registry! {
     // what licenses include
     RIGHTS_TOPIC, LIST, PLANS, PERSON_LICENSES, CAPABILITY, CAPABILITY_IN_CONTEXT, RESTRICTED_TABLE_COUNT, RESTRICTED_TABLE_APPLICATION,
     STARTS_PREMIUM_FLOW_OF, INCLUDED_IN,
+    // flows around a flow
+    PARENT_TRIGGER, PARENT_RUN_AS, PARENT_CONNECTORS, PARENT_OWNER_KIND, PARENT_OWNER_NAME, PARENT_OWNER_LICENSES,
+    PARENT_FLOW_LICENSE, PARENT_RUNNERS, PARENT_RUNNER_LICENSES, CALLER_OWNER_LICENSES,
     // derived
+    APP_COUNTS, SUPPORTS_APP, AUTO_DYNAMICS, IN_CONTEXT, PARENT_COVERS, PARENT_PAYS, PARENT_ACCEPTED,
     PREMIUM, TIER_KNOWN, SETTLED_BY, CONTEXT, ACCEPTED, MUST_STANDALONE, GUEST_HOME_RECOGNIZED, GUEST_HOME_ACCEPTED,
 }
 

@@ -126,5 +126,4 @@ pub static LICENSES_OWNED: Fact = tenant(
 .ask(
     "Which licenses does the tenant own?",
     "Microsoft 365 admin center, Billing, Your products. One row for each kind.",
-)
-.waits_for("process-assignment-mechanics", &[]);
+);

@@ -1,5 +1,7 @@
 //! Rules about one cloud flow, by topic.
 
+pub mod child;
+pub mod context;
 pub mod cost;
 pub mod enforcement;
 pub mod metered;
@@ -14,6 +16,8 @@ use crate::engine::rule::Rule;
 pub static RULES: &[&[&Rule]] = &[
     premium::RULES,
     whose::RULES,
+    context::RULES,
+    child::RULES,
     people::RULES,
     enforcement::RULES,
     rights::RULES,

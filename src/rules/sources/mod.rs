@@ -1,11 +1,13 @@
 //! The bibliography: every document that a rule rests on.
 
 mod enforcement;
+mod family;
 mod microsoft;
 mod others;
 mod report;
 
 pub use enforcement::*;
+pub use family::*;
 pub use microsoft::*;
 pub use others::*;
 pub use report::*;

@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::context::ON_DYNAMICS;
 use crate::rules::flow::premium::sets::PREMIUM_SET;
 
 /// The flow belongs to a service account.
@@ -26,14 +27,12 @@ pub(in crate::rules) const HOLDERS: Then = Then::Need {
 };
 /// The flow belongs to a service principal.
 pub(in crate::rules) const OWNED_BY_PRINCIPAL: Cond = is(&OWNER_KIND, "service-principal");
-/// The flow of the principal is in context of a Dynamics 365 app.
+/// The flow of the principal is in context of a Dynamics 365 app: by itself, or by a link that nobody says is wrong.
 pub(in crate::rules) const IN_DYNAMICS: Cond = Cond::All(&[
     is(&APP_KIND, "d365"),
-    Cond::Any(&[
-        Cond::All(&[is(&USES_DYNAMICS_TABLES, "yes"), is(&ENVIRONMENT_D365_APP, "yes")]),
-        is(&ASSOCIATED, "ok"),
-    ]),
+    Cond::Any(&[ON_DYNAMICS, Cond::All(&[is(&ASSOCIATED, "ok"), Cond::Not(&Cond::Sure(&OUT_OF_CONTEXT))])]),
 ]);
+static OUT_OF_CONTEXT: Cond = Cond::Any(&[is(&CTX_Q1, "no"), is(&CTX_Q2, "no"), is(&CTX_Q3, "no")]);
 /// A co-owner with a premium license is set as user of the flow.
 pub(in crate::rules) const LICENSED_USER: Cond = Cond::All(&[
     is(&DESIGNATED_USER, "yes"),

@@ -30,10 +30,7 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
             OWNED_BY_ACCOUNT,
             is(&CONTEXT, "owner"),
             UNSETTLED,
-            is_one(&APP_KIND, &["power-app-canvas", "power-app-model", "d365"]),
-            is(&CTX_Q1, "yes"),
-            is(&CTX_Q2, "yes"),
-            is(&CTX_Q3, "yes"),
+            is(&IN_CONTEXT, "yes"),
         ]),
         then: &[Then::Note(
             "The license of the app does as well for the account and for everybody who knows its password.",
@@ -41,14 +38,14 @@ pub static SERVICE_ACCOUNT_IN_CONTEXT: Rule = Rule {
     }],
     example: Example {
         story: prose(
-            "A scheduled flow of a service account cleans the tables of a canvas app. The account and its one holder have Power Automate Premium.",
+            "A scheduled flow of a service account cleans the tables of a canvas app. The account and its one holder have Power Apps Premium.",
         ),
         questionnaire: "flow",
         as_of: "2026-11-22",
         answers: prose(
-            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "triggered-by-app": "no", "uses-dynamics-tables": "no", "first-party-dyn-connector": "no", "app-extends-d365": "no", "environment-d365-app": "no", "owner-kind": "service-account", "owner-licenses": ["power-automate-premium"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["power-automate-premium"], "starters-receive-output": "no"}"#,
+            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-canvas", "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "triggered-by-app": "no", "uses-dynamics-tables": "no", "first-party-dyn-connector": "no", "app-extends-d365": "no", "environment-d365-app": "no", "owner-kind": "service-account", "owner-licenses": ["power-apps-premium"], "service-account-role": ["owner"], "credential-holders": 1, "credential-holder-licenses": ["power-apps-premium"], "starters-receive-output": "no"}"#,
         ),
-        status: Status::NotProven,
-        outcome: prose("Covered by Power Automate Premium already."),
+        status: Status::Covered,
+        outcome: prose("The license of the app does for the account and for its holder."),
     },
 };

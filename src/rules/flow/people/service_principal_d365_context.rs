@@ -48,7 +48,7 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
         answers: prose(
             r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "d365", "uses-dynamics-tables": "yes", "environment-d365-app": "yes", "first-party-dyn-connector": "no", "associated": "none", "owner-kind": "service-principal", "owner-licenses": ["none"], "designated-user": "no", "starters-receive-output": "no"}"#,
         ),
-        status: Status::NotProven,
+        status: Status::Covered,
         outcome: prose("No Process license."),
     },
 };

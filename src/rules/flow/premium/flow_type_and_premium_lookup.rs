@@ -19,6 +19,7 @@ static ICON_NO: Cond = Cond::All(&[UNSURE, is(&PREMIUM_ICON, "no"), Cond::Not(&C
 const UNTOLD: Cond = Cond::All(&[
     Cond::Any(&[Cond::Open(&TRIGGER), Cond::Given(&PORTAL_TYPE)]),
     Cond::Not(&Cond::Given(&TRIGGER)),
+    Cond::Not(&is(&KIND, "child-flow")),
     UNSETTLED,
 ]);
 static BY_OWNER: Cond = Cond::All(&[UNTOLD, is_one(&PORTAL_TYPE, &["automated", "scheduled"])]);
@@ -38,6 +39,11 @@ const TRIGGERS: &[&str] = &[
     "trigger-dataverse-run-as",
     "trigger-http-request-owner",
     "trigger-copilot-studio-context",
+    "child-inherits-parent-context",
+    "child-transition-own-owner",
+    "child-premium-standard-parents",
+    "child-flow-group-explicit",
+    "child-not-counted-legacy-per-flow",
 ];
 
 /// `flow-type-and-premium-lookup`

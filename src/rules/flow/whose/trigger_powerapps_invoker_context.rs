@@ -7,7 +7,10 @@
 use super::needs::{OWNER_SPARED, RUNNERS_NEED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::context::{DYNAMICS, FAMILY};
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
+
+static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
 
 /// `trigger-powerapps-invoker-context`
 pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
@@ -46,8 +49,11 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
                         ),
                         RUNNERS_NEED,
                         OWNER_SPARED,
+                        set(&IN_CONTEXT, "yes"),
                     ],
                 ),
+                Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]),
+                FAMILY,
                 Then::When(
                     &is(&PREMIUM, "yes"),
                     &[Then::Inform(
@@ -77,8 +83,11 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
                         admit(&ACCEPTED, &["power-apps-premium", "power-apps-per-app"]),
                         RUNNERS_NEED,
                         OWNER_SPARED,
+                        set(&IN_CONTEXT, "yes"),
                     ],
                 ),
+                Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]),
+                FAMILY,
                 Then::When(
                     &is(&PREMIUM, "yes"),
                     &[Then::Inform(
