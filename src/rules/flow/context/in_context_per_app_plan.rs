@@ -61,7 +61,7 @@ pub(in crate::rules) const UNRELATED_NOTE: Then = Then::When(
 /// `in-context-per-app-plan`
 pub static IN_CONTEXT_PER_APP_PLAN: Rule = Rule {
     id: "in-context-per-app-plan",
-    aliases: &["pa-flow-rights"],
+    aliases: &[],
     title: "Flows and the pass for one app",
     force: Force::Terms,
     overrides: &[],
