@@ -58,7 +58,7 @@ pub fn bounds(figure: &Figure) -> (i64, Option<i64>) {
     }
 }
 
-const ROLES: [Who; 17] = [
+const ROLES: &[Who] = &[
     Who::Owner,
     Who::Runners,
     Who::RowActors,

@@ -13,11 +13,14 @@ pub fn rows(report: &Report) -> Vec<El> {
         .tables
         .iter()
         .filter(|(_, rows)| !rows.is_empty())
-        .map(|(name, rows)| el("section").add(el("h2").text(words::words(name))).add(table(rows)))
+        .map(|(name, rows)| {
+            let name = words::words(name);
+            el("section").add(el("h2").text(name.clone())).add(table(name, rows))
+        })
         .collect()
 }
 
-fn table(rows: &[ResultRow]) -> El {
+fn table(name: String, rows: &[ResultRow]) -> El {
     let mut keys: Vec<&str> = Vec::new();
     for key in rows.iter().flat_map(|row| row.keys()) {
         if !keys.contains(&key.as_str()) {
@@ -33,7 +36,12 @@ fn table(rows: &[ResultRow]) -> El {
             el(if cell.is_number() { "td.num" } else { "td" }).text(said(cell))
         }))
     });
-    el("div.wide").attr("tabindex", "0").add(
+    // What is wider than the screen scrolls, by keyboard too.
+    let around = el("div.wide")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", name);
+    around.add(
         el("table")
             .add(el("thead").add(el("tr").all(head)))
             .add(el("tbody").all(body)),
