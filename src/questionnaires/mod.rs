@@ -1,5 +1,6 @@
 //! The questionnaires: which rules answer which question, and in which order facts are asked. No conditions.
 
+mod agents;
 mod buying;
 mod enforcement;
 mod flow;
@@ -7,6 +8,7 @@ mod guests;
 mod passes;
 mod report;
 mod rights;
+mod sites;
 
 use crate::engine::questionnaire::Questionnaire;
 
@@ -20,6 +22,8 @@ pub static ALL: &[&Questionnaire] = &[
     &report::REPORT,
     // keep one a line
     &buying::BUYING,
+    &sites::SITES_QUESTIONNAIRE,
+    &agents::AGENTS,
 ];
 
 /// Returns the questionnaire with this id.

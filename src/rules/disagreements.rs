@@ -2,6 +2,7 @@
 
 mod child;
 mod context;
+mod buying;
 mod enforcement;
 mod guests;
 mod passes;
@@ -57,6 +58,10 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &guests::D12,
     &passes::D13,
     &passes::D14,
+    &buying::D15,
+    &buying::D16,
+    &buying::D17,
+    &buying::X31,
     &passes::D22,
     &passes::D23,
     &passes::D24,

@@ -1,5 +1,6 @@
 //! The rules, as data. One file a rule, one line here; nothing but the engine is imported.
 
+pub mod agents;
 pub mod buying;
 pub mod disagreements;
 pub mod facts;
@@ -8,6 +9,7 @@ pub mod guests;
 pub mod passes;
 pub mod prices;
 pub mod report;
+pub mod sites;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
@@ -28,6 +30,8 @@ pub static RULES: &[&[&[&Rule]]] = &[
     report::RULES,
     // keep one a line
     buying::RULES,
+    sites::RULES,
+    agents::RULES,
 ];
 
 /// A name on the wire with its line of meaning.
@@ -37,6 +41,9 @@ pub type Meaning = (&'static str, &'static str);
 pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
     (passes::codes::TEXTS, passes::codes::NUMBERS),
     (report::codes::TEXTS, report::codes::NUMBERS),
+    (buying::TEXTS, buying::NUMBERS),
+    (sites::TEXTS, sites::NUMBERS),
+    (agents::TEXTS, agents::NUMBERS),
 ];
 
 /// Returns the rule with this id, or the one that keeps it as another name.

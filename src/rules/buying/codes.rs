@@ -46,6 +46,33 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Its figures, with a line of meaning each.
+pub const NUMBERS: &[(&str, &str)] = &[
+    (
+        "premiumCheaperFrom",
+        "per app licenses a person from which Premium is cheaper",
+    ),
+    ("equalAt", "per app licenses a person at which Premium costs the same"),
+    (
+        "meterCheaperBelowPercent",
+        "percent of the pairs of person and app below which pay-as-you-go is cheaper than passes",
+    ),
+    (
+        "meterCheaperBelowApps",
+        "apps that a person opens in a month on average, below which pay-as-you-go is cheaper than Premium",
+    ),
+    (
+        "volumePaysFrom",
+        "new licenses from which 2,000 at the volume price cost less",
+    ),
+    ("entitled", "licenses that may be bought by right"),
+    ("orderable", "licenses that can be ordered for certain"),
+    ("licensesAfter", "licenses after the purchase"),
+    ("combinationsTried", "combinations that were tried for the cheapest mix"),
+    ("savedUsd", "what the cheapest mix saves a month against the next best"),
+    ("lowerBoundUsd", "a cost below which no mix can lie"),
+];
+
 /// Adds a code that changes no status.
 pub(super) fn say(outcome: &mut Outcome, code: &'static str, rules: &[&'static str]) {
     if outcome.warnings.iter().any(|warning| warning.code == code) {

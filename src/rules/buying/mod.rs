@@ -3,7 +3,7 @@
 mod break_even_payg;
 mod break_even_per_app;
 mod codes;
-mod compare;
+pub mod compare;
 mod mix;
 mod optimise_mix;
 mod order;
@@ -11,9 +11,9 @@ pub mod prices;
 mod sale;
 mod step;
 pub mod topics;
-mod words;
+pub mod words;
 
-pub use codes::TEXTS;
+pub use codes::{NUMBERS, TEXTS};
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;

@@ -40,7 +40,7 @@ pub static SESSIONS: Fact = tenant(slot::SESSIONS, "sessions", MANY).ask(
 /// Sessions in the test pane.
 pub static TEST_SESSIONS: Fact = tenant(slot::TEST_SESSIONS, "test-sessions", MANY)
     .ask("How many sessions were tests in the authoring page?", "")
-    .usual("0");
+    .assumed("0");
 /// Bots.
 pub static BOTS: Fact = tenant(slot::BOTS, "bots", COUNT).ask("How many bots are there?", "");
 /// People who talk to them.
@@ -100,27 +100,27 @@ pub static AGENT_ACTIONS: Fact = tenant(slot::AGENT_ACTIONS, "agent-actions", MA
 /// Answers grounded in the tenant graph in a month.
 pub static GRAPH_ANSWERS: Fact = tenant(slot::GRAPH_ANSWERS, "graph-answers", MANY)
     .ask("How many answers are grounded in the tenant graph?", "")
-    .usual("0");
+    .assumed("0");
 /// Actions of agent flows in a month.
 pub static AGENT_FLOW_ACTIONS: Fact = tenant(slot::AGENT_FLOW_ACTIONS, "agent-flow-actions", MANY)
     .ask("How many actions do agent flows run?", "Counted by the hundred.")
-    .usual("0");
+    .assumed("0");
 /// Responses of basic AI tools in a month.
 pub static AI_TOOLS_BASIC: Fact = tenant(slot::AI_TOOLS_BASIC, "ai-tools-basic", MANY)
     .ask("How many responses of basic AI tools?", "Counted by ten.")
-    .usual("0");
+    .assumed("0");
 /// Responses of standard AI tools in a month.
 pub static AI_TOOLS_STANDARD: Fact = tenant(slot::AI_TOOLS_STANDARD, "ai-tools-standard", MANY)
     .ask("How many responses of standard AI tools?", "Counted by ten.")
-    .usual("0");
+    .assumed("0");
 /// Responses of premium AI tools in a month.
 pub static AI_TOOLS_PREMIUM: Fact = tenant(slot::AI_TOOLS_PREMIUM, "ai-tools-premium", MANY)
     .ask("How many responses of premium AI tools?", "Counted by ten.")
-    .usual("0");
+    .assumed("0");
 /// Pages of content processed in a month.
 pub static CONTENT_PAGES: Fact = tenant(slot::CONTENT_PAGES, "content-pages", MANY)
     .ask("How many pages of content are processed?", "")
-    .usual("0");
+    .assumed("0");
 const AUDIENCES: &[Opt] = &[
     opt("everybody", "Everybody, or people outside", ""),
     opt(

@@ -34,6 +34,10 @@ use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
 
+/// Meters.
+pub use metered::RULES as METERED;
+/// Internal people on sites.
+pub use sites::RULES as SITES;
 /// Prices by date, and who still sells.
 pub use sale::RULES as SALE;
 

@@ -2,12 +2,14 @@
 
 mod enforcement;
 mod family;
+mod buying;
 mod microsoft;
 mod others;
 mod report;
 
 pub use enforcement::*;
 pub use family::*;
+pub use buying::*;
 pub use microsoft::*;
 pub use others::*;
 pub use report::*;

@@ -1,0 +1,122 @@
+//! Flows around a bot: who needs a license of Power Automate for them.
+
+use super::prices::PRICES;
+use crate::engine::date::Date;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
+use crate::engine::outcome::Outcome;
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Expr, Status, is, is_one};
+use crate::rules::buying::words::{several, way};
+use crate::rules::facts::*;
+
+const RULE: &str = "flow-starts-bot-counts";
+const CALLED: &str = "trigger-copilot-studio-context";
+
+/// Collects what is missing.
+pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    let Some((rows, columns)) = eval.rows(&BOT_FLOWS) else {
+        leaves.add(&BOT_FLOWS);
+        return;
+    };
+    for row in rows {
+        let row = eval.row(row, columns);
+        row.open_fact(&BOT_FLOW_DIRECTION, leaves);
+        if row.truth(&is(&BOT_FLOW_DIRECTION, "calls-bot")) == Truth::No {
+            continue;
+        }
+        row.open_fact(&BOT_FLOW_PREMIUM, leaves);
+        if row.truth(&is(&BOT_FLOW_PREMIUM, "yes")) != Truth::No {
+            row.open_fact(&BOT_FLOW_TRIGGER, leaves);
+            match row.truth(&is(&BOT_FLOW_TRIGGER, "instant")) {
+                Truth::Yes => row.open_fact(&BOT_FLOW_RUNNERS, leaves),
+                _ => row.open_fact(&BOT_FLOW_OWNERS, leaves),
+            }
+        }
+    }
+}
+
+/// Returns how many licenses the flows of a row take.
+fn licenses(row: &Eval<'_>) -> Interval {
+    let flows = row.number(&Expr::Of(&BOT_FLOW_COUNT));
+    // An owner of several flows needs one license.
+    let owners = row.number(&Expr::Of(&BOT_FLOW_OWNERS));
+    let owners = Interval {
+        lo: owners.lo.min(flows.lo).max(flows.lo.min(1)),
+        hi: owners.min(flows).hi,
+    };
+    let runners = row.number(&Expr::Of(&BOT_FLOW_RUNNERS));
+    match row.truth(&is_one(&BOT_FLOW_TRIGGER, &["automated", "scheduled"])) {
+        Truth::Yes => owners,
+        Truth::No => runners,
+        Truth::Unknown => owners.join(runners),
+    }
+}
+
+/// Adds the licenses for flows that call a bot.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let Some((rows, columns)) = eval.rows(&BOT_FLOWS) else {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+        return;
+    };
+    let mut needed = Interval::ZERO;
+    fired.push(RULE);
+    for row in rows {
+        let row = eval.row(row, columns);
+        let calls = row.truth(&is(&BOT_FLOW_DIRECTION, "calls-bot"));
+        if calls == Truth::No {
+            fired.push(CALLED);
+        }
+        let counts = calls.and(row.truth(&is(&BOT_FLOW_PREMIUM, "yes")));
+        let here = licenses(&row);
+        needed = needed.plus(match counts {
+            Truth::Yes => here,
+            Truth::No => Interval::ZERO,
+            Truth::Unknown => Interval { lo: 0, ..here },
+        });
+    }
+    outcome.figure("flowLicenses", needed, &[RULE]);
+    let short = if needed.lo > 0 {
+        Truth::Yes
+    } else if needed.hi == Some(0) {
+        Truth::No
+    } else {
+        Truth::Unknown
+    };
+    outcome.add_status(Status::Gap, Axis::Terms, short);
+    if short == Truth::No {
+        outcome.headline = Some("The bot pays for these flows: no license of Power Automate is needed.".to_owned());
+        return;
+    }
+    let old = eval.program.law < Date::of("2023-08-01");
+    let license = if old {
+        "power-automate-per-user"
+    } else {
+        "power-automate-premium"
+    };
+    outcome.alternatives.push(way(
+        format!(
+            "{} for {}",
+            if old {
+                "Power Automate per user"
+            } else {
+                "Power Automate Premium"
+            },
+            several(needed, "person", "people")
+        ),
+        vec![(license, needed)],
+        eval.cost(PRICES, license, needed),
+        "For the flows that call the bot. Those that the bot calls are covered by it.",
+        vec![RULE, "price-table"],
+    ));
+    if needed.hi.is_some() {
+        outcome.headline = Some(format!(
+            "{} a license of Power Automate, for flows that call the bot.",
+            if needed.exact() == Some(1) {
+                "One person needs".to_owned()
+            } else {
+                format!("{} need", several(needed, "person", "people"))
+            }
+        ));
+    }
+}

@@ -1,0 +1,263 @@
+//! Messages and Copilot Credits, from December 2023.
+
+use super::codes::say;
+use super::prices::PRICES;
+use super::sessions::{given, number, owned};
+use crate::engine::date::{Date, Period};
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::Fact;
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Curve, Line, Outcome};
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
+use crate::engine::rule::{Axis, Status, is};
+use crate::rules::buying::compare::tips;
+use crate::rules::buying::words::{amount, several, way};
+use crate::rules::facts::*;
+
+const RULE: &str = "copilot-messages";
+const PACK: i64 = 25_000;
+const METERS: Date = Date::of("2024-12-01");
+const RENAMED: Date = Date::of("2025-09-01");
+/// Days on which the rates fell, on a day that is not known.
+const FALLING: Period = Period::between("2025-03-01", "2025-09-01");
+
+/// A rate: so many credits for so many of these, from a day on; before it none was published.
+struct Rate {
+    fact: &'static Fact,
+    per: i64,
+    steps: &'static [(Date, i64)],
+}
+
+const START: Date = Date::of("2023-12-01");
+const AUTONOMOUS: Date = Date::of("2025-02-01");
+const RATES: &[Rate] = &[
+    Rate {
+        fact: &CLASSIC_ANSWERS,
+        per: 1,
+        steps: &[(START, 1)],
+    },
+    Rate {
+        fact: &GENERATIVE_ANSWERS,
+        per: 1,
+        steps: &[(START, 2)],
+    },
+    Rate {
+        fact: &AGENT_ACTIONS,
+        per: 1,
+        steps: &[(AUTONOMOUS, 25), (RENAMED, 5)],
+    },
+    Rate {
+        fact: &GRAPH_ANSWERS,
+        per: 1,
+        steps: &[(AUTONOMOUS, 30), (RENAMED, 10)],
+    },
+    Rate {
+        fact: &AGENT_FLOW_ACTIONS,
+        per: 100,
+        steps: &[(RENAMED, 13)],
+    },
+    Rate {
+        fact: &AI_TOOLS_BASIC,
+        per: 10,
+        steps: &[(RENAMED, 1)],
+    },
+    Rate {
+        fact: &AI_TOOLS_STANDARD,
+        per: 10,
+        steps: &[(RENAMED, 15)],
+    },
+    Rate {
+        fact: &AI_TOOLS_PREMIUM,
+        per: 10,
+        steps: &[(RENAMED, 100)],
+    },
+    Rate {
+        fact: &CONTENT_PAGES,
+        per: 1,
+        steps: &[(RENAMED, 8)],
+    },
+];
+
+impl Rate {
+    fn on(&self, day: Date) -> Option<i64> {
+        self.steps
+            .iter()
+            .rev()
+            .find(|(from, _)| day >= *from)
+            .map(|(_, rate)| *rate)
+    }
+
+    fn last(&self) -> i64 {
+        self.steps.last().map_or(0, |(_, rate)| *rate)
+    }
+
+    fn credits(&self, n: Interval, rate: i64) -> Interval {
+        n.ceil_div(self.per).times(Interval::exactly(rate))
+    }
+}
+
+/// Collects what is missing.
+pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    for rate in RATES.iter().filter(|rate| rate.on(eval.program.law).is_some()) {
+        eval.open_fact(rate.fact, leaves);
+    }
+}
+
+/// Adds credits, packs and their price.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let law = eval.program.law;
+    fired.push(RULE);
+    let mut credits = Interval::ZERO;
+    let mut lower = Interval::ZERO;
+    let (mut unpriced, mut tools) = (false, false);
+    for rate in RATES {
+        let n = number(eval, rate.fact);
+        tools |= rate.per == 10 && n.lo > 0;
+        match rate.on(law) {
+            Some(now) => {
+                credits = credits.plus(rate.credits(n, now));
+                lower = lower.plus(rate.credits(n, now.min(rate.last())));
+            }
+            None if FALLING.contains(law) => {
+                // The rate may hold already.
+                credits = credits.plus(rate.credits(n, rate.last()));
+                unpriced |= n.lo > 0;
+            }
+            None => unpriced |= n.lo > 0,
+        }
+    }
+    if FALLING.contains(law) && (lower != credits || unpriced) {
+        say(outcome, "W-CPS-RATES", &[RULE]);
+        outcome.figure("creditsLower", lower, &[RULE]);
+    } else if unpriced {
+        say(outcome, "W-CPS-NO-RATE", &[RULE]);
+    }
+    let spared = eval.truth(&is(&AGENT_AUDIENCE, "m365-copilot-users")) == Truth::Yes;
+    if spared {
+        say(outcome, "Q-M365-COPILOT", &[RULE]);
+        credits = Interval { lo: 0, ..credits };
+    }
+    if law >= RENAMED {
+        say(outcome, "I-CREDITS-RENAMED", &[RULE]);
+    }
+    if tools && law >= Date::of("2025-11-01") {
+        say(outcome, "I-CREDITS-ORDER", &[RULE]);
+    }
+    if !given(eval, &LICENSES_OWNED) {
+        say(outcome, "I-OWNED-NOT-STATED", &[RULE]);
+    }
+    let have = owned(eval, &["copilot-studio", "copilot-credits"]).saturating_mul(PACK);
+    outcome.figure("credits", credits, &[RULE]);
+    outcome.figure("creditPacks", credits.ceil_div(PACK), &[RULE]);
+    let short = if credits.lo > have {
+        Truth::Yes
+    } else if credits.hi.is_some_and(|hi| hi <= have) {
+        Truth::No
+    } else {
+        Truth::Unknown
+    };
+    outcome.add_status(Status::Gap, Axis::Terms, short);
+    ways(eval, outcome, credits);
+    curve(eval, outcome, credits);
+    if short == Truth::No {
+        outcome.headline = Some(if have == 0 {
+            "Nothing has to be bought.".to_owned()
+        } else {
+            "The packs that are owned are enough.".to_owned()
+        });
+    }
+}
+
+fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
+    let law = eval.program.law;
+    let unit = if law >= RENAMED { "credits" } else { "messages" };
+    let packs = credits.ceil_div(PACK);
+    let by_packs = eval.cost(PRICES, "copilot-studio", packs);
+    let metered = eval
+        .cost(PRICES, "copilot-studio-meter", credits)
+        .filter(|_| law >= METERS);
+    let label = |n: Interval| several(n, &format!("pack of 25,000 {unit}"), &format!("packs of 25,000 {unit}"));
+    if credits.hi == Some(0) {
+        return;
+    }
+    outcome.alternatives.push(way(
+        label(packs),
+        vec![("copilot-studio", packs)],
+        by_packs,
+        "For the whole tenant. What is left over is lost at the end of the month.",
+        vec![RULE, "price-table"],
+    ));
+    if let Some(cost) = metered {
+        outcome.amounts.push(("meteredUsd", cost));
+        outcome.alternatives.push(way(
+            format!("Pay-as-you-go for {}", several(credits, unit, unit)),
+            vec![("copilot-studio-meter", credits)],
+            Some(cost),
+            "In environments that are linked to pay-as-you-go. Only what is used is billed.",
+            vec![RULE, "price-table"],
+        ));
+        if let Some(n) = credits.exact()
+            && n > PACK
+            && n % PACK != 0
+        {
+            let full = Interval::exactly(n / PACK);
+            let rest = Interval::exactly(n % PACK);
+            let cost = eval
+                .cost(PRICES, "copilot-studio", full)
+                .zip(eval.cost(PRICES, "copilot-studio-meter", rest))
+                .map(|(a, b)| a.plus(b));
+            outcome.alternatives.push(way(
+                format!("{}, the rest by pay-as-you-go", label(full)),
+                vec![("copilot-studio", full), ("copilot-studio-meter", rest)],
+                cost,
+                "Prepaid packs are used up first.",
+                vec![RULE, "price-table"],
+            ));
+        }
+    }
+    let cheapest = outcome
+        .alternatives
+        .iter()
+        .filter_map(|way| Some((way, way.cost?)))
+        .min_by_key(|(_, cost)| cost.lo);
+    if let Some((way, cost)) = cheapest
+        && credits.exact().is_some()
+    {
+        outcome.headline = Some(format!("{}: {} a month.", way.label, amount(cost)));
+    }
+}
+
+/// Adds the lines of packs and meter.
+fn curve(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
+    let cost = |license: &str, n: i64| eval.cost(PRICES, license, Interval::exactly(n)).and_then(Cost::exact);
+    if eval.program.law < METERS || cost("copilot-studio", 1).is_none() || cost("copilot-studio-meter", 1).is_none() {
+        return;
+    }
+    let width = credits.exact().unwrap_or(0).clamp(75_000, 10_000_000_000);
+    let at = |x: i64| width / 60 * x;
+    let line = |license: &'static str, label: &'static str, size: i64| Line {
+        license,
+        label,
+        points: (0..=90)
+            .map(|x| {
+                (
+                    at(x),
+                    cost(license, Interval::exactly(at(x)).ceil_div(size).lo).unwrap_or(Cents(0)),
+                )
+            })
+            .collect(),
+    };
+    let lines = vec![
+        line("copilot-studio-meter", "Pay-as-you-go", 1),
+        line("copilot-studio", "Packs", PACK),
+    ];
+    outcome.curves.push(Curve {
+        id: "credits",
+        title: "Packs or pay-as-you-go",
+        counts: "credits of a month",
+        tips: tips(&lines),
+        lines,
+        at: credits.exact(),
+    });
+}

@@ -1,0 +1,70 @@
+//! Bots and agents: billed sessions, messages, credits, the flows around them, and the storage that comes with them.
+
+mod billed_session;
+mod bot_flows;
+mod codes;
+mod copilot_messages;
+mod credits;
+mod dataverse;
+pub mod prices;
+mod session_pack;
+mod sessions;
+mod step;
+mod storage;
+mod topics;
+mod unlimited_bots;
+
+pub use codes::{NUMBERS, TEXTS};
+
+use crate::engine::questionnaire::TableStep;
+use crate::engine::rule::Rule;
+use crate::rules::facts::*;
+
+/// The rules of its own, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[OWN];
+
+/// With the rules on flows around a bot, which flows have too.
+pub static ALL: &[&[&Rule]] = &[OWN];
+
+static OWN: &[&Rule] = &[
+    &session_pack::PVA_SESSION_PACK_2020,
+    &billed_session::PVA_BILLED_SESSION,
+    &unlimited_bots::PVA_UNLIMITED_BOTS,
+    &dataverse::PVA_DATAVERSE,
+    &copilot_messages::COPILOT_MESSAGES,
+];
+
+/// The computation.
+pub static TABLES: &[TableStep] = &[TableStep {
+    run: step::run,
+    open_leaves: step::open_leaves,
+    implements: &[
+        "pva-session-pack-2020",
+        "pva-billed-session",
+        "pva-unlimited-bots",
+        "pva-dataverse",
+        "copilot-messages",
+        "flow-starts-bot-counts",
+    ],
+    reads: &[
+        &AGENTS_QUESTION,
+        &SESSIONS,
+        &TEST_SESSIONS,
+        &BOTS,
+        &BOT_USERS,
+        &SERVICE_ENABLED,
+        &CONVERSATIONS,
+        &CLASSIC_ANSWERS,
+        &GENERATIVE_ANSWERS,
+        &AGENT_ACTIONS,
+        &GRAPH_ANSWERS,
+        &AGENT_FLOW_ACTIONS,
+        &AI_TOOLS_BASIC,
+        &AI_TOOLS_STANDARD,
+        &AI_TOOLS_PREMIUM,
+        &CONTENT_PAGES,
+        &AGENT_AUDIENCE,
+        &BOT_FLOWS,
+        &LICENSES_OWNED,
+    ],
+}];

@@ -1,0 +1,65 @@
+//! The computation behind the questionnaire on agents: whichever topics are on, one after the other.
+
+use super::{bot_flows, credits, sessions, storage, topics};
+use crate::engine::date::Date;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
+use crate::engine::outcome::Outcome;
+use crate::engine::rule::{Axis, Cond, Status};
+
+/// First day on which messages were sold in place of sessions.
+pub const MESSAGES: Date = Date::of("2023-12-01");
+
+type Run = fn(&Eval<'_>, &mut Outcome, &mut Vec<&'static str>);
+type Open = fn(&Eval<'_>, &mut Leaves);
+
+const PARTS: &[(&Cond, Run, Open)] = &[
+    (&topics::USAGE, usage, open_usage),
+    (&topics::TALKS, sessions::talks, sessions::open_talks),
+    (&topics::FLOWS, bot_flows::run, bot_flows::open),
+    (&topics::STORAGE, storage::run, storage::open),
+];
+
+fn usage(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    if eval.program.law < MESSAGES {
+        sessions::run(eval, outcome, fired);
+    } else {
+        credits::run(eval, outcome, fired);
+    }
+}
+
+fn open_usage(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if eval.program.law < MESSAGES {
+        sessions::open(eval, leaves);
+    } else {
+        credits::open(eval, leaves);
+    }
+}
+
+/// Adds what the topics that are on say.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
+    let mut fired = Vec::new();
+    for (on, part, _) in PARTS {
+        match eval.truth(on) {
+            Truth::Yes => part(eval, outcome, &mut fired),
+            Truth::Unknown => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
+            Truth::No => {}
+        }
+    }
+    for id in fired {
+        if !outcome.fired_in_tables.contains(&id) {
+            outcome.fired_in_tables.push(id);
+        }
+    }
+}
+
+/// Collects what they still need.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    for (on, _, open) in PARTS {
+        match eval.truth(on) {
+            Truth::Yes => open(eval, leaves),
+            Truth::Unknown => eval.open_leaves(on, leaves),
+            Truth::No => {}
+        }
+    }
+}

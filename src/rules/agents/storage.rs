@@ -1,0 +1,55 @@
+//! Dataverse storage that comes with packs of bots and agents.
+
+use super::codes::say;
+use super::sessions::{given, owned};
+use super::step::MESSAGES;
+use crate::engine::date::Date;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
+use crate::engine::outcome::Outcome;
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Edition, Status};
+use crate::rules::facts::*;
+use crate::text::format;
+
+const RULE: &str = "pva-dataverse";
+const RAISED: Date = Date::of("2025-12-01");
+
+/// Collects what is missing.
+pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    eval.open_fact(&LICENSES_OWNED, leaves);
+}
+
+/// Adds the storage.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    if !given(eval, &LICENSES_OWNED) {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+        return;
+    }
+    fired.push(RULE);
+    let law = eval.program.law;
+    let packs = owned(eval, &["copilot-studio", "copilot-credits"]);
+    let (database, file, log) = if law < MESSAGES {
+        (10, 20, 2)
+    } else if law < RAISED {
+        (5, 20, 2)
+    } else {
+        (15, 20, 2)
+    };
+    // Once for the tenant; one article gives it with each pack.
+    let each = eval.program.edition == Edition::March2020 || eval.program.reads("D-17");
+    let times = if each { packs } else { packs.min(1) };
+    let gigabytes = |n: i64| Interval::exactly(n.saturating_mul(times).saturating_mul(1_000));
+    outcome.decimal("databaseGb", gigabytes(database), &[RULE]);
+    outcome.decimal("fileGb", gigabytes(file), &[RULE]);
+    outcome.decimal("logGb", gigabytes(log), &[RULE]);
+    if packs > 0 {
+        say(outcome, "W-PVA-DATAVERSE", &[RULE]);
+    }
+    outcome.headline = Some(format!(
+        "{} GB of database come with it, {} GB of files, {} GB of log.",
+        format::number(database.saturating_mul(times)),
+        format::number(file.saturating_mul(times)),
+        format::number(log.saturating_mul(times))
+    ));
+}

@@ -1,0 +1,65 @@
+//! Points on prices, sites, bots and agents.
+
+use crate::engine::date::Period;
+use crate::engine::prose::prose;
+use crate::engine::rule::Disagreement;
+use crate::rules::sources::{F20, LG2, P25, PVA20, PVA23, RUB, S3, SAM, SCH};
+
+/// `D-15`
+pub static D15: Disagreement = Disagreement {
+    id: "D-15",
+    topic: prose("A free base of portal logins and page views"),
+    rules: &["portal-login-capacity", "portal-pageview-capacity"],
+    in_force: Period::from("2019-10-01"),
+    implemented: prose("Nothing is free: a hundred logins are the least that a portal can be assigned."),
+    other: prose("An article of March 2020 takes a base of 100 logins and 100,000 page views off for each portal."),
+    cites: &[F20.at("Portals"), S3.at("Power Apps and Add-ons and Capacity")],
+    instead: &[],
+};
+
+/// `D-16`
+pub static D16: Disagreement = Disagreement {
+    id: "D-16",
+    topic: prose("Sessions in the test pane"),
+    rules: &["pva-billed-session", "pva-session-pack-2020"],
+    in_force: Period::between("2019-12-01", "2023-12-01"),
+    implemented: prose("Tests in the authoring page do not count, as the page made for it says."),
+    other: prose("An article of March 2020 counts tests as well as production."),
+    cites: &[
+        PVA20.at("Billed sessions"),
+        PVA23.at("Billed sessions"),
+        S3.at("Power Virtual Agents"),
+    ],
+    instead: &[],
+};
+
+/// `D-17`
+pub static D17: Disagreement = Disagreement {
+    id: "D-17",
+    topic: prose("Storage of bots: once, or with each pack"),
+    rules: &["pva-dataverse"],
+    in_force: Period::from("2019-12-01"),
+    implemented: prose("Once for the tenant, as defaults of the tenant are."),
+    other: prose("An article of March 2020 lists it for each license."),
+    cites: &[P25.at("Copilot Studio"), S3.at("Power Virtual Agents")],
+    instead: &[],
+};
+
+/// `X-31`
+pub static X31: Disagreement = Disagreement {
+    id: "X-31",
+    topic: prose("The end of sale of per app, and renewals"),
+    rules: &["pa-eos-general"],
+    in_force: Period::from("2026-01-02"),
+    implemented: prose(
+        "January 2, 2026, for new customers outside of providers; existing ones go on by their contract, and may renew where it allows.",
+    ),
+    other: prose("One reading allows no renewal, one dates it a year earlier, one closes providers to new customers."),
+    cites: &[
+        SCH.at("Per app end of sale"),
+        LG2.at("What should per app customers do"),
+        SAM.at("Per app plan retired"),
+        RUB.at("Per app end of sale"),
+    ],
+    instead: &[],
+};
