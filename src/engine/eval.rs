@@ -201,6 +201,7 @@ impl<'a> Eval<'a> {
         match cond {
             Cond::Always => Truth::Yes,
             Cond::ByTable => Truth::No,
+            Cond::Reads(point) => Truth::of(self.program.reads(point)),
             Cond::In(fact, mask) => match self.known(fact) {
                 Known::Choice(possible) => OptionSet {
                     yes: 0,
@@ -504,6 +505,7 @@ impl<'a> Eval<'a> {
         match cond {
             Cond::Always
             | Cond::ByTable
+            | Cond::Reads(_)
             | Cond::AsOfFrom(_)
             | Cond::Open(_)
             | Cond::Given(_)

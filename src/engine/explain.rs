@@ -36,7 +36,7 @@ fn add(fact: &'static Fact, facts: &mut Vec<&'static Fact>) {
 
 fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
     match cond {
-        Cond::Always | Cond::ByTable | Cond::AsOfFrom(_) | Cond::Short(..) => {}
+        Cond::Always | Cond::ByTable | Cond::Reads(_) | Cond::AsOfFrom(_) | Cond::Short(..) => {}
         Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) | Cond::Same(fact) => {
             add(fact, facts);
         }

@@ -60,6 +60,8 @@ pub enum Cond {
     Outer(&'static Cond),
     /// Somebody is short of a license on this axis: an obligation of this person is not met.
     Short(Who, Axis),
+    /// A person picked the other reading of this point on which the sources differ.
+    Reads(&'static str),
     /// Never true by itself: a computation over tables applies the rule, and lists it among those that fired.
     ByTable,
     /// Every part holds.

@@ -24,6 +24,7 @@ pub static PASSES: Questionnaire = Questionnaire {
         &BASIS,
         &PPAC_PURCHASED,
         &TENANT_USERS,
+        &OVERLAPS,
         &FLOWS_IN_APP,
         &FIRST_UNLICENSED_LAUNCH,
         &ASSIGNED_TO_USER,

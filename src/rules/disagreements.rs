@@ -6,6 +6,7 @@ mod buying;
 mod enforcement;
 mod guests;
 mod passes;
+mod passes_other;
 mod people;
 mod premium;
 mod prices;

@@ -115,7 +115,7 @@ impl Residue<'_> {
                 .for_each(|o| (o.who, o.axis, o.missing, o.truth).hash(&mut self.hash)),
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
             Cond::Not(part) | Cond::Sure(part) | Cond::Outer(part) => self.cond(part),
-            Cond::Always | Cond::AsOfFrom(_) | Cond::ByTable => {}
+            Cond::Always | Cond::AsOfFrom(_) | Cond::ByTable | Cond::Reads(_) => {}
         }
     }
 

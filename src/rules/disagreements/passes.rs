@@ -1,5 +1,6 @@
 //! Points on app passes, by their number in the register of the rules about apps.
 
+use super::passes_other as other;
 use crate::engine::date::Period;
 use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
@@ -23,7 +24,7 @@ pub static D01: Disagreement = Disagreement {
         PA21.at("Step three: Set up apps to use per app plans"),
         PA25.at("Step 3: Set up apps to use per app plans"),
     ],
-    instead: &[],
+    instead: other::D01,
 };
 
 /// `D-02`
@@ -59,7 +60,7 @@ pub static D03: Disagreement = Disagreement {
         GH1127.at("Question and answer"),
         VLC24.at("Power Apps"),
     ],
-    instead: &[],
+    instead: other::D03,
 };
 
 /// `D-04`
@@ -93,7 +94,7 @@ pub static D05: Disagreement = Disagreement {
     ),
     other: prose("A report that labels a launch as app pass could be read as a pass that was needed."),
     cites: &[SKU21.at("Microsoft 365"), FORUM.at("Question")],
-    instead: &[],
+    instead: other::D05,
 };
 
 /// `D-06`
@@ -105,7 +106,7 @@ pub static D06: Disagreement = Disagreement {
     implemented: prose("Licenses dated on the day itself count by the new rule, one pass each."),
     other: prose("The text speaks of before and of after that day; read the other way they would be three each."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
-    instead: &[],
+    instead: other::D06,
 };
 
 /// `D-07`
@@ -119,7 +120,7 @@ pub static D07: Disagreement = Disagreement {
     ),
     other: prose("A thread of August 2023 reports three passes for a single new license."),
     cites: &[PA25.at("FAQ: Has per app licensing changed?"), COMM3.at("Observation")],
-    instead: &[],
+    instead: other::D07,
 };
 
 /// `D-08`
@@ -131,7 +132,7 @@ pub static D08: Disagreement = Disagreement {
     implemented: prose("Any three apps or portals, with a warning where they could not be two apps and a portal."),
     other: prose("Read strictly, two apps and one portal of one person."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?")],
-    instead: &[],
+    instead: other::D08,
 };
 
 /// `D-09`
@@ -178,7 +179,7 @@ pub static D11: Disagreement = Disagreement {
         PA25.at("FAQ"),
         F25.at("Power Apps"),
     ],
-    instead: &[],
+    instead: other::D11,
 };
 
 /// `D-13`
@@ -192,7 +193,7 @@ pub static D13: Disagreement = Disagreement {
     ),
     other: prose("The pages ignore passes in a linked environment without speaking of single meters."),
     cites: &[PAYG25.at("Power Apps per app meter"), PAYGFAQ24.at("Meters one by one")],
-    instead: &[],
+    instead: other::D13,
 };
 
 /// `D-14`
@@ -204,7 +205,7 @@ pub static D14: Disagreement = Disagreement {
     implemented: prose("By date: the app meter counts from May 13, 2026, for apps and never for flows."),
     other: prose("Texts until March 31, 2026 say that pay-as-you-go does not suffice."),
     cites: &[ME23.at("Licensing"), ME26A.at("Licensing"), ME26B.at("Licensing")],
-    instead: &[],
+    instead: other::D14,
 };
 
 /// `D-22`
@@ -281,7 +282,7 @@ pub static D27: Disagreement = Disagreement {
     implemented: prose("Gateways were never exempt."),
     other: prose("One sentence lists gateways and custom connectors inside the exemption."),
     cites: &[P25.at("Microsoft 365")],
-    instead: &[],
+    instead: other::D27,
 };
 
 /// `D-29`
@@ -305,7 +306,7 @@ pub static D31: Disagreement = Disagreement {
     implemented: prose("One app or one portal from October 2021."),
     other: prose("The page on add-ons kept the old tip until March 24, 2022."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?"), CA25.at("Example")],
-    instead: &[],
+    instead: other::D31,
 };
 
 /// `D-33`
@@ -326,7 +327,7 @@ pub static D33: Disagreement = Disagreement {
         ME25A2.at("Licensing"),
         ME25B.at("Licensing"),
     ],
-    instead: &[],
+    instead: other::D33,
 };
 
 /// `D-34`
@@ -342,7 +343,7 @@ pub static D34: Disagreement = Disagreement {
         DEVP.at("About the Developer Plan"),
         ME23B.at("Licensing"),
     ],
-    instead: &[],
+    instead: other::D34,
 };
 
 /// `D-35`
@@ -354,7 +355,7 @@ pub static D35: Disagreement = Disagreement {
     implemented: prose("They are covered, at a cost between nothing and ten dollars for each."),
     other: prose("The table of the meter does not bill them; the page on managed environments demands cover."),
     cites: &[PAYG25.at("Power Apps per app meter"), ME26B.at("Licensing")],
-    instead: &[],
+    instead: other::D35,
 };
 
 /// `D-36`
@@ -378,7 +379,7 @@ pub static D51: Disagreement = Disagreement {
     implemented: prose("Asked, since no text says."),
     other: prose("Samples of July and August 2020 show it on."),
     cites: &[PA25.at("Step 3: Important")],
-    instead: &[],
+    instead: other::D51,
 };
 
 /// `D-52`
@@ -393,7 +394,7 @@ pub static D52: Disagreement = Disagreement {
         CODE222.at("Reply of March 13, 2026"),
         CODE450.at("Reply of September 4, 2026"),
     ],
-    instead: &[],
+    instead: other::D52,
 };
 
 /// `D-53`
@@ -409,7 +410,7 @@ pub static D53: Disagreement = Disagreement {
         FAQ23.at("Power Pages"),
         PAYG25.at("Power Pages meters"),
     ],
-    instead: &[],
+    instead: other::D53,
 };
 
 /// `D-54`
@@ -435,7 +436,7 @@ pub static D55: Disagreement = Disagreement {
     implemented: prose("Every portal, as every app; the edition of March 2020 reads one."),
     other: prose("The article speaks of the single portal of the tenant."),
     cites: &[S3.at("Run Unlimited Apps"), F20.at("Portals")],
-    instead: &[],
+    instead: other::D55,
 };
 
 /// `D-56`

@@ -128,6 +128,14 @@ pub const TEXTS: &[(&str, &str)] = &[
         "An environment is open to a security group only. People whom an app is shared with need a pass all the same, and cannot use it until they are in the group.",
     ),
     (
+        "I-PA-BY-LAUNCHES",
+        "The verdict counts whom the apps are shared with. If Microsoft meters launches instead, the figure of this month is the one in brackets.",
+    ),
+    (
+        "I-PA-RELEASE-UNDOCUMENTED",
+        "More people opened an app within the month than it is shared with now. No text says when a used pass is free again, so passes that go round are covered by nothing: the month takes up to one for each of them.",
+    ),
+    (
         "I-SURPLUS",
         "An environment has more passes than it needs. They can be moved.",
     ),
@@ -177,6 +185,10 @@ pub const TEXTS: &[(&str, &str)] = &[
     (
         "Q-PA-TERM-END",
         "Licenses from before October 2021 are three passes each until their term ends. When it ends is not known, so the verdict rests on one.",
+    ),
+    (
+        "Q-GROUP-OVERLAP",
+        "How many people two groups have in common is not known. A person in both counts once.",
     ),
     ("Q-GROUP-SIZE", "How many people a group has is not known."),
     (
@@ -234,6 +246,30 @@ pub const NUMBERS: &[(&str, &str)] = &[
     (
         "flowLicenses",
         "Power Automate licenses that owners of premium flows still need",
+    ),
+    (
+        "shortageByLaunches",
+        "passes missing if launches are metered instead of sharing",
+    ),
+    (
+        "surplusByLaunches",
+        "passes to spare if launches are metered instead of sharing",
+    ),
+    (
+        "passesForMonth",
+        "passes for a month in which people come and go, by sharing and by different people",
+    ),
+    (
+        "siteUsersCovered",
+        "pairs on sites that prepaid users of the environment cover",
+    ),
+    (
+        "licensesByMix",
+        "old licenses needed if each is two apps and a portal of one person",
+    ),
+    (
+        "shortByMix",
+        "licenses missing if each old one is two apps and a portal of one person",
     ),
     ("able", "passes needed by people who get into the environment"),
     (

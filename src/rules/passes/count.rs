@@ -1,10 +1,11 @@
 //! Adding up: passes for each environment and each person, people who are shut out, people whom a meter pays for.
 
+use super::adjust;
 use super::desk::Desk;
 use super::model::{Model, says};
 use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
 use super::pairing::Judged;
-use super::purchases::PASS_SPLIT;
+use super::purchases::bundled;
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::quantity::Interval;
@@ -44,6 +45,14 @@ pub struct Tally {
     pub grouped: Option<bool>,
     /// Passes needed by people who get in.
     pub able: Interval,
+    /// Passes needed if everybody counts whom the apps are shared with, whatever the basis of the verdict.
+    pub shared: Interval,
+    /// Of the pairs that need a pass, those on sites.
+    pub site_pairs: Interval,
+    /// Visitors of its sites from outside.
+    pub visitors: Interval,
+    /// Pairs on sites that prepaid capacity of the environment covers.
+    pub site_covered: Interval,
 }
 
 impl Tally {
@@ -63,6 +72,10 @@ impl Tally {
         by_meter: false,
         grouped: Some(false),
         able: Interval::ZERO,
+        shared: Interval::ZERO,
+        site_pairs: Interval::ZERO,
+        visitors: Interval::ZERO,
+        site_covered: Interval::ZERO,
     };
 }
 
@@ -91,6 +104,8 @@ pub struct Count {
     pub after_trials: Interval,
     /// Whether launches are stated anywhere.
     pub launches_stated: bool,
+    /// Of the pairs whose people of a month are stated, those that need a pass: person, app.
+    pub passes_of: Vec<(usize, usize)>,
 }
 
 /// Sums of one person in one environment.
@@ -98,6 +113,8 @@ pub struct Count {
 struct Sum {
     apps: Interval,
     sites: Interval,
+    /// Apps or sites, nobody knows which.
+    either: Interval,
     running: i64,
     used: bool,
 }
@@ -106,23 +123,45 @@ impl Sum {
     const NONE: Sum = Sum {
         apps: Interval::ZERO,
         sites: Interval::ZERO,
+        either: Interval::ZERO,
         running: 0,
         used: false,
     };
 
+    fn pairs(self) -> Interval {
+        self.apps.plus(self.sites).plus(self.either)
+    }
+
+    /// Bundles of two apps and a portal.
     fn bundles(self) -> Interval {
-        self.apps.ceil_div(2).max(self.sites)
+        let most = self
+            .apps
+            .plus(self.either)
+            .ceil_div(2)
+            .max(self.sites.plus(self.either));
+        if self.either == Interval::ZERO {
+            return most;
+        }
+        // The fewest: what is not known is spread over both.
+        let need = |sites: i64| {
+            let apps = self.apps.lo.saturating_add(self.either.lo.saturating_sub(sites));
+            Interval::exactly(apps)
+                .ceil_div(2)
+                .lo
+                .max(self.sites.lo.saturating_add(sites))
+        };
+        let least = (0..=self.either.lo).map(need).min().unwrap_or(0);
+        Interval { lo: least, ..most }
     }
 }
 
 /// Judges every pairing once and adds up.
 #[must_use]
 pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
-    let law = eval.program.law;
-    let bundled = law < PASS_SPLIT;
+    let bundled = bundled(eval.program);
     let everybody = chosen(eval, &LAUNCHES, "everybody");
-    let launched_only = chosen(eval, &BASIS, "launched");
-    let one_portal = eval.program.edition == Edition::March2020;
+    let launched_only = chosen(eval, &BASIS, "launched") || eval.program.reads("D-03");
+    let one_portal = eval.program.edition == Edition::March2020 || eval.program.reads("D-55");
     let mut desk = Desk::new(eval, model);
     let mut count = Count {
         environments: vec![Tally::NONE; model.environments.len()],
@@ -136,6 +175,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         dataverse_users: None,
         after_trials: Interval::ZERO,
         launches_stated: everybody,
+        passes_of: Vec::new(),
     };
     for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
         let off = says(&environment.facts, &ENV_PAYG_APPS_METER, "no");
@@ -182,10 +222,14 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 }
             };
             let one = may(PASS, Interval::exactly(1));
+            match row.site {
+                Some(true) => sum.sites = sum.sites.plus(one),
+                Some(false) => sum.apps = sum.apps.plus(one),
+                None => sum.either = sum.either.plus(one),
+            }
             if row.site == Some(true) {
-                sum.sites = sum.sites.plus(one);
-            } else {
-                sum.apps = sum.apps.plus(one);
+                tally.site_pairs = tally.site_pairs.plus(may(PASS, heads));
+                tally.visitors = tally.visitors.plus(may(OUTSIDE, people));
             }
             if judged.may(PASS) {
                 tally.pairs = tally.pairs.plus(may(PASS, people));
@@ -243,12 +287,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             if !sum.used {
                 continue;
             }
-            let each = if bundled {
-                sum.bundles()
-            } else {
-                sum.apps.plus(sum.sites)
-            };
+            let each = if bundled { sum.bundles() } else { sum.pairs() };
             let all = each.times(people);
+            tally.shared = tally.shared.plus(all);
             if bundled || !launched_only {
                 tally.needed = tally.needed.plus(all);
                 mine = mine.plus(all);
@@ -271,6 +312,22 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         }
         count.people.push(mine);
     }
+    if !model.overlaps.is_empty() {
+        adjust::overlaps(&mut count, model, &desk, everybody, launched_only, bundled);
+    }
+    if !bundled {
+        adjust::sites(&mut count, model);
+    }
+    let needs = |(person, app, _): &&(usize, usize, i64)| {
+        let judged = model.people.get(*person).and_then(|person| desk.get(person, *app));
+        judged.is_some_and(|judged| judged.is(PASS))
+    };
+    count.passes_of = model
+        .in_month
+        .iter()
+        .filter(needs)
+        .map(|(person, app, _)| (*person, *app))
+        .collect();
     count.mixed = rights.iter().any(|seen| seen.count_ones() > 1);
     count.after_trials = desk.after_trials(&count);
     count.judged = desk.judged;

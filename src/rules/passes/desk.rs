@@ -56,6 +56,12 @@ impl<'a, 'e> Desk<'a, 'e> {
         at
     }
 
+    /// Returns a pairing that was judged before.
+    pub fn get(&self, person: &Person, app: usize) -> Option<&Judged> {
+        let slot = person.pattern * self.model.apps.len() + app;
+        self.judged.get(self.table.get(slot).copied().flatten()?)
+    }
+
     fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
         let mut facts = Facts::default();
         let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else {

@@ -2,7 +2,7 @@
 
 use super::balance::Action;
 use super::prices::PRICES;
-use super::purchases::PASS_SPLIT;
+use super::purchases::bundled;
 use super::step::{Solution, say};
 use crate::engine::date::Period;
 use crate::engine::eval::Eval;
@@ -21,7 +21,7 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
             .iter()
             .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
     };
-    let key: &[&str] = if eval.program.law < PASS_SPLIT {
+    let key: &[&str] = if bundled(eval.program) {
         &["pa-bundle-consumption-pre-2021-10"]
     } else {
         &["pa-consumption-key"]

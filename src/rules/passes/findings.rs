@@ -1,12 +1,15 @@
 //! The results of the tables as codes and rules.
 
 use super::count::{Count, Tally};
+use super::model::Model;
 use super::need::{FREE, PASS};
-use super::purchases::PASS_SPLIT;
+use super::purchases::bundled;
 use super::step::{Solution, say};
 use crate::engine::eval::Eval;
+use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Status};
 use crate::text::format;
 
 /// Adds what the judged pairings say.
@@ -38,7 +41,7 @@ pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut V
 /// Adds what follows from who uses what.
 pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    let bundled = eval.program.law < PASS_SPLIT;
+    let bundled = bundled(eval.program);
     if balance.needed.hi != Some(0) && count.judged.iter().any(|judged| judged.is(PASS)) {
         fired.push(if bundled {
             "pa-bundle-consumption-pre-2021-10"
@@ -62,17 +65,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
     if model.people.iter().zip(&count.people).any(each) {
         fired.push("pa-stackable");
     }
-    if count.launches_stated && balance.needed.hi != Some(0) {
-        fired.push("pa-share-vs-launch");
-        let launched = count
-            .environments
-            .iter()
-            .fold(Interval::ZERO, |sum, tally| sum.plus(tally.launched));
-        outcome.figure("passesLaunched", launched, &["pa-share-vs-launch"]);
-        if launched.hi.is_some_and(|launched| launched < balance.needed.lo) {
-            fired.push("pa-release");
-        }
-    }
+    launches(&solution.tables, outcome, fired);
     if count.premium.lo > 0 {
         fired.push("pa-admin-by-plan");
         outcome.figure("premiumSeats", count.premium, &["pa-admin-by-plan"]);
@@ -94,6 +87,20 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
         say(outcome, "Q-GROUP-SIZE", "", &["pa-groups"]);
         fired.push("pa-groups");
     }
+    if !model.overlaps.is_empty() {
+        fired.push("pa-groups");
+    }
+    if model.open_overlap && balance.needed.exact().is_none() {
+        say(outcome, "Q-GROUP-OVERLAP", "", &["pa-groups"]);
+    }
+    let sites = count
+        .environments
+        .iter()
+        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.site_covered));
+    if sites.hi != Some(0) {
+        fired.push("portal-internal-per-app");
+        outcome.figure("siteUsersCovered", sites, &["portal-internal-per-app"]);
+    }
     if count.beyond_portal.hi != Some(0) {
         say(outcome, "W-PORTAL-SINGLE", "", &["pa-plan-content"]);
     }
@@ -112,6 +119,57 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
             .any(|judged| judged.rules.contains(&"pa-toggle-default-on"))
     {
         say(outcome, "I-PA-CREATED-ASSUMED", "", &["pa-toggle-default-on"]);
+    }
+}
+
+/// Adds the figure by launches beside the one by sharing, and what a month with changing people would take.
+fn launches(tables: &(Model, Count), outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    const RULE: &[&str] = &["pa-share-vs-launch"];
+    let (model, count) = tables;
+    let total = |of: fn(&Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
+    let (shared, launched) = (total(|tally| tally.shared), total(|tally| tally.launched));
+    if count.launches_stated && shared.hi != Some(0) {
+        fired.push("pa-share-vs-launch");
+        outcome.figure("passesShared", shared, RULE);
+        outcome.figure("passesLaunched", launched, RULE);
+        let by = |of: fn(Interval, Interval) -> Interval| {
+            let rows = count.environments.iter().zip(&model.environments);
+            rows.fold(Interval::ZERO, |sum, (tally, environment)| {
+                sum.plus(of(tally.launched, environment.allocated))
+            })
+        };
+        outcome.figure("shortageByLaunches", by(Interval::minus), RULE);
+        outcome.figure("surplusByLaunches", by(|launched, held| held.minus(launched)), RULE);
+        if launched.hi.is_some_and(|launched| launched < shared.lo) {
+            fired.push("pa-release");
+            say(outcome, "I-PA-BY-LAUNCHES", &format::interval(launched), RULE);
+        }
+    }
+    // People who come and go within a month: as many as opened an app, where nothing says when a pass comes free.
+    let more = model.in_month.iter().fold(0i64, |sum, (person, app, seen)| {
+        let people = model.people.get(*person).map_or(Interval::ZERO, |person| person.count);
+        let needs = count.passes_of.contains(&(*person, *app));
+        let over = people.hi.map_or(0, |people| seen.saturating_sub(people).max(0));
+        sum.saturating_add(if needs { over } else { 0 })
+    });
+    if more > 0 {
+        const RULE: &[&str] = &["pa-release"];
+        fired.push("pa-release");
+        let most = shared.hi.map(|most| most.saturating_add(more));
+        outcome.figure(
+            "passesForMonth",
+            Interval {
+                lo: shared.lo,
+                hi: most,
+            },
+            RULE,
+        );
+        say(outcome, "I-PA-RELEASE-UNDOCUMENTED", "", RULE);
     }
 }
 
@@ -148,7 +206,7 @@ fn access(count: &Count, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
 }
 
 /// Adds what follows from need and stock.
-pub(super) fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     let (model, count) = (solution.model(), solution.count());
     let Solution {
         stock, balance, market, ..
@@ -181,6 +239,12 @@ pub(super) fn supply(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec
         if bundles.lo > stock.threefold.saturating_add(others) {
             fired.push("pa-grandfathered-triple-mix");
             say(outcome, "W-PA-GRANDFATHER-MIX", "", &["pa-grandfathered-triple-mix"]);
+            let licenses = Interval::exactly(stock.threefold.saturating_add(others));
+            outcome.figure("licensesByMix", bundles, &["pa-grandfathered-triple-mix"]);
+            outcome.figure("shortByMix", bundles.minus(licenses), &["pa-grandfathered-triple-mix"]);
+            if eval.program.reads("D-08") {
+                outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+            }
         }
     }
     for ((standing, environment), tally) in balance

@@ -27,7 +27,9 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) -> bool 
         return false;
     };
     let premium = rows.iter().filter(|row| !says(row, &FLOW_ROW_PREMIUM, "no"));
-    let flows: Vec<Flow<'_>> = premium.map(|row| judge(row, solution)).collect();
+    let flows: Vec<Flow<'_>> = premium
+        .map(|row| judge(row, solution, eval.program.reads("D-11")))
+        .collect();
     if flows.is_empty() {
         return false;
     }
@@ -86,7 +88,9 @@ fn number(truth: Truth) -> Interval {
     }
 }
 
-fn judge<'a>(row: &'a Facts, solution: &Solution) -> Flow<'a> {
+/// Judges a flow. Read the other way, a pass lets nobody own premium flows, and Power Apps Premium
+/// lets its holder own any.
+fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
     let owner = super::model::text(row, &FLOW_ROW_OWNER);
     let certain = says(row, &FLOW_ROW_PREMIUM, "yes");
     let model = solution.model();
@@ -108,8 +112,11 @@ fn judge<'a>(row: &'a Facts, solution: &Solution) -> Flow<'a> {
         let premium = says(&holder.facts, &PERSON_PREMIUM, "yes");
         let unrelated = says(row, &FLOW_ROW_RELATION, "unrelated");
         let related = says(row, &FLOW_ROW_RELATION, "triggered") || says(row, &FLOW_ROW_RELATION, "associated");
-        flow.covered = if automate || (related && (premium || passes.lo > 0)) {
+        let owns = related && passes.lo > 0 && !other;
+        flow.covered = if automate || owns || (premium && (related || other)) {
             Truth::Yes
+        } else if other && !premium && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
+            Truth::No
         } else if unrelated && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
             Truth::No
         } else {

@@ -3,6 +3,7 @@
 //! Most of them are applied by one computation over the tables ([`step`]); its decision ([`need`]) is data.
 
 mod accounts;
+mod adjust;
 pub mod balance;
 mod class;
 pub mod codes;
@@ -68,6 +69,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &APPS,
         &PEOPLE,
         &USES,
+        &OVERLAPS,
         &FLOWS_IN_APP,
         &LAUNCHES,
         &BASIS,

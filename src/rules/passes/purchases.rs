@@ -4,11 +4,18 @@ use super::model::number;
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::program::Program;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 
 /// The day from which one license is one pass.
 pub const PASS_SPLIT: Date = Date::of("2021-10-01");
+
+/// Tells whether a license is a bundle of two apps and a portal of one person in one environment.
+#[must_use]
+pub fn bundled(program: &Program) -> bool {
+    program.law < PASS_SPLIT || program.reads("D-31")
+}
 
 /// What was bought.
 #[derive(Debug)]
@@ -82,11 +89,12 @@ impl Stock {
             return;
         }
         self.licenses = self.licenses.plus(n);
-        if law < PASS_SPLIT {
+        if bundled(eval.program) {
             self.passes = self.passes.plus(n);
             return;
         }
-        let old = bought.is_some_and(|bought| bought < PASS_SPLIT);
+        let on_the_day = eval.program.reads("D-06");
+        let old = bought.is_some_and(|bought| bought < PASS_SPLIT || (on_the_day && bought == PASS_SPLIT));
         let ended = day(row, &PURCHASE_TERM_END).map(|end| law > end);
         let open_end = !matches!(row.get(&PURCHASE_TERM_END), Some(Value::Day(_)));
         let triple = n.times(Interval::exactly(3));
@@ -104,6 +112,8 @@ impl Stock {
                     hi: triple.hi,
                 }
             }
+            // A thread of 2023 saw three passes for a new license.
+            (false, _) if bought.is_some() && eval.program.reads("D-07") => triple,
             _ => n,
         };
         if bought.is_none() {

@@ -46,11 +46,12 @@ impl Solution {
 }
 
 /// The answers that decide what is needed; what was bought and who sells comes on top.
-const DECIDING: [&Fact; 11] = [
+const DECIDING: [&Fact; 12] = [
     &ENVIRONMENTS,
     &APPS,
     &PEOPLE,
     &USES,
+    &OVERLAPS,
     &TENANT_USERS,
     &BASELINE,
     &BASELINE_AD_HOC,
@@ -65,7 +66,7 @@ struct Key {
     law: Date,
     edition: Edition,
     readings: Vec<&'static str>,
-    answers: [Option<Value>; 11],
+    answers: [Option<Value>; 12],
 }
 
 impl Key {
@@ -184,7 +185,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         Ok(Some(solution)) => {
             findings::pairings(&solution, outcome, &mut fired);
             findings::audience(eval, &solution, outcome, &mut fired);
-            findings::supply(&solution, outcome, &mut fired);
+            findings::supply(eval, &solution, outcome, &mut fired);
             statuses(&solution, outcome);
             figures::figures(eval, &solution, outcome);
             figures::rows(&solution, outcome);
@@ -253,6 +254,9 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     if model.open_size {
         leaves.add(&PERSON_COUNT);
+    }
+    if model.open_overlap && balance.needed.exact().is_none() {
+        leaves.add(&OVERLAP_PEOPLE);
     }
     if balance.shortage.lo == 0 {
         return;

@@ -70,7 +70,7 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judg
     let (required, allocated) = (all.required(), all.allocated());
     outcome.figure("required", required, RULE);
     outcome.figure("pairsAttributed", all.marked.0, RULE);
-    outcome.figure("overAttributed", all.marked.0.minus(all.marked.1), RULE);
+    outcome.figure("overAttributed", all.marked.1, RULE);
     outcome.figure("attributionExcess", all.marked.0.minus(allocated), RULE);
     outcome.figure("hidden", all.hidden, RULE);
     outcome.figure("rowsRead", Interval::exactly(reading.rows.0), RULE);

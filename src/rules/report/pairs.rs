@@ -46,7 +46,7 @@ pub struct Sum {
 pub struct Judgement {
     /// By environment.
     pub environments: Vec<Sum>,
-    /// Pairs marked as app pass, and of them those that need one.
+    /// Pairs marked as app pass, and of them those that need none.
     pub marked: (Interval, Interval),
     /// Pairs that need a pass and are marked as something else.
     pub hidden: Interval,
@@ -145,7 +145,9 @@ impl Judgement {
             };
             let at = desk.at(person, pair.app);
             let Some(judged) = desk.judged.get(at) else { continue };
-            let need = if judged.is(PASS) {
+            // Read the other way, the license column tells the need.
+            let label_counts = eval.program.reads("D-05") && pair.marked == Truth::Yes;
+            let need = if judged.is(PASS) || label_counts {
                 pair.heads
             } else if judged.may(PASS) {
                 Interval { lo: 0, ..pair.heads }
@@ -161,7 +163,14 @@ impl Judgement {
                 Truth::No => Interval::ZERO,
             };
             all.marked.0 = all.marked.0.plus(part(pair.heads));
-            all.marked.1 = all.marked.1.plus(part(need));
+            let spare = if need == pair.heads {
+                Interval::ZERO
+            } else if need.hi == Some(0) {
+                pair.heads
+            } else {
+                Interval { lo: 0, ..pair.heads }
+            };
+            all.marked.1 = all.marked.1.plus(part(spare));
             match pair.marked {
                 Truth::No => all.hidden = all.hidden.plus(need),
                 Truth::Unknown => all.hidden = all.hidden.plus(Interval { lo: 0, ..need }),
@@ -172,7 +181,9 @@ impl Judgement {
             {
                 all.distinct.0 += i64::from(!std::mem::replace(seen, true));
             }
-            let cause = if !judged.settled() {
+            let cause = if label_counts {
+                Cause::Need
+            } else if !judged.settled() {
                 Cause::Open
             } else if judged.is(PASS) {
                 needed(&model, pair, person, shared.as_deref())

@@ -41,7 +41,10 @@ pub static REPORT_ACCESS: Rule = Rule {
             VLC26.at("Who can access and set up"),
             VLC26B.at("Who can access and set up"),
         ],
-        when: Cond::Any(&[is(&REPORT_KIND, "access"), Cond::Given(&MY_ROLE)]),
+        when: Cond::Any(&[
+            Cond::All(&[Cond::Given(&REPORT_KIND), is(&REPORT_KIND, "access")]),
+            Cond::Given(&MY_ROLE),
+        ]),
         then: &[
             Then::Number("viewsAvailable", VIEWS),
             Then::When(

@@ -64,7 +64,7 @@ pub static REPORT_WINDOW: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("All figures of the licensing overview, people on passes included, look back 30 days."),
             cites: &[VLC24.at("Overview of license consumption")],
-            when: is(&REPORT_KIND, "overview"),
+            when: Cond::All(&[Cond::Given(&REPORT_KIND), is(&REPORT_KIND, "overview")]),
             then: &[OVERVIEW, APART],
         },
         Version {
@@ -74,7 +74,10 @@ pub static REPORT_WINDOW: Rule = Rule {
                 "The tile of user licenses looks back 90 days. The graph of passes shows a calendar month and is back at nothing when it ends.",
             ),
             cites: &[VLC25.at("Per user licenses"), VLC25.at("Monthly graph of passes")],
-            when: is_one(&REPORT_KIND, &["user-licenses-tile", "pass-graph"]),
+            when: Cond::All(&[
+                Cond::Given(&REPORT_KIND),
+                is_one(&REPORT_KIND, &["user-licenses-tile", "pass-graph"]),
+            ]),
             then: &[TILE, GRAPH, APART],
         },
         Version {
@@ -89,10 +92,13 @@ pub static REPORT_WINDOW: Rule = Rule {
                 ME26.at("Identify users who need a license"),
                 MEREC.at("Managed environments"),
             ],
-            when: is_one(
-                &REPORT_KIND,
-                &["user-licenses-tile", "pass-graph", "recommendations", "managed-users"],
-            ),
+            when: Cond::All(&[
+                Cond::Given(&REPORT_KIND),
+                is_one(
+                    &REPORT_KIND,
+                    &["user-licenses-tile", "pass-graph", "recommendations", "managed-users"],
+                ),
+            ]),
             then: &[TILE, GRAPH, RECOMMENDED, APART],
         },
     ],

@@ -11,14 +11,37 @@ pub static USE_PEOPLE: Fact =
 pub static USE_APP: Fact = col(slot::USE_APP, "uses.app", Scope::Pairing, Kind::Text).ask("App or site", "");
 /// How many of the group really open it.
 pub static USE_ACTIVE: Fact = col(slot::USE_ACTIVE, "uses.active", Scope::Pairing, COUNT).ask("Known to open it", "");
+/// How many different people opened it within the month, those who left again included.
+pub static USE_IN_MONTH: Fact =
+    col(slot::USE_IN_MONTH, "uses.in-month", Scope::Pairing, COUNT).ask("Different people in the month", "");
 /// Who uses which app: what is shared.
 pub static USES: Fact = col(
     slot::USES,
     "uses",
     Scope::Tenant,
-    Kind::Table(&[&USE_PEOPLE, &USE_APP, &USE_ACTIVE]),
+    Kind::Table(&[&USE_PEOPLE, &USE_APP, &USE_ACTIVE, &USE_IN_MONTH]),
 )
 .ask("Who is which app shared with?", "A tick for each pair.");
+
+/// One of two groups, by id of the people table.
+pub static OVERLAP_FIRST: Fact = col(slot::OVERLAP_FIRST, "overlaps.first", Scope::Tenant, Kind::Text).ask("Group", "");
+/// The other group.
+pub static OVERLAP_SECOND: Fact =
+    col(slot::OVERLAP_SECOND, "overlaps.second", Scope::Tenant, Kind::Text).ask("Other group", "");
+/// How many people are in both.
+pub static OVERLAP_PEOPLE: Fact =
+    col(slot::OVERLAP_PEOPLE, "overlaps.people", Scope::Tenant, COUNT).ask("People in both", "");
+/// Groups that share people; rows of the people table that stand in no row here have nobody in common.
+pub static OVERLAPS: Fact = col(
+    slot::OVERLAPS,
+    "overlaps",
+    Scope::Tenant,
+    Kind::Table(&[&OVERLAP_FIRST, &OVERLAP_SECOND, &OVERLAP_PEOPLE]),
+)
+.ask(
+    "Which groups have people in common?",
+    "A person in two groups that share an app counts once. Leave the number open if you do not know it.",
+);
 
 const RELATIONS: &[Opt] = &[
     opt("triggered", "Started by the app", ""),

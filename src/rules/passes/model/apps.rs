@@ -1,6 +1,6 @@
 //! Reads the apps.
 
-use super::{App, Blank, Model, text};
+use super::{App, Blank, Model, says, text};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
@@ -25,10 +25,11 @@ impl Model {
     ) -> Result<HashMap<String, Option<usize>>, InputError> {
         let mut patterns: HashMap<Facts, usize> = HashMap::new();
         let mut ids: HashMap<(String, usize), usize> = HashMap::new();
-        let mut named: HashMap<(String, usize), bool> = HashMap::new();
+        let mut named: HashMap<(String, usize), usize> = HashMap::new();
         let mut alike: HashMap<(usize, usize), usize> = HashMap::new();
         let mut known: HashMap<String, Option<usize>> = HashMap::new();
         let mut names: HashMap<String, Option<usize>> = HashMap::new();
+        let mut pages: Vec<(usize, usize, &str)> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let environment = self.place(row, at)?;
             let (id, name) = (text(row, &APP_ID), text(row, &APP_NAME));
@@ -41,7 +42,7 @@ impl Model {
             };
             let slot = (key.to_owned(), environment);
             if let Some(name) = name
-                && named.insert((name.to_owned(), environment), true).is_some()
+                && named.insert((name.to_owned(), environment), self.apps.len()).is_some()
                 && !self.double_names.iter().any(|known| known == name)
             {
                 self.double_names.push(name.to_owned());
@@ -73,7 +74,13 @@ impl Model {
                 pattern,
                 site,
                 first,
+                host: None,
             });
+            if says(row, &APP_ROW_KIND, "custom-page")
+                && let Some(host) = text(row, &APP_HOST)
+            {
+                pages.push((at, position, host));
+            }
             known
                 .entry(key.to_owned())
                 .and_modify(|entry| *entry = None)
@@ -83,6 +90,21 @@ impl Model {
                     .entry(name.to_owned())
                     .and_modify(|entry| *entry = None)
                     .or_insert(Some(position));
+            }
+        }
+        for (at, page, host) in pages {
+            let environment = self.apps.get(page).map_or(0, |page| page.environment);
+            let slot = (host.to_owned(), environment);
+            let Some(position) = ids.get(&slot).or(named.get(&slot)).copied() else {
+                return Err(InputError::new(
+                    format!("apps[{at}].host"),
+                    format!("there is no app `{host}` in the environment of the page"),
+                    "the id or the name of the model-driven app that the page is part of",
+                )
+                .near(host, ids.keys().map(|(key, _)| key.as_str())));
+            };
+            if let Some(page) = self.apps.get_mut(page).filter(|_| position != page) {
+                page.host = Some(position);
             }
         }
         let mut ordered: Vec<(Facts, usize)> = patterns.into_iter().collect();

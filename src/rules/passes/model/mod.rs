@@ -13,6 +13,7 @@
 
 mod apps;
 mod environments;
+mod overlaps;
 mod people;
 mod uses;
 
@@ -47,6 +48,8 @@ pub struct App {
     pub site: Option<bool>,
     /// Position of the first app of its environment with the same cells.
     pub first: usize,
+    /// Of a page, the app that it is part of.
+    pub host: Option<usize>,
 }
 
 /// A person, or people alike.
@@ -64,6 +67,8 @@ pub struct Person {
     pub rest: bool,
     /// Whether they are in the security group of environments that have one; nothing while that is unknown.
     pub in_group: Option<bool>,
+    /// Whether they are members of the tenant, not guests or visitors.
+    pub member: bool,
 }
 
 /// What people alike hold.
@@ -113,6 +118,14 @@ pub struct Model {
     pub trial_seats: Interval,
     /// People whom those seats do not reach.
     pub trial_rest: Interval,
+    /// Rows of people with somebody in common, by position, and how many.
+    pub overlaps: Vec<(usize, usize, Interval)>,
+    /// Whether some number of people in common is not known.
+    pub open_overlap: bool,
+    /// Position of the row that stands for everybody in the tenant.
+    pub everyone: Option<usize>,
+    /// Different people who opened an app within the month: person, app, how many.
+    pub in_month: Vec<(usize, usize, i64)>,
 }
 
 type Blank = (&'static Fact, &'static str);
@@ -156,6 +169,10 @@ impl Model {
         trial_ends: Vec::new(),
         trial_seats: Interval::ZERO,
         trial_rest: Interval::ZERO,
+        overlaps: Vec::new(),
+        open_overlap: false,
+        everyone: None,
+        in_month: Vec::new(),
     };
 
     fn fill(&mut self, row: &mut Facts, blanks: &[Blank]) {
@@ -181,6 +198,7 @@ impl Model {
         let app_names = model.read_apps(eval, apps)?;
         model.read_people(eval, people)?;
         model.read_uses(uses, &app_names)?;
+        model.read_overlaps(table(&OVERLAPS).unwrap_or_default())?;
         Ok(Some(model))
     }
 }

@@ -55,6 +55,11 @@ impl Model {
                 _ => None,
             };
             let holder = self.holder(eval, row);
+            let outside = |fact| !says(&holder.facts, fact, "no");
+            let member = !outside(&PERSON_GUEST) && !outside(&PERSON_EXTERNAL);
+            if everyone {
+                self.everyone = Some(self.people.len());
+            }
             let mut add = |people: &mut Vec<Person>, holder: Holder, count: Interval, rest: bool| {
                 let next = patterns.len();
                 let pattern = *patterns.entry(holder).or_insert(next);
@@ -65,6 +70,7 @@ impl Model {
                     uses: Vec::new(),
                     rest,
                     in_group,
+                    member,
                 });
             };
             match seats(&holder.facts).filter(|seats| count.hi.is_none_or(|people| people > *seats)) {

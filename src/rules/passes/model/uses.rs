@@ -76,6 +76,7 @@ impl Model {
                 .get(person + 1)
                 .filter(|next| next.rest)
                 .map_or(Interval::ZERO, |next| next.count);
+            let at_person = person;
             let Some(person) = self.people.get_mut(person) else {
                 continue;
             };
@@ -99,6 +100,9 @@ impl Model {
                 active => active,
             };
             person.uses.push((app, active));
+            if let Some(Value::Number(n)) = row.get(&USE_IN_MONTH) {
+                self.in_month.push((at_person, app, *n));
+            }
         }
         for person in &mut self.people {
             person.uses.sort_unstable();
@@ -110,6 +114,19 @@ impl Model {
             if person.uses.len() < before && !self.double_names.contains(&person.id) {
                 self.double_names.push(person.id.clone());
             }
+            // Who opens a page opens the app that it is part of.
+            let hosts: Vec<(usize, Option<i64>)> = person
+                .uses
+                .iter()
+                .filter_map(|(app, active)| Some((self.apps.get(*app)?.host?, *active)))
+                .collect();
+            for (host, active) in hosts {
+                match person.uses.iter_mut().find(|(app, _)| *app == host) {
+                    Some((_, known)) => *known = (*known).max(active),
+                    None => person.uses.push((host, active)),
+                }
+            }
+            person.uses.sort_unstable();
         }
         for at in 1..self.people.len() {
             let before = self.people.get(at - 1).map(|before| before.uses.clone());

@@ -23,6 +23,7 @@ const LATE: &[&str] = &[
     "14a",
     "14b",
     "15 managed",
+    "15 unbilled",
     "15 standard",
     "15",
     "15b",

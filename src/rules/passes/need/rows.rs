@@ -64,7 +64,13 @@ pub static NEED: Decision<Need> = Decision {
             Cond::All(&[
                 is(&ENV_TYPE, "developer"),
                 is(&PERSON_DEV_PLAN, "yes"),
-                Cond::Any(&[UNMANAGED, Cond::Not(&from("2023-09-14"))]),
+                Cond::Any(&[
+                    UNMANAGED,
+                    Cond::All(&[
+                        Cond::Not(&from("2023-09-14")),
+                        Cond::Not(&Cond::All(&[Cond::Reads("D-34"), from("2023-04-18")])),
+                    ]),
+                ]),
             ]),
             need(FREE),
             &["pa-developer-plan-managed", "pa-trial-developer-cover"],
@@ -81,7 +87,7 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "7",
-            is(&APP_ROW_KIND, "code-app"),
+            Cond::All(&[is(&APP_ROW_KIND, "code-app"), Cond::Not(&Cond::Reads("D-52"))]),
             coded(FREE | PASS, "Q-CODEAPP"),
             &["pa-code-apps"],
         ),
@@ -113,7 +119,7 @@ pub static NEED: Decision<Need> = Decision {
                 MANAGED,
                 STANDARD,
                 CLASSED,
-                Cond::Any(&[LISTED_D365, Cond::All(&[FLOW_PREMIUM, from("2025-01-06")])]),
+                Cond::Any(&[LISTED_D365, Cond::All(&[FLOW_PREMIUM, FLOW_PREMIUM_COUNTS])]),
             ]),
             need(FREE),
             &["pa-managed-environment"],
@@ -126,8 +132,25 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "15 managed",
-            Cond::All(&[APP_METERED, MANAGED, Cond::Not(&from("2026-05-13"))]),
+            Cond::All(&[
+                APP_METERED,
+                MANAGED,
+                Cond::Any(&[Cond::Not(&from("2026-05-13")), Cond::Reads("D-14")]),
+            ]),
             coded(BLOCKED, "E-ME-PAYG"),
+            &["pa-managed-environment", "pa-payg-ignores-passes"],
+        ),
+        row(
+            "15 unbilled",
+            Cond::All(&[
+                APP_METERED,
+                MANAGED,
+                CLASSED,
+                STANDARD,
+                is(&PERSON_SEED, "m365-with-power-apps"),
+                Cond::Reads("D-35"),
+            ]),
+            need(FREE),
             &["pa-managed-environment", "pa-payg-ignores-passes"],
         ),
         row(
@@ -172,6 +195,7 @@ pub static NEED: Decision<Need> = Decision {
             Cond::All(&[
                 ALLOCATED,
                 Cond::Not(&Cond::Given(&APP_CAN_CONSUME)),
+                Cond::Not(&Cond::Reads("D-51")),
                 from("2020-08-31"),
                 Cond::Any(&[
                     Cond::Not(&Cond::Given(&APP_CREATED)),

@@ -17,10 +17,22 @@ pub(super) const FORM: Cond = is(&APP_ROW_KIND, "list-form");
 /// Kinds whose class is looked at; the others are premium as such.
 pub(super) const CLASSED: Cond = is_one(&APP_ROW_KIND, &["canvas", "list-form"]);
 pub(super) const PLAN: Cond = is(&ENV_PAYG_PLAN, "yes");
-pub(super) const APP_METER_OFF: Cond = Cond::All(&[Cond::Given(&ENV_PAYG_APPS_METER), is(&ENV_PAYG_APPS_METER, "no")]);
+/// The other reading knows no single meters: a linked environment is metered.
+pub(super) const APP_METER_OFF: Cond = Cond::All(&[
+    Cond::Given(&ENV_PAYG_APPS_METER),
+    is(&ENV_PAYG_APPS_METER, "no"),
+    Cond::Not(&Cond::Reads("D-13")),
+]);
 pub(super) const SITE_METER_OFF: Cond =
     Cond::All(&[Cond::Given(&ENV_PAYG_PAGES_METER), is(&ENV_PAYG_PAGES_METER, "no")]);
-pub(super) const SWITCH_OFF: Cond = Cond::All(&[Cond::Given(&APP_CAN_CONSUME), is(&APP_CAN_CONSUME, "no")]);
+/// Read as the pages of 2020 and 2021 introduce it, *Yes* turns the assignment off.
+pub(super) const SWITCH_OFF: Cond = Cond::All(&[
+    Cond::Given(&APP_CAN_CONSUME),
+    Cond::Any(&[
+        Cond::All(&[is(&APP_CAN_CONSUME, "no"), Cond::Not(&Cond::Reads("D-01"))]),
+        Cond::All(&[is(&APP_CAN_CONSUME, "yes"), Cond::Reads("D-01")]),
+    ]),
+]);
 pub(super) const ALLOCATED: Cond = at_least(&ENV_ALLOCATED_PASSES, 1);
 /// A Dynamics 365 license on the list for managed environments.
 pub(super) const LISTED_D365: Cond = Cond::Any(&[
@@ -31,11 +43,17 @@ pub(super) const LISTED_D365: Cond = Cond::Any(&[
     ]),
 ]);
 pub(super) const FLOW_PREMIUM: Cond = is(&PERSON_FLOW_PREMIUM, "yes");
+/// From when Power Automate Premium is accepted for apps of managed environments.
+pub(super) const FLOW_PREMIUM_COUNTS: Cond = Cond::Any(&[
+    Cond::All(&[from("2025-01-06"), Cond::Not(&Cond::Reads("D-33"))]),
+    Cond::All(&[from("2024-11-19"), Cond::Reads("D-33")]),
+    from("2025-03-10"),
+]);
 /// The connectors moved in 2019 still count as standard here: an old app, or the transition of an old subscription.
 pub(super) const EXEMPT_2019: Cond = Cond::All(&[
     is(&APP_ROW_KIND, "canvas"),
     UNMANAGED,
-    is(&APP_GATEWAY, "no"),
+    Cond::Any(&[is(&APP_GATEWAY, "no"), Cond::Reads("D-27")]),
     is(&APP_ONLY_2019, "yes"),
     Cond::Any(&[
         Cond::All(&[
@@ -56,7 +74,7 @@ pub(super) const EXEMPT_2019: Cond = Cond::All(&[
     ]),
 ]);
 pub(super) const STANDALONE: Cond = Cond::Any(&[
-    is_one(&APP_ROW_KIND, &["model-driven", "portal"]),
+    is_one(&APP_ROW_KIND, &["model-driven", "portal", "code-app"]),
     is(&APP_CLASS, "premium"),
     Cond::All(&[MANAGED, Cond::Not(&is(&ENV_TYPE, "teams"))]),
 ]);
@@ -69,5 +87,5 @@ pub(super) const APP_METERED: Cond = Cond::All(&[
     PLAN,
     Cond::Not(&APP_METER_OFF),
     is(&APP_PAYG_EXCLUDED, "no"),
-    Cond::Any(&[Cond::Not(&SITE), Cond::Not(&from("2022-12-01"))]),
+    Cond::Any(&[Cond::Not(&SITE), Cond::Not(&from("2022-12-01")), Cond::Reads("D-53")]),
 ]);

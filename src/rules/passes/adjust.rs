@@ -1,0 +1,233 @@
+//! What a plain sum counts twice, or not at all: people in several groups, and prepaid capacity for sites.
+
+use super::count::{Count, Tally};
+use super::desk::Desk;
+use super::model::{Model, number, says};
+use super::need::{BLOCKED, FREE, PASS};
+use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
+
+/// People of one row who use the app that is looked at.
+#[derive(Clone, Copy)]
+struct Group {
+    row: usize,
+    size: Interval,
+    /// Whether they certainly, and whether they possibly are among those who are counted.
+    sure: bool,
+    may: bool,
+    /// Whether another right certainly covers them.
+    covered: bool,
+}
+
+/// People in common of two rows, least and most.
+struct Shared<'a>(&'a [(usize, usize, Interval)], bool);
+
+impl Shared<'_> {
+    fn of(&self, a: usize, b: usize) -> Interval {
+        let pair =
+            |(first, second, _): &&(usize, usize, Interval)| (*first, *second) == (a, b) || (*first, *second) == (b, a);
+        let known = self.0.iter().find(pair).map_or(Interval::ZERO, |(.., n)| *n);
+        // Of people who open an app nobody knows who they are, so any number of them may be in both.
+        if self.1 { Interval { lo: 0, ..known } } else { known }
+    }
+
+    /// Returns how many different people some groups have.
+    fn union(&self, groups: &[Group]) -> Interval {
+        let total = groups.iter().fold(Interval::ZERO, |sum, group| sum.plus(group.size));
+        let largest = groups.iter().map(|group| group.size.lo).max().unwrap_or(0);
+        let mut pairs: Vec<(Interval, usize, usize)> = Vec::new();
+        for (i, a) in groups.iter().enumerate() {
+            for (j, b) in groups.iter().enumerate().skip(i + 1) {
+                let both = self.of(a.row, b.row);
+                if both != Interval::ZERO {
+                    pairs.push((both, i, j));
+                }
+            }
+        }
+        // At least: every pair in common taken away once. At most: only pairs that form no circle, the largest first.
+        let lost = pairs
+            .iter()
+            .fold(Some(0i64), |sum, (both, ..)| Some(sum?.saturating_add(both.hi?)));
+        let least = lost.map_or(0, |lost| total.lo.saturating_sub(lost)).max(largest);
+        pairs.sort_by_key(|(both, ..)| std::cmp::Reverse(both.lo));
+        let mut circle: Vec<usize> = (0..groups.len()).collect();
+        let mut gone = 0i64;
+        for (both, i, j) in pairs {
+            let (Some(a), Some(b)) = (circle.get(i).copied(), circle.get(j).copied()) else {
+                continue;
+            };
+            if a != b {
+                gone = gone.saturating_add(both.lo);
+                circle.iter_mut().filter(|root| **root == b).for_each(|root| *root = a);
+            }
+        }
+        Interval {
+            lo: least,
+            hi: total.hi.map(|most| most.saturating_sub(gone).max(least)),
+        }
+    }
+
+    /// Returns how many different people are counted: those of the counted groups who are in no covered one.
+    fn counted(&self, groups: &[Group]) -> Interval {
+        let these = |of: fn(&Group) -> bool| groups.iter().copied().filter(of).collect::<Vec<Group>>();
+        let (sure, may) = (these(|group| group.sure), these(|group| group.may));
+        let (covered, others) = (these(|group| group.covered), these(|group| !group.sure));
+        let without = |all: &[Group], out: &[Group]| {
+            let both: Vec<Group> = all.iter().chain(out).copied().collect();
+            (self.union(&both), self.union(out))
+        };
+        let (both, out) = without(&sure, &others);
+        let lo = out.hi.map_or(0, |out| both.lo.saturating_sub(out).max(0));
+        // Where nobody knows how many the others are, what they share with the counted ones bounds it as well.
+        let mut lost = Some(0i64);
+        for (a, b) in sure.iter().flat_map(|a| others.iter().map(move |b| (a, b))) {
+            lost = lost.zip(self.of(a.row, b.row).hi).map(|(sum, n)| sum.saturating_add(n));
+        }
+        let lo = lost.map_or(lo, |lost| lo.max(self.union(&sure).lo.saturating_sub(lost)));
+        let (both, out) = without(&may, &covered);
+        let plain = self.union(&may).hi;
+        let hi = both.hi.map(|both| both.saturating_sub(out.lo).max(0));
+        let hi = match (plain, hi) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        Interval {
+            lo,
+            hi: hi.map(|hi| hi.max(lo)),
+        }
+    }
+}
+
+fn exchange(sum: &mut Interval, plain: Interval, real: Interval) {
+    sum.lo = sum.lo.saturating_sub(plain.lo).saturating_add(real.lo).max(0);
+    sum.hi = match (sum.hi, plain.hi, real.hi) {
+        (Some(sum), Some(plain), Some(real)) => Some(sum.saturating_sub(plain).saturating_add(real).max(0)),
+        // With an open end somewhere, only a closed real end can close it, and other parts of the sum may be open.
+        _ => None,
+    };
+}
+
+/// Counts people in several groups once.
+pub fn overlaps(
+    count: &mut Count,
+    model: &Model,
+    desk: &Desk<'_, '_>,
+    everybody: bool,
+    launched_only: bool,
+    bundled: bool,
+) {
+    let linked: Vec<usize> = {
+        let mut rows: Vec<usize> = model.overlaps.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
+    };
+    for (app, row) in model.apps.iter().enumerate() {
+        let Some(tally) = count.environments.get_mut(row.environment) else {
+            continue;
+        };
+        let mut needy: Vec<Group> = Vec::new();
+        let mut shut: Vec<Group> = Vec::new();
+        let mut open: Vec<Group> = Vec::new();
+        for at in &linked {
+            let Some(person) = model.people.get(*at) else { continue };
+            let Ok(use_at) = person.uses.binary_search_by_key(&app, |(app, _)| *app) else {
+                continue;
+            };
+            let active = person.uses.get(use_at).and_then(|(_, active)| *active);
+            let Some(judged) = desk.get(person, app) else { continue };
+            let active = if everybody {
+                person.count
+            } else {
+                active.map_or(Interval { lo: 0, ..person.count }, Interval::exactly)
+            };
+            let group = |what: u8, size: Interval| Group {
+                row: *at,
+                size,
+                sure: judged.is(what),
+                may: judged.may(what),
+                covered: judged.is(FREE),
+            };
+            needy.push(group(PASS, person.count));
+            shut.push(group(BLOCKED, person.count));
+            open.push(group(PASS, active));
+        }
+        if needy.len() < 2 {
+            continue;
+        }
+        let by_people = Shared(&model.overlaps, false);
+        let by_launch = Shared(&model.overlaps, !everybody);
+        let plain = |groups: &[Group]| {
+            groups.iter().fold(Interval::ZERO, |sum, group| {
+                let size = if group.sure {
+                    group.size
+                } else if group.may {
+                    Interval { lo: 0, ..group.size }
+                } else {
+                    Interval::ZERO
+                };
+                sum.plus(size)
+            })
+        };
+        let (all, real) = (plain(&needy), by_people.counted(&needy));
+        let (launched, really) = (plain(&open), by_launch.counted(&open));
+        if bundled {
+            // A person in two groups needs the larger of two shares at least, and both at most.
+            tally.needed.lo = tally
+                .needed
+                .lo
+                .saturating_sub(all.lo.saturating_sub(real.lo).max(0))
+                .max(0);
+            tally.shared.lo = tally
+                .shared
+                .lo
+                .saturating_sub(all.lo.saturating_sub(real.lo).max(0))
+                .max(0);
+        } else {
+            exchange(&mut tally.shared, all, real);
+            if launched_only {
+                exchange(&mut tally.needed, launched, really);
+            } else {
+                exchange(&mut tally.needed, all, real);
+            }
+        }
+        if row.site == Some(true) {
+            exchange(&mut tally.site_pairs, all, real);
+        }
+        exchange(&mut tally.pairs, all, real);
+        exchange(&mut tally.launched, launched, really);
+        exchange(&mut tally.pairs_running, launched, really);
+        tally.running = tally
+            .running
+            .saturating_sub(launched.lo.saturating_sub(really.lo).max(0))
+            .max(0);
+        exchange(&mut tally.blocked, plain(&shut), by_people.counted(&shut));
+    }
+}
+
+/// Lets prepaid capacity for sites answer for people who would need a pass on a site.
+pub fn sites(count: &mut Count, model: &Model) {
+    for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
+        let facts = &environment.facts;
+        let metered = says(facts, &ENV_PAYG_PLAN, "yes") && !says(facts, &ENV_PAYG_PAGES_METER, "no");
+        if tally.site_pairs.hi == Some(0) || metered || facts.get(&ENV_ALLOCATED_SITE_USERS).is_none() {
+            continue;
+        }
+        let held = number(&environment.facts, &ENV_ALLOCATED_SITE_USERS, Interval::ZERO);
+        // Visitors from outside have nothing else, so the capacity is theirs first.
+        let left = held.minus(tally.visitors);
+        let Tally { site_pairs, .. } = *tally;
+        tally.site_covered = site_pairs.min(left);
+        tally.needed = Interval {
+            lo: tally
+                .needed
+                .lo
+                .saturating_sub(site_pairs.lo)
+                .saturating_add(site_pairs.minus(left).lo),
+            hi: tally.needed.hi.zip(site_pairs.hi).map(|(all, sites)| {
+                all.saturating_sub(sites)
+                    .saturating_add(site_pairs.minus(left).hi.unwrap_or(sites))
+            }),
+        };
+    }
+}
