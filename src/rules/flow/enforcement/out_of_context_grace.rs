@@ -220,7 +220,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                 "A mail and a report tell the admins of premium flows out of context. After 90 days environments can no longer be created, copied or restored; after 180 days further steps follow. It starts in the third quarter of 2024.",
             ),
             cites: &[E24A.at("Timeline")],
-            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            when: ON_SEEDED,
             then: &[
                 Then::When(&Cond::Always, LADDER),
                 Then::Printed {
@@ -237,7 +237,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                 "A mail and a report tell the admins of premium flows out of context. After 90 days environments can no longer be created, copied or restored; after 180 days further steps follow. The start was promised for the end of 2024 and not printed since.",
             ),
             cites: &[E24B.at("Timeline")],
-            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            when: ON_SEEDED,
             then: &[
                 Then::When(&Cond::Always, LADDER),
                 Then::Printed {
