@@ -24,7 +24,6 @@ use crate::engine::rule::Rule;
 pub static RULES: &[&[&[&Rule]]] = &[
     flow::RULES,
     flow::enforcement::BESIDES,
-    flow::rights::BESIDES,
     guests::RULES,
     passes::RULES,
     report::RULES,

@@ -30,26 +30,25 @@ pub static COPILOT_STUDIO_HELD: Fact = app(slot::COPILOT_STUDIO_HELD, "copilot-s
     )
     .assumed("yes");
 /// Whether the app extends the licensed Dynamics 365 application.
-pub static APP_EXTENDS_D365: Fact = app(slot::APP_EXTENDS_D365, "app-extends-d365", Kind::Choice(YES_NO))
-    .ask(
-        "Does the app extend the Dynamics 365 application, in its environment?",
-        "The one that the Dynamics 365 license is for.",
-    );
+pub static APP_EXTENDS_D365: Fact = app(slot::APP_EXTENDS_D365, "app-extends-d365", Kind::Choice(YES_NO)).ask(
+    "Does the app extend the Dynamics 365 application, in its environment?",
+    "The one that the Dynamics 365 license is for.",
+);
 /// First question of context: made for the app?
-pub static CTX_Q1: Fact = app(slot::CTX_Q1, "ctx-q1", Kind::Choice(YES_NO))
-    .ask(
-        "Was the flow made to support the app?",
-        "Not for several apps at once, and not for itself.",
-    );
+pub static CTX_Q1: Fact = app(slot::CTX_Q1, "ctx-q1", Kind::Choice(YES_NO)).ask(
+    "Was the flow made to support the app?",
+    "Not for several apps at once, and not for itself.",
+);
 /// Second question of context: deletable with it?
-pub static CTX_Q2: Fact = app(slot::CTX_Q2, "ctx-q2", Kind::Choice(YES_NO))
-    .ask("Could the flow be deleted if the app were deleted?", "Nobody would miss it then.");
+pub static CTX_Q2: Fact = app(slot::CTX_Q2, "ctx-q2", Kind::Choice(YES_NO)).ask(
+    "Could the flow be deleted if the app were deleted?",
+    "Nobody would miss it then.",
+);
 /// Third question of context: same data sources?
-pub static CTX_Q3: Fact = app(slot::CTX_Q3, "ctx-q3", Kind::Choice(YES_NO))
-    .ask(
-        "Does the flow talk to a data source of the app?",
-        "One step is enough: the same list, database or Dataverse environment. A copy in a queue or a file does not count.",
-    );
+pub static CTX_Q3: Fact = app(slot::CTX_Q3, "ctx-q3", Kind::Choice(YES_NO)).ask(
+    "Does the flow talk to a data source of the app?",
+    "One step is enough: the same list, database or Dataverse environment. A copy in a queue or a file does not count.",
+);
 /// Whether the app starts the flow.
 pub static TRIGGERED_BY_APP: Fact = app(slot::TRIGGERED_BY_APP, "triggered-by-app", Kind::Choice(YES_NO))
     .ask(
@@ -60,9 +59,9 @@ pub static TRIGGERED_BY_APP: Fact = app(slot::TRIGGERED_BY_APP, "triggered-by-ap
 /// Whether it works on Dynamics 365 tables.
 pub static USES_DYNAMICS_TABLES: Fact = app(slot::USES_DYNAMICS_TABLES, "uses-dynamics-tables", Kind::Choice(YES_NO))
     .ask(
-    "Does the flow work on Dynamics 365 tables?",
-    "Tables such as opportunity or case, through the Dataverse connector.",
-)
+        "Does the flow work on Dynamics 365 tables?",
+        "Tables such as opportunity or case, through the Dataverse connector.",
+    )
     .usual("no");
 /// Whether it uses a first-party Dynamics 365 connector.
 pub static FIRST_PARTY_DYN_CONNECTOR: Fact = app(
@@ -79,7 +78,11 @@ pub static FIRST_PARTY_DYN_CONNECTOR: Fact = app(
 const LINKS: &[Opt] = &[
     opt("none", "Not linked", ""),
     opt("ok", "Linked", ""),
-    opt("failed", "The link failed", "The app left the environment, or shares no source any more"),
+    opt(
+        "failed",
+        "The link failed",
+        "The app left the environment, or shares no source any more",
+    ),
     opt("no-access", "The link failed: who made it lost access to the app", ""),
     opt("app-deleted", "The app was deleted", ""),
 ];

@@ -66,11 +66,10 @@ const TRIGGERS: &[Opt] = &[
     opt("child-call", "Another flow", "“Run a child flow”"),
 ];
 /// What starts the flow.
-pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS))
-    .ask(
-        "What starts the flow?",
-        "Open the flow. It is under Details, beside Type. The first step shows it too.",
-    );
+pub static TRIGGER: Fact = flow(slot::TRIGGER, "trigger", Kind::Choice(TRIGGERS)).ask(
+    "What starts the flow?",
+    "Open the flow. It is under Details, beside Type. The first step shows it too.",
+);
 
 const RUN_AS_OPTIONS: &[Opt] = &[
     opt("flow-owner", "The flow owner", "What it is unless somebody changed it"),

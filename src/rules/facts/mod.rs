@@ -17,11 +17,11 @@ mod owned;
 mod passes;
 mod people;
 mod process;
+mod relatives;
+mod report;
 mod rights;
 mod runs;
 mod sites;
-mod report;
-mod relatives;
 mod stock;
 
 pub use agents::*;
@@ -37,11 +37,11 @@ pub use owned::*;
 pub use passes::*;
 pub use people::*;
 pub use process::*;
+pub use relatives::*;
+pub use report::*;
 pub use rights::*;
 pub use runs::*;
 pub use sites::*;
-pub use report::*;
-pub use relatives::*;
 pub use stock::*;
 
 use crate::engine::fact::Fact;

@@ -30,7 +30,10 @@ pub(in crate::rules) const OWNED_BY_PRINCIPAL: Cond = is(&OWNER_KIND, "service-p
 /// The flow of the principal is in context of a Dynamics 365 app: by itself, or by a link that nobody says is wrong.
 pub(in crate::rules) const IN_DYNAMICS: Cond = Cond::All(&[
     is(&APP_KIND, "d365"),
-    Cond::Any(&[ON_DYNAMICS, Cond::All(&[is(&ASSOCIATED, "ok"), Cond::Not(&Cond::Sure(&OUT_OF_CONTEXT))])]),
+    Cond::Any(&[
+        ON_DYNAMICS,
+        Cond::All(&[is(&ASSOCIATED, "ok"), Cond::Not(&Cond::Sure(&OUT_OF_CONTEXT))]),
+    ]),
 ]);
 static OUT_OF_CONTEXT: Cond = Cond::Any(&[is(&CTX_Q1, "no"), is(&CTX_Q2, "no"), is(&CTX_Q3, "no")]);
 /// A co-owner with a premium license is set as user of the flow.

@@ -25,16 +25,17 @@ pub const PERSON: Cond = Cond::All(&[
         Cond::All(&[Cond::Given(&RIGHTS_TOPIC), is(&RIGHTS_TOPIC, "person")]),
     ]),
 ]);
-/// A plan is looked up, or may be: the topic is asked for.
-pub const MAYBE_PLAN: Cond = Cond::Any(&[
-    PLAN,
-    Cond::All(&[
-        Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
-        Cond::Not(&Cond::Open(&RIGHTS_TOPIC)),
-        Cond::Not(&OF_A_PLAN),
-        Cond::Not(&OF_A_PERSON),
-        is(&RIGHTS_TOPIC, "plans"),
-    ]),
+/// Nobody said anything yet, of a flow neither: a plan may be looked up. It is never certain, so that it only makes the
+/// topic worth asking.
+pub const MAYBE_PLAN: Cond = Cond::All(&[
+    Cond::Not(&Cond::Given(&TRIGGER)),
+    Cond::Not(&Cond::Open(&TRIGGER)),
+    Cond::Not(&Cond::Given(&PORTAL_TYPE)),
+    Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
+    Cond::Not(&Cond::Open(&RIGHTS_TOPIC)),
+    Cond::Not(&OF_A_PLAN),
+    Cond::Not(&OF_A_PERSON),
+    is(&RIGHTS_TOPIC, "plans"),
 ]);
 /// The person needs a license that includes what is wanted.
 pub const NEED: Then = Then::Need {

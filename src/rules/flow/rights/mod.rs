@@ -14,16 +14,11 @@ use crate::engine::rule::Rule;
 /// The rules that bear on a flow, in the order in which reasons are read.
 pub static RULES: &[&Rule] = &[
     &seeded_dynamics::SEEDED_DYNAMICS,
+    &seeded_dynamics_list::SEEDED_DYNAMICS_LIST,
     &seeded_powerapps::SEEDED_POWERAPPS,
     &seeded_m365_indirect::SEEDED_M365_INDIRECT,
     &seeded_restricted_tables::SEEDED_RESTRICTED_TABLES,
 ];
 
-/// Those that only look a plan up.
-pub static LISTS: &[&Rule] = &[&seeded_dynamics_list::SEEDED_DYNAMICS_LIST];
-
-/// The same by topic.
-pub static BESIDES: &[&[&Rule]] = &[LISTS];
-
 /// What it takes to say what a license includes.
-pub static WHOLE: &[&[&Rule]] = &[LISTS, RULES, premium::INCLUDED, whose::INCLUDED, cost::INCLUDED];
+pub static WHOLE: &[&[&Rule]] = &[RULES, premium::INCLUDED, whose::INCLUDED, cost::INCLUDED];

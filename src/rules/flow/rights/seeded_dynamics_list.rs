@@ -4,15 +4,28 @@
 //! Chain Management, Commerce, Human Resources, Operations – Activity, Business Central and its Team Members. Lists made for
 //! request limits are longer; they do not add rights to flows.
 
-use super::about::MAYBE_PLAN;
+use super::about::{MAYBE_PLAN, PLAN};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::context::DYNAMICS;
 use crate::rules::sources::{F21, F25, S4};
 
+/// A listed product carries a flow in context.
+const CARRIES: Cond = Cond::All(&[
+    is(&IN_CONTEXT, "yes"),
+    Cond::Any(&[
+        Cond::All(&[is(&CONTEXT, "owner"), has_one(&OWNER_LICENSES, DYNAMICS)]),
+        Cond::All(&[is(&CONTEXT, "invokers"), has_one(&RUNNER_LICENSES, DYNAMICS)]),
+        Cond::All(&[is(&CONTEXT, "row-actors"), has_one(&ROW_ACTOR_LICENSES, DYNAMICS)]),
+    ]),
+]);
+static OPEN: Cond = MAYBE_PLAN;
+/// Never certain, so it settles nothing: it only makes the topic worth asking.
+const TOPIC: Then = Then::When(&OPEN, &[Then::Status(Status::Gap, Axis::Both)]);
 const LISTED: u64 = PLANS.mask(D365_LISTED);
-static OF_DYNAMICS: Cond = Cond::All(&[MAYBE_PLAN, is(&LIST, "dynamics-365")]);
+static OF_DYNAMICS: Cond = Cond::All(&[PLAN, is(&LIST, "dynamics-365")]);
 static UNLISTED: Cond = Cond::All(&[
-    MAYBE_PLAN,
+    PLAN,
     is(&LIST, "dynamics-365"),
     Cond::Has(&PLANS, PLANS.all() & !PLANS.mask(D365_LISTED)),
 ]);
@@ -35,8 +48,9 @@ pub static SEEDED_DYNAMICS_LIST: Rule = Rule {
             F21.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
             F25.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
         ],
-        when: MAYBE_PLAN,
+        when: Cond::Any(&[PLAN, MAYBE_PLAN, CARRIES]),
         then: &[
+            TOPIC,
             Then::When(
                 &OF_DYNAMICS,
                 &[
