@@ -3,6 +3,7 @@
 mod agents;
 mod buying;
 mod enforcement;
+mod capacity;
 mod flow;
 mod guests;
 mod passes;
@@ -24,6 +25,7 @@ pub static ALL: &[&Questionnaire] = &[
     &buying::BUYING,
     &sites::SITES_QUESTIONNAIRE,
     &agents::AGENTS,
+    &capacity::CAPACITY,
 ];
 
 /// Returns the questionnaire with this id.

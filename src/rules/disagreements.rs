@@ -3,6 +3,7 @@
 mod child;
 mod context;
 mod buying;
+mod capacity;
 mod enforcement;
 mod guests;
 mod passes;
@@ -86,4 +87,14 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &passes::D54,
     &passes::D55,
     &passes::D56,
+    &capacity::X20,
+    &capacity::X42,
+    &capacity::X44,
+    &capacity::D18,
+    &capacity::D43,
+    &capacity::D44,
+    &capacity::D45,
+    &capacity::D47,
+    &capacity::D57,
+    &capacity::D58,
 ];

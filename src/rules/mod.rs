@@ -2,6 +2,7 @@
 
 pub mod agents;
 pub mod buying;
+pub mod capacity;
 pub mod disagreements;
 pub mod facts;
 pub mod flow;
@@ -31,6 +32,7 @@ pub static RULES: &[&[&[&Rule]]] = &[
     buying::RULES,
     sites::RULES,
     agents::RULES,
+    capacity::RULES,
 ];
 
 /// A name on the wire with its line of meaning.
@@ -43,6 +45,7 @@ pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
     (buying::TEXTS, buying::NUMBERS),
     (sites::TEXTS, sites::NUMBERS),
     (agents::TEXTS, agents::NUMBERS),
+    (capacity::codes::TEXTS, capacity::codes::NUMBERS),
 ];
 
 /// Returns the rule with this id, or the one that keeps it as another name.

@@ -60,9 +60,11 @@ pub static ENVIRONMENT_DATAVERSE: Fact = environment(
     "environment-dataverse",
     Kind::Choice(YES_NO),
 )
-.ask("Does the environment have Dataverse?", "")
-.usual("yes")
-.waits_for("solution-aware-m365", &["yes", "no"]);
+.ask(
+    "Does the environment have Dataverse?",
+    "Power Platform admin center, Manage, Environments, beside Dataverse. The default environment has it.",
+)
+.usual("yes");
 /// Whether a Dynamics 365 app is installed.
 pub static ENVIRONMENT_D365_APP: Fact =
     environment(slot::ENVIRONMENT_D365_APP, "environment-d365-app", Kind::Choice(YES_NO))
@@ -101,6 +103,8 @@ pub static CLOUD: Fact = environment(slot::CLOUD, "cloud", Kind::Choice(CLOUDS))
 /// Free database capacity.
 pub static DB_CAPACITY_GB_FREE: Fact =
     environment(slot::DB_CAPACITY_GB_FREE, "db-capacity-gb-free", super::flow::COUNT)
-        .ask("How many gigabytes of Dataverse database are free?", "")
-        .thousandths()
-        .waits_for("solution-aware-m365", &[]);
+        .ask(
+            "How many gigabytes of Dataverse database are free?",
+            "Power Platform admin center, Licensing, Dataverse.",
+        )
+        .thousandths();

@@ -23,12 +23,6 @@ pub static ASSIGNED_UNITS: Fact =
 /// Hosted Process licenses assigned to the environment.
 pub static HOSTED_UNITS: Fact =
     tenant(slot::HOSTED_UNITS, "hosted-units", COUNT).waits_for("process-overage-attribution", &["0"]);
-/// Start of the contract with seeded AI credits.
-pub static AI_CONTRACT_START: Fact =
-    tenant(slot::AI_CONTRACT_START, "ai-contract-start", Kind::Day).waits_for("aibuilder-retirement", &["none"]);
-/// Purchase day of per app licenses that seed AI credits.
-pub static PERAPP_BOUGHT_ON: Fact =
-    tenant(slot::PERAPP_BOUGHT_ON, "perapp-bought-on", Kind::Day).waits_for("aibuilder-credits", &["none"]);
 /// Last day of the Microsoft 365 term that ran on 2019-10-01.
 pub static M365_TERM_END: Fact = tenant(slot::M365_TERM_END, "m365-term-end", Kind::Day)
     .ask("When did the Microsoft 365 term end that ran on 1 October 2019?", "")

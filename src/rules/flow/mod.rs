@@ -2,6 +2,7 @@
 
 pub mod child;
 pub mod context;
+pub mod capacity;
 pub mod cost;
 pub mod enforcement;
 pub mod metered;
@@ -22,6 +23,7 @@ pub static RULES: &[&[&Rule]] = &[
     enforcement::RULES,
     rights::RULES,
     cost::RULES,
+    capacity::RULES,
     metered::RULES,
 ];
 

@@ -3,6 +3,7 @@
 mod enforcement;
 mod family;
 mod buying;
+mod capacity;
 mod microsoft;
 mod others;
 mod report;
@@ -10,6 +11,7 @@ mod report;
 pub use enforcement::*;
 pub use family::*;
 pub use buying::*;
+pub use capacity::*;
 pub use microsoft::*;
 pub use others::*;
 pub use report::*;

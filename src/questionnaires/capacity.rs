@@ -1,0 +1,56 @@
+//! What do our licenses bring, and what is missing?
+
+use crate::engine::questionnaire::Questionnaire;
+use crate::rules::capacity::{RULES, TABLES, prices::PRICES};
+use crate::rules::disagreements::DISAGREEMENTS;
+use crate::rules::facts::*;
+
+/// `capacity`
+pub static CAPACITY: Questionnaire = Questionnaire {
+    id: "capacity",
+    title: "Do we have enough capacity?",
+    summary: "Dataverse gigabytes, add-ons and AI credits: what licenses bring, what is used, what to buy.",
+    rules: RULES,
+    order: &[
+        &CAPACITY_TOPIC,
+        &LICENSES_OWNED,
+        &DATAVERSE_USAGE,
+        &CAPACITY_TYPES,
+        &DB_CAPACITY_GB_FREE,
+        &OVERAGE,
+        &DATABASE_SHORT_GB,
+        &FILE_SHORT_GB,
+        &LOG_SHORT_GB,
+        &MY_ROLE,
+        &ADDONS,
+        &ADDON_ALLOCATIONS,
+        &AI_ADDONS,
+        &AI_CREDITS_WANTED,
+        &SAME_PEOPLE,
+        &D365_DEFAULT_DATABASE_GB,
+        &D365_DEFAULT_FILE_GB,
+        &CUSTOMER_INSIGHTS_PACKS,
+        &KEPT_DOCUMENTS,
+        &MB_PER_DOCUMENT,
+        &KEPT_AS,
+        &INCLUDE_DEFAULT,
+    ],
+    tables: TABLES,
+    prices: PRICES,
+    disagreements: DISAGREEMENTS,
+    example: Some((
+        "Premium, per app and a full file store",
+        r#"{
+  "capacity-topic": "overage",
+  "licenses-owned": [
+    { "license": "power-apps-premium", "count": 40 },
+    { "license": "power-apps-per-app", "count": 60 }
+  ],
+  "dataverse-usage": [
+    { "environment": "Production", "type": "production", "databaseGb": 21, "fileGb": 130, "logGb": 1.5 },
+    { "environment": "Test", "type": "sandbox", "databaseGb": 4.5, "fileGb": 12, "logGb": 0.5 },
+    { "environment": "Default", "type": "default", "databaseGb": 3.4, "fileGb": 1.2, "logGb": 0.3 }
+  ]
+}"#,
+    )),
+};

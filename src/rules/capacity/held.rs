@@ -1,0 +1,110 @@
+//! Which owned licenses a rule means, and sums over them.
+
+/// Power Automate for a person.
+pub const FLOW_USER: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+];
+/// Power Automate on a flow or machine.
+pub const FLOW_CAPACITY: &[&str] = &[
+    "power-automate-per-flow",
+    "power-automate-process",
+    "power-automate-hosted-process",
+];
+/// Power Apps for a person.
+pub const APPS_USER: &[&str] = &["power-apps-premium"];
+/// Power Apps for one app.
+pub const APPS_PER_APP: &[&str] = &["power-apps-per-app"];
+/// Copilot Studio, formerly Power Virtual Agents.
+pub const COPILOT: &[&str] = &["copilot-studio"];
+/// Packs of Power Pages.
+pub const PAGES: &[&str] = &["power-pages-authenticated", "power-pages-anonymous"];
+
+/// Sales, Customer Service and Field Service.
+pub const CUSTOMER_ENGAGEMENT: &[&str] = &["sales", "customer-service", "field-service"];
+/// Larger editions for contact with customers.
+pub const SERVICE_PREMIUM: &[&str] = &["customer-service-premium", "contact-center"];
+/// Finance and operations.
+pub const OPERATIONS: &[&str] = &["finance", "supply-chain-management", "commerce", "project-operations"];
+/// Larger editions of finance and operations.
+pub const OPERATIONS_PREMIUM: &[&str] = &["finance-premium", "supply-chain-management-premium"];
+
+/// Somebody named the licenses, and credits are not the topic.
+macro_rules! storage {
+    () => {
+        Cond::All(&[
+            Cond::Given(&LICENSES_OWNED),
+            Cond::Not(&Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits"))),
+        ])
+    };
+}
+/// Licenses of these kinds, each so many.
+macro_rules! each {
+    ($licenses:expr, $n:expr) => {
+        Expr::SumRows(
+            &LICENSES_OWNED,
+            &Expr::If(
+                &is_one(&OWNED_LICENSE, $licenses),
+                &Expr::Times(&Expr::Of(&OWNED_COUNT), &Expr::Const($n)),
+                &Expr::Const(0),
+            ),
+        )
+    };
+}
+/// Base licenses of Dynamics 365 for one of these products, each so many.
+macro_rules! each_d365 {
+    ($products:expr, $n:expr) => {
+        Expr::SumRows(
+            &LICENSES_OWNED,
+            &Expr::If(
+                &Cond::All(&[
+                    is(&OWNED_LICENSE, "d365-enterprise"),
+                    is_one(&OWNED_PRODUCT, $products),
+                    is(&OWNED_ATTACH, "no"),
+                ]),
+                &Expr::Times(&Expr::Of(&OWNED_COUNT), &Expr::Const($n)),
+                &Expr::Const(0),
+            ),
+        )
+    };
+}
+/// The tenant owns one of these licenses.
+macro_rules! owns {
+    ($licenses:expr) => {
+        Cond::AnyRow(
+            &LICENSES_OWNED,
+            &Cond::All(&[is_one(&OWNED_LICENSE, $licenses), at_least(&OWNED_COUNT, 1)]),
+        )
+    };
+}
+/// The tenant owns base licenses of one of these Dynamics 365 products.
+macro_rules! owns_d365 {
+    ($products:expr) => {
+        Cond::AnyRow(
+            &LICENSES_OWNED,
+            &Cond::All(&[
+                is_one(&OWNED_LICENSE, &["d365-enterprise", "d365-professional"]),
+                is_one(&OWNED_PRODUCT, $products),
+                is(&OWNED_ATTACH, "no"),
+                at_least(&OWNED_COUNT, 1),
+            ]),
+        )
+    };
+}
+/// The sum of these numbers.
+macro_rules! sum {
+    ($a:expr) => { $a };
+    ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Plus(&$a, &sum!($($rest),+)) };
+}
+/// The largest of these numbers.
+macro_rules! most {
+    ($a:expr) => { $a };
+    ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Max(&$a, &most!($($rest),+)) };
+}
+/// The smallest of these numbers.
+macro_rules! least {
+    ($a:expr) => { $a };
+    ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Min(&$a, &least!($($rest),+)) };
+}
+pub(crate) use {each, each_d365, least, most, owns, owns_d365, storage, sum};

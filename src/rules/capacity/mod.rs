@@ -1,0 +1,77 @@
+//! Capacity: what licenses bring, what is used, what is missing, blocked and bought.
+
+mod balance;
+mod bought;
+pub mod codes;
+pub mod defaults;
+pub mod dv_accrual;
+mod dv_accrual_ci_packs;
+mod dv_accrual_d365;
+mod dv_addon_price;
+mod dv_consumption_scope;
+pub mod dv_default;
+mod dv_default_env_included;
+mod dv_overage;
+pub mod held;
+pub mod prices;
+
+use crate::engine::questionnaire::TableStep;
+use crate::engine::rule::Rule;
+use crate::rules::facts::*;
+use crate::rules::flow::capacity as flow;
+
+/// Dataverse storage: entitlement, use, purchase.
+pub static STORAGE: &[&Rule] = &[
+    &flow::DATAVERSE_DEFAULT_10GB,
+    &dv_default::DV_DEFAULT,
+    &flow::DATAVERSE_ACCRUAL,
+    &dv_accrual::DV_ACCRUAL,
+    &flow::DATAVERSE_ACCRUAL_BOTH_LICENCES,
+    &dv_accrual_d365::DV_ACCRUAL_D365,
+    &dv_accrual_ci_packs::DV_ACCRUAL_CI_PACKS,
+    &flow::FLOW_RUN_HISTORY_DATAVERSE,
+    &dv_consumption_scope::DV_CONSUMPTION_SCOPE,
+    &dv_default_env_included::DV_DEFAULT_ENV_INCLUDED,
+    &dv_overage::DV_OVERAGE,
+    &flow::DATAVERSE_ADDON_PURCHASE,
+    &dv_addon_price::DV_ADDON_PRICE,
+];
+/// Process Mining.
+pub static MINING: &[&Rule] = &[&flow::PROCESS_MINING_ADDON];
+/// AI Builder credits.
+pub static CREDITS: &[&Rule] = &[];
+
+/// The same as a topic of its own, to be silenced where nobody asks about credits.
+pub static CREDITS_ALONE: &[&[&Rule]] = &[CREDITS];
+
+/// The rules by topic, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[STORAGE, MINING, CREDITS];
+
+/// The computations, in their order.
+pub static TABLES: &[TableStep] = &[BALANCE];
+
+/// What was bought, where no storage is reckoned up.
+pub const BOUGHT: TableStep = TableStep {
+    run: bought::run,
+    open_leaves: bought::open_leaves,
+    implements: &["process-mining-addon"],
+    reads: &[&LICENSES_OWNED],
+};
+/// Storage against use.
+pub const BALANCE: TableStep = TableStep {
+    run: balance::run,
+    open_leaves: balance::open_leaves,
+    implements: &["dv-overage", "dataverse-addon-purchase", "dv-addon-price"],
+    reads: &[
+        &LICENSES_OWNED,
+        &DATAVERSE_USAGE,
+        &CAPACITY_TYPES,
+        &OVERAGE,
+        &DB_CAPACITY_GB_FREE,
+        &DATABASE_SHORT_GB,
+        &FILE_SHORT_GB,
+        &LOG_SHORT_GB,
+        &MY_ROLE,
+        &CAPACITY_TOPIC,
+    ],
+};
