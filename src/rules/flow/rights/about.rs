@@ -5,6 +5,17 @@ use crate::rules::facts::*;
 
 const OF_A_PLAN: Cond = Cond::Any(&[Cond::Given(&LIST), Cond::Given(&PLANS)]);
 const OF_A_PERSON: Cond = Cond::Any(&[Cond::Given(&PERSON_LICENSES), Cond::Given(&CAPABILITY)]);
+static OF_A_FLOW: Cond = Cond::Any(&[
+    Cond::Given(&PORTAL_TYPE),
+    Cond::Given(&CONNECTORS),
+    Cond::Given(&PREMIUM_ICON),
+    Cond::Given(&FLOW_LICENSE),
+    Cond::Given(&OWNER_KIND),
+    Cond::Given(&OWNER_LICENSES),
+    Cond::Given(&RUNNER_LICENSES),
+    Cond::Given(&CREATED_ON),
+    Cond::Given(&APP_KIND),
+]);
 /// A plan is looked up. Nobody is asked for the topic here.
 pub const PLAN: Cond = Cond::All(&[
     Cond::Not(&Cond::Given(&TRIGGER)),
@@ -30,7 +41,7 @@ pub const PERSON: Cond = Cond::All(&[
 pub const MAYBE_PLAN: Cond = Cond::All(&[
     Cond::Not(&Cond::Given(&TRIGGER)),
     Cond::Not(&Cond::Open(&TRIGGER)),
-    Cond::Not(&Cond::Given(&PORTAL_TYPE)),
+    Cond::Not(&OF_A_FLOW),
     Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
     Cond::Not(&Cond::Open(&RIGHTS_TOPIC)),
     Cond::Not(&OF_A_PLAN),
