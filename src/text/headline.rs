@@ -18,6 +18,9 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     if let Some(headline) = &outcome.headline {
         return headline.clone();
     }
+    if let Some(headline) = super::topics::of(request, assessment) {
+        return headline;
+    }
     if let Some(unjudged) = assessment.unjudged.first() {
         return format!(
             "Nothing is proven: an answer needs the rule {}, which is not built in yet.",
@@ -140,7 +143,7 @@ fn license(o: &Obligation, day: Date) -> String {
     )
 }
 
-fn label(names: &Fact, id: &str) -> String {
+pub(super) fn label(names: &Fact, id: &str) -> String {
     names
         .options()
         .iter()

@@ -14,7 +14,10 @@ use crate::rules::sources::{E24A, E24B, S4};
 const CONCERNED: Cond = Cond::Any(&[REPORT, Cond::All(&[LIST, LISTED_NONE])]);
 static UNJUDGED: Cond = Cond::Any(&[
     Cond::All(&[LIST, LISTED_NONE]),
-    Cond::Not(&Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS))),
+    Cond::All(&[
+        REPORT,
+        Cond::Not(&Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS))),
+    ]),
 ]);
 static ALL_JUDGED: Cond = Cond::All(&[REPORT, Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS))]);
 static OF_A_REPORT: Cond = REPORT;

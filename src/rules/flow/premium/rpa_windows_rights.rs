@@ -29,8 +29,10 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
         ),
         cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
         when: Cond::Any(&[
-            has(&OWNER_LICENSES, "windows"),
-            has(&RUNNER_LICENSES, "windows"),
+            Cond::All(&[
+                Cond::Not(&PERSON),
+                Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
+            ]),
             Cond::All(&[PERSON, has(&PERSON_LICENSES, "windows")]),
             Cond::All(&[
                 PERSON,

@@ -37,8 +37,14 @@ pub static SEEDED_M365_LIST: Rule = Rule {
             F25.at("Which Microsoft 365 licenses include Power Automate?"),
         ],
         when: Cond::Any(&[
-            has_one(&OWNER_LICENSES, &["m365", "windows"]),
-            has_one(&RUNNER_LICENSES, &["m365", "windows"]),
+            Cond::All(&[
+                Cond::Not(&PLAN),
+                Cond::Not(&PERSON),
+                Cond::Any(&[
+                    has_one(&OWNER_LICENSES, &["m365", "windows"]),
+                    has_one(&RUNNER_LICENSES, &["m365", "windows"]),
+                ]),
+            ]),
             PLAN,
             Cond::All(&[PERSON, has_one(&PERSON_LICENSES, &["m365", "windows"])]),
         ]),

@@ -7,7 +7,7 @@
 use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::rights::about::{NEED, PLAN, STANDARD};
+use crate::rules::flow::rights::about::{NEED, NOT_STANDARD, PLAN, STANDARD};
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
 /// The people whose license counts are short of one; approvers and others are not meant.
@@ -45,7 +45,7 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F21.at("Who needs to purchase a premium license?"),
                 S4.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN)]),
+            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN), Cond::Not(&NOT_STANDARD)]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, OLD_PLANS),
@@ -76,7 +76,7 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
                 FP26.at("What is free"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN)]),
+            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN), Cond::Not(&NOT_STANDARD)]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, &["m365"]),

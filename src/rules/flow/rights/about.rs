@@ -58,6 +58,12 @@ pub const NEED: Then = Then::Need {
 };
 /// A person wants to use a standard flow, or to share one.
 pub static STANDARD: Cond = Cond::All(&[PERSON, is_one(&CAPABILITY, &["cloud-flow", "share-flow"])]);
+/// A person wants to use something else.
+pub const NOT_STANDARD: Cond = Cond::All(&[
+    PERSON,
+    Cond::Given(&CAPABILITY),
+    is_none_of(&CAPABILITY, &["cloud-flow", "share-flow"]),
+]);
 /// A person wants to share a flow.
 pub static SHARING: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "share-flow")]);
 /// The same for the app of the license.

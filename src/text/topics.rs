@@ -1,0 +1,197 @@
+//! Headlines of the questionnaires that are not about who needs a license: when a flow stops, and what a license includes.
+
+use super::format::{date, interval};
+use super::headline::label;
+use crate::api::request::Request;
+use crate::engine::assess::Assessment;
+use crate::engine::fact::Fact;
+use crate::engine::outcome::{Deadline, Outcome};
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Status, Who};
+
+/// Returns the sentences of these questionnaires; nothing where the usual ones will do.
+#[must_use]
+pub fn of(request: &Request, assessment: &Assessment) -> Option<String> {
+    if assessment.status == Status::Error || !assessment.unjudged.is_empty() {
+        return None;
+    }
+    match request.questionnaire.id {
+        "enforcement" => enforcement(assessment),
+        "rights" => rights(assessment),
+        _ => None,
+    }
+}
+
+fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
+    outcome
+        .figures
+        .iter()
+        .find(|figure| figure.key == key)
+        .map(|figure| figure.value)
+}
+
+/// Whether the flow stops, and when. What is still to be asked comes first.
+fn enforcement(assessment: &Assessment) -> Option<String> {
+    let outcome = &assessment.outcome;
+    if !assessment.ask.is_empty() && assessment.status == Status::Ask {
+        return None;
+    }
+    if let Some(listed) = figure(outcome, "flowsListed") {
+        return Some(match listed.exact() {
+            Some(0) => "The list names none of these flows, which proves nothing.".to_owned(),
+            Some(1) => "The list names one of these flows.".to_owned(),
+            _ => format!("The list names {} of these flows.", interval(listed)),
+        });
+    }
+    if let Some(left) = figure(outcome, "flowsUnjudged") {
+        return Some(match left.exact() {
+            Some(0) => "Every premium flow was judged by itself. That counts, not the report.".to_owned(),
+            Some(1) => "An empty report proves nothing: one premium flow is still to be judged.".to_owned(),
+            _ => format!(
+                "An empty report proves nothing: {} premium flows are still to be judged.",
+                interval(left)
+            ),
+        });
+    }
+    if let Some(hours) = figure(outcome, "refreshHours") {
+        let late = outcome.warnings.iter().any(|w| w.certain && w.code == "W-STILL-LISTED");
+        return Some(match (late, hours.exact()) {
+            (true, _) => "It takes too long: look whether the license reached the right person.".to_owned(),
+            (false, Some(168)) => "The service follows within seven days.".to_owned(),
+            _ => format!(
+                "The list follows within {} hours after the flow is saved.",
+                interval(hours)
+            ),
+        });
+    }
+    if let Some(covered) = figure(outcome, "trialCovered") {
+        let end = outcome.deadlines.first().map_or_else(String::new, end_of_trial);
+        let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0);
+        let people = short.map_or_else(String::new, |n| {
+            format!(
+                " It has seats for {} people; {} more have none.",
+                interval(covered),
+                interval(n)
+            )
+        });
+        return Some(format!("{end}{people}").trim().to_owned()).filter(|text| !text.is_empty());
+    }
+    let off = |d: &&Deadline| d.what.starts_with("flow is ");
+    if let Some(deadline) = outcome.deadlines.iter().find(|d| off(d) && d.on.is_some()) {
+        return Some(if figure(outcome, "dormantAfterDays").is_some() {
+            idle(deadline)
+        } else {
+            switch_off(deadline)
+        });
+    }
+    if outcome.deadlines.iter().any(|d| off(&d)) {
+        return Some("The flow lacks a license and may be turned off. No day is published.".to_owned());
+    }
+    if let Some(deadline) = outcome.deadlines.iter().find(|d| d.what == "the trial ends") {
+        return Some(end_of_trial(deadline));
+    }
+    let says = |code: &str| outcome.warnings.iter().any(|w| w.certain && w.code == code);
+    Some(match assessment.status {
+        Status::Covered | Status::CoveredMetered => "Nothing turns this flow off.".to_owned(),
+        Status::CoveredWithWarning => "Nothing turns this flow off. Read the warning, though.".to_owned(),
+        Status::Gap if says("I-CHECKED-AT-RUN") => {
+            "The flow is not turned off. Runs of people without a license fail.".to_owned()
+        }
+        Status::Gap if says("I-OFF-BY-DEFAULT") => {
+            "The flow lacks a license. Whoever saves it now finds it turned off.".to_owned()
+        }
+        _ => return None,
+    })
+}
+
+fn switch_off(deadline: &Deadline) -> String {
+    let on = deadline.on.map_or_else(String::new, date);
+    match deadline.days_left {
+        Some(1) => format!("The flow will be turned off tomorrow, on {on}: {}.", deadline.after),
+        Some(days) if days > 0 => format!(
+            "The flow will be turned off on {on}, in {days} days: {}.",
+            deadline.after
+        ),
+        _ => format!("The flow has been off since {on}: {}.", deadline.after),
+    }
+}
+
+fn idle(deadline: &Deadline) -> String {
+    let on = deadline.on.map_or_else(String::new, date);
+    match deadline.days_left {
+        Some(days) if days > 0 => format!("Unless something triggers it, the flow is turned off on {on}."),
+        _ => format!("The flow has been off since {on}, since nothing triggered it for 120 days."),
+    }
+}
+
+fn end_of_trial(deadline: &Deadline) -> String {
+    let on = deadline.on.map_or_else(String::new, date);
+    match deadline.days_left {
+        Some(days) if days > 0 => format!("The trial ends on {on}."),
+        Some(_) => format!("The trial ended on {on}, unless it was extended."),
+        None => String::new(),
+    }
+}
+
+/// Whether the license includes what is wanted, or the plan stands on the list.
+fn rights(assessment: &Assessment) -> Option<String> {
+    let outcome = &assessment.outcome;
+    if assessment.status == Status::Ask {
+        return None;
+    }
+    if let (Some(listed), Some(others)) = (figure(outcome, "plansListed"), figure(outcome, "plansUnlisted")) {
+        return Some(match (listed.exact(), others.exact()) {
+            (Some(0), Some(1)) => "The plan is not on the list: it includes no flows.".to_owned(),
+            (Some(0), Some(_)) => "None of these plans is on the list: they include no flows.".to_owned(),
+            (Some(1), Some(0)) => "The plan is on the list: it includes flows.".to_owned(),
+            (Some(n), Some(0)) => format!("All {n} plans are on the list: they include flows."),
+            (Some(n), Some(m)) => format!("{n} of {} plans are on the list.", n + m),
+            _ => return None,
+        });
+    }
+    let mine = |o: &&crate::engine::obligation::Obligation| o.who == Who::Person;
+    let short = outcome.obligations.iter().filter(mine).find(|o| o.missing.lo > 0);
+    match (assessment.status, short) {
+        (Status::Gap, Some(need)) => {
+            let has = |id: &str| need.names.find(id).is_some_and(|bit| need.any_of.yes & bit != 0);
+            let names: Vec<String> = PREFERRED
+                .iter()
+                .filter(|id| has(id))
+                // What is no longer sold is named only where nothing else does.
+                .filter(|id| !id.contains("per-user") || !has("power-automate-premium"))
+                .take(2)
+                .map(|id| short_name(need.names, id))
+                .collect();
+            Some(match names.as_slice() {
+                [] => "No license of a person includes this.".to_owned(),
+                names => format!("This is not included. It takes {}.", names.join(" or ")),
+            })
+        }
+        (Status::Covered, None) if !outcome.obligations.is_empty() => {
+            Some("This is included in what the person holds.".to_owned())
+        }
+        (Status::CoveredWithWarning, None) if !outcome.obligations.is_empty() => {
+            Some("This is included in what the person holds. Read the warning, though.".to_owned())
+        }
+        _ => None,
+    }
+}
+
+fn short_name(names: &Fact, id: &str) -> String {
+    match id {
+        "m365" => "Microsoft 365".to_owned(),
+        "d365-enterprise" => "the Dynamics 365 license of the application".to_owned(),
+        _ => label(names, id),
+    }
+}
+
+/// Licenses to name first.
+const PREFERRED: &[&str] = &[
+    "m365",
+    "power-automate-free",
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "d365-enterprise",
+    "power-apps-premium",
+];
