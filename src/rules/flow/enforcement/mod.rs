@@ -18,7 +18,7 @@ mod throttle_14_days;
 
 pub(super) use about::TRIAL;
 
-use super::{cost, people, premium, whose};
+use super::{child, context, cost, people, premium, whose};
 use crate::engine::rule::Rule;
 
 /// The rules about one flow, in the order in which reasons are read.
@@ -54,6 +54,8 @@ pub static WHOLE: &[&[&Rule]] = &[
     LISTS,
     premium::RULES,
     whose::RULES,
+    context::RULES,
+    child::RULES,
     people::IDENTITIES,
     RULES,
     cost::RULES,

@@ -43,38 +43,41 @@ const UNLICENSED: Cond = Cond::All(&[
 ]);
 const ON_POWER_APPS: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, POWER_APPS)]);
 const ON_SEEDED: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, SEEDED)]);
-/// The flow was made after grace ended for new ones, as far as anybody said.
-const fn made_from(new: &'static Cond) -> Cond {
-    Cond::Sure(new)
-}
-static MADE_2023_08: Cond = Cond::All(&[
+/// The flow was made when new ones had no grace any more, as far as anybody said.
+static MADE_2023_08: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&CREATED_ON),
     Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01"))),
-]);
-static MADE_2023_10: Cond = Cond::All(&[
+]));
+static MADE_2023_10: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&CREATED_ON),
     Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-10-15"))),
-]);
-static MADE_2023_11: Cond = Cond::All(&[
+]));
+static MADE_2023_11: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&CREATED_ON),
     Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-11-13"))),
-]);
+]));
 /// The notice came after the first wave.
-static LATE_2023_08: Cond = Cond::Sure(&Cond::All(&[
+const TOLD_LATE_2023_08: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&NOTIFIED_ON),
     Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-08-02"))),
 ]));
-static LATE_2023_10: Cond = Cond::Sure(&Cond::All(&[
+static LATE_2023_08: Cond = Cond::All(&[Cond::Not(&MADE_2023_08), TOLD_LATE_2023_08]);
+const TOLD_LATE_2023_10: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&NOTIFIED_ON),
     Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-10-16"))),
 ]));
-static LATE_2023_11: Cond = Cond::Sure(&Cond::All(&[
+static LATE_2023_10: Cond = Cond::All(&[Cond::Not(&MADE_2023_10), TOLD_LATE_2023_10]);
+const TOLD_LATE_2023_11: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&NOTIFIED_ON),
     Cond::Not(&Cond::DayBefore(&NOTIFIED_ON, Date::of("2023-11-14"))),
 ]));
-static FIRST_2023_08: Cond = Cond::Not(&LATE_2023_08);
-static FIRST_2023_10: Cond = Cond::Not(&LATE_2023_10);
-static FIRST_2023_11: Cond = Cond::Not(&LATE_2023_11);
+static LATE_2023_11: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), TOLD_LATE_2023_11]);
+static FIRST_2023_08: Cond = Cond::All(&[Cond::Not(&MADE_2023_08), Cond::Not(&TOLD_LATE_2023_08)]);
+static OLD_2023_08: Cond = Cond::Not(&MADE_2023_08);
+static FIRST_2023_10: Cond = Cond::All(&[Cond::Not(&MADE_2023_10), Cond::Not(&TOLD_LATE_2023_10)]);
+static OLD_2023_10: Cond = Cond::Not(&MADE_2023_10);
+static FIRST_2023_11: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), Cond::Not(&TOLD_LATE_2023_11)]);
+static OLD_2023_11: Cond = Cond::Not(&MADE_2023_11);
 const IN_90: &[Then] = &[Then::Deadline {
     what: OFF,
     on: days_after(&NOTIFIED_ON, 90),
@@ -85,6 +88,14 @@ const IN_120: &[Then] = &[Then::Deadline {
     on: days_after(&NOTIFIED_ON, 120),
     after: "120 days after the notice to the maker",
 }];
+const STAYS_OFF: &[Then] = &[Then::Deadline {
+    what: "flow stays off until it is licensed or linked",
+    on: days_after(&CREATED_ON, 0),
+    after: "new flows have no grace",
+}];
+const NEW_2023_08: Then = Then::When(&MADE_2023_08, STAYS_OFF);
+const NEW_2023_10: Then = Then::When(&MADE_2023_10, STAYS_OFF);
+const NEW_2023_11: Then = Then::When(&MADE_2023_11, STAYS_OFF);
 const STOP_IT: Then = Then::Note(
     "What stops it: Power Automate Premium for the owner, a Process license on the flow, or a link to the app that the flow belongs to.",
 );
@@ -129,9 +140,10 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                 "A premium flow that runs on a Power Apps or Dynamics 365 license outside the app has 90 days from the notice of 1 August 2023; it is turned off from 1 November 2023. New flows have none.",
             ),
             cites: &[S4.at("Enforcement")],
-            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_08))]),
+            when: ON_SEEDED,
             then: &[
-                Then::Number("graceDays", Expr::Const(90)),
+                Then::When(&OLD_2023_08, &[Then::Number("graceDays", Expr::Const(90))]),
+                NEW_2023_08,
                 Then::Printed {
                     what: "admins and makers are notified",
                     on: Some(Date::of("2023-08-01")),
@@ -156,9 +168,10 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                 "A premium flow out of context has 90 days from the notice to its maker of 15 October 2023; it is turned off from 15 January 2024.",
             ),
             cites: &[F23C.at("Enforcement timeline")],
-            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_10))]),
+            when: ON_SEEDED,
             then: &[
-                Then::Number("graceDays", Expr::Const(90)),
+                Then::When(&OLD_2023_10, &[Then::Number("graceDays", Expr::Const(90))]),
+                NEW_2023_10,
                 Then::Printed {
                     what: "admins are notified",
                     on: Some(Date::of("2023-09-15")),
@@ -188,9 +201,10 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                 "A premium flow out of context has 120 days from the notice to its maker of 13 November 2023; it is turned off from 13 March 2024. The running text still says 90 days.",
             ),
             cites: &[F23D.at("Enforcement timeline"), E23.at("Timeline")],
-            when: Cond::All(&[ON_SEEDED, Cond::Not(&made_from(&MADE_2023_11))]),
+            when: ON_SEEDED,
             then: &[
-                Then::Number("graceDays", Expr::Const(120)),
+                Then::When(&OLD_2023_11, &[Then::Number("graceDays", Expr::Const(120))]),
+                NEW_2023_11,
                 Then::Printed {
                     what: "admins are notified",
                     on: Some(Date::of("2023-10-13")),
@@ -222,12 +236,16 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             cites: &[E24A.at("Timeline")],
             when: ON_SEEDED,
             then: &[
-                Then::When(&Cond::Always, LADDER),
-                Then::Printed {
-                    what: OFF,
-                    on: None,
-                    after: "from the third quarter of 2024, without a day",
-                },
+                Then::When(&OLD_2023_11, LADDER),
+                NEW_2023_11,
+                Then::When(
+                    &OLD_2023_11,
+                    &[Then::Printed {
+                        what: OFF,
+                        on: None,
+                        after: "from the third quarter of 2024, without a day",
+                    }],
+                ),
             ],
         },
         Version {
@@ -239,12 +257,16 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             cites: &[E24B.at("Timeline")],
             when: ON_SEEDED,
             then: &[
-                Then::When(&Cond::Always, LADDER),
-                Then::Printed {
-                    what: OFF,
-                    on: None,
-                    after: "timeline open: no date is published",
-                },
+                Then::When(&OLD_2023_11, LADDER),
+                NEW_2023_11,
+                Then::When(
+                    &OLD_2023_11,
+                    &[Then::Printed {
+                        what: OFF,
+                        on: None,
+                        after: "timeline open: no date is published",
+                    }],
+                ),
             ],
         },
     ],

@@ -138,7 +138,14 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
                     &TEAM,
                     &[Then::Warn(
                         "W-RESTRICTED-TEAM-MEMBER",
-                        "That Team Members may write to restricted tables, up to fifteen of them, stands in an article of 2020 alone. Above that, or to be safe, take the full license of the application.",
+                        "That Team Members may write to restricted tables stands in an article of 2020 alone. To be safe, take the full license of the application.",
+                    )],
+                ),
+                Then::When(
+                    &TOO_MANY,
+                    &[Then::Warn(
+                        "W-RESTRICTED-FIFTEEN",
+                        "The article of 2020 allows Team Members fifteen restricted tables. Here are more.",
                     )],
                 ),
             ],
