@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub mod residue;
+pub mod tenants;
 
 use entitle::engine::date::Date;
 use entitle::engine::fact::{Fact, Facts, Held, Holding, Kind, Value};
