@@ -24,6 +24,7 @@ pub struct Eval<'a> {
     outer: Option<&'a Eval<'a>>,
     derived: RefCell<Vec<(u16, Option<Known>)>>,
     truths: RefCell<Vec<Option<Truth>>>,
+    entered: RefCell<Vec<usize>>,
     pub(super) obliged: RefCell<Option<Rc<Vec<Obligation>>>>,
 }
 
@@ -40,6 +41,7 @@ impl<'a> Eval<'a> {
             outer: None,
             derived: RefCell::default(),
             truths,
+            entered: RefCell::default(),
             obliged: RefCell::default(),
         }
     }
@@ -56,6 +58,7 @@ impl<'a> Eval<'a> {
             outer: Some(self),
             derived: RefCell::default(),
             truths,
+            entered: RefCell::default(),
             obliged: RefCell::default(),
         }
     }
@@ -173,12 +176,19 @@ impl<'a> Eval<'a> {
             return Truth::No;
         };
         let mut truth = self.truth(&active.version.when);
+        // Two rules that silence each other: while one of them is looked at, the other sees it as it stands without
+        // exceptions. Their own guards tell which of them speaks.
+        if active.overridden_by.is_empty() || self.entered.borrow().contains(&at) {
+            return truth;
+        }
+        self.entered.borrow_mut().push(at);
         for (exception, guard) in &active.overridden_by {
             if truth == Truth::No {
                 break;
             }
             truth = truth.and(self.part(*exception, *guard).not());
         }
+        self.entered.borrow_mut().pop();
         if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
             *slot = Some(truth);
         }
@@ -188,10 +198,10 @@ impl<'a> Eval<'a> {
     /// Returns whether one conclusion of a rule applies.
     #[must_use]
     pub fn part(&self, at: usize, guard: Option<&'static Cond>) -> Truth {
-        match (self.rule(at), guard) {
-            (Truth::No, _) => Truth::No,
-            (truth, None) => truth,
-            (truth, Some(guard)) => truth.and(self.truth(guard)),
+        // The guard comes first: it is short, and a rule that it shuts off need not be looked at.
+        match guard.map_or(Truth::Yes, |guard| self.truth(guard)) {
+            Truth::No => Truth::No,
+            truth => truth.and(self.rule(at)),
         }
     }
 
@@ -630,11 +640,16 @@ impl<'a> Eval<'a> {
                 self.open_number(b, leaves);
             }
             Expr::CeilDiv(a, _) => self.open_number(a, leaves),
-            Expr::If(cond, a, b) => {
-                self.open_leaves(cond, leaves);
-                self.open_number(a, leaves);
-                self.open_number(b, leaves);
-            }
+            // Only what is taken counts: a branch that is not cannot keep the number open.
+            Expr::If(cond, a, b) => match self.truth(cond) {
+                Truth::Yes => self.open_number(a, leaves),
+                Truth::No => self.open_number(b, leaves),
+                Truth::Unknown => {
+                    self.open_leaves(cond, leaves);
+                    self.open_number(a, leaves);
+                    self.open_number(b, leaves);
+                }
+            },
             Expr::SumRows(table, each) => match self.rows(table) {
                 None => leaves.add(table),
                 Some((rows, columns)) => rows

@@ -451,6 +451,7 @@ impl Outcome {
                 let licenses: Vec<_> = licenses
                     .iter()
                     .map(|(license, count)| (*license, eval.number(count)))
+                    .filter(|(_, count)| licenses.len() == 1 || *count != Interval::ZERO)
                     .collect();
                 // A way that names licenses and needs none of them is no way; one that names none costs nothing.
                 if !licenses.is_empty() && licenses.iter().all(|(_, count)| *count == Interval::ZERO) {

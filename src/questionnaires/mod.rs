@@ -7,6 +7,7 @@ mod capacity;
 mod flow;
 mod guests;
 mod passes;
+mod process;
 mod report;
 mod rights;
 mod sites;
@@ -19,6 +20,7 @@ pub static ALL: &[&Questionnaire] = &[
     &enforcement::ENFORCEMENT,
     &rights::RIGHTS,
     &guests::GUESTS_QUESTIONNAIRE,
+    &process::PROCESS,
     &passes::PASSES,
     &report::REPORT,
     // keep one a line

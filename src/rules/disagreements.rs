@@ -11,6 +11,7 @@ mod passes_other;
 mod people;
 mod premium;
 mod prices;
+mod process;
 mod report;
 mod whose;
 
@@ -28,16 +29,21 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &context::X09,
     &child::X10,
     &child::X11,
+    &process::X12,
+    &process::X13,
     &people::X14,
     &people::X15,
     &people::X16,
+    &process::X17,
     &premium::X18,
     &enforcement::X19,
     &prices::X22,
     &whose::X24,
+    &process::X29,
     &whose::X30,
     &whose::X32,
     &context::X33,
+    &process::X36,
     &enforcement::X37,
     &child::X34,
     &context::X35,

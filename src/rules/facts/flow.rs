@@ -32,11 +32,7 @@ const KINDS: &[Opt] = &[
 /// What it is.
 pub static KIND: Fact = flow(slot::KIND, "kind", Kind::Choice(KINDS))
     .ask("What is it?", "")
-    .assumed("cloud-flow")
-    .waits_for(
-        "rpa-attended",
-        &["cloud-flow", "child-flow", "agent-flow", "business-process-flow"],
-    );
+    .assumed("cloud-flow");
 
 const TRIGGERS: &[Opt] = &[
     opt(
@@ -118,8 +114,7 @@ const RPA_OPTIONS: &[Opt] = &[
 /// Desktop flows that it starts.
 pub static RPA: Fact = flow(slot::RPA, "rpa", Kind::Choice(RPA_OPTIONS))
     .ask("Which desktop flows does it start?", "")
-    .assumed("none")
-    .waits_for("rpa-unattended", &["none"]);
+    .assumed("none");
 
 /// Day on which the flow was created.
 pub static CREATED_ON: Fact =
@@ -135,7 +130,11 @@ const FLOW_LICENSES: &[Opt] = &[
     opt("legacy-per-flow", "Per flow", "An older license"),
     opt("associated-to-process-flow", "Associated with a Process flow", ""),
     opt("flow-group", "A flow group", ""),
-    opt("inherited-from-machine", "Inherited from a machine", ""),
+    opt(
+        "inherited-from-machine",
+        "Inherited from a machine",
+        "It calls a machine that carries a Process license",
+    ),
     opt(
         "designated-user",
         "A designated user",
@@ -148,16 +147,11 @@ pub static FLOW_LICENSE: Fact = flow(slot::FLOW_LICENSE, "flow-license", Kind::C
         "Does the flow itself carry a license?",
         "Under Details, beside Plan. Bought licenses that nobody assigned do not count.",
     )
-    .usual("none")
-    .waits_for(
-        "process-association-conditions",
-        &["none", "process", "hosted-process", "legacy-per-flow"],
-    );
+    .usual("none");
 /// How many capacity licenses are on the flow.
 pub static FLOW_LICENSE_COUNT: Fact = flow(slot::FLOW_LICENSE_COUNT, "flow-license-count", AT_LEAST_ONE)
     .ask("How many Process licenses are on the flow?", "")
-    .usual("1")
-    .waits_for("process-stacking", &["1"]);
+    .usual("1");
 /// Whether it is part of a solution.
 pub static IN_SOLUTION: Fact = flow(slot::IN_SOLUTION, "in-solution", Kind::Choice(YES_NO))
     .ask(
@@ -198,32 +192,35 @@ pub static FAMILY: Fact = flow(
         &FAMILY_RUNNERS,
     ]),
 )
-.ask("Which flows belong together?", "");
+.ask(
+    "Which flows belong together?",
+    "One row for each premium flow: who calls whom, what is associated, what is licensed already.",
+);
 /// Membership of a flow group.
 pub static GROUP: Fact = flow(slot::GROUP, "group", Kind::Choice(YES_NO))
     .ask("Is the flow in a flow group?", "")
-    .usual("no")
-    .waits_for("process-flow-groups", &["no"]);
+    .usual("no");
 
 const ASSOCIATIONS: &[Opt] = &[
-    opt("none", "None", ""),
-    opt("valid", "Same solution and same sources", ""),
-    opt("invalid", "Otherwise", ""),
+    opt("none", "No", ""),
+    opt(
+        "valid",
+        "Yes, and it qualifies",
+        "Same environment, same solution, same data sources, at most 25 of them",
+    ),
+    opt("invalid", "Yes, but it does not qualify", ""),
 ];
 /// Association with a Process flow.
 pub static ASSOCIATION: Fact = flow(slot::ASSOCIATION, "association", Kind::Choice(ASSOCIATIONS))
     .ask("Is the flow associated with a Process flow?", "")
-    .usual("none")
-    .waits_for("process-association-conditions", &["none"]);
+    .usual("none");
 /// The business process it belongs to.
-pub static PROCESS_ID: Fact = flow(slot::PROCESS_ID, "process-id", Kind::Text)
-    .ask("Which business process does it belong to?", "")
-    .waits_for("process-count-dpa", &["none", "own"]);
+pub static PROCESS_ID: Fact =
+    flow(slot::PROCESS_ID, "process-id", Kind::Text).ask("Which business process does it belong to?", "");
 /// Whether it starts that process.
 pub static PROCESS_STARTER: Fact = flow(slot::PROCESS_STARTER, "process-starter", Kind::Choice(YES_NO))
     .ask("Does it start the business process?", "")
-    .usual("yes")
-    .waits_for("process-family-one-licence", &["yes"]);
+    .usual("yes");
 /// Whether a designated licensed user is set.
 pub static DESIGNATED_USER: Fact = flow(slot::DESIGNATED_USER, "designated-user", Kind::Choice(YES_NO))
     .ask(
@@ -273,8 +270,10 @@ pub static MACHINES: Fact = flow(
         &MACHINE_LICENSES,
     ]),
 )
-.ask("Which machines run desktop flows?", "")
-.waits_for("process-count-rpa", &[]);
+.ask(
+    "Which machines run desktop flows by themselves?",
+    "One row for each machine of your own, with the runs that go on at the same moment. No row if there is none.",
+);
 /// Day of a notice that the flow runs out of context.
 pub static NOTIFIED_ON: Fact = flow(slot::NOTIFIED_ON, "notified-on", Kind::Day).ask(
     "When did the notice about the flow arrive?",

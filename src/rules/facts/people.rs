@@ -192,14 +192,18 @@ pub static COOWNERS: Fact = person(slot::COOWNERS, "coowners", COUNT)
     .usual("0");
 /// How many people run attended desktop flows.
 pub static ATTENDED_USERS: Fact = person(slot::ATTENDED_USERS, "attended-users", COUNT)
-    .ask("How many people run attended desktop flows?", "")
-    .usual("0")
-    .waits_for("rpa-attended", &["0"]);
+    .ask(
+        "How many people run attended desktop flows?",
+        "They start them at their own screen and stay. Count each person once.",
+    )
+    .usual("0");
 /// How many people build desktop flows.
 pub static RPA_DEVELOPERS: Fact = person(slot::RPA_DEVELOPERS, "rpa-developers", COUNT)
-    .ask("How many people build desktop flows?", "")
-    .usual("0")
-    .waits_for("process-does-not-license-people", &["0"]);
+    .ask(
+        "How many people build desktop flows?",
+        "Whoever makes and manages them in the portal or registers machines. Not those who only run them attended.",
+    )
+    .usual("0");
 
 const TRIALS: &[Opt] = &[
     opt("self-service", "Power Automate, started by the person", "90 days"),

@@ -15,14 +15,19 @@ pub static ALLOCATIONS: Fact = tenant(
     "allocations",
     Kind::Table(&[&ALLOCATION_OBJECT, &ALLOCATION_LICENSES, &ALLOCATION_CREATED]),
 )
-    .ask("Which objects have Process licenses?", "")
-    .waits_for("process-overage-attribution", &[]);
+.ask(
+    "Which machines and flows of the environment have Process licenses?",
+    "Power Platform admin center, Licensing, Power Automate, the environment: one row for each object.",
+);
 /// Process licenses assigned to the environment.
-pub static ASSIGNED_UNITS: Fact =
-    tenant(slot::ASSIGNED_UNITS, "assigned-units", COUNT).waits_for("process-overage-attribution", &["0"]);
+pub static ASSIGNED_UNITS: Fact = tenant(slot::ASSIGNED_UNITS, "assigned-units", COUNT).ask(
+    "How many Process licenses are assigned to the environment?",
+    "Power Platform admin center, Licensing, Capacity add-ons. Unattended add-ons count as well.",
+);
 /// Hosted Process licenses assigned to the environment.
-pub static HOSTED_UNITS: Fact =
-    tenant(slot::HOSTED_UNITS, "hosted-units", COUNT).waits_for("process-overage-attribution", &["0"]);
+pub static HOSTED_UNITS: Fact = tenant(slot::HOSTED_UNITS, "hosted-units", COUNT)
+    .ask("How many Hosted Process licenses are assigned to the environment?", "")
+    .usual("0");
 /// Last day of the Microsoft 365 term that ran on 2019-10-01.
 pub static M365_TERM_END: Fact = tenant(slot::M365_TERM_END, "m365-term-end", Kind::Day)
     .ask("When did the Microsoft 365 term end that ran on 1 October 2019?", "")

@@ -8,7 +8,9 @@ pub mod enforcement;
 pub mod metered;
 pub mod people;
 pub mod premium;
+pub mod process;
 pub mod rights;
+pub mod rpa;
 pub mod whose;
 
 use crate::engine::rule::Rule;
@@ -20,6 +22,8 @@ pub static RULES: &[&[&Rule]] = &[
     context::RULES,
     child::RULES,
     people::RULES,
+    rpa::RULES,
+    process::RULES,
     enforcement::RULES,
     rights::RULES,
     cost::RULES,

@@ -6,6 +6,7 @@ mod buying;
 mod capacity;
 mod microsoft;
 mod others;
+mod process;
 mod report;
 
 pub use enforcement::*;
@@ -14,6 +15,7 @@ pub use buying::*;
 pub use capacity::*;
 pub use microsoft::*;
 pub use others::*;
+pub use process::*;
 pub use report::*;
 
 use crate::engine::date::Date;

@@ -4,6 +4,7 @@
 //! on 1 August 2023 and the price list on 1 February 2024. Held licenses go on working; do not renew them. They cannot be
 //! stacked on one flow, nor shared by a group.
 
+use super::bill::{FLOWS, NOTHING_ELSE, OLD};
 use super::{PEOPLE_WILL_DO, SHORT_OF_PREMIUM};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -41,6 +42,8 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                 Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
             ]),
             then: &[
+                Then::When(&FLOWS, &NOTHING_ELSE),
+                Then::When(&FLOWS, &[OLD]),
                 Then::When(
                     &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
                     &[Then::Alternative {

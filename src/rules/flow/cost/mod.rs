@@ -1,5 +1,6 @@
 //! What it costs to be right, with today's licenses and with those of earlier years.
 
+mod bill;
 mod cost_2020_guidance;
 mod cost_break_even;
 mod legacy_p1_p2;

@@ -3,6 +3,7 @@
 //! So a comparison that names one carries a warning, and what would be bought today stands beside it: Premium for a person,
 //! Process for a flow or for an unattended bot. Prices inside illustrations on product pages are no offers.
 
+use super::bill::{ASKED, BILL, NEW, NOTHING_ELSE, OLD as HELD};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F23C, P25, PAYG25, S4};
@@ -48,6 +49,15 @@ const HOLDS_OLD: Cond = Cond::Any(&[
     ]),
 ]);
 
+static DESCRIBED: Cond = Cond::Not(&BILL);
+const OFF_THE_LIST: Then = Then::When(
+    &DESCRIBED,
+    &[Then::Warn(
+        "W-SKU-OFF-LIST",
+        "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
+    )],
+);
+
 /// `price-legacy-sku`
 pub static PRICE_LEGACY_SKU: Rule = Rule {
     id: "price-legacy-sku",
@@ -63,11 +73,8 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
                 "Power Automate per user with attended RPA is off the list. Compare with Power Automate Premium at $15.",
             ),
             cites: &[S4.at("Legacy license questions"), F23C.at("Retired licenses")],
-            when: Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA]),
-            then: &[Then::Warn(
-                "W-SKU-OFF-LIST",
-                "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
-            )],
+            when: Cond::Any(&[BILL, Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA])]),
+            then: &[OFF_THE_LIST, Then::When(&ASKED, &NOTHING_ELSE), Then::When(&ASKED, &[HELD, NEW])],
         },
         Version {
             in_force: Period::from("2024-02-01"),
@@ -81,13 +88,11 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
                 PAYG25.at("Examples"),
             ],
             when: Cond::Any(&[
+                BILL,
                 is(&FLOW_LICENSE, "legacy-per-flow"),
                 Cond::All(&[PREMIUM_MATTERS, HOLDS_OLD]),
             ]),
-            then: &[Then::Warn(
-                "W-SKU-OFF-LIST",
-                "Some of the licenses held are no longer sold. The comparison shows what would be bought today.",
-            )],
+            then: &[OFF_THE_LIST, Then::When(&ASKED, &NOTHING_ELSE), Then::When(&ASKED, &[HELD, NEW])],
         },
     ],
     example: Example {

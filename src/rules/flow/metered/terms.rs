@@ -166,10 +166,26 @@ pub const UNATTENDED_BILLED: Expr = Expr::If(
     &Expr::If(&BOT_LICENSE, &Expr::Between(&NONE, &ALL_UNATTENDED), &ALL_UNATTENDED),
     &NONE,
 );
-/// Attended runs that are charged in a month.
+/// People who run attended desktop flows without a license for them.
+const ATTENDED_LACKING: Expr = Expr::Lacking(
+    &Expr::Of(&ATTENDED_USERS),
+    &ATTENDED_ACCEPTED,
+    &HeldBy::Fact(&ATTENDED_USER_LICENSES),
+);
+/// Some of them lack one and some do not: their runs are not told apart.
+const ATTENDED_MIXED: Cond = Cond::AtLeast(
+    Expr::Minus(&Expr::Of(&ATTENDED_USERS), &ATTENDED_LACKING),
+    Expr::Const(1),
+);
+const ALL_ATTENDED: Expr = Expr::Min(&Expr::Of(&ATTENDED_RUNS), &CAP);
+/// Attended runs that are charged in a month: those of people without a license for them.
 pub const ATTENDED_BILLED: Expr = Expr::If(
-    &Cond::All(&[METERED, is_one(&RPA, &["attended", "both"])]),
-    &Expr::Between(&NONE, &Expr::Min(&Expr::Of(&ATTENDED_RUNS), &CAP)),
+    &Cond::All(&[
+        METERED,
+        is_one(&RPA, &["attended", "both"]),
+        Cond::AtLeast(ATTENDED_LACKING, Expr::Const(1)),
+    ]),
+    &Expr::If(&ATTENDED_MIXED, &Expr::Between(&NONE, &ALL_ATTENDED), &ALL_ATTENDED),
     &NONE,
 );
 /// Cloud and attended runs that are charged in a month.

@@ -9,7 +9,6 @@ mod premium_classification;
 mod premium_dataverse_for_teams_exception;
 mod premium_http_connector;
 mod premium_reclassified_2019;
-mod rpa_windows_rights;
 mod seeded_m365;
 mod seeded_m365_list;
 pub(in crate::rules) mod sets;
@@ -35,7 +34,6 @@ pub static RULES: &[&Rule] = &[
     &trial_and_developer_plan::TRIAL_AND_DEVELOPER_PLAN,
     &seeded_m365::SEEDED_M365,
     &seeded_m365_list::SEEDED_M365_LIST,
-    &rpa_windows_rights::RPA_WINDOWS_RIGHTS,
 ];
 
 /// Those that say what a license includes for flows.
@@ -44,5 +42,5 @@ pub static INCLUDED: &[&Rule] = &[
     &free_licence_no_sharing::FREE_LICENCE_NO_SHARING,
     &seeded_m365::SEEDED_M365,
     &seeded_m365_list::SEEDED_M365_LIST,
-    &rpa_windows_rights::RPA_WINDOWS_RIGHTS,
+    &super::rpa::RPA_WINDOWS_RIGHTS,
 ];

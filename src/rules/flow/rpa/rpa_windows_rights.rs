@@ -4,15 +4,29 @@
 //! 2016 after a download. Whoever wants a cloud flow, even a standard one, needs Microsoft 365 or the free license; a cloud flow
 //! that starts the desktop flow needs Power Automate Premium.
 
+use super::shared::DESKTOP_ONLY;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::rights::about::{NEED, ON_OWN_MACHINE, PERSON};
 use crate::rules::sources::{D24, S4, SEED24};
 
+const WINDOWS: &[&str] = &["windows-11", "windows-10", "windows-server-2016"];
+/// The person's computer runs a Windows with desktop flows.
+const ON_WINDOWS: Cond = Cond::Any(&[has(&OWNER_LICENSES, "windows"), is_one(&WINDOWS_EDITION, WINDOWS)]);
 /// The desktop flow stays within what Windows includes.
-const WITHIN: Cond = Cond::All(&[is(&ENVIRONMENT_TYPE, "default"), is(&SHARED, "no")]);
-static LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), WITHIN]);
-static NOT_LOCAL: Cond = Cond::All(&[is(&KIND, "desktop-only"), Cond::Not(&WITHIN)]);
+const WITHIN: Cond = Cond::All(&[
+    is_one(&RPA, &["none", "attended"]),
+    is(&ENVIRONMENT_TYPE, "default"),
+    is(&SHARED, "no"),
+    is(&RUNS_LOCALLY, "yes"),
+]);
+static LOCAL: Cond = Cond::All(&[DESKTOP_ONLY, WITHIN]);
+static NOT_LOCAL: Cond = Cond::All(&[DESKTOP_ONLY, Cond::Not(&WITHIN)]);
+static DOWNLOAD: Cond = Cond::All(&[
+    DESKTOP_ONLY,
+    Cond::Given(&WINDOWS_EDITION),
+    is_one(&WINDOWS_EDITION, &["windows-10", "windows-server-2016"]),
+]);
 
 /// `rpa-windows-rights`
 pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
@@ -29,7 +43,9 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
         ),
         cites: &[S4.at("Windows"), SEED24.at("Windows"), D24.at("Windows")],
         when: Cond::Any(&[
+            Cond::All(&[DESKTOP_ONLY, ON_WINDOWS]),
             Cond::All(&[
+                Cond::Not(&DESKTOP_ONLY),
                 Cond::Not(&PERSON),
                 Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
             ]),
@@ -48,6 +64,10 @@ pub static RPA_WINDOWS_RIGHTS: Rule = Rule {
                 &[Then::Note(
                     "This is more than Windows includes: an attended run that is shared, elsewhere or started by a cloud flow takes Power Automate Premium.",
                 )],
+            ),
+            Then::When(
+                &DOWNLOAD,
+                &[Then::Note("Power Automate for desktop has to be downloaded there.")],
             ),
         ],
     }],

@@ -1,0 +1,87 @@
+//! The verdict on Process licenses as a sentence or two.
+
+use super::ways::Plan;
+use crate::engine::known::Truth;
+use crate::engine::quantity::Interval;
+use crate::text::format;
+
+fn things(count: Interval, one: &str, many: &str) -> String {
+    let noun = if count.exact() == Some(1) { one } else { many };
+    format!("{} {noun}", format::interval(count))
+}
+
+/// Returns the sentence: how many are needed, what is missing, who needs a license besides.
+#[must_use]
+pub fn of(plan: &Plan<'_>, before: bool) -> String {
+    let (met, people) = (&plan.met, &plan.people);
+    let (name, names) = if before {
+        ("unattended add-on", "unattended add-ons")
+    } else {
+        ("Process license", "Process licenses")
+    };
+    let need = plan.bots.plus(plan.flows);
+    let mut parts: Vec<String> = Vec::new();
+    if need.hi != Some(0) {
+        parts.push(things(need, name, names));
+    }
+    if plan.hosted.hi != Some(0) {
+        parts.push(things(plan.hosted, "Hosted Process license", "Hosted Process licenses"));
+    }
+    if before && plan.per_flow.hi != Some(0) {
+        parts.push(things(plan.per_flow, "per flow license", "per flow licenses"));
+    }
+    let missing = met
+        .short
+        .plus(met.hosted_short)
+        .plus(if before { plan.per_flow_short() } else { Interval::ZERO });
+    let person = if before {
+        "Power Automate per user with attended RPA"
+    } else {
+        "Power Automate Premium"
+    };
+    let who = match people.short.exact() {
+        Some(0) => String::new(),
+        Some(1) => format!("One person needs {person}."),
+        _ => format!("{} people need {person}.", format::interval(people.short)),
+    };
+    let capacity = if parts.is_empty() {
+        String::new()
+    } else {
+        let verb = if parts.len() == 1 && parts.first().is_some_and(|part| part.starts_with("1 ")) {
+            "is"
+        } else {
+            "are"
+        };
+        let stand = if !plan.stock.given {
+            ".".to_owned()
+        } else {
+            match missing.exact() {
+                Some(0) => ", and there.".to_owned(),
+                Some(n) if missing == need.plus(plan.hosted) && n > 0 => ".".to_owned(),
+                _ => format!("; {} missing.", format::interval(missing)),
+            }
+        };
+        format!("{} {verb} needed{stand}", parts.join(" and "))
+    };
+    let mut sentence = match (capacity.is_empty(), who.is_empty()) {
+        (true, true) => "No Process license is needed.".to_owned(),
+        (true, false) => who,
+        (false, true) => capacity,
+        (false, false) => format!("{capacity} {who}"),
+    };
+    if plan.count.split == Truth::Yes {
+        sentence.push_str(" One flow makes too many requests for that: split it.");
+    } else if plan.count.unsupported == Truth::Yes {
+        sentence.push_str(" A machine cannot carry so many runs at once.");
+    } else if let Some(linked) = plan.count.linked
+        && linked.hi.is_some_and(|hi| hi < plan.count.flows.lo)
+    {
+        let linked = linked.times(plan.environments).plus(plan.bots);
+        sentence.push_str(&format!(
+            " After linking the flows of each process, {} {} enough.",
+            format::interval(linked),
+            if linked.exact() == Some(1) { "is" } else { "are" }
+        ));
+    }
+    sentence
+}

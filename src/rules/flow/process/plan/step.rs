@@ -1,0 +1,363 @@
+//! The computation over the tables, from the answers to the outcome.
+
+use super::count::{Count, count};
+use super::family::{self, Cover, Family};
+use super::model::{Filled, Model, by_itself, filled};
+use super::stock::Stock;
+use super::ways::Plan;
+use super::{headline, overage, people, rules};
+use crate::engine::date::Date;
+use crate::engine::error::InputError;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::Fact;
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Figure, Outcome};
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Expr, Status, is};
+use crate::rules::facts::*;
+
+/// Answers of which one is enough to know what is asked about.
+const SUBJECTS: [&Fact; 7] = [
+    &MACHINES,
+    &PROCESSES,
+    &FAMILY,
+    &DESKTOP_PROCESSES,
+    &HOSTED_MACHINES,
+    &RPA_DEVELOPERS,
+    &ATTENDED_USERS,
+];
+
+/// Tells whether an answer says that licenses are to be counted.
+fn counting(eval: &Eval<'_>) -> bool {
+    SUBJECTS.iter().any(|fact| filled(eval, fact) != Filled::No)
+}
+
+/// Tells whether something else is asked: an association, or allocations.
+fn otherwise(eval: &Eval<'_>) -> bool {
+    overage::asked(eval) || filled(eval, &FLOW_LICENSE) == Filled::Yes
+}
+
+/// Everything that is counted.
+pub(super) struct Counted {
+    pub(super) model: Model,
+    pub(super) family: Option<Family>,
+    pub(super) count: Count,
+}
+
+fn counted(eval: &Eval<'_>) -> Result<Counted, InputError> {
+    let model = Model::read(eval);
+    let family = family::read(eval, &model.machines)?;
+    let count = count(eval, &model, family.as_ref());
+    Ok(Counted { model, family, count })
+}
+
+fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &Outcome) -> Plan<'a> {
+    let Counted { model, family, count } = counted;
+    let environments = model.environments;
+    let before = eval.program.law < Date::of("2023-08-01");
+    // Without business processes nothing says how the flows could be linked, so groups are the way where they are possible.
+    let groups = count.groups.filter(|groups| {
+        family.is_some() && model.processes.is_empty() && groups.hi.is_some_and(|hi| hi < count.flows.lo)
+    });
+    let flows = if before {
+        Interval::ZERO
+    } else {
+        groups.unwrap_or(count.flows).times(environments)
+    };
+    let (bots, hosted) = (count.bots.times(environments), model.hosted.times(environments));
+    let owners = family.as_ref().and_then(|family| family.people(&family.covers(true)));
+    Plan {
+        flows,
+        bots,
+        hosted,
+        per_flow: if before || family.is_some() {
+            count.per_flow.times(environments)
+        } else {
+            Interval::ZERO
+        },
+        met: stock.meet(eval.program.law, bots, flows, hosted),
+        grouped: groups.is_some(),
+        owners,
+        people: people::read(eval, &outcome.obligations),
+        environments,
+        count,
+        family: family.as_ref(),
+        stock,
+    }
+}
+
+fn stock(eval: &Eval<'_>, counted: &Counted) -> Stock {
+    let stock = Stock::read(eval);
+    // What rows say to be on flows is there, whatever else is owned.
+    let on_flows = Interval::exactly(counted.count.on_flows).times(counted.model.environments);
+    Stock {
+        process: stock.process.max(Interval {
+            lo: on_flows.lo,
+            ..stock.process
+        }),
+        ..stock
+    }
+}
+
+/// Sets a figure, whatever a rule gave it before.
+fn put(outcome: &mut Outcome, key: &'static str, value: Interval, rules: &[&'static str]) {
+    outcome.figures.retain(|figure: &Figure| figure.key != key);
+    outcome.figure(key, value, rules);
+}
+
+fn gap(outcome: &mut Outcome, short: Interval) {
+    if short.lo > 0 {
+        outcome.add_status(Status::Gap, Axis::Both, Truth::Yes);
+    } else if short.hi != Some(0) {
+        outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
+    }
+}
+
+/// Adds the results of the tables to the outcome.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
+    let allocations = overage::run(eval, outcome);
+    if !counting(eval) {
+        if !otherwise(eval) {
+            outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+        }
+        outcome.headline = allocations;
+        return;
+    }
+    let counted = match counted(eval) {
+        Ok(counted) => counted,
+        Err(error) => {
+            outcome.error = Some(error);
+            return;
+        }
+    };
+    let stock = stock(eval, &counted);
+    let plan = plan(eval, &counted, &stock, outcome);
+    figures(eval, &counted, &plan, outcome);
+    statuses(eval, &counted, &plan, outcome);
+    let ways = plan.ways(eval);
+    let needed = plan.bots.plus(plan.flows).plus(plan.hosted).plus(plan.people.need).hi != Some(0);
+    plan.amounts(eval, outcome, &ways, needed);
+    outcome.alternatives.extend(ways);
+    rules::fire(eval, &counted, &plan, outcome);
+    let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"));
+    let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
+    let tail = if outside { " Plus external licenses." } else { "" };
+    outcome.headline = Some(match allocations {
+        Some(first) => format!("{first} {sentence}{tail}"),
+        None => format!("{sentence}{tail}"),
+    });
+}
+
+/// Returns what stands beside the Power Platform licenses: figure key and number.
+fn external(eval: &Eval<'_>, plan: &Plan<'_>) -> [(&'static str, Interval); 2] {
+    let bots = plan.bots.plus(plan.hosted);
+    let office = match (filled(eval, &BOT_USES_OFFICE), eval.truth(&is(&BOT_USES_OFFICE, "yes"))) {
+        (Filled::No, _) | (_, Truth::No) => Interval::ZERO,
+        (_, Truth::Yes) => bots,
+        (_, Truth::Unknown) => Interval { lo: 0, ..bots },
+    };
+    let rented = match filled(eval, &RENTED_MACHINES) {
+        Filled::No => Interval::ZERO,
+        _ => eval.number(&Expr::Of(&RENTED_MACHINES)),
+    };
+    [("externalM365Unattended", office), ("externalMachines", rented)]
+}
+
+fn figures(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Outcome) {
+    let Counted { model, family, count } = counted;
+    let law = eval.program.law;
+    let environments = model.environments;
+    if plan.bots.hi != Some(0) || model.desktop {
+        put(outcome, "unattendedBots", plan.bots, &["rpa-bot-definitions"]);
+    }
+    let capacity = !model.machines.is_empty() || !model.processes.is_empty() || family.is_some() || model.desktop;
+    if law >= Date::of("2023-08-01") {
+        if capacity || model.machines_unknown || model.processes_unknown {
+            let rules: &[&'static str] = match (plan.bots.hi == Some(0), plan.flows.hi == Some(0)) {
+                (false, true) => &["process-count-rpa"],
+                (true, _) => &["process-count-dpa"],
+                (false, false) => &["process-count-rpa-dpa"],
+            };
+            put(outcome, "processLicenses", plan.bots.plus(plan.flows), rules);
+            if plan.met.short != plan.bots.plus(plan.flows) && plan.stock.given {
+                put(outcome, "processLicensesToBuy", plan.met.short, rules);
+            }
+        }
+        if let Some(linked) = count.linked {
+            let linked = linked.times(environments).plus(plan.bots);
+            put(
+                outcome,
+                "processLicensesAfterLinking",
+                linked,
+                &["process-count-as-configured"],
+            );
+        }
+        if let Some((by_machine, by_process)) = count.formulas {
+            let rule = &["process-count-rpa-dpa"];
+            put(
+                outcome,
+                "processLicensesByMachine",
+                by_machine.times(environments),
+                rule,
+            );
+            put(
+                outcome,
+                "processLicensesByProcess",
+                by_process.times(environments),
+                rule,
+            );
+        }
+        if plan.people.need.hi != Some(0) {
+            put(
+                outcome,
+                "premiumLicenses",
+                plan.people.need,
+                &["process-does-not-license-people"],
+            );
+        }
+    }
+    if plan.hosted.hi != Some(0) {
+        put(
+            outcome,
+            "hostedProcessLicenses",
+            plan.hosted,
+            &["hosted-process-superset"],
+        );
+    }
+    if let Some(groups) = count.groups {
+        put(
+            outcome,
+            "flowGroups",
+            groups.times(environments),
+            &["process-flow-groups"],
+        );
+    }
+    if let Some(machines) = count.machines {
+        put(outcome, "machinesNeeded", machines, &["process-machine-session-cap"]);
+    }
+    if law < Date::of("2024-02-01") && plan.per_flow.hi != Some(0) {
+        put(outcome, "perFlowLicenses", plan.per_flow, &["legacy-per-flow"]);
+    }
+    if let Some((_, lacking)) = plan.owners {
+        outcome.figure("peopleToLicense", lacking, &["user-licence-many-flows"]);
+    }
+    for (key, value) in external(eval, plan) {
+        if value.hi != Some(0) {
+            put(outcome, key, value, &["rpa-target-app-licences"]);
+        }
+    }
+    if let Some(family) = family.as_ref().filter(|family| family.some_license()) {
+        let tally = |strictly: bool| {
+            let covers = family.covers(strictly);
+            let open = |cover: &Cover| match cover {
+                Cover::Nothing => true,
+                Cover::Rides(root) => covers.get(*root) == Some(&Cover::Nothing),
+                _ => false,
+            };
+            let premium = covers.iter().filter(|cover| **cover != Cover::NotNeeded);
+            let (open, covered): (Vec<&Cover>, Vec<&Cover>) = premium.partition(|cover| open(cover));
+            let n = |list: Vec<&Cover>| Interval::exactly(i64::try_from(list.len()).unwrap_or(i64::MAX));
+            (n(covered), n(open))
+        };
+        let ((a, b), (c, d)) = (tally(false), tally(true));
+        put(outcome, "coveredFlows", a.join(c), &["process-family-one-licence"]);
+        put(
+            outcome,
+            "uncoveredFlows",
+            b.join(d),
+            &["process-association-conditions"],
+        );
+    }
+}
+
+fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Outcome) {
+    let Counted { model, count, .. } = counted;
+    gap(outcome, plan.met.short.plus(plan.met.hosted_short));
+    if eval.program.law < Date::of("2023-08-01") {
+        gap(outcome, plan.per_flow_short());
+    }
+    if count.split != Truth::No {
+        outcome.add_status(Status::Gap, Axis::Both, count.split);
+    }
+    if count.split == Truth::Yes {
+        let advice = if eval.program.law < Date::of("2024-06-24") {
+            "Licenses could not be stacked on one flow yet: split the flow, so that each part stays within 250,000 requests a day."
+        } else {
+            "More licenses are needed than fit on one flow: split it."
+        };
+        outcome.notes.push(("process-stacking", advice));
+    } else if count.stacked != Truth::No && eval.program.law >= Date::of("2024-06-24") && counted.family.is_none() {
+        match eval.truth(&is(&IN_SOLUTION, "yes")) {
+            Truth::Yes => {}
+            Truth::No => {
+                outcome.add_status(Status::Gap, Axis::Both, count.stacked);
+                outcome.notes.push((
+                    "process-stacking",
+                    "Add the flow to a solution: only there several licenses can be stacked on it.",
+                ));
+            }
+            Truth::Unknown => outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown),
+        }
+    }
+    outcome.add_status(Status::NotSupported, Axis::Both, count.unsupported);
+    if model.metered && model.bots.hi != Some(0) {
+        outcome.notes.push((
+            "rpa-unattended",
+            "In this environment unattended runs are billed by the run, so the machines take no licenses.",
+        ));
+        outcome.add_status(Status::CoveredMetered, Axis::Both, Truth::Yes);
+    }
+}
+
+/// Collects what is missing: what is asked about first, then cells and counts that decide, then the stock.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if overage::asked(eval) {
+        overage::open_leaves(eval, leaves);
+    }
+    if !counting(eval) {
+        if !otherwise(eval) {
+            leaves.add(&MACHINES);
+            leaves.add(&PROCESSES);
+        }
+        return;
+    }
+    let Ok(counted) = counted(eval) else { return };
+    let Counted { model, family, count } = &counted;
+    let missing = |fact: &'static Fact, leaves: &mut Leaves| {
+        if eval.answer(fact).is_none() {
+            leaves.add(fact);
+        }
+    };
+    if !model.desktop {
+        missing(&MACHINES, leaves);
+        if family.is_none() {
+            missing(&PROCESSES, leaves);
+        }
+    } else {
+        if by_itself(eval) == Truth::Unknown {
+            leaves.add(&STARTED_BY_PERSON_PRESENT);
+        }
+        if model.bots.exact().is_none() && eval.answer(&IN_SEQUENCE).is_none() {
+            leaves.add(&IN_SEQUENCE);
+        }
+    }
+    for machine in &model.machines {
+        if machine.sessions.exact().is_none() {
+            leaves.add(&MACHINE_SESSIONS);
+        }
+    }
+    if count.unsupported == Truth::Unknown {
+        leaves.add(&MACHINE_LIMIT);
+    }
+    if count.stacked != Truth::No && family.is_none() {
+        missing(&IN_SOLUTION, leaves);
+    }
+    let need = count.bots.plus(count.flows).plus(model.hosted).plus(count.per_flow);
+    if need.hi != Some(0) {
+        missing(&LICENSES_OWNED, leaves);
+    }
+    if count.bots.hi != Some(0) && !model.metered {
+        missing(&RPA_DEVELOPERS, leaves);
+        missing(&ATTENDED_USERS, leaves);
+    }
+}

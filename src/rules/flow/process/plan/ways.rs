@@ -1,0 +1,310 @@
+//! Ways to be right, with what they cost.
+
+use super::count::Count;
+use super::family::Family;
+use super::people::People;
+use super::stock::{Met, Stock};
+use crate::engine::date::Date;
+use crate::engine::eval::Eval;
+use crate::engine::outcome::{Alternative, Outcome};
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
+use crate::rules::prices::PRICES;
+
+/// What a plan needs over all environments.
+pub struct Plan<'a> {
+    /// By environment.
+    pub count: &'a Count,
+    /// The family, where one was entered.
+    pub family: Option<&'a Family>,
+    /// What is owned.
+    pub stock: &'a Stock,
+    /// Licenses for flows by which the verdict goes.
+    pub flows: Interval,
+    /// Bots on machines.
+    pub bots: Interval,
+    /// Hosted machines.
+    pub hosted: Interval,
+    /// Licenses per flow by the old plan.
+    pub per_flow: Interval,
+    /// What of it is met.
+    pub met: Met,
+    /// Whether flow groups carry the flows.
+    pub grouped: bool,
+    /// People for whom licenses would cover the flows: all, and those who lack one.
+    pub owners: Option<(Interval, Interval)>,
+    /// People around desktop flows.
+    pub people: People,
+    /// Environments.
+    pub environments: Interval,
+}
+
+fn way(
+    eval: &Eval<'_>,
+    label: &str,
+    licenses: Vec<(&'static str, Interval)>,
+    note: &'static str,
+    rules: &[&'static str],
+) -> Option<Alternative> {
+    let licenses: Vec<(&'static str, Interval)> =
+        licenses.into_iter().filter(|(_, count)| count.hi != Some(0)).collect();
+    if licenses.is_empty() {
+        return None;
+    }
+    let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+        Some(sum.plus(eval.cost(PRICES, license, *count)?))
+    });
+    let certain = licenses.iter().any(|(_, count)| count.lo > 0);
+    Some(Alternative {
+        label: label.to_owned(),
+        licenses,
+        cost,
+        note,
+        rules: rules.to_vec(),
+        certain,
+    })
+}
+
+const PROCESS: &str = "power-automate-process";
+const HOSTED: &str = "power-automate-hosted-process";
+const PREMIUM: &str = "power-automate-premium";
+const ADDON: &str = "power-automate-unattended-rpa";
+const PER_FLOW: &str = "power-automate-per-flow";
+const PER_USER_RPA: &str = "power-automate-per-user-rpa";
+const PER_USER: &str = "power-automate-per-user";
+
+impl Plan<'_> {
+    fn from(&self, eval: &Eval<'_>, day: &'static str) -> bool {
+        eval.program.law >= Date::of(day)
+    }
+
+    /// Returns the ways, without order.
+    #[must_use]
+    pub fn ways(&self, eval: &Eval<'_>) -> Vec<Alternative> {
+        let mut ways = Vec::new();
+        let (people, met) = (&self.people, &self.met);
+        let law = eval.program.law;
+        if !self.from(eval, "2023-08-01") {
+            let flows = self.per_flow_short();
+            ways.extend(way(
+                eval,
+                if self.per_flow.hi == Some(0) {
+                    "Add-ons for bots, per user with attended RPA for people"
+                } else {
+                    "Per flow licenses on the flows"
+                },
+                vec![
+                    (ADDON, met.short),
+                    (HOSTED, met.hosted_short),
+                    (PER_FLOW, flows),
+                    (PER_USER_RPA, people.short),
+                ],
+                "Per flow is sold for five flows at least. One base license carries any number of add-ons.",
+                &["legacy-per-flow", "rpa-unattended", "rpa-attended"],
+            ));
+            if let Some((_, lacking)) = self.owners {
+                ways.extend(way(
+                    eval,
+                    "Power Automate per user for each person",
+                    vec![
+                        (ADDON, met.short),
+                        (HOSTED, met.hosted_short),
+                        (PER_USER_RPA, people.short),
+                        (PER_USER, lacking),
+                    ],
+                    "One person, all premium flows, every environment.",
+                    &["legacy-per-user", "user-licence-many-flows"],
+                ));
+            }
+            return ways;
+        }
+        let rest = self.stock.meet(law, self.bots, Interval::ZERO, self.hosted);
+        let label = match (met.short.hi == Some(0) && met.hosted_short.hi == Some(0), self.grouped) {
+            (true, _) => "Power Automate Premium for each person",
+            (false, true) => "Process licenses, shared by flow groups",
+            (false, false) => "Process licenses",
+        };
+        ways.extend(way(
+            eval,
+            label,
+            vec![
+                (PROCESS, met.short),
+                (HOSTED, met.hosted_short),
+                (PREMIUM, people.short),
+            ],
+            if self.grouped {
+                "Add every flow to a group, parents and children each."
+            } else {
+                "As things are configured now. One on each main flow and for each run at once on a machine, in each environment."
+            },
+            &["process-required-criteria"],
+        ));
+        if let Some((_, lacking)) = self.owners {
+            ways.extend(way(
+                eval,
+                "Power Automate Premium for the people behind the flows",
+                vec![
+                    (PROCESS, rest.short),
+                    (HOSTED, rest.hosted_short),
+                    (PREMIUM, people.short.plus(lacking)),
+                ],
+                "One person, all premium flows, every environment.",
+                &["user-licence-many-flows"],
+            ));
+        }
+        if self.grouped {
+            let single = self.count.flows.times(self.environments);
+            let met = self.stock.meet(law, self.bots, single, self.hosted);
+            ways.extend(way(
+                eval,
+                "Process licenses on each flow",
+                vec![
+                    (PROCESS, met.short),
+                    (HOSTED, met.hosted_short),
+                    (PREMIUM, people.short),
+                ],
+                "As things are configured now, without groups.",
+                &["process-count-as-configured"],
+            ));
+        } else if let Some(groups) = self.count.groups
+            && groups.hi.is_some_and(|hi| hi < self.count.flows.lo)
+        {
+            let met = self
+                .stock
+                .meet(law, self.bots, groups.times(self.environments), self.hosted);
+            ways.extend(way(
+                eval,
+                "Process licenses, shared by flow groups",
+                vec![
+                    (PROCESS, met.short),
+                    (HOSTED, met.hosted_short),
+                    (PREMIUM, people.short),
+                ],
+                "Add every flow to a group, parents and children each.",
+                &["process-flow-groups"],
+            ));
+        }
+        if self.family.is_some() && !self.from(eval, "2024-02-01") && met.short.hi != Some(0) {
+            ways.extend(way(
+                eval,
+                "Per flow licenses on the flows",
+                vec![
+                    (PROCESS, rest.short),
+                    (HOSTED, rest.hosted_short),
+                    (PER_FLOW, self.per_flow_short()),
+                    (PREMIUM, people.short),
+                ],
+                "Five flows at least. No longer on the pricing page; off the list from 1 February 2024.",
+                &["legacy-per-flow"],
+            ));
+        }
+        if ways.is_empty() {
+            ways.extend(self.renewals(eval));
+        }
+        ways
+    }
+
+    /// Licenses per flow still to buy by the old plan.
+    #[must_use]
+    pub fn per_flow_short(&self) -> Interval {
+        self.per_flow.minus(self.stock.per_flow)
+    }
+
+    /// Returns what the licenses cost that people hold and can no longer buy, and what would take their place.
+    fn renewals(&self, eval: &Eval<'_>) -> Vec<Alternative> {
+        let Some(held) = self.people.held.as_ref().filter(|_| self.people.old) else {
+            return Vec::new();
+        };
+        let old = held
+            .iter()
+            .filter(|(license, _)| *license == PER_USER_RPA)
+            .map(|(_, count)| *count)
+            .sum();
+        let old = Interval::exactly(old);
+        let keep = way(
+            eval,
+            "Keep what is held until the contract ends",
+            vec![(PER_USER_RPA, old), (ADDON, self.met.unattended)],
+            "No longer sold: only for whoever holds them.",
+            &["price-legacy-sku"],
+        );
+        let new = way(
+            eval,
+            "What would be bought today in their place",
+            vec![(PREMIUM, old), (PROCESS, self.met.unattended)],
+            "The same rights at renewal.",
+            &["price-legacy-sku"],
+        );
+        keep.into_iter().chain(new).collect()
+    }
+
+    /// Adds the amounts: the cheapest way, the whole bill with what is held, and the bill after linking.
+    pub fn amounts(&self, eval: &Eval<'_>, outcome: &mut Outcome, ways: &[Alternative], needed: bool) {
+        let nothing_short = self.met.short.hi == Some(0)
+            && self.met.hosted_short.hi == Some(0)
+            && self.people.short.hi == Some(0)
+            && (self.from(eval, "2023-08-01") || self.per_flow_short().hi == Some(0));
+        if nothing_short {
+            if needed {
+                outcome.amounts.push(("monthlyUsd", Cost::ZERO));
+            }
+        } else {
+            let costs: Vec<Cost> = ways.iter().filter_map(|way| way.cost).collect();
+            let lo = costs.iter().map(|cost| cost.lo).min();
+            let hi = costs.iter().filter_map(|cost| cost.hi).min();
+            if let Some(lo) = lo {
+                outcome.amounts.push(("monthlyUsd", Cost { lo, hi }));
+            }
+        }
+        if let Some(linked) = self.count.linked
+            && self.from(eval, "2023-08-01")
+        {
+            let met = self.stock.meet(
+                eval.program.law,
+                self.bots,
+                linked.times(self.environments),
+                self.hosted,
+            );
+            let parts = [
+                (PROCESS, met.short),
+                (HOSTED, met.hosted_short),
+                (PREMIUM, self.people.short),
+            ];
+            let cost = parts.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+                Some(sum.plus(eval.cost(PRICES, license, *count)?))
+            });
+            if let Some(cost) = cost {
+                outcome.amounts.push(("monthlyUsdAfterLinking", cost));
+            }
+        }
+        if let Some(total) = self.total(eval, ways)
+            && needed
+        {
+            outcome.amounts.push(("monthlyTotalUsd", total));
+        }
+    }
+
+    /// Returns the whole bill: what is held and used, and the cheapest way to what is missing. Nothing where part of it is not known.
+    fn total(&self, eval: &Eval<'_>, ways: &[Alternative]) -> Option<Cost> {
+        let met = &self.met;
+        let held = self.people.held.as_ref()?;
+        let mut parts: Vec<(&'static str, Interval)> =
+            vec![(PROCESS, met.process), (HOSTED, met.hosted), (ADDON, met.unattended)];
+        for (license, count) in held.iter().filter(|(license, _)| *license != "power-automate-trial") {
+            parts.push((license, Interval::exactly(*count)));
+        }
+        let used = parts.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+            count.exact()?;
+            Some(sum.plus(eval.cost(PRICES, license, *count)?))
+        })?;
+        let short = met.short.hi != Some(0) || met.hosted_short.hi != Some(0) || self.people.short.hi != Some(0);
+        if !short {
+            return Some(used);
+        }
+        let cheapest: Cents = ways.iter().filter_map(|way| way.cost?.exact()).min()?;
+        Some(used.plus(Cost {
+            lo: cheapest,
+            hi: Some(cheapest),
+        }))
+    }
+}

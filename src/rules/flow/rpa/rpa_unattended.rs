@@ -1,0 +1,156 @@
+//! Each unattended run that goes on at the same moment needs a Process license on its machine.
+//!
+//! Runs that wait in a queue need none. From April 2020 to July 2023 it was the unattended add-on, which needed one base
+//! license beside it and left the cloud flow to its owner's license. From August 2023 a licensed machine covers the cloud flows
+//! that call it. A hosted machine takes a Hosted Process license. A trial carries one unattended bot. In an environment on
+//! pay-as-you-go that is not managed, runs are metered instead.
+
+use super::shared::{MACHINE_LICENSED, METERED, SESSIONS, UNATTENDED};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{AO24, F25, PAYG25, S3, S4, T22, T24};
+
+static MACHINE_GAP: Cond = Cond::All(&[Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
+static ADDON_GAP: Cond = Cond::Not(&MACHINE_LICENSED);
+static STANDARD_GAP: Cond = Cond::All(&[
+    is_one(&RPA, &["unattended", "both"]),
+    Cond::Not(&METERED),
+    Cond::Not(&MACHINE_LICENSED),
+]);
+static HOSTED_GAP: Cond = Cond::All(&[is(&RPA, "hosted"), Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
+static METERED_HERE: Cond = METERED;
+
+const ADDONS: &[Then] = &[
+    Then::Status(Status::Gap, Axis::Both),
+    Then::Number("unattendedBots", SESSIONS),
+    Then::Suspend(&["cost-2020-guidance"]),
+    Then::Alternative {
+        label: "An unattended add-on for each bot, per user with attended RPA for the people",
+        licenses: &[
+            ("power-automate-unattended-rpa", SESSIONS),
+            (
+                "power-automate-per-user-rpa",
+                Expr::Max(&Expr::Const(1), &Expr::ShortPeople),
+            ),
+        ],
+        note: "One base license carries any number of add-ons.",
+    },
+];
+
+/// `rpa-unattended`
+pub static RPA_UNATTENDED: Rule = Rule {
+    id: "rpa-unattended",
+    aliases: &[],
+    title: "Unattended desktop flows: a license for each run at once",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2020-03-16", "2020-04-01"),
+            editions: &[Edition::March2020],
+            statement: prose(
+                "Unattended desktop flows take the unattended add-on, announced for April 2020, one for each bot that runs at the same moment.",
+            ),
+            cites: &[S3.at("RPA and AI Builder")],
+            when: UNATTENDED,
+            then: &[Then::When(&ADDON_GAP, ADDONS)],
+        },
+        Version {
+            in_force: Period::between("2020-04-01", "2022-09-20"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Unattended desktop flows take one unattended add-on for each bot that runs at the same moment. The cloud flow needs its own license.",
+            ),
+            cites: &[S3.at("RPA and AI Builder"), AO24.at("Unattended RPA add-on")],
+            when: UNATTENDED,
+            then: &[Then::When(&ADDON_GAP, ADDONS)],
+        },
+        Version {
+            in_force: Period::between("2022-09-20", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Unattended desktop flows take one unattended add-on for each bot that runs at the same moment, or are metered by the run. The cloud flow needs its own license.",
+            ),
+            cites: &[
+                S3.at("RPA and AI Builder"),
+                AO24.at("Unattended RPA add-on"),
+                T22.at("Pay-as-you-go"),
+            ],
+            when: UNATTENDED,
+            then: &[
+                Then::When(&MACHINE_GAP, ADDONS),
+                Then::When(&METERED_HERE, METERED_RUNS),
+            ],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Unattended desktop flows take one Process license for each run at the same moment, on the machine; a hosted machine takes Hosted Process. Cloud flows that call a licensed machine are covered with it. In a metered environment the runs are billed instead.",
+            ),
+            cites: &[
+                S4.at("How many process licenses do I need?"),
+                AO24.at("Unattended RPA add-on"),
+                T24.at("Power Automate Process"),
+                F25.at("How many process licenses do I need?"),
+                PAYG25.at("Power Automate meters"),
+            ],
+            when: UNATTENDED,
+            then: &[
+                Then::When(
+                    &MACHINE_GAP,
+                    &[
+                        Then::Status(Status::Gap, Axis::Both),
+                        // The license that the machine needs anyway covers the flow as well.
+                        set(&SETTLED_BY, "flow-license"),
+                    ],
+                ),
+                Then::When(
+                    &STANDARD_GAP,
+                    &[
+                        Then::Number("processLicenses", SESSIONS),
+                        Then::Alternative {
+                            label: "Process licenses for the machines",
+                            licenses: &[
+                                ("power-automate-process", SESSIONS),
+                                ("power-automate-premium", Expr::ShortPeople),
+                            ],
+                            note: "They cover the cloud flows that call the machines, too.",
+                        },
+                    ],
+                ),
+                Then::When(
+                    &HOSTED_GAP,
+                    &[
+                        Then::Number("hostedProcessLicenses", SESSIONS),
+                        Then::Alternative {
+                            label: "Hosted Process licenses for the hosted machines",
+                            licenses: &[
+                                ("power-automate-hosted-process", SESSIONS),
+                                ("power-automate-premium", Expr::ShortPeople),
+                            ],
+                            note: "They cover the cloud flows that call the machines, too.",
+                        },
+                    ],
+                ),
+                Then::When(&METERED_HERE, METERED_RUNS),
+            ],
+        },
+    ],
+    example: Example {
+        story: prose(
+            "A nightly flow starts two unattended desktop flows at once on a server without a license. Its one developer holds Power Automate Premium.",
+        ),
+        questionnaire: "flow",
+        as_of: "2026-11-22",
+        answers: prose(
+            r#"{"trigger": "scheduled", "connectors": ["sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "unattended", "machines": [{"name": "Server 1", "unattended": "yes", "peakSessions": 2, "sessionLimit": 4}], "flow-license": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "starters-receive-output": "no", "rpa-developers": 1, "rpa-developer-licenses": ["power-automate-premium"], "attended-users": 0}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose("The server needs two Process licenses, $300 a month."),
+    },
+};
+
+const METERED_RUNS: &[Then] = &[Then::Note(
+    "Unattended runs are billed here, $3.00 each. Unattended add-ons that lie in this environment are ignored: move them.",
+)];
