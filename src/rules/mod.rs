@@ -46,6 +46,7 @@ pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
     (sites::TEXTS, sites::NUMBERS),
     (agents::TEXTS, agents::NUMBERS),
     (capacity::codes::TEXTS, capacity::codes::NUMBERS),
+    (flow::process::codes::TEXTS, flow::process::codes::NUMBERS),
 ];
 
 /// Returns the rule with this id, or the one that keeps it as another name.

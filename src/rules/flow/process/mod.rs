@@ -1,5 +1,6 @@
 //! Process licenses: how many, on what, and what rides on them.
 
+pub mod codes;
 mod hosted_rpa_as_unattended;
 pub mod limits;
 mod machine_inherited_family;

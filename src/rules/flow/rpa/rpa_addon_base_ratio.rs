@@ -48,7 +48,17 @@ static BASE_HOSTED: Cond = Cond::AnyRow(
         Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
     ]),
 );
-static NO_BASE_HOSTED: Cond = Cond::All(&[NOBODY, Cond::Not(&Cond::Sure(&BASE_HOSTED)), Cond::Not(&BOTS)]);
+/// Cloud flows are counted, which take Process licenses.
+const FLOWS: Cond = Cond::Any(&[
+    Cond::All(&[Cond::Given(&PROCESSES), Cond::AnyRow(&PROCESSES, &Cond::Always)]),
+    Cond::All(&[Cond::Given(&FAMILY), Cond::AnyRow(&FAMILY, &Cond::Always)]),
+]);
+static NO_BASE_HOSTED: Cond = Cond::All(&[
+    NOBODY,
+    Cond::Not(&Cond::Sure(&BASE_HOSTED)),
+    Cond::Not(&BOTS),
+    Cond::Not(&FLOWS),
+]);
 /// No license is known that could be the base.
 static NO_BASE_2020: Cond = Cond::All(&[
     Cond::Not(&SOME_ATTENDED),
