@@ -1,47 +1,20 @@
 // Makes dist/entitle.html out of the finished site: one file that works by double click and in a frame that allows
 // scripts only. Module scripts and fetch() are refused in both places, so everything is inlined and classic.
 //
-//   node .ci/bundle.mjs <dist> <wasm that rustc wrote>
+//   node .ci/bundle.mjs <dist> <folder that parts.mjs filled>
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "../tests/browser/node_modules/esbuild/lib/main.js";
 
-const [dist, rawWasm] = process.argv.slice(2);
+const [dist, folder] = process.argv.slice(2);
 const shell = readFileSync(join(dist, "index.html"), "utf8");
 
 // What the file may do is part of its promise: no address can be reached from it, whatever its program tries.
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; style-src 'unsafe-inline'; " +
   "img-src data: blob:; font-src data:; worker-src blob:; connect-src blob: data:; form-action 'none'; base-uri 'none'";
-
-function only(ending) {
-  const names = readdirSync(dist).filter((name) => name.endsWith(ending));
-  if (names.length !== 1) throw new Error(`expected one *${ending} in ${dist}, found: ${names.join(", ") || "none"}`);
-  return join(dist, names[0]);
-}
-
-/** The classic form of the JavaScript glue. */
-function classicGlue() {
-  const folder = mkdtempSync(join(tmpdir(), "entitle-glue-"));
-  try {
-    const options = ["--target", "no-modules", "--no-typescript", "--out-name", "app", "--out-dir", folder];
-    execFileSync("wasm-bindgen", [...options, rawWasm], { stdio: ["ignore", "ignore", "pipe"] });
-    return readFileSync(join(folder, "app.js"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The optimized wasm was made for the module glue; both glues are cut from one program, but better be sure. */
-function checkFit(wasm, glue) {
-  const foreign = WebAssembly.Module.imports(new WebAssembly.Module(wasm))
-    .map((entry) => entry.name)
-    .filter((name) => !glue.includes(name));
-  if (foreign.length) throw new Error(`the glue lacks what the program imports: ${foreign.join(", ")}`);
-}
 
 function replaceOnce(text, pattern, replacement) {
   const found = text.match(new RegExp(pattern, pattern.flags.replace("g", "") + "g")) ?? [];
@@ -53,27 +26,33 @@ const asset = (address) => readFileSync(join(dist, address.replace(/^\.?\//, "")
 const inScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const inStyle = (code) => code.replace(/<\/(style)/gi, "<\\/$1");
 
-const wasm = readFileSync(only(".wasm"));
-const glue = classicGlue();
-checkFit(wasm, glue);
-
-// The glue runs in a listener because there document.currentScript is null: in a frame made from text (srcdoc) the
-// glue cannot make an address out of it and would stop.
-const start = `<script>
-addEventListener("DOMContentLoaded", function () {
-${inScript(glue)}
-var text = atob(document.getElementById("program").textContent);
-var packed = new Uint8Array(text.length);
-for (var i = 0; i < text.length; i++) packed[i] = text.charCodeAt(i);
-var unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-new Response(unpacked).arrayBuffer().then(function (bytes) {
-  return wasm_bindgen({ module_or_path: bytes });
-}).then(function () {
+// Every part stands in an element of its own, packed; here "fetching" one means unpacking it.
+writeFileSync(join(folder, "fetch.js"), `export async function fetchModule(name) {
+  const text = atob(document.getElementById("part-" + name).textContent);
+  const packed = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked).arrayBuffer();
+}
+export const startModule = WebAssembly.instantiate;
+`);
+writeFileSync(join(folder, "file.js"), `import { fetchModule } from "./fetch.js";
+import init from "./glue.js";
+addEventListener("DOMContentLoaded", async () => {
+  await init({ module_or_path: await fetchModule("app") });
   dispatchEvent(new CustomEvent("TrunkApplicationStarted"));
 });
+`);
+const { outputFiles } = await build({
+  entryPoints: [join(folder, "file.js")],
+  bundle: true, minify: true, format: "iife", target: "es2022", write: false, logLevel: "error",
+  // The glue would look beside itself for a program that nobody gave it; here it is always given.
+  define: { "import.meta.url": '"about:blank"' },
 });
-</script>`;
-const program = `<script type="text/plain" id="program">${gzipSync(wasm, { level: 9 }).toString("base64")}</script>`;
+const start = `<script>\n${inScript(outputFiles[0].text)}</script>`;
+const parts = readdirSync(folder).filter((name) => name.endsWith(".wasm")).map((name) => {
+  const packed = gzipSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64");
+  return `<script type="text/plain" id="part-${basename(name, ".wasm")}">${packed}</script>`;
+});
 
 let page = shell;
 page = replaceOnce(page, /<script type="module"[^>]*>[\s\S]*?<\/script>/, "");
@@ -88,7 +67,7 @@ page = page.replace(/<link[^>]*rel="icon"[^>]*>/g, (link) => {
 page = page.replace(/<!-- site only -->[\s\S]*?<!-- end -->\n?/g, "");
 page = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 const texts = `<script type="application/json" id="texts">${readFileSync(join(dist, "texts.json"), "utf8").replace(/</g, "\\u003c")}</script>`;
-page = replaceOnce(page, /<\/body>/, `${texts}\n${program}\n${start}\n</body>`);
+page = replaceOnce(page, /<\/body>/, `${[texts, ...parts, start].join("\n")}\n</body>`);
 
 const left = page.replace(/<script[\s\S]*?<\/script>/g, "").match(/<(?:link|script|img)[^>]*(?:src|href)="(?!data:)[^"]*"/g);
 if (left) throw new Error(`entitle.html still refers to other files: ${left.join(" ")}`);

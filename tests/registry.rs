@@ -1,9 +1,12 @@
 //! The rule table holds together: ids, periods, sources, overrides, facts, and its place among the other modules.
 #![cfg(not(target_arch = "wasm32"))]
 
+use entitle::api::evaluate::evaluate;
+use entitle::engine::fact::Kind;
 use entitle::engine::lint::lint;
 use entitle::questionnaires;
 use entitle::rules::{self, FACTS};
+use serde_json::json;
 use std::path::Path;
 
 #[test]
@@ -30,6 +33,28 @@ fn every_questionnaire_uses_registered_rules() {
                 questionnaire.id
             );
         }
+    }
+}
+
+/// What the page shows of a questionnaire while its rules are on their way is what the engine would show.
+#[test]
+fn every_first_question_is_the_one_that_the_engine_asks() {
+    for (head, questionnaire) in questionnaires::HEADS.iter().zip(questionnaires::ALL) {
+        assert_eq!(head.id, questionnaire.id);
+        let report = evaluate(&json!({ "questionnaire": head.id, "answers": {} }));
+        let asked = report.ask.first().map(|ask| ask.fact);
+        let tables = questionnaire
+            .order
+            .iter()
+            .take(2)
+            .any(|fact| matches!(fact.kind, Kind::Table(_)));
+        assert_eq!(head.first.map(|fact| fact.id), asked.filter(|_| !tables), "{}", head.id);
+        // Whatever else a question may be comes with the engine.
+        assert!(
+            head.first.is_none_or(|fact| matches!(fact.kind, Kind::Choice(_))),
+            "{}",
+            head.id
+        );
     }
 }
 

@@ -133,7 +133,7 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
     }
     // A rule of another questionnaire that a table computation applies comes with its own words.
     for id in &outcome.fired_in_tables {
-        if let Some(rule) = crate::rules::find(id)
+        if let Some(rule) = crate::questionnaires::rule(id)
             && !rules.iter().any(|known| known.id == rule.id)
             && let Some(version) = version_on(rule, program.law, request.edition)
         {

@@ -30,7 +30,7 @@ fn questionnaires_js() -> JsValue {
         let options: Vec<&str> = fact.options().iter().map(|o| o.id).collect();
         json!({ "id": fact.id, "kind": kind(fact), "question": fact.question, "options": options })
     };
-    let all: Vec<Json> = questionnaires::ALL
+    let all: Vec<Json> = questionnaires::all()
         .iter()
         .map(|q| json!({ "id": q.id, "title": q.title, "summary": q.summary, "facts": q.order.iter().map(fact).collect::<Vec<_>>() }))
         .collect();

@@ -513,10 +513,20 @@ impl Report {
     /// Returns the report of a request that cannot be judged.
     #[must_use]
     pub fn of_error(error: InputError) -> Report {
-        let axis = Axis { status: "error" };
         Report {
-            status: "error",
             headline: format!("{}: {}.", error.field, error.message),
+            error: Some(error),
+            ..Report::empty("error")
+        }
+    }
+
+    /// Returns a report that says nothing but its status.
+    #[must_use]
+    pub fn empty(status: &'static str) -> Report {
+        let axis = Axis { status };
+        Report {
+            status,
+            headline: String::new(),
             needs: Vec::new(),
             not_needed: Vec::new(),
             alternatives: Vec::new(),
@@ -542,7 +552,7 @@ impl Report {
             people: Vec::new(),
             tables: BTreeMap::new(),
             curves: Vec::new(),
-            error: Some(error),
+            error: None,
         }
     }
 }

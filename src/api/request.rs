@@ -66,7 +66,7 @@ impl Request {
 }
 
 fn read_questionnaire(json: Option<&Json>) -> Result<&'static Questionnaire, InputError> {
-    let ids = || questionnaires::ALL.iter().map(|q| q.id);
+    let ids = || questionnaires::HEADS.iter().map(|head| head.id);
     let help = || format!("one of {}", ids().collect::<Vec<_>>().join(", "));
     let name = match json {
         Some(Json::String(name)) => name,

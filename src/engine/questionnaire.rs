@@ -19,6 +19,31 @@ pub struct TableStep {
     pub reads: &'static [&'static Fact],
 }
 
+/// What is known of a questionnaire before its rules are there: enough to list it and to ask its first question.
+pub struct Head {
+    /// Name on the wire and in the route.
+    pub id: &'static str,
+    /// What it answers, as a question.
+    pub title: &'static str,
+    /// One line on what it looks at.
+    pub summary: &'static str,
+    /// The fact that is asked while nothing is answered; none where it begins with its tables.
+    pub first: Option<&'static Fact>,
+}
+
+impl Head {
+    /// Returns the head of a questionnaire whose first question is known.
+    #[must_use]
+    pub const fn of(questionnaire: &Questionnaire, first: Option<&'static Fact>) -> Head {
+        Head {
+            id: questionnaire.id,
+            title: questionnaire.title,
+            summary: questionnaire.summary,
+            first,
+        }
+    }
+}
+
 /// One question to the engine, with everything that answers it.
 pub struct Questionnaire {
     /// Name on the wire and in the route.

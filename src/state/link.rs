@@ -142,6 +142,12 @@ pub fn hash(work: &Work, as_of: Option<Date>, edition: Edition) -> String {
 /// Returns the address that the browser shows, read.
 #[must_use]
 pub fn current() -> Address {
+    Address::parse(&shown())
+}
+
+/// Returns what stands after `#` in the address, with it.
+#[must_use]
+pub fn shown() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    Address::parse(&hash.unwrap_or_default())
+    hash.unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The state of the page, without views: the open case, the day, where one stands, what is saved.
 
 mod cases;
+pub mod engine;
 pub mod link;
 mod moves;
 pub mod route;
@@ -14,12 +15,12 @@ use crate::api::request::Request;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Facts, Kind};
 use crate::engine::program::Program;
-use crate::engine::questionnaire::Questionnaire;
+use crate::engine::questionnaire::{Head, Questionnaire};
 use crate::engine::rule::{Disagreement, Edition};
 use crate::persist::snapshot::Snapshot;
 use crate::persist::store::{SaveState, SetAside};
 use crate::questionnaires;
-use crate::rules::facts;
+use engine::Engine;
 use leptos::prelude::*;
 use route::{Route, Step};
 use saved::Deleted;
@@ -41,7 +42,7 @@ pub struct Work {
     /// The answers.
     pub facts: Facts,
     /// The questionnaire whose answers came along, while nothing else has been answered here.
-    pub carried: Option<&'static Questionnaire>,
+    pub carried: Option<&'static Head>,
     /// The facts in the order in which they were answered since the page was opened.
     pub path: Vec<&'static Fact>,
 }
@@ -95,12 +96,25 @@ impl Work {
     }
 }
 
+/// What the open case answers before there is one.
+static NONE: Questionnaire = Questionnaire {
+    id: "",
+    title: "",
+    summary: "",
+    rules: &[],
+    order: &[],
+    tables: &[],
+    prices: &[],
+    disagreements: &[],
+    example: None,
+};
+
 /// What the main part shows.
 #[derive(Clone, PartialEq)]
 pub enum Screen {
     /// All questionnaires.
     Home,
-    /// A question: position of the questionnaire, slot of the fact.
+    /// A question: questionnaire, slot of the fact.
     Question(&'static str, u16),
     /// The tables of a questionnaire with their result.
     Tables(&'static str),
@@ -116,6 +130,20 @@ pub enum Screen {
     Saved,
     /// No such page.
     Missing(String),
+    /// Something of a page, of a questionnaire or another, is still on its way.
+    Coming(Option<&'static str>),
+}
+
+impl Screen {
+    /// Returns the id of the questionnaire that it belongs to.
+    #[must_use]
+    pub const fn questionnaire(&self) -> Option<&'static str> {
+        match self {
+            Screen::Question(id, _) | Screen::Tables(id) | Screen::Result(id) => Some(id),
+            Screen::Coming(id) => *id,
+            _ => None,
+        }
+    }
 }
 
 /// Everything that the page knows, as signals. Copied freely.
@@ -123,6 +151,16 @@ pub enum Screen {
 pub struct App {
     /// The day on this computer.
     pub today: Date,
+    /// The engine, once it has come.
+    pub engine: RwSignal<Option<&'static Engine>>,
+    /// The questionnaire whose rules are waited for.
+    pub awaited: RwSignal<Option<&'static Head>>,
+    /// Whether the pages have come that a question leads to.
+    pub pages: RwSignal<bool>,
+    /// Whether everything has come.
+    pub complete: RwSignal<bool>,
+    /// Whether something could not be loaded.
+    pub lost: RwSignal<bool>,
     /// Where one stands.
     pub route: RwSignal<Route>,
     /// The judged day, where somebody set one.
@@ -249,21 +287,25 @@ impl App {
 
     /// Returns the state at the start of the page.
     #[must_use]
-    pub fn new(today: Date) -> Option<App> {
-        let first = questionnaires::ALL.first().copied()?;
+    pub fn new(today: Date) -> App {
+        let engine = RwSignal::new(None::<&'static Engine>);
+        let pages = RwSignal::new(false);
+        let complete = RwSignal::new(false);
         let route = RwSignal::new(Route::Home);
         let as_of = RwSignal::new(None::<Date>);
         let edition = RwSignal::new(Edition::Current);
         let texts = RwSignal::new(false);
-        let work = RwSignal::new(Work::new(first));
+        let work = RwSignal::new(Work::new(&NONE));
         // Comparing two reports would cost more than drawing the new one.
         let judge = move |_: Option<&Report>| {
             texts.track();
+            // A table computation may cite a rule of another questionnaire.
+            complete.track();
             let edition = edition.get();
             let given = as_of.get();
-            work.with(|work| {
-                let (request, program) = work.judged(given, edition, today);
-                report_so_far(&request, &program)
+            work.with(|work| match engine.get() {
+                Some(engine) => (engine.report)(work, given, edition, today),
+                None => Report::empty("ask"),
             })
         };
         let report = Memo::new_with_compare(judge, |_, _| true);
@@ -271,19 +313,23 @@ impl App {
             move |_| {
                 let edition = edition.get();
                 let day = as_of.get().or(edition.pinned()).unwrap_or(today);
-                work.with(|work| trail::trail(work.questionnaire, &work.program(day, edition), &work.facts, day))
+                work.with(|work| match engine.get() {
+                    Some(engine) => (engine.trail)(work, day, edition),
+                    None => Vec::new(),
+                })
             },
             // An answer that changed leaves the list as it is, and its row does not.
             |_, _| true,
         );
         let screen = Memo::new(move |_| {
-            route.with(|route| match route {
+            let wanted = route.with(|route| match route {
                 Route::Home => Screen::Home,
                 Route::Ask(q, Step::Fact(fact)) => Screen::Question(q.id, fact.slot),
                 Route::Ask(q, Step::Result) => Screen::Result(q.id),
                 Route::Ask(q, Step::Next) if is_tables(q) => Screen::Tables(q.id),
                 Route::Ask(q, Step::Next) => {
-                    match report.with(|report| report.ask.first().and_then(|ask| facts::find(ask.fact))) {
+                    let ask = report.with(|report| report.ask.first().map(|ask| ask.fact));
+                    match ask.zip(engine.get()).and_then(|(ask, engine)| (engine.fact)(ask)) {
                         Some(fact) => Screen::Question(q.id, fact.slot),
                         None => Screen::Result(q.id),
                     }
@@ -293,10 +339,27 @@ impl App {
                 Route::Sources => Screen::Sources,
                 Route::Saved => Screen::Saved,
                 Route::Missing(path) => Screen::Missing(path.clone()),
-            })
+                Route::First(head) => match head.first {
+                    Some(fact) => Screen::Question(head.id, fact.slot),
+                    None => Screen::Coming(Some(head.id)),
+                },
+                Route::Coming(head) => Screen::Coming(head.map(|head| head.id)),
+            });
+            let here = match wanted {
+                Screen::Home | Screen::Question(..) | Screen::Coming(_) => true,
+                Screen::Result(_) | Screen::Tables(_) | Screen::Missing(_) => pages.get(),
+                // These look at all rules.
+                Screen::Rules | Screen::Rule(_) | Screen::Sources | Screen::Saved => complete.get(),
+            };
+            if here { wanted } else { Screen::Coming(wanted.questionnaire()) }
         });
-        Some(App {
+        App {
             today,
+            engine,
+            awaited: RwSignal::new(None),
+            pages,
+            complete,
+            lost: RwSignal::new(false),
             route,
             as_of,
             edition,
@@ -305,7 +368,7 @@ impl App {
             report,
             trail,
             screen,
-            save_state: RwSignal::new(saved::initial()),
+            save_state: RwSignal::new(SaveState::Saved),
             cases_changed: RwSignal::new(0),
             deleted: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
@@ -313,7 +376,7 @@ impl App {
             changing: RwSignal::new(false),
             texts,
             said: RwSignal::new(String::new()),
-        })
+        }
     }
 
     /// Returns the judged day.
@@ -343,8 +406,11 @@ impl App {
     pub fn title(self) -> String {
         let name = self.screen.with_untracked(|screen| match screen {
             Screen::Home => None,
-            Screen::Question(id, _) | Screen::Tables(id) => questionnaires::find(id).map(|q| q.title.to_owned()),
-            Screen::Result(id) => questionnaires::find(id).map(|q| format!("Result: {}", q.title)),
+            Screen::Question(..) | Screen::Tables(_) | Screen::Coming(_) => screen
+                .questionnaire()
+                .and_then(questionnaires::head)
+                .map(|q| q.title.to_owned()),
+            Screen::Result(id) => questionnaires::head(id).map(|q| format!("Result: {}", q.title)),
             Screen::Rules => Some("Rules".to_owned()),
             Screen::Rule(id) => Some(id.clone()),
             Screen::Sources => Some("Sources".to_owned()),

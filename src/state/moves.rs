@@ -95,6 +95,11 @@ impl App {
         if same && address.query.is_empty() {
             return;
         }
+        if let Route::Coming(head) = address.route {
+            self.awaited.set(head);
+            return self.route.set(address.route);
+        }
+        self.awaited.set(None);
         let options = link::Options::read(&address.query);
         if !address.query.is_empty() || !self.problems.with_untracked(Vec::is_empty) {
             self.problems.set(options.problems);

@@ -1,7 +1,7 @@
 //! Addresses: the part after `#`, and back.
 
 use crate::engine::fact::Fact;
-use crate::engine::questionnaire::Questionnaire;
+use crate::engine::questionnaire::{Head, Questionnaire};
 use crate::{questionnaires, rules::facts};
 
 /// A page of the app.
@@ -21,6 +21,10 @@ pub enum Route {
     Saved,
     /// No page; the address as it was given.
     Missing(String),
+    /// The first question of a questionnaire whose rules have not come yet.
+    First(&'static Head),
+    /// A page that waits for the rules of a questionnaire, or for the engine.
+    Coming(Option<&'static Head>),
 }
 
 /// A place inside a questionnaire.
@@ -64,6 +68,12 @@ impl Route {
     fn parse(path: &str) -> Route {
         let missing = || Route::Missing(path.to_owned());
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        if let ["q", id, ..] = parts.as_slice()
+            && questionnaires::find(id).is_none()
+            && let Some(head) = questionnaires::head(id)
+        {
+            return Route::Coming(Some(head));
+        }
         match parts.as_slice() {
             [] => Route::Home,
             ["rules"] => Route::Rules,
@@ -95,6 +105,8 @@ impl Route {
             Route::Sources => "#/sources".to_owned(),
             Route::Saved => "#/saved".to_owned(),
             Route::Missing(path) => format!("#{path}"),
+            // Neither is the same as any address, so the address is followed anew when the rest is there.
+            Route::First(_) | Route::Coming(_) => String::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{App, Work, link};
 use crate::api::request::{find_reading, read_answers};
 use crate::engine::fact::Facts;
-use crate::engine::questionnaire::Questionnaire;
+use crate::engine::questionnaire::{Head, Questionnaire};
 use crate::engine::rule::Edition;
 use crate::persist::browser::BrowserStorage;
 use crate::persist::snapshot::Snapshot;
@@ -40,6 +40,15 @@ pub fn now() -> u64 {
     {
         js_sys::Date::now() as u64
     }
+}
+
+/// Tells whether anything is stored here, without reading it. What cannot be asked holds nothing.
+#[must_use]
+pub fn anything() -> bool {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    let Some(storage) = storage else { return false };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok().flatten());
+    keys.into_iter().any(|key| key.starts_with("entitle/"))
 }
 
 /// Returns what a save would come to.
@@ -108,18 +117,21 @@ impl App {
             shared
         };
         let open = self.work.with_untracked(|work| {
-            (work.questionnaire.id != questionnaire.id).then(|| (work.questionnaire, shared(&work.facts)))
+            let from = questionnaires::head(work.questionnaire.id).filter(|from| from.id != questionnaire.id)?;
+            Some((from, shared(&work.facts)))
         });
         let stored = || {
-            let others = questionnaires::ALL.iter().filter(|other| other.id != questionnaire.id);
+            let others = questionnaires::HEADS
+                .iter()
+                .filter(|other| other.id != questionnaire.id);
             let kept = others.filter_map(|other| {
                 let snapshot = STORE.with(|store| store.working(other.id, now()))?;
-                Some((snapshot.saved_at, *other, snapshot.answers))
+                Some((snapshot.saved_at, other, snapshot.answers))
             });
             let (_, other, answers) = kept.max_by_key(|(saved, ..)| *saved)?;
             Some((other, shared(&read(&answers, &mut Vec::new()))))
         };
-        let some = |(_, facts): &(&Questionnaire, Facts)| facts.slots().next().is_some();
+        let some = |(_, facts): &(&Head, Facts)| facts.slots().next().is_some();
         match open.filter(some).or_else(|| stored().filter(some)) {
             None => empty(),
             Some((from, facts)) => Work {
@@ -203,7 +215,7 @@ impl App {
         if snapshot.name.is_empty() {
             snapshot.name = format!(
                 "{}, {}",
-                self.work.with_untracked(|work| label(work.questionnaire)),
+                self.work.with_untracked(|work| label(work.questionnaire.id)),
                 format::date(self.today)
             );
         }
@@ -230,9 +242,9 @@ impl App {
 
     /// Returns how many answers a questionnaire has that is being worked on.
     #[must_use]
-    pub fn begun(self, questionnaire: &Questionnaire) -> usize {
+    pub fn begun(self, questionnaire: &str) -> usize {
         STORE
-            .with(|store| store.working(questionnaire.id, now()))
+            .with(|store| store.working(questionnaire, now()))
             .map_or(0, |working| working.answers.len())
     }
 
@@ -260,8 +272,8 @@ impl App {
 
 /// Returns a short name of a questionnaire, made of its id.
 #[must_use]
-pub fn label(questionnaire: &Questionnaire) -> String {
-    let mut chars = questionnaire.id.chars();
+pub fn label(questionnaire: &str) -> String {
+    let mut chars = questionnaire.chars();
     chars
         .next()
         .map_or_else(String::new, |first| {

@@ -1,7 +1,7 @@
 //! Beside the question: what has been answered, what it comes to so far, how many questions there may still be.
 
 use super::el::{El, el};
-use super::words;
+use super::{parts, words};
 use crate::engine::fact::Fact;
 use crate::rules::FACTS;
 use crate::state::route::{Route, Step};
@@ -9,32 +9,40 @@ use crate::state::trail::answered;
 use crate::state::{App, Work, is_tables};
 use leptos::prelude::*;
 
-/// Returns the answers with the range so far.
+/// Returns the answers with the range so far, once the engine can tell them.
 pub fn answers(app: App) -> El {
+    el("aside.answers")
+        .attr("aria-label", "Your answers")
+        .live(move || match parts::asking(app) {
+            Some(asking) => untrack(move || (asking.answers)(app)),
+            None => el("div"),
+        })
+}
+
+/// Returns what stands in the box of answers.
+pub fn given(app: App) -> El {
     let wide = web_sys::window()
         .and_then(|window| window.inner_width().ok())
         .and_then(|width| width.as_f64())
         .is_none_or(|width| width >= 960.0);
     let shown = move || app.trail.get();
-    el("aside.answers").attr("aria-label", "Your answers").add(
-        el("details")
-            .flag("open", wide)
-            .add(el("summary.eyebrow").live_text(move || match shown().len() {
-                0 => "Your answers".to_owned(),
-                count => format!("Your answers ({count})"),
-            }))
-            .live(move || match carried(app, shown().len()) {
-                Some(carried) => carried,
-                None if shown().is_empty() => el("p.muted").text("None yet. Every answer can be changed later."),
-                None => el("p").flag("hidden", true),
-            })
-            .add(el("dl").rows(
-                move || shown().iter().map(|fact| key(app, fact)).collect(),
-                move |key| row(app, key),
-            ))
-            .live(move || aside(app))
-            .live(move || so_far(app)),
-    )
+    el("details")
+        .flag("open", wide)
+        .add(el("summary.eyebrow").live_text(move || match shown().len() {
+            0 => "Your answers".to_owned(),
+            count => format!("Your answers ({count})"),
+        }))
+        .live(move || match carried(app, shown().len()) {
+            Some(carried) => carried,
+            None if shown().is_empty() => el("p.muted").text("None yet. Every answer can be changed later."),
+            None => el("p").flag("hidden", true),
+        })
+        .add(el("dl").rows(
+            move || shown().iter().map(|fact| key(app, fact)).collect(),
+            move |key| row(app, key),
+        ))
+        .live(move || aside(app))
+        .live(move || so_far(app))
 }
 
 /// Returns a number for a fact and its answer: a row stays while neither changes.

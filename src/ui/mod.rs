@@ -6,6 +6,7 @@ mod dom;
 mod el;
 mod mount;
 mod pages;
+mod parts;
 mod question;
 mod result;
 mod shell;
@@ -33,12 +34,11 @@ pub fn start() {
         return;
     };
     place.set_inner_html("");
-    mount_to(place, || match App::new(today()) {
-        Some(app) => {
-            texts::load(app);
-            shell::shell(app)
-        }
-        None => el::el("p"),
+    mount_to(place, || {
+        let app = App::new(today());
+        let page = shell::shell(app);
+        parts::load(app);
+        page
     })
     .forget();
 }

@@ -2,7 +2,7 @@
 
 use super::dom::{download, focus, later};
 use super::el::{El, el, link};
-use super::{as_of, pages, question, result};
+use super::{as_of, pages, parts, question, result};
 use crate::persist::store::SaveState;
 use crate::questionnaires;
 use crate::state::{App, Screen};
@@ -12,11 +12,8 @@ use wasm_bindgen::prelude::*;
 
 /// Returns the whole page.
 pub fn shell(app: App) -> El {
-    app.follow_address();
-    // Reading every case once finds the texts that cannot be read.
-    let _ = untrack(|| app.cases());
-    app.look_aside();
-    window_event_listener_untyped("hashchange", move |_| app.follow_address());
+    app.open_address();
+    window_event_listener_untyped("hashchange", move |_| app.open_address());
     // Another tab may have saved or deleted a case.
     window_event_listener_untyped("storage", move |_| app.cases_changed.update(|n| *n += 1));
     window_event_listener_untyped("beforeprint", |_| unfold());
@@ -28,15 +25,13 @@ pub fn shell(app: App) -> El {
     });
     el("div.page")
         .add(bar(app))
-        .live(move || as_of::as_of_form(app))
-        .live(move || set_aside(app))
+        .live(move || around(app, |pages| pages.as_of_form))
+        .live(move || around(app, |pages| pages.set_aside))
+        .live(move || lost(app))
         .live(move || {
             let problems = app.problems.get();
             // Inside the main part of the page it is found by those who jump there.
             let screen = frame.get();
-            if matches!(screen, Screen::Rules | Screen::Rule(_) | Screen::Sources) {
-                app.texts.track();
-            }
             main(app, &screen, problems)
         })
         .add(
@@ -52,13 +47,11 @@ fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
     let page = match screen {
         Screen::Home => pages::home::page(app),
         Screen::Question(..) => question::page(app),
-        Screen::Result(_) => result::page(app),
-        Screen::Tables(_) => pages::tables::page(app),
-        Screen::Rules => pages::rules::page(app),
-        Screen::Rule(id) => pages::rule::page(app, id),
-        Screen::Sources => pages::sources::page(app),
-        Screen::Saved => pages::saved::page(app),
-        Screen::Missing(path) => pages::missing::page(path),
+        Screen::Coming(id) => coming(*id),
+        later => match parts::pages(app) {
+            Some(pages) => (pages.page)(app, later),
+            None => coming(None),
+        },
     };
     let notice = (!problems.is_empty()).then(|| {
         el("div.note.problems")
@@ -72,6 +65,56 @@ fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
             )
     });
     el("main").attr("id", "main").maybe(notice).add(page)
+}
+
+/// A page whose part is on its way. It says so only where that takes a while.
+fn coming(questionnaire: Option<&'static str>) -> El {
+    let title = questionnaire.and_then(questionnaires::head).map_or("", |head| head.title);
+    el("div")
+        .add(el("h1").attr("tabindex", "-1").text(title))
+        .add(el("p.muted.coming").attr("id", "loading").text("Loading…"))
+}
+
+/// Returns a page of a later part.
+pub fn later_page(app: App, screen: &Screen) -> El {
+    if matches!(screen, Screen::Rules | Screen::Rule(_) | Screen::Sources) {
+        app.texts.track();
+    }
+    match screen {
+        Screen::Result(_) => result::page(app),
+        Screen::Tables(_) => pages::tables::page(app),
+        Screen::Rules => pages::rules::page(app),
+        Screen::Rule(id) => pages::rule::page(app, id),
+        Screen::Sources => pages::sources::page(app),
+        Screen::Saved => pages::saved::page(app),
+        Screen::Missing(path) => pages::missing::page(path),
+        Screen::Home | Screen::Question(..) | Screen::Coming(_) => coming(None),
+    }
+}
+
+/// Something of a later part that stands around the pages.
+fn around(app: App, part: impl Fn(&parts::Pages) -> fn(App) -> El) -> El {
+    match parts::pages(app) {
+        Some(pages) => part(pages)(app),
+        None => el("div").flag("hidden", true),
+    }
+}
+
+/// Says that a part did not come, with a way to try again.
+fn lost(app: App) -> El {
+    if !app.lost.get() {
+        return el("div").flag("hidden", true);
+    }
+    el("div.note.problems")
+        .attr("role", "alert")
+        .add(el("p").text("A part of this page could not be loaded. What you have entered stays. Are you online?"))
+        .add(
+            el("button.quiet")
+                .attr("type", "button")
+                .attr("data-action", "try-again")
+                .text("Try again")
+                .click(move || parts::load(app)),
+        )
 }
 
 fn bar(app: App) -> El {
@@ -91,7 +134,7 @@ fn bar(app: App) -> El {
             el("nav")
                 .attr("aria-label", "Pages")
                 .live(move || {
-                    let count = app.cases().len();
+                    let count = app.engine.get().map_or(0, |engine| (engine.saved)(app));
                     link(
                         "#/saved",
                         if count == 0 {
@@ -128,8 +171,8 @@ fn bar(app: App) -> El {
         })
 }
 
-/// Texts in the storage that could not be read: told, offered, never overwritten.
-fn set_aside(app: App) -> El {
+/// Returns the texts in the storage that could not be read: told, offered, never overwritten.
+pub fn set_aside(app: App) -> El {
     let texts = app.set_aside.get();
     if texts.is_empty() {
         return el("div").flag("hidden", true);
@@ -165,7 +208,7 @@ fn set_aside(app: App) -> El {
 }
 
 fn footer() -> El {
-    let list = questionnaires::ALL
+    let list = questionnaires::HEADS
         .iter()
         .map(|q| el("li").add(link(format!("#/q/{}", q.id), q.title)));
     el("footer.foot")

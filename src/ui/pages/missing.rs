@@ -6,7 +6,7 @@ use crate::questionnaires;
 
 /// Returns the page.
 pub fn page(path: &str) -> El {
-    let known: Vec<String> = questionnaires::ALL
+    let known: Vec<String> = questionnaires::HEADS
         .iter()
         .map(|q| format!("q/{}", q.id))
         .chain(["rules", "sources", "saved"].map(str::to_owned))

@@ -7,7 +7,6 @@ use super::missing;
 use crate::engine::program::version_on;
 use crate::engine::rule::{Citation, Disagreement, Rule, Version};
 use crate::questionnaires;
-use crate::rules;
 use crate::state::App;
 use crate::state::route::{Route, Step};
 use crate::text::format;
@@ -16,7 +15,7 @@ use serde_json::Value as Json;
 
 /// Returns the page.
 pub fn page(app: App, id: &str) -> El {
-    let Some(rule) = rules::find(id) else {
+    let Some(rule) = questionnaires::rule(id) else {
         return missing::page(&format!("/rules/{id}"));
     };
     let alias = (rule.id != id).then(|| el("p.small.muted").text(format!("{id} is another name of this rule.")));
@@ -147,7 +146,8 @@ fn example(rule: &'static Rule) -> El {
 
 fn gives_way(rule: &'static Rule) -> Option<El> {
     let over: Vec<&'static str> = rule.overrides.to_vec();
-    let under: Vec<&'static str> = rules::all()
+    let under: Vec<&'static str> = questionnaires::rules()
+        .into_iter()
         .filter(|other| other.overrides.contains(&rule.id))
         .map(|other| other.id)
         .collect();
@@ -169,7 +169,7 @@ fn gives_way(rule: &'static Rule) -> Option<El> {
 
 fn disputed(rule: &'static Rule) -> Option<El> {
     let mut points: Vec<&'static Disagreement> = Vec::new();
-    for point in questionnaires::ALL.iter().flat_map(|q| q.disagreements.iter().copied()) {
+    for point in questionnaires::all().iter().flat_map(|q| q.disagreements.iter().copied()) {
         if point.rules.contains(&rule.id) && !points.iter().any(|known| known.id == point.id) {
             points.push(point);
         }
@@ -196,7 +196,7 @@ fn disputed(rule: &'static Rule) -> Option<El> {
 }
 
 fn used_by(rule: &'static Rule) -> El {
-    let using = questionnaires::ALL.iter().filter(|q| {
+    let using = questionnaires::all().iter().filter(|q| {
         q.rules
             .iter()
             .any(|topic| topic.iter().any(|known| known.id == rule.id))

@@ -5,18 +5,18 @@ use super::super::el::{El, el, link};
 use super::super::result::force;
 use crate::engine::rule::Rule;
 use crate::state::App;
-use crate::{questionnaires, rules};
+use crate::questionnaires;
 use leptos::prelude::*;
 
 /// Returns the page.
 pub fn page(_app: App) -> El {
     let search = RwSignal::new(String::new());
-    let all: Vec<&'static Rule> = rules::all().collect();
+    let all = questionnaires::rules();
     let total = all.len();
     let mut rest = all;
     let mut groups: Vec<(&'static str, Vec<&'static Rule>)> = Vec::new();
     // A rule stands with the first questionnaire that uses it.
-    for q in questionnaires::ALL {
+    for q in questionnaires::all() {
         let (mine, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|rule| {
             q.rules
                 .iter()
@@ -26,7 +26,7 @@ pub fn page(_app: App) -> El {
         rest = others;
     }
     groups.push(("Others", rest));
-    let count = Memo::new(move |_| search.with(|search| rules::all().filter(|rule| matches(rule, search)).count()));
+    let count = Memo::new(move |_| search.with(|search| questionnaires::rules().into_iter().filter(|rule| matches(rule, search)).count()));
     let sections = groups
         .into_iter()
         .filter(|(_, rules)| !rules.is_empty())

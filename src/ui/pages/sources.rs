@@ -3,14 +3,14 @@
 use super::super::el::{El, el, link};
 use crate::engine::order::sort_by_key;
 use crate::engine::rule::{Rule, Source};
-use crate::rules;
+use crate::questionnaires;
 use crate::state::App;
 use crate::text::format;
 
 /// Returns every document that a rule cites, with the rules.
 fn cited() -> Vec<(&'static Source, Vec<&'static Rule>)> {
     let mut all: Vec<(&'static Source, Vec<&'static Rule>)> = Vec::new();
-    for rule in rules::all() {
+    for rule in questionnaires::rules() {
         for cite in rule.versions.iter().flat_map(|version| version.cites) {
             match all.iter_mut().find(|(source, _)| source.key == cite.source.key) {
                 Some((_, rules)) if rules.iter().any(|known| known.id == rule.id) => {}

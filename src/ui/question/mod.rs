@@ -7,12 +7,12 @@ mod plain;
 
 use super::answers::answers;
 use super::el::{El, el};
-use super::{dom, words};
+use super::{dom, parts, words};
 use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::input;
-use crate::rules::{FACTS, synonym};
-use crate::state::route::{Route, Step};
+use crate::rules::synonym;
+use crate::state::route::Route;
 use crate::state::saved::label;
 use crate::state::{App, Screen};
 use leptos::prelude::*;
@@ -29,6 +29,8 @@ pub struct Draft {
     pub raw: RwSignal<Json>,
     /// What is wrong, once Continue was pressed.
     pub error: RwSignal<Option<InputError>>,
+    /// Whether Continue was pressed before the engine was there; the answer then goes on by itself.
+    pub sent: RwSignal<bool>,
 }
 
 impl Draft {
@@ -84,16 +86,15 @@ impl Draft {
 /// the heading while the form is exchanged, which spares the browser a layout in between.
 pub fn page(app: App) -> El {
     // Leaving for another page changes nothing here.
-    let asked = Memo::new(move |before: Option<&u16>| match app.screen.get() {
-        Screen::Question(_, slot) => slot,
+    let asked = Memo::new(move |before: Option<&(&'static str, u16)>| match app.screen.get() {
+        Screen::Question(id, slot) => (id, slot),
         _ => before.copied().unwrap_or_default(),
     });
-    let fact = move || FACTS.get(usize::from(asked.get())).copied();
+    let fact = move || app.fact(asked.get().1);
     let eyebrow = move || {
         let at = fact().and_then(|fact| app.trail.with(|trail| trail.iter().position(|known| known.is(fact))));
         let number = at.unwrap_or_else(|| app.trail.with_untracked(Vec::len)) + 1;
-        let questionnaire = app.work.with_untracked(|work| work.questionnaire);
-        format!("{} · question {number}", label(questionnaire))
+        format!("{} · question {number}", label(asked.get().0))
     };
     let question = move || match fact() {
         Some(fact) if fact.question.is_empty() => words::fact(fact),
@@ -116,20 +117,23 @@ pub fn page(app: App) -> El {
                         .live_text(move || fact().map_or("", |fact| fact.hint).to_owned()),
                 )
                 .live(move || fact().map_or_else(|| el("form"), |fact| untrack(move || form(app, fact))))
-                .live(move || result_so_far(app)),
+                .live(move || match parts::asking(app) {
+                    Some(asking) => (asking.beneath)(app),
+                    None => el("p").flag("hidden", true),
+                }),
         )
         .add(answers(app))
 }
 
-/// The answers given so far may already say something.
-fn result_so_far(app: App) -> El {
+/// Returns what stands beneath the question: the answers given so far may already say something.
+pub fn result_so_far(app: App) -> El {
     let (some, questionnaire) = app
         .work
         .with(|work| (work.facts.slots().next().is_some(), work.questionnaire));
     if !some && let Some(example) = super::pages::tables::example(app, questionnaire, || ()) {
         return el("p.small").add(example);
     }
-    let result = Route::Ask(questionnaire, Step::Result).hash();
+    let result = format!("#/q/{}/result", questionnaire.id);
     el("p.small")
         .flag("hidden", !some || crate::state::is_tables(questionnaire))
         .add(super::el::link(result, "See the result so far"))
@@ -143,11 +147,71 @@ fn form(app: App, fact: &'static Fact) -> El {
         fact,
         raw: RwSignal::new(before.unwrap_or_default()),
         error: RwSignal::new(None),
+        sent: RwSignal::new(false),
     };
-    let submit = move || match read(draft) {
+    let submit = move || match untrack(move || parts::asking(app)) {
+        Some(asking) => (asking.submit)(app, draft),
+        None => draft.sent.set(true),
+    };
+    Effect::new(move || {
+        if parts::asking(app).is_some() && draft.sent.get() {
+            draft.sent.set(false);
+            dom::later(submit);
+        }
+    });
+    el("form.fade")
+        .attr("data-fact", fact.id)
+        .attr("novalidate", "")
+        .attr("autocomplete", "off")
+        .on("submit", |event| event.prevent_default())
+        // A frame without the right to send forms gets no submit event, so Enter and the button work by themselves.
+        .on("keydown", move |event| {
+            if enter_continues(&event) {
+                event.prevent_default();
+                submit();
+            }
+        })
+        .add(match fact.kind {
+            Kind::Choice(_) => el("div").add(draft.message()).add(choice::choice(draft)),
+            _ => match parts::asking(app) {
+                Some(asking) => (asking.fields)(draft),
+                None => el("div"),
+            },
+        })
+        .add(
+            el("p.buttons")
+                .add(
+                    el("button.button")
+                        .attr("type", "submit")
+                        .text("Continue")
+                        .click(submit),
+                )
+                .add(
+                    el("button.quiet")
+                        .attr("type", "button")
+                        .attr("data-action", "back")
+                        .text("Back")
+                        .click(move || match app.engine.get_untracked() {
+                            Some(engine) => (engine.back)(app, fact),
+                            None => app.route.set(Route::Home),
+                        }),
+                )
+                .add(el("span.muted.coming").attr("role", "status").live_text(move || {
+                    if draft.sent.get() {
+                        "One moment…".to_owned()
+                    } else {
+                        String::new()
+                    }
+                })),
+        )
+}
+
+/// Takes the answer, or says what is wrong with it.
+pub fn submit(app: App, draft: Draft) {
+    match read(draft) {
         Ok(value) => {
             dom::focus("#question");
-            app.answer(fact, value);
+            app.answer(draft.fact, value);
         }
         Err(error) => {
             draft.error.set(Some(error));
@@ -164,39 +228,11 @@ fn form(app: App, fact: &'static Fact) -> El {
                 });
             });
         }
-    };
-    el("form.fade")
-        .attr("data-fact", fact.id)
-        .attr("novalidate", "")
-        .attr("autocomplete", "off")
-        .on("submit", |event| event.prevent_default())
-        // A frame without the right to send forms gets no submit event, so Enter and the button work by themselves.
-        .on("keydown", move |event| {
-            if enter_continues(&event) {
-                event.prevent_default();
-                submit();
-            }
-        })
-        .add(fields(draft))
-        .add(
-            el("p.buttons")
-                .add(
-                    el("button.button")
-                        .attr("type", "submit")
-                        .text("Continue")
-                        .click(submit),
-                )
-                .add(
-                    el("button.quiet")
-                        .attr("type", "button")
-                        .attr("data-action", "back")
-                        .text("Back")
-                        .click(move || app.go(app.before(fact))),
-                ),
-        )
+    }
 }
 
-fn fields(draft: Draft) -> El {
+/// Returns the fields of a question that is more than a choice.
+pub fn fields(draft: Draft) -> El {
     let options = match draft.fact.kind {
         Kind::Count { .. } => return plain::count(draft),
         Kind::Day => return plain::day(draft),

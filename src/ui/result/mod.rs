@@ -23,7 +23,7 @@ pub fn page(app: App) -> El {
     el("div.fade.result")
         .live(move || {
             app.report.with(|report| {
-                let eyebrow = el("p.eyebrow").text(format!("{} · result", label(questionnaire)));
+                let eyebrow = el("p.eyebrow").text(format!("{} · result", label(questionnaire.id)));
                 verdict::verdict(app, report, el("h1.headline").attr("tabindex", "-1"), Some(eyebrow))
             })
         })
