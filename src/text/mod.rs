@@ -2,4 +2,5 @@
 
 pub mod format;
 pub mod headline;
+pub mod import;
 mod topics;

@@ -263,6 +263,19 @@ pub static HEADINGS: &[(&Fact, &[&str])] = &[
     ),
 ];
 
+/// Tells whether a column stands under this heading in one of Microsoft's files.
+#[must_use]
+pub fn is_heading(column: &Fact, name: &str) -> bool {
+    let name: String = name
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
+    HEADINGS
+        .iter()
+        .any(|(known, names)| known.is(column) && names.contains(&name.as_str()))
+}
+
 /// Returns the kind of license that a name in a report means; product names are accepted as well as kinds.
 #[must_use]
 pub fn license_type(name: &str) -> &'static str {
