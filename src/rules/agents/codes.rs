@@ -59,6 +59,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("creditPacks", "packs of 25,000 messages or credits"),
     ("meteredUsd", "what pay-as-you-go would cost a month"),
     ("flowLicenses", "licenses of Power Automate for flows that call a bot"),
+    ("requestLimit", "requests in 24 hours"),
+    ("requestLimitUpper", "the same if the limits of several packs add up"),
+    ("requestsOver", "requests above the limit"),
+    ("requestsLeft", "requests that the limit leaves"),
     ("logGb", "gigabytes of Dataverse log"),
 ];
 

@@ -7,6 +7,7 @@ mod copilot_messages;
 mod credits;
 mod dataverse;
 pub mod prices;
+mod requests;
 mod session_pack;
 mod sessions;
 mod step;
@@ -24,7 +25,9 @@ use crate::rules::facts::*;
 pub static RULES: &[&[&Rule]] = &[OWN];
 
 /// With the rules on flows around a bot, which flows have too.
-pub static ALL: &[&[&Rule]] = &[OWN];
+pub static ALL: &[&[&Rule]] = &[OWN, FLOWS];
+
+static FLOWS: &[&Rule] = &[&super::flow::whose::flow_starts_bot_counts::FLOW_STARTS_BOT_COUNTS];
 
 static OWN: &[&Rule] = &[
     &session_pack::PVA_SESSION_PACK_2020,
@@ -65,6 +68,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &CONTENT_PAGES,
         &AGENT_AUDIENCE,
         &BOT_FLOWS,
+        &DAILY_REQUESTS,
         &LICENSES_OWNED,
     ],
 }];

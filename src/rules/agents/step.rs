@@ -1,6 +1,6 @@
 //! The computation behind the questionnaire on agents: whichever topics are on, one after the other.
 
-use super::{bot_flows, credits, sessions, storage, topics};
+use super::{bot_flows, credits, requests, sessions, storage, topics};
 use crate::engine::date::Date;
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
@@ -17,6 +17,7 @@ const PARTS: &[(&Cond, Run, Open)] = &[
     (&topics::USAGE, usage, open_usage),
     (&topics::TALKS, sessions::talks, sessions::open_talks),
     (&topics::FLOWS, bot_flows::run, bot_flows::open),
+    (&topics::REQUESTS, requests::run, requests::open),
     (&topics::STORAGE, storage::run, storage::open),
 ];
 

@@ -61,6 +61,9 @@ fn each(eval: &Eval<'_>) -> Interval {
 /// Collects what is missing.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     eval.open_number(&Expr::Of(&PEOPLE_ALIKE), leaves);
+    if number(eval, &PEOPLE_ALIKE).hi == Some(0) {
+        return;
+    }
     if !given(eval, &PASSES_EACH) {
         if !given(eval, &APPS_EACH) {
             leaves.add(&APPS_EACH);
@@ -149,7 +152,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             ));
         }
     }
-    if people.hi.is_none() || each.hi.is_none() {
+    if passes.hi.is_none() || people.hi.is_none() {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
     tipping(eval, outcome, people);

@@ -4,7 +4,7 @@ mod connections_independent;
 mod coowner_edit_exempt;
 mod flow_default_user_plan;
 mod flow_licence_precedence;
-mod flow_starts_bot_counts;
+pub(in crate::rules) mod flow_starts_bot_counts;
 mod hosted_process_superset;
 pub(in crate::rules) mod needs;
 mod premium_who_needs;
