@@ -438,6 +438,14 @@ impl<'a> Eval<'a> {
                 Interval::between(size(set.yes), size(set.yes | set.maybe))
             }
             Expr::OnceEach(table, key, each) => self.once_each(table, *key, each),
+            Expr::LeastRow(table, each) => match self.rows(table) {
+                None => Interval::at_least(0),
+                Some((rows, columns)) => rows
+                    .iter()
+                    .map(|row| self.row(row, columns).number(each))
+                    .reduce(Interval::min)
+                    .unwrap_or(Interval::ZERO),
+            },
             Expr::CountRows(table, cond) => match self.rows(table) {
                 None => Interval::at_least(0),
                 Some((rows, columns)) => rows.iter().fold(Interval::ZERO, |sum, row| {
@@ -650,7 +658,7 @@ impl<'a> Eval<'a> {
                     self.open_number(b, leaves);
                 }
             },
-            Expr::SumRows(table, each) => match self.rows(table) {
+            Expr::SumRows(table, each) | Expr::LeastRow(table, each) => match self.rows(table) {
                 None => leaves.add(table),
                 Some((rows, columns)) => rows
                     .iter()

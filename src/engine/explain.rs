@@ -90,7 +90,7 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
             of_expr(a, facts);
             of_expr(b, facts);
         }
-        Expr::SumRows(table, each) => {
+        Expr::SumRows(table, each) | Expr::LeastRow(table, each) => {
             add(table, facts);
             of_expr(each, facts);
         }

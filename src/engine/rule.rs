@@ -167,6 +167,8 @@ pub enum Expr {
     If(&'static Cond, &'static Expr, &'static Expr),
     /// Sum over the rows of a table.
     SumRows(&'static Fact, &'static Expr),
+    /// The least over the rows of a table; nothing where there is no row.
+    LeastRow(&'static Fact, &'static Expr),
     /// Number of rows that meet the condition.
     CountRows(&'static Fact, &'static Cond),
     /// How many options of the mask a set has.

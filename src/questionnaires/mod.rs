@@ -9,6 +9,7 @@ pub(crate) mod guests;
 pub(crate) mod passes;
 pub(crate) mod process;
 pub(crate) mod report;
+pub(crate) mod requests;
 pub(crate) mod rights;
 pub(crate) mod sites;
 
@@ -27,6 +28,7 @@ macro_rules! every {
             process: $crate::questionnaires::process::PROCESS, None;
             passes: $crate::questionnaires::passes::PASSES, None;
             report: $crate::questionnaires::report::REPORT, Some(&$crate::rules::facts::REPORT_KIND);
+            requests: $crate::questionnaires::requests::REQUESTS, Some(&$crate::rules::facts::REQUEST_SOURCE);
             buying: $crate::questionnaires::buying::BUYING, Some(&$crate::rules::facts::BUYING_QUESTION);
             sites: $crate::questionnaires::sites::SITES_QUESTIONNAIRE, Some(&$crate::rules::facts::SITE_SKU);
             agents: $crate::questionnaires::agents::AGENTS, Some(&$crate::rules::facts::AGENTS_QUESTION);

@@ -11,6 +11,7 @@ pub mod passes;
 pub mod prices;
 pub mod report;
 pub mod sites;
+pub mod requests;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
@@ -28,6 +29,7 @@ pub static RULES: &[&[&[&Rule]]] = &[
     guests::RULES,
     passes::RULES,
     report::RULES,
+    requests::RULES,
     // keep one a line
     buying::RULES,
     sites::RULES,

@@ -244,13 +244,18 @@ pub static DESIGNATED_USER_LICENSES: Fact = flow(
 .ask("Which licenses does that user hold?", "");
 
 /// Requests of the flow in 24 hours.
-pub static DAILY_REQUESTS: Fact = flow(slot::DAILY_REQUESTS, "daily-requests", COUNT)
-    .ask("How many requests does the flow make in a day?", "")
-    .waits_for("request-limit-whose", &["0"]);
+pub static DAILY_REQUESTS: Fact = flow(slot::DAILY_REQUESTS, "daily-requests", super::requests::REQUESTS).ask(
+    "How many requests are made in a day?",
+    "The trigger and every action that runs, once for each item of a loop. If you do not know, tell how often it runs and what a run does.",
+);
 /// Requests of the same person's other flows.
-pub static OTHER_FLOWS_REQUESTS: Fact = flow(slot::OTHER_FLOWS_REQUESTS, "other-flows-requests", COUNT)
-    .ask("How many requests do the person's other flows make in a day?", "")
-    .waits_for("request-limit-user-budget", &["0"]);
+pub static OTHER_FLOWS_REQUESTS: Fact = flow(
+    slot::OTHER_FLOWS_REQUESTS,
+    "other-flows-requests",
+    super::requests::REQUESTS,
+)
+.ask("How many requests do the person's other flows make in a day?", "")
+.usual("0");
 /// Whether the transition period of the request limits is running.
 pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-transition", Kind::Choice(YES_NO))
     .ask(

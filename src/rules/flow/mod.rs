@@ -29,6 +29,7 @@ pub static RULES: &[&[&Rule]] = &[
     cost::RULES,
     capacity::RULES,
     metered::RULES,
+    super::requests::OF_FLOWS,
 ];
 
 /// The same with the lists of the service, which a flow may stand on.

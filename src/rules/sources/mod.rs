@@ -8,6 +8,7 @@ mod microsoft;
 mod others;
 mod process;
 mod report;
+mod requests;
 
 pub use enforcement::*;
 pub use family::*;
@@ -17,6 +18,7 @@ pub use microsoft::*;
 pub use others::*;
 pub use process::*;
 pub use report::*;
+pub use requests::*;
 
 use crate::engine::date::Date;
 use crate::engine::prose::prose;

@@ -8,7 +8,7 @@ pub(in crate::rules) mod legacy_per_flow;
 mod legacy_per_user;
 mod legacy_per_user_rpa;
 mod price_legacy_sku;
-mod process_required_criteria;
+pub mod process_required_criteria;
 
 use crate::engine::rule::{Cond, Expr, Rule, Who, is, is_none_of};
 use crate::rules::facts::*;

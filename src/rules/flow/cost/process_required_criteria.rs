@@ -6,7 +6,18 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::requests::terms::{DAILY, OF_A_PERSON, SHORT};
 use crate::rules::sources::{F25, S4};
+
+/// The flow makes more requests than the license of a person gives, and no more than ten licenses on it would.
+const HIGH_VOLUME: Cond = Cond::All(&[
+    OF_A_PERSON,
+    SHORT,
+    Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&DAILY, &Expr::Const(0)),
+        Expr::Const(2_500_001),
+    )),
+]);
 
 /// `process-required-criteria`
 pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
@@ -25,19 +36,32 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
             S4.at("When should I choose process versus premium?"),
             F25.at("When should I choose process versus premium?"),
         ],
-        when: Cond::All(&[
-            is(&PREMIUM, "yes"),
-            is(&SETTLED_BY, "none"),
-            Cond::Any(&[
-                is_one(&RPA, &["unattended", "hosted", "both"]),
-                Cond::All(&[is(&OWNER_KIND, "service-principal"), is(&CONTEXT, "owner")]),
-                Cond::All(&[is(&CONTEXT, "invokers"), at_least(&RUNNERS, 11)]),
-                Cond::All(&[is(&CONTEXT, "invokers"), at_least(&GUESTS, 11)]),
+        when: Cond::Any(&[
+            HIGH_VOLUME,
+            Cond::All(&[
+                is(&PREMIUM, "yes"),
+                is(&SETTLED_BY, "none"),
+                Cond::Any(&[
+                    is_one(&RPA, &["unattended", "hosted", "both"]),
+                    Cond::All(&[is(&OWNER_KIND, "service-principal"), is(&CONTEXT, "owner")]),
+                    Cond::All(&[is(&CONTEXT, "invokers"), at_least(&RUNNERS, 11)]),
+                    Cond::All(&[is(&CONTEXT, "invokers"), at_least(&GUESTS, 11)]),
+                ]),
             ]),
         ]),
-        then: &[Then::Note(
-            "Consider a Process license on the flow: it covers any number of people, guests included, and raises the request limit.",
-        )],
+        then: &[
+            Then::When(
+                &HIGH_VOLUME,
+                &[Then::Alternative {
+                    label: "Process license on the flow",
+                    licenses: &[("power-automate-process", Expr::CeilDiv(&DAILY, 250_000))],
+                    note: "250,000 requests a day for the flow, whoever owns or runs it.",
+                }],
+            ),
+            Then::Note(
+                "Consider a Process license on the flow: it covers any number of people, guests included, and raises the request limit.",
+            ),
+        ],
     }],
     example: Example {
         story: prose("40 nurses press a button that writes to Oracle. All hold Microsoft 365 F3."),

@@ -1,0 +1,203 @@
+//! The limits of one holder of licenses, by product line: as a sum, by context, and in the transition period.
+//!
+//! Written once and stamped out for each fact that holds licenses, since a fact is no parameter of a number.
+
+use super::limits;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+const NONE: Expr = Expr::Const(0);
+/// App passes: as many as somebody says, else one.
+pub static PASSES: Expr = Expr::If(
+    &Cond::Any(&[Cond::Given(&PASSES_HELD), Cond::Open(&PASSES_HELD)]),
+    &Expr::Of(&PASSES_HELD),
+    &Expr::Const(1),
+);
+/// What a pass gives: each its own until October 2021, then one figure. The article of March 2020 knows one figure as well.
+static PASS_LIMIT: Expr = Expr::If(
+    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &Expr::Param(&limits::PASS),
+    &Expr::Times(&Expr::Param(&limits::PASS), &PASSES),
+);
+/// Before October 2021 no text names a figure for the old plans: between that of Microsoft 365 and that of per user.
+static OLD_PLAN: Expr = Expr::If(
+    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &Expr::Param(&limits::OLD_PLAN),
+    &Expr::Between(&Expr::Param(&limits::M365), &Expr::Param(&limits::AUTOMATE)),
+);
+static APPS_PLAN_1: Expr = Expr::If(
+    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &Expr::Param(&limits::APPS_PLAN_1),
+    &Expr::Between(&Expr::Param(&limits::M365), &Expr::Param(&limits::APPS)),
+);
+/// The old plans are usable.
+const PLANS_USABLE: Cond = Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01")));
+
+const AUTOMATE: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+];
+const PLANS: &[&str] = &["power-automate-plan-1", "power-automate-plan-2"];
+const D365: &[&str] = &["d365-enterprise", "d365-professional", "d365-team-member"];
+const APPS: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+];
+const FREE: &[&str] = &[
+    "power-automate-free",
+    "power-automate-trial",
+    "power-apps-trial",
+    "developer-plan",
+];
+/// Plans of the medium profile besides Power Apps.
+const MEDIUM: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-plan-2",
+    "d365-enterprise",
+    "d365-professional",
+];
+const MEDIUM_APPS: &[&str] = &["power-apps-premium", "power-apps-plan-2"];
+
+macro_rules! holder {
+    ($module:ident, $held:ident) => {
+        /// The limits of whoever holds these licenses.
+        pub mod $module {
+            use super::*;
+
+            static M365_LINE: Expr = Expr::If(&each_bases(&$held, &["m365"]), &Expr::Param(&limits::M365), &NONE);
+            static AUTOMATE_LINE: Expr = Expr::If(
+                &each_bases(&$held, AUTOMATE),
+                &Expr::Param(&limits::AUTOMATE),
+                &Expr::If(
+                    &Cond::All(&[PLANS_USABLE, each_bases(&$held, PLANS)]),
+                    &OLD_PLAN,
+                    &NONE,
+                ),
+            );
+            /// Power Apps.
+            pub static APPS_LINE: Expr = Expr::If(
+                &each_bases(&$held, &["power-apps-premium"]),
+                &Expr::Param(&limits::APPS),
+                &Expr::If(
+                    &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-2"])]),
+                    &OLD_PLAN,
+                    &Expr::If(
+                        &each_bases(&$held, &["power-apps-per-app"]),
+                        &PASS_LIMIT,
+                        &Expr::If(
+                            &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-1"])]),
+                            &APPS_PLAN_1,
+                            &NONE,
+                        ),
+                    ),
+                ),
+            );
+            /// Dynamics 365: the largest base license, whatever is attached to it.
+            pub static D365_LINE: Expr = Expr::If(
+                &each_bases(&$held, &["d365-enterprise"]),
+                &Expr::Param(&limits::D365_ENTERPRISE),
+                &Expr::If(
+                    &each_bases(&$held, &["d365-professional"]),
+                    &Expr::Param(&limits::D365_PROFESSIONAL),
+                    &Expr::If(
+                        &each_bases(&$held, &["d365-team-member"]),
+                        &Expr::Param(&limits::D365_TEAM),
+                        &NONE,
+                    ),
+                ),
+            );
+            /// Free licenses and trials add nothing; they count where nothing else is held.
+            static FREE_LINE: Expr = Expr::If(&each_holds(&$held, FREE), &Expr::Param(&limits::FREE), &NONE);
+            static STANDALONE: Expr = Expr::Plus(&M365_LINE, &AUTOMATE_LINE);
+            static IN_APPS: Expr = Expr::Plus(&APPS_LINE, &D365_LINE);
+            static PAID: Expr = Expr::Plus(&STANDALONE, &IN_APPS);
+            /// Base licenses of different product lines, added up.
+            pub static SUM: Expr = Expr::Max(&PAID, &FREE_LINE);
+            static LARGER: Expr = Expr::Max(&M365_LINE, &AUTOMATE_LINE);
+            /// Outside apps: Power Automate, Microsoft 365 or what is free.
+            pub static ELSEWHERE: Expr = Expr::Max(&LARGER, &FREE_LINE);
+            const STANDS_ALONE: Cond = Cond::Any(&[each_bases(&$held, &["m365"]), each_bases(&$held, AUTOMATE)]);
+            /// Licenses of several contexts are held, so it matters in which the requests are made.
+            pub const SEVERAL_CONTEXTS: Cond = Cond::Any(&[
+                Cond::All(&[each_bases(&$held, D365), each_bases(&$held, APPS)]),
+                Cond::All(&[each_bases(&$held, D365), STANDS_ALONE]),
+                Cond::All(&[each_bases(&$held, APPS), STANDS_ALONE]),
+            ]);
+            /// Base licenses of several product lines are held, or an attached one that adds nothing.
+            pub const SEVERAL_LINES: Cond = Cond::Any(&[
+                Cond::All(&[each_bases(&$held, &["m365"]), each_bases(&$held, AUTOMATE)]),
+                Cond::All(&[each_bases(&$held, D365), each_bases(&$held, APPS)]),
+                Cond::All(&[each_bases(&$held, D365), STANDS_ALONE]),
+                Cond::All(&[each_bases(&$held, APPS), STANDS_ALONE]),
+            ]);
+            /// Each of them holds a license of Dynamics 365.
+            pub const HAS_D365: Cond = each_bases(&$held, D365);
+            /// Each of them holds a license of Power Apps.
+            pub const HAS_APPS: Cond = each_bases(&$held, APPS);
+            static IN_D365: Expr = Expr::If(&HAS_D365, &D365_LINE, &ELSEWHERE);
+            static IN_POWER_APPS: Expr = Expr::If(&HAS_APPS, &APPS_LINE, &ELSEWHERE);
+            /// One figure by the context in which the requests are made; nothing is added.
+            pub static BY_CONTEXT: Expr = Expr::If(
+                &SEVERAL_CONTEXTS,
+                &Expr::If(
+                    &IN_CONTEXT_OF_APPS,
+                    &IN_POWER_APPS,
+                    &Expr::If(&is(&LICENSE_CONTEXT, "d365"), &IN_D365, &ELSEWHERE),
+                ),
+                &Expr::Max(&Expr::Max(&APPS_LINE, &D365_LINE), &ELSEWHERE),
+            );
+            /// The profile of a flow in the transition period.
+            pub static PROFILE: Expr = Expr::If(
+                &each_holds(&$held, MEDIUM),
+                &Expr::Param(&limits::MEDIUM),
+                &Expr::If(
+                    &each_holds(&$held, MEDIUM_APPS),
+                    &Expr::Param(&limits::MEDIUM_APPS),
+                    &Expr::Param(&limits::LOW),
+                ),
+            );
+            /// The same by the figures that some texts keep printing.
+            pub static PROFILE_AS_BEFORE: Expr = Expr::If(
+                &each_holds(&$held, MEDIUM),
+                &Expr::Param(&limits::MEDIUM_OLD),
+                &Expr::If(
+                    &each_holds(&$held, MEDIUM_APPS),
+                    &Expr::Param(&limits::MEDIUM_OLD),
+                    &Expr::If(
+                        &each_holds(&$held, &["d365-team-member"]),
+                        &Expr::Param(&limits::TEAM_OLD),
+                        &Expr::Param(&limits::LOW),
+                    ),
+                ),
+            );
+            /// Texts print another figure for the profile.
+            pub const PRINTED_OTHERWISE: Cond = Cond::Any(&[
+                each_holds(&$held, MEDIUM),
+                each_holds(&$held, MEDIUM_APPS),
+                each_holds(&$held, &["d365-team-member"]),
+            ]);
+        }
+    };
+}
+
+/// The flow or the requests belong to an app of Power Apps: by answer, or because the app starts the flow.
+pub const IN_CONTEXT_OF_APPS: Cond = Cond::Any(&[
+    is(&LICENSE_CONTEXT, "power-apps"),
+    Cond::All(&[
+        Cond::Not(&Cond::Given(&LICENSE_CONTEXT)),
+        is(&TRIGGER, "instant-power-apps"),
+    ]),
+]);
+
+holder!(owner, OWNER_LICENSES);
+holder!(runners, RUNNER_LICENSES);
+holder!(row_actors, ROW_ACTOR_LICENSES);
+holder!(creator, CREATOR_LICENSES);
+holder!(coowner, COOWNER_LICENSES);
+holder!(designated, DESIGNATED_USER_LICENSES);
+holder!(person, PERSON_LICENSES);

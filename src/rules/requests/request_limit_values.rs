@@ -1,0 +1,159 @@
+//! How many requests a license gives in 24 hours.
+//!
+//! Microsoft 365 and an app pass give 6,000, Power Automate, Power Apps and Dynamics 365 licenses of persons 40,000, a license on the flow
+//! 250,000. Until 30 October 2021 it was 2,000, 1,000 a pass, 5,000, 10,000, 20,000 and 15,000. These are the official figures, and they decide
+//! on the terms. What the service lets pass meanwhile stands beside them, and is no entitlement. Somewhere in October and November 2021 both
+//! sets of figures were in print.
+
+use super::terms::*;
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{F21, GH975, R24, R25, R26, S3, S4, STRATEGY365, T21, T23};
+
+const DATE: Then = super::PPR_DATE;
+const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
+/// Once the transition period is over, the service throttles at the official figure.
+const RUNTIME: Then = Then::When(
+    &Cond::All(&[SHORT_ADDED, is(&REQUEST_TRANSITION, "no")]),
+    &[Then::Status(Status::Gap, Axis::Runtime)],
+);
+const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
+const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+/// A license of the person that gives more.
+const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
+static PREMIUM_WILL_DO: Cond = Cond::All(&[
+    SHORT,
+    ONE_PERSON,
+    Cond::Not(&Cond::AtLeast(Expr::Plus(&USED, &Expr::Const(0)), Expr::Const(40_001))),
+    Cond::Not(&each_bases(
+        &OWNER_LICENSES,
+        &[
+            "power-automate-premium",
+            "power-automate-per-user",
+            "power-automate-per-user-rpa",
+        ],
+    )),
+]);
+const PREMIUM: Then = Then::When(
+    &PREMIUM_WILL_DO,
+    &[Then::Alternative {
+        label: "Power Automate Premium for the person whose limit counts",
+        licenses: &[("power-automate-premium", Expr::Const(1))],
+        note: "40,000 requests a day for all flows of that person together.",
+    }],
+);
+const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
+
+/// `request-limit-values`
+pub static REQUEST_LIMIT_VALUES: Rule = Rule {
+    id: "request-limit-values",
+    aliases: &[],
+    title: "Requests in 24 hours by license",
+    force: Force::HardAndTerms,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2021-10-06"),
+            editions: &[Edition::Current, Edition::March2020],
+            statement: prose(
+                "In 24 hours Microsoft 365 gives 2,000 requests, per user plans and Team Members 5,000, Dynamics 365 Professional 10,000 and Enterprise 20,000, an app pass 1,000, a per flow license 15,000 for its flow. More is tolerated for the time being.",
+            ),
+            cites: &[
+                S3.at("Power Automate"),
+                S3.at("Seeded Power Automate"),
+                STRATEGY365.at("Limits"),
+            ],
+            when: ABOUT_A_FLOW,
+            then: &[
+                WHOSE_1, WHOSE_2, WHOSE_3, WHOSE_4, WHOSE_5, WHOSE_6, WHOSE_7, WHOSE_8, WHOSE_9, LIMIT, BEYOND, TERMS,
+                RUNTIME,
+            ],
+        },
+        Version {
+            in_force: Period::between("2021-10-06", "2021-10-07"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In 24 hours Microsoft 365 gives 2,000 requests, per user plans and Team Members 5,000, Dynamics 365 Professional 10,000 and Enterprise 20,000, an app pass 1,000, a per flow license 15,000 for its flow.",
+            ),
+            cites: &[F21.at("Request limits")],
+            when: ABOUT_A_FLOW,
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME],
+        },
+        Version {
+            in_force: Period::between("2021-10-07", "2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In 24 hours Microsoft 365 gives 2,000 requests, per user plans and Team Members 5,000, Dynamics 365 Professional 10,000 and Enterprise 20,000, an app pass 1,000, a per flow license 15,000 for its flow. Higher figures are about to be printed.",
+            ),
+            cites: &[F21.at("Request limits"), GH975.at("Both figures")],
+            when: ABOUT_A_FLOW,
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, DATE],
+        },
+        Version {
+            in_force: Period::between("2021-10-31", "2021-12-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In 24 hours Microsoft 365, app passes and Team Members give 6,000 requests, other licenses of persons 40,000, a license on the flow 250,000. The lower figures are still in print.",
+            ),
+            cites: &[T21.at("Request limits"), GH975.at("Both figures")],
+            when: ABOUT_A_FLOW,
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, DATE],
+        },
+        Version {
+            in_force: Period::between("2021-12-01", "2023-08-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In 24 hours Microsoft 365, app passes and Team Members give 6,000 requests, other licenses of persons 40,000, a license on the flow 250,000.",
+            ),
+            cites: &[T21.at("Request limits")],
+            when: ABOUT_A_FLOW,
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME],
+        },
+        Version {
+            in_force: Period::between("2023-08-01", "2026-09-08"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose(
+                "In 24 hours Microsoft 365, app passes and Team Members give 6,000 requests, other licenses of persons 40,000, a Process or per flow license 250,000 for its flow.",
+            ),
+            cites: &[
+                S4.at("How do Power Automate license plans work?"),
+                T23.at("Request limits"),
+                R24.at("Limits"),
+                R25.at("Limits"),
+            ],
+            when: ABOUT_A_FLOW,
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, PREMIUM],
+        },
+        Version {
+            in_force: Period::from("2026-09-08"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In 24 hours Microsoft 365, app passes and Team Members give 6,000 requests, other licenses of persons 40,000, a Process license, a flow group or Copilot Studio 250,000. The license of the context in which the flow runs decides.",
+            ),
+            cites: &[R26.at("Limits"), R26.at("Limits by license context")],
+            when: ABOUT_A_FLOW,
+            then: &[
+                Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0))),
+                Then::Number("requestsOver", Expr::Minus(&USED, &CONTEXTUAL)),
+                Then::When(&SHORT_IN_CONTEXT, &[Then::Status(Status::Gap, Axis::Terms)]),
+                Then::When(
+                    &Cond::All(&[SHORT_IN_CONTEXT, is(&REQUEST_TRANSITION, "no")]),
+                    &[Then::Status(Status::Gap, Axis::Runtime)],
+                ),
+                PREMIUM,
+            ],
+        },
+    ],
+    example: Example {
+        story: prose("A flow of an owner with Power Automate Premium makes 55,000 requests a day."),
+        questionnaire: "requests",
+        as_of: "2026-11-22",
+        answers: prose(
+            r#"{"trigger": "scheduled", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "flow-license": "none", "daily-requests": 55000, "other-flows-requests": 0, "environment-metered": "no"}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose(
+            "15,000 more than the license gives. The service lets it pass while the transition period runs.",
+        ),
+    },
+};

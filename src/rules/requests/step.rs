@@ -1,0 +1,195 @@
+//! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
+
+use super::terms::{ADDED, CONTEXTUAL, THROTTLED};
+use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
+use crate::engine::date::Date;
+use crate::engine::error::InputError;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::{Known, Truth};
+use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::prelude::*;
+use crate::engine::quantity::Interval;
+use crate::engine::questionnaire::TableStep;
+use crate::rules::facts::*;
+use crate::text::format;
+
+const DAY: i64 = 24 * 60;
+/// The flow of a service principal is known to be standard.
+static STANDARD_PRINCIPAL: Cond = Cond::All(&[
+    is(&OWNER_KIND, "service-principal"),
+    is_one(&TRIGGER, &["automated", "scheduled", "http-request"]),
+    is(&FLOW_LICENSE, "none"),
+    Cond::Given(&CONNECTORS),
+    Cond::Only(&CONNECTORS, CONNECTORS.mask(STANDARD_CONNECTORS)),
+]);
+/// Microsoft 365 is what the limit comes from.
+static ON_M365: Cond = Cond::Any(&[
+    Cond::All(&[is(&LIMIT_OF, "owner"), each_bases(&OWNER_LICENSES, &["m365"])]),
+    Cond::All(&[is(&LIMIT_OF, "runners"), each_bases(&RUNNER_LICENSES, &["m365"])]),
+]);
+
+fn fire(outcome: &mut Outcome, id: &'static str) {
+    if !outcome.fired_in_tables.contains(&id) {
+        outcome.fired_in_tables.push(id);
+    }
+}
+
+fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
+    for (when, rule) in [
+        (&STANDARD_PRINCIPAL, "service-principal-standard"),
+        (&ON_M365, "seeded-m365"),
+        (&THROTTLED, "throttle-14-days"),
+    ] {
+        if eval.truth(when) == Truth::Yes {
+            fire(outcome, rule);
+        }
+    }
+    if eval.truth(&THROTTLED) == Truth::Yes && eval.program.law >= Date::of("2021-10-31") {
+        outcome.notes.push((
+            "throttle-14-days",
+            "A flow that stays above this figure for 14 days without a break is turned off. Editing and saving it starts the count again.",
+        ));
+    }
+    if let Err(error) = windows(eval, outcome) {
+        outcome.error = Some(error);
+    }
+    outcome.headline = headline(eval, outcome);
+}
+
+fn limit(eval: &Eval<'_>) -> Interval {
+    let by_context = eval.program.law >= Date::of("2026-09-08");
+    eval.number(if by_context { &CONTEXTUAL } else { &ADDED })
+}
+
+fn windows(eval: &Eval<'_>, outcome: &mut Outcome) -> Result<(), InputError> {
+    let Some(spans) = spans(eval)? else { return Ok(()) };
+    if spans.is_empty() {
+        return Ok(());
+    }
+    let limit = limit(eval);
+    let rule: &[&'static str] = &["request-no-rollover"];
+    let (day, window) = (most_by_date(&spans).minus(limit), most_in_a_day(&spans).minus(limit));
+    outcome.figure("dayOver", day, rule);
+    outcome.figure("windowOver", window, rule);
+    if window.lo > 0 {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+    } else if window.hi.is_some_and(|hi| hi > 0) {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
+    if day.hi == Some(0) {
+        outcome.warnings.push(Warning {
+            code: "I-PPR-DAY-CUT",
+            text: "A report cut by days shows nothing above the limit. Only the 24 hours across midnight tell."
+                .to_owned(),
+            rules: vec!["request-no-rollover"],
+            certain: true,
+        });
+    }
+    if let Some(at) = asked_at(eval)? {
+        outcome.figure("requestsLeft", limit.minus(between(&spans, at - DAY, at)), rule);
+    }
+    Ok(())
+}
+
+fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
+    outcome
+        .figures
+        .iter()
+        .find(|figure| figure.key == key)
+        .map(|figure| figure.value)
+}
+
+/// Returns whose limit it is, as the subject of a sentence.
+fn subject(eval: &Eval<'_>) -> Option<&'static str> {
+    let Known::Choice(mask) = eval.known(&LIMIT_OF) else {
+        return None;
+    };
+    let mut names = LIMIT_OF.names(mask);
+    let only = names.next()?;
+    if names.next().is_some() {
+        return None;
+    }
+    Some(match only.id {
+        "flow-license" => "The license on the flow gives",
+        "owner" => "The owner's licenses give",
+        "creator" => "The licenses of whoever made the flow give",
+        "runners" => "The licenses of each person who runs it give",
+        "row-actors" => "The licenses of each person whose change runs it give",
+        "designated-user" => "The licenses of the user set for the flow give",
+        "parent" => "The flow that calls it gives",
+        "pool" => "The pool of the tenant gives",
+        "agent" => "Copilot Studio gives",
+        "person" => "The person's licenses give",
+        "given" => "The limit gives",
+        _ => return None,
+    })
+}
+
+fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
+    if let Some(over) = figure(outcome, "overMonthlyCap") {
+        let cap = figure_known(over);
+        return Some(format!("Runs were capped by the month, not by the day. {cap}"));
+    }
+    let five = figure(outcome, "overFiveMinutes").filter(|over| over.lo > 0);
+    if let Some(five) = five {
+        return Some(format!(
+            "{} requests too many within five minutes: the flow is throttled, whatever its license.",
+            format::interval(five)
+        ));
+    }
+    if let Some(window) = figure(outcome, "windowOver").filter(|over| over.lo > 0) {
+        return Some(format!(
+            "{} requests too many within 24 hours.",
+            format::interval(window)
+        ));
+    }
+    let limit = figure(outcome, "requestLimit");
+    let (Some(subject), Some(limit)) = (subject(eval), limit) else {
+        let per_run = figure(outcome, "requestsPerRun")?.exact()?;
+        return Some(format!(
+            "One run makes {} requests.",
+            format::interval(Interval::exactly(per_run))
+        ));
+    };
+    limit.hi?;
+    let gives = format!("{subject} {} requests in 24 hours.", format::interval(limit));
+    let more = match (figure(outcome, "requestsLeft"), figure(outcome, "requestsOver")) {
+        (_, Some(over)) if over.lo > 0 => {
+            let metered = outcome.amounts.iter().any(|(key, _)| *key == "wouldBeUsd");
+            let end = if metered {
+                " The meter reports them and bills nothing yet."
+            } else if outcome.runtime.certain < Status::Gap && outcome.terms.certain >= Status::Gap {
+                " The service lets it pass for now."
+            } else {
+                ""
+            };
+            format!(" {} too many are made.{end}", format::interval(over))
+        }
+        (Some(left), _) if left.exact().is_some() => format!(" {} are left.", format::interval(left)),
+        _ => String::new(),
+    };
+    Some(gives + &more)
+}
+
+fn figure_known(over: Interval) -> String {
+    match over.exact() {
+        Some(0) => "The figure was kept.".to_owned(),
+        Some(_) => format!("{} runs too many, if the cap was 15,000.", format::interval(over)),
+        None => "How many runs there were is not known.".to_owned(),
+    }
+}
+
+fn open_leaves(_: &Eval<'_>, _: &mut Leaves) {}
+
+/// The computation.
+pub const STEP: TableStep = TableStep {
+    run,
+    open_leaves,
+    implements: &[
+        "request-no-rollover",
+        "service-principal-standard",
+        "seeded-m365",
+        "throttle-14-days",
+    ],
+    reads: &[&REQUEST_WINDOWS, &ASKED_AT, &CONNECTORS, &LIMIT_OF],
+};
