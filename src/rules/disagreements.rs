@@ -12,6 +12,7 @@ mod people;
 mod premium;
 mod prices;
 mod process;
+mod requests;
 mod report;
 mod whose;
 
@@ -103,4 +104,21 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &capacity::D47,
     &capacity::D57,
     &capacity::D58,
+    // requests and meters
+    &requests::X21,
+    &requests::X25,
+    &requests::X26,
+    &requests::X27,
+    &requests::X38,
+    &requests::X39,
+    &requests::X40,
+    &requests::X41,
+    &requests::X43,
+    &requests::D19,
+    &requests::D20,
+    &requests::D28,
+    &requests::D39,
+    &requests::D40,
+    &requests::D41,
+    &requests::D42,
 ];

@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::requests::request_limit_whose as whose_limit;
 use crate::rules::sources::{E23, E24A, F21, F23C, F25, L25, R26, S4, UL26};
 
 const OWNER_LEFT: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
@@ -92,7 +93,7 @@ pub static X19: Disagreement = Disagreement {
 pub static X37: Disagreement = Disagreement {
     id: "X-37",
     topic: prose("Whether a flow outside a solution can change its limits"),
-    rules: &["owner-left-remedies"],
+    rules: &["owner-left-remedies", "request-limit-whose"],
     in_force: Period::from("2023-05-23"),
     implemented: prose(
         "A co-owner adds it to a solution; it stays the same flow, and then the owner and the limits can change.",
@@ -104,7 +105,19 @@ pub static X37: Disagreement = Disagreement {
         F25.at("The owner of a flow left the organization"),
         F25.at("Whose limits does a flow use?"),
     ],
-    instead: &[],
+    instead: &[(
+        "request-limit-whose",
+        &[Version {
+            in_force: Period::from("2023-05-23"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose(
+                "A flow that was made outside a solution keeps the limit of whoever made it, and nothing changes that.",
+            ),
+            cites: &[F25.at("Whose limits does a flow use?")],
+            when: whose_limit::ABOUT_A_FLOW,
+            then: whose_limit::HOLDERS,
+        }],
+    )],
 };
 
 /// `X-48`

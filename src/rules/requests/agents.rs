@@ -31,8 +31,18 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         }
     }
     let used = eval.number(&Expr::Of(&DAILY_REQUESTS));
-    let over = used.minus(Interval::exactly(EACH));
-    outcome.figure("requestLimit", Interval::exactly(EACH), RULES);
+    let packs = if eval.rows(&LICENSES_OWNED).is_some() {
+        eval.number(&PACKS).max(Interval::exactly(1))
+    } else {
+        Interval::exactly(1)
+    };
+    let limit = if eval.program.reads("D-42") {
+        packs.times(Interval::exactly(EACH))
+    } else {
+        Interval::exactly(EACH)
+    };
+    let over = used.minus(limit);
+    outcome.figure("requestLimit", limit, RULES);
     outcome.figure("requestsOver", over, RULES);
     let beyond = if over.lo > 0 {
         Truth::Yes
@@ -42,10 +52,6 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         Truth::Unknown
     };
     outcome.add_status(Status::Gap, Axis::Terms, beyond);
-    if eval.rows(&LICENSES_OWNED).is_none() {
-        return;
-    }
-    let packs = eval.number(&PACKS);
     if packs.lo < 2 {
         return;
     }

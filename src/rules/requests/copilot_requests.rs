@@ -33,6 +33,9 @@ static BETWEEN: Cond = Cond::All(&[
     )),
 ]);
 
+/// An agent runs the flow.
+pub(in crate::rules) const OF_AN_AGENT: Cond = Cond::All(&[is(&LIMIT_OF, "agent"), ASKED]);
+
 /// `copilot-requests`
 pub static COPILOT_REQUESTS: Rule = Rule {
     id: "copilot-requests",
@@ -47,7 +50,7 @@ pub static COPILOT_REQUESTS: Rule = Rule {
             "Flows that agents run have 250,000 requests in 24 hours together. Whether further packs add to that is not said.",
         ),
         cites: &[R25.at("Copilot Studio")],
-        when: Cond::All(&[is(&LIMIT_OF, "agent"), ASKED]),
+        when: OF_AN_AGENT,
         then: &[
             Then::When(
                 &SEVERAL,

@@ -13,9 +13,32 @@ pub static PASSES: Expr = Expr::If(
     &Expr::Of(&PASSES_HELD),
     &Expr::Const(1),
 );
+/// Passes bring one figure however many they are, unless the other reading is taken.
+const ONE_FIGURE: Cond = Cond::Any(&[
+    Cond::All(&[
+        Cond::AsOfFrom(Date::of("2021-10-31")),
+        Cond::Not(&Cond::Reads("D-41")),
+    ]),
+    Cond::All(&[
+        Cond::Not(&Cond::AsOfFrom(Date::of("2021-10-31"))),
+        Cond::Reads("D-28"),
+    ]),
+]);
+/// The medium profile, by the reading taken.
+pub static MEDIUM_FIGURE: Expr = Expr::If(
+    &Cond::Reads("X-27"),
+    &Expr::Param(&limits::MEDIUM_OLD),
+    &Expr::Param(&limits::MEDIUM),
+);
+static MEDIUM_APPS_FIGURE: Expr = Expr::If(
+    &Cond::Reads("X-27"),
+    &Expr::Param(&limits::MEDIUM_OLD),
+    &Expr::Param(&limits::MEDIUM_APPS),
+);
+static LOW_FIGURE: Expr = Expr::Param(&limits::LOW);
 /// What a pass gives: each its own until October 2021, then one figure. The article of March 2020 knows one figure as well.
 static PASS_LIMIT: Expr = Expr::If(
-    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &ONE_FIGURE,
     &Expr::Param(&limits::PASS),
     &Expr::Times(&Expr::Param(&limits::PASS), &PASSES),
 );
@@ -153,12 +176,22 @@ macro_rules! holder {
             );
             /// The profile of a flow in the transition period.
             pub static PROFILE: Expr = Expr::If(
-                &each_holds(&$held, MEDIUM),
-                &Expr::Param(&limits::MEDIUM),
+                &Cond::Any(&[
+                    each_holds(&$held, MEDIUM),
+                    Cond::All(&[
+                        Cond::Reads("X-39"),
+                        each_holds(&$held, &["power-automate-plan-1"]),
+                    ]),
+                ]),
+                &MEDIUM_FIGURE,
                 &Expr::If(
                     &each_holds(&$held, MEDIUM_APPS),
-                    &Expr::Param(&limits::MEDIUM_APPS),
-                    &Expr::Param(&limits::LOW),
+                    &MEDIUM_APPS_FIGURE,
+                    &Expr::If(
+                        &Cond::All(&[Cond::Reads("X-25"), each_holds(&$held, &["d365-team-member"])]),
+                        &Expr::Param(&limits::TEAM_OLD),
+                        &LOW_FIGURE,
+                    ),
                 ),
             );
             /// The same by the figures that some texts keep printing.

@@ -8,12 +8,12 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API19, API20, F20, F21, GH975, PM21, S3};
 
-const ABOUT_A_PERSON: Cond = Cond::Any(&[PERSON, BARE_LIMIT]);
-const WHO: Then = Then::When(&PERSON, &[set(&LIMIT_OF, "person")]);
-const GIVEN: Then = Then::When(&BARE_LIMIT, &[set(&LIMIT_OF, "given")]);
-const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
-const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
-const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
+pub(in crate::rules) const ABOUT_A_PERSON: Cond = Cond::Any(&[PERSON, BARE_LIMIT]);
+pub(in crate::rules) const WHO: Then = Then::When(&PERSON, &[set(&LIMIT_OF, "person")]);
+pub(in crate::rules) const GIVEN: Then = Then::When(&BARE_LIMIT, &[set(&LIMIT_OF, "given")]);
+pub(in crate::rules) const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
+pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+pub(in crate::rules) const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
 
 /// `ppr-limits-2019`
 pub static PPR_LIMITS_2019: Rule = Rule {

@@ -8,7 +8,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API20B, PAYG25, R25};
 
-const BY_PASS: Cond = Cond::All(&[
+pub(in crate::rules) const BY_PASS: Cond = Cond::All(&[
     PERSON,
     each_bases(&PERSON_LICENSES, &["power-apps-per-app"]),
     Cond::Not(&each_bases(&PERSON_LICENSES, &["power-apps-premium"])),

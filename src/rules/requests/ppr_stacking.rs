@@ -9,7 +9,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API20B, F25, GH1723, R25, R26};
 
-const SEVERAL: Cond = Cond::All(&[
+pub(in crate::rules) const SEVERAL: Cond = Cond::All(&[
     PERSON,
     Cond::Any(&[
         person::SEVERAL_LINES,

@@ -14,17 +14,36 @@ const RELIEF: Then = Then::When(
         "For a flow that is throttled, open a support ticket: with the add-on it brings about 30 days of relief. Not for a flow with a license of its own.",
     )],
 );
-const NOT_ON_THE_FLOW: Cond = Cond::Not(&is(&LIMIT_OF, "flow-license"));
+const NOT_ON_THE_FLOW: Cond = is(&FLOW_LICENSE, "none");
 const SIZE: Then = Then::Inform(
     "W-PPR-ADDON-SIZE",
     "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since October 31, 2021.",
 );
-const BEYOND: Cond = Cond::All(&[SHORT, Cond::Any(&[ASKED, is(&ABOUT_REQUESTS, "yes")])]);
+const ADD_ONS: Expr = Expr::If(
+    &Cond::Reads("X-43"),
+    &Expr::CeilDiv(&OVER, 10_000),
+    &Expr::CeilDiv(&OVER, 50_000),
+);
+/// More is used than the license gives.
+pub static BEYOND: Cond = SHORT;
+/// A flow is throttled, and somebody thinks of the add-on.
+const CONSIDERED: Cond = Cond::All(&[Cond::Given(&REQUESTS_ADDONS), at_least(&THROTTLED_DAYS, 1)]);
+pub(in crate::rules) const CONCERNS: Cond = Cond::Any(&[SHORT, CONSIDERED]);
+
+/// What to buy.
+pub(in crate::rules) const BUY: &[Then] = &[
+    Then::Number("addOns", ADD_ONS),
+    Then::Alternative {
+        label: "Requests add-on",
+        licenses: &[("requests-addon", ADD_ONS)],
+        note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
+    },
+];
 
 /// `request-addon`
 pub static REQUEST_ADDON: Rule = Rule {
     id: "request-addon",
-    aliases: &["addon-ppr"],
+    aliases: &[],
     title: "The requests add-on",
     force: Force::Info,
     overrides: &[],
@@ -34,49 +53,34 @@ pub static REQUEST_ADDON: Rule = Rule {
             editions: &[Edition::Current, Edition::March2020],
             statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
             cites: &[F19.at("Add-ons")],
-            when: BEYOND,
-            then: &[
-                Then::Number("addOns", Expr::CeilDiv(&OVER, 10_000)),
-                Then::Alternative {
-                    label: "Requests add-on",
-                    licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 10_000))],
-                    note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-                },
-            ],
+            when: CONCERNS,
+            then: &[Then::When(
+                &BEYOND,
+                &[
+                    Then::Number("addOns", Expr::CeilDiv(&OVER, 10_000)),
+                    Then::Alternative {
+                        label: "Requests add-on",
+                        licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 10_000))],
+                        note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
+                    },
+                ],
+            )],
         },
         Version {
             in_force: Period::between("2021-10-31", "2026-09-08"),
             editions: &[Edition::Current, Edition::May2023],
             statement: prose("An add-on brings 50,000 more requests in 24 hours for $50 a month."),
             cites: &[AO24.at("Requests add-on"), R25.at("Add-ons"), P25.at("License prices")],
-            when: BEYOND,
-            then: &[
-                Then::Number("addOns", Expr::CeilDiv(&OVER, 50_000)),
-                Then::Alternative {
-                    label: "Requests add-on",
-                    licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 50_000))],
-                    note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-                },
-                SIZE,
-                RELIEF,
-            ],
+            when: CONCERNS,
+            then: &[Then::When(&BEYOND, BUY), SIZE, RELIEF],
         },
         Version {
             in_force: Period::from("2026-09-08"),
             editions: &[Edition::Current],
             statement: prose("An add-on brings 50,000 more requests in 24 hours for $50 a month."),
             cites: &[AO24.at("Requests add-on"), R26.at("Add-ons")],
-            when: BEYOND,
-            then: &[
-                Then::Number("addOns", Expr::CeilDiv(&OVER, 50_000)),
-                Then::Alternative {
-                    label: "Requests add-on",
-                    licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 50_000))],
-                    note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-                },
-                SIZE,
-                RELIEF,
-            ],
+            when: CONCERNS,
+            then: &[Then::When(&BEYOND, BUY), SIZE, RELIEF],
         },
     ],
     example: Example {

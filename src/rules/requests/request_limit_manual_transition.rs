@@ -8,7 +8,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F25, L25, R24, R25, T23, T24};
 
-const MANUAL: Cond = Cond::All(&[
+pub(in crate::rules) const MANUAL: Cond = Cond::All(&[
     FLOW,
     ASKED,
     TRANSITION,
@@ -16,7 +16,7 @@ const MANUAL: Cond = Cond::All(&[
     is_one(&LIMIT_OF, &["runners"]),
     Cond::Not(&Cond::All(&[METERED, Cond::AsOfFrom(Date::of("2025-02-11"))])),
 ]);
-const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
+pub(in crate::rules) const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
 
 /// `request-limit-manual-transition`
 pub static REQUEST_LIMIT_MANUAL_TRANSITION: Rule = Rule {

@@ -9,7 +9,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F21, F25, L22, L25, R25, S4, T23, T24};
 
-const BY_PROFILE: Cond = Cond::All(&[
+pub(in crate::rules) const BY_PROFILE: Cond = Cond::All(&[
     FLOW,
     ASKED,
     TRANSITION,
@@ -21,8 +21,8 @@ const BY_PROFILE: Cond = Cond::All(&[
         Cond::Not(&Cond::AsOfFrom(Date::of("2023-07-31"))),
     ]),
 ]);
-const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
-const RIVAL: Then = Then::When(
+pub(in crate::rules) const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
+pub(in crate::rules) const RIVAL: Then = Then::When(
     &PRINTED_OTHERWISE,
     &[Then::Number(
         "rivalLimit",

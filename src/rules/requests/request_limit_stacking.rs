@@ -10,7 +10,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API20B, F21, F25, R25, R26, S4};
 
-const SEVERAL: Cond = Cond::All(&[
+pub(in crate::rules) const SEVERAL: Cond = Cond::All(&[
     FLOW,
     ASKED,
     Cond::Any(&[

@@ -11,14 +11,14 @@ use crate::rules::facts::*;
 use crate::rules::sources::{F21, GH975, R24, R25, R26, S3, S4, STRATEGY365, T21, T23};
 
 const DATE: Then = super::PPR_DATE;
-const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
+pub(in crate::rules) const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
 /// Once the transition period is over, the service throttles at the official figure.
-const RUNTIME: Then = Then::When(
+pub(in crate::rules) const RUNTIME: Then = Then::When(
     &Cond::All(&[SHORT_ADDED, is(&REQUEST_TRANSITION, "no")]),
     &[Then::Status(Status::Gap, Axis::Runtime)],
 );
-const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
-const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+pub(in crate::rules) const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
+pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
 /// A license of the person that gives more.
 const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
 static PREMIUM_WILL_DO: Cond = Cond::All(&[
@@ -34,7 +34,7 @@ static PREMIUM_WILL_DO: Cond = Cond::All(&[
         ],
     )),
 ]);
-const PREMIUM: Then = Then::When(
+pub(in crate::rules) const PREMIUM: Then = Then::When(
     &PREMIUM_WILL_DO,
     &[Then::Alternative {
         label: "Power Automate Premium for the person whose limit counts",
@@ -42,7 +42,7 @@ const PREMIUM: Then = Then::When(
         note: "40,000 requests a day for all flows of that person together.",
     }],
 );
-const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
+pub(in crate::rules) const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
 
 /// `request-limit-values`
 pub static REQUEST_LIMIT_VALUES: Rule = Rule {

@@ -32,7 +32,12 @@ const STAYS_BEFORE: Then = Then::When(
         "The flow is in no solution, so the limit of whoever made it stays. Export and import it, or put a license on the flow.",
     )],
 );
-const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
+pub(in crate::rules) const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
+
+/// Whose limit counts, whichever it is.
+pub(in crate::rules) const HOLDERS: &[Then] = &[
+    WHOSE_1, WHOSE_2, WHOSE_3, WHOSE_4, WHOSE_5, WHOSE_6, WHOSE_7, WHOSE_8, WHOSE_9,
+];
 
 /// `request-limit-whose`
 pub static REQUEST_LIMIT_WHOSE: Rule = Rule {

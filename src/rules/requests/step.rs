@@ -1,6 +1,6 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{ADDED, CONTEXTUAL, THROTTLED};
+use super::terms::{LIMIT, THROTTLED};
 use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -57,8 +57,7 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 }
 
 fn limit(eval: &Eval<'_>) -> Interval {
-    let by_context = eval.program.law >= Date::of("2026-09-08");
-    eval.number(if by_context { &CONTEXTUAL } else { &ADDED })
+    eval.number(&LIMIT)
 }
 
 fn windows(eval: &Eval<'_>, outcome: &mut Outcome) -> Result<(), InputError> {

@@ -1,6 +1,6 @@
 //! Whose limit counts, how high it is, and how much is used: conditions and numbers that several rules share.
 
-use super::holders::{creator, designated, owner, person, row_actors, runners};
+use super::holders::{MEDIUM_FIGURE, creator, designated, owner, person, row_actors, runners};
 use super::limits;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -111,7 +111,7 @@ const CREATOR_STAYS: Cond = Cond::All(&[
         Cond::Given(&CREATOR_LICENSES),
         Cond::All(&[Cond::Any(&named(&OWNER_KIND)), is(&OWNER_KIND, "gone")]),
     ]),
-    is(&IN_SOLUTION, "no"),
+    Cond::Any(&[Cond::Reads("X-37"), is(&IN_SOLUTION, "no")]),
 ]);
 const OWN_OWNER: Cond = Cond::All(&[FLOW, Cond::Not(&LICENSED), Cond::Not(&CHILD), BY_OWNER]);
 /// The identity draws on the pool of the tenant.
@@ -215,6 +215,16 @@ static POOL: Expr = Expr::If(&from("2021-10-31"), &POOL_2021, &POOL_2019);
 /// The limit that an import of the request report names; nothing is a known fault of the report.
 const REPORTED: Cond = Cond::All(&[Cond::Given(&REPORT_ENTITLED), at_least(&REPORT_ENTITLED, 1)]);
 
+/// The limit of agents; with the other reading once for each pack.
+static OF_AGENTS: Expr = Expr::If(
+    &Cond::All(&[Cond::Reads("D-42"), Cond::Given(&LICENSES_OWNED)]),
+    &Expr::Times(
+        &Expr::Param(&limits::COPILOT),
+        &Expr::Max(&super::copilot_requests::PACKS, &Expr::Const(1)),
+    ),
+    &Expr::Param(&limits::COPILOT),
+);
+
 macro_rules! limit {
     ($name:ident, $which:ident, $doc:literal) => {
         #[doc = $doc]
@@ -229,7 +239,7 @@ macro_rules! limit {
                     &POOL,
                     &Expr::If(
                         &is(&LIMIT_OF, "agent"),
-                        &Expr::Param(&limits::COPILOT),
+                        &OF_AGENTS,
                         &Expr::If(
                             &is(&LIMIT_OF, "person"),
                             &Expr::If(&REPORTED, &Expr::Of(&REPORT_ENTITLED), &person::$which),
@@ -336,16 +346,20 @@ pub const BEYOND_IN_CONTEXT: Cond = Cond::All(&[
 pub const SHORT_ADDED: Cond = Cond::All(&[BEYOND_ADDED, NOT_METERED]);
 /// More is used than the license gives, and no meter counts it.
 pub const SHORT_IN_CONTEXT: Cond = Cond::All(&[BEYOND_IN_CONTEXT, NOT_METERED]);
+/// Limits follow the context and are not added, unless the other reading is taken.
+const NOT_ADDED: Cond = Cond::All(&[from("2026-09-08"), Cond::Not(&Cond::Reads("X-21"))]);
 /// The same on any day.
 pub const SHORT: Cond = Cond::Any(&[
-    Cond::All(&[Cond::Not(&from("2026-09-08")), SHORT_ADDED]),
-    Cond::All(&[from("2026-09-08"), SHORT_IN_CONTEXT]),
+    Cond::All(&[Cond::Not(&NOT_ADDED), SHORT_ADDED]),
+    Cond::All(&[NOT_ADDED, SHORT_IN_CONTEXT]),
 ]);
+/// The official limit on any day.
+pub static LIMIT: Expr = Expr::If(&NOT_ADDED, &CONTEXTUAL, &ADDED);
 /// Requests above the limit on any day.
-pub static OVER: Expr = Expr::If(&from("2026-09-08"), &OVER_IN_CONTEXT, &OVER_ADDED);
+pub static OVER: Expr = Expr::If(&NOT_ADDED, &OVER_IN_CONTEXT, &OVER_ADDED);
 /// What is left of the limit on any day.
 pub static LEFT: Expr = Expr::If(
-    &from("2026-09-08"),
+    &NOT_ADDED,
     &Expr::Minus(&CONTEXTUAL, &USED),
     &Expr::Minus(&ADDED, &USED),
 );
@@ -391,6 +405,13 @@ static OF_OWNER_AS_BEFORE: Expr = Expr::If(
     &owner::PROFILE_AS_BEFORE,
 );
 
+static OF_HAND: Expr = Expr::If(
+    &Cond::All(&[Cond::Reads("X-40"), from("2025-02-11")]),
+    &Expr::Const(200_000),
+    &Expr::Param(&limits::MANUAL),
+);
+static MEDIUM_AS_BEFORE: Expr = Expr::Param(&limits::MEDIUM_OLD);
+
 macro_rules! transition {
     ($name:ident, $of_owner:ident, $of_creator:ident, $profile:ident, $medium:ident, $metered:expr, $doc:literal) => {
         #[doc = $doc]
@@ -408,10 +429,14 @@ macro_rules! transition {
                         &Expr::Param(&limits::COPILOT),
                         &Expr::If(
                             &Cond::Any(&[is(&LIMIT_OF, "parent"), is(&TRIGGER, "instant-power-apps")]),
-                            &Expr::Param(&limits::$medium),
+                            &Expr::If(
+                                &Cond::All(&[Cond::Reads("X-38"), is(&LIMIT_OF, "parent")]),
+                                &$of_owner,
+                                &$medium,
+                            ),
                             &Expr::If(
                                 &BY_HAND,
-                                &Expr::Param(&limits::MANUAL),
+                                &OF_HAND,
                                 &Expr::If(
                                     &is(&LIMIT_OF, "creator"),
                                     &$of_creator,
@@ -438,8 +463,12 @@ transition!(
     OF_OWNER,
     OF_CREATOR,
     PROFILE,
-    MEDIUM,
-    Expr::Param(&limits::METERED),
+    MEDIUM_FIGURE,
+    Expr::If(
+        &Cond::Reads("X-26"),
+        &Expr::Const(15_000_000),
+        &Expr::Param(&limits::METERED)
+    ),
     "What the service lets one flow make in the transition period."
 );
 transition!(
@@ -447,7 +476,7 @@ transition!(
     OF_OWNER_AS_BEFORE,
     OF_CREATOR_AS_BEFORE,
     PROFILE_AS_BEFORE,
-    MEDIUM_OLD,
+    MEDIUM_AS_BEFORE,
     Expr::Const(15_000_000),
     "The same by the figures that some texts keep printing, and as the FAQ of 2023 prints it."
 );

@@ -18,7 +18,8 @@ mod throttle_14_days;
 
 pub(super) use about::TRIAL;
 
-use super::{child, context, cost, people, premium, whose};
+use super::super::requests::request_addon;
+use super::{child, context, cost, metered, people, premium, whose};
 use crate::engine::rule::Rule;
 
 /// The rules about one flow, in the order in which reasons are read.
@@ -59,4 +60,11 @@ pub static WHOLE: &[&[&Rule]] = &[
     people::IDENTITIES,
     RULES,
     cost::RULES,
+    METERED,
+];
+
+/// On a meter nobody needs the license that a switch-off would be about; and what an add-on is good for.
+static METERED: &[&Rule] = &[
+    &metered::payg_environment_covers::PAYG_ENVIRONMENT_COVERS,
+    &request_addon::REQUEST_ADDON,
 ];

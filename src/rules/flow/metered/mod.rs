@@ -1,7 +1,7 @@
 //! Flows in an environment on pay-as-you-go.
 
 mod cost_payg;
-mod payg_environment_covers;
+pub mod payg_environment_covers;
 mod payg_flow_in_app_context;
 mod payg_flow_meter;
 mod payg_flow_runs_counted;

@@ -38,7 +38,6 @@ const PAYS_FOR_PRINCIPAL: Then = Then::When(
         "enforcement-service-principal",
     ])],
 );
-const CHARGED: Then = Then::When(&SOMETHING_BILLED, &[Then::Status(Status::CoveredMetered, Axis::Both)]);
 
 /// `payg-environment-covers`
 pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
@@ -56,7 +55,7 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[T22.at("Pay-as-you-go")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_BYSTANDERS, CHARGED],
+            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_BYSTANDERS],
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-12-02"),
@@ -66,7 +65,7 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[T22.at("Pay-as-you-go"), T24.at("Pay-as-you-go")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS, CHARGED],
+            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS],
         },
         Version {
             in_force: Period::from("2024-12-02"),
@@ -76,7 +75,7 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[PAYG25.at("Power Automate meters"), PAYGFAQ24.at("Choosing meters")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS, CHARGED],
+            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS],
         },
     ],
     example: Example {

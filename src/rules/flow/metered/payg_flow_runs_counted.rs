@@ -20,6 +20,7 @@ static MANY: Cond = Cond::All(&[
     at_least(&RUNS_PER_MONTH, 1_001),
 ]);
 const COUNT: &[Then] = &[
+    Then::When(&SOMETHING_BILLED, &[Then::Status(Status::CoveredMetered, Axis::Both)]),
     Then::Number("billableRuns", BILLED),
     Then::Amount(
         "monthlyUsd",

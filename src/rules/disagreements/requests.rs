@@ -1,0 +1,415 @@
+//! Points on request limits and meters.
+
+use crate::engine::prelude::*;
+use crate::rules::requests::{
+    copilot_requests, ppr_limits_2021, ppr_per_app_passes, ppr_stacking, request_addon,
+    request_limit_manual_transition as manual, request_limit_profile as profile, request_limit_stacking as stacking,
+    request_limit_values as values,
+};
+use crate::rules::sources::*;
+
+/// `X-21`
+pub static X21: Disagreement = Disagreement {
+    id: "X-21",
+    topic: prose("Whether the limits of several licenses add up"),
+    rules: &["request-limit-stacking"],
+    in_force: Period::from("2023-08-01"),
+    implemented: prose(
+        "Base licenses of different product lines add up until 7 September 2026. From the text of 8 September 2026 on each flow has the limit of its context, and the sum is information.",
+    ),
+    other: prose(
+        "The licenses of a person add up, as texts until 2025 say; the newest text still has an example that adds two products.",
+    ),
+    cites: &[
+        S4.at("How do Power Automate license plans work?"),
+        F25.at("How do Power Automate license plans work?"),
+        R25.at("Other details"),
+        R26.at("Limits by license context"),
+    ],
+    instead: &[
+        (
+            "request-limit-values",
+            &[Version {
+                in_force: Period::from("2026-09-08"),
+                editions: &[Edition::Current],
+                statement: prose(
+                    "The official limits of base licenses of different product lines add up for every flow of the person.",
+                ),
+                cites: &[
+                    R25.at("Other details"),
+                    F25.at("How do Power Automate license plans work?"),
+                ],
+                when: values::ABOUT_A_FLOW,
+                then: &[
+                    values::LIMIT,
+                    values::BEYOND,
+                    values::TERMS,
+                    values::RUNTIME,
+                    values::PREMIUM,
+                ],
+            }],
+        ),
+        (
+            "request-limit-stacking",
+            &[Version {
+                in_force: Period::from("2026-09-08"),
+                editions: &[Edition::Current],
+                statement: prose("The official limits of base licenses of different product lines add up."),
+                cites: &[R25.at("Other details")],
+                when: stacking::SEVERAL,
+                then: &[],
+            }],
+        ),
+        (
+            "ppr-limits-2021",
+            &[Version {
+                in_force: Period::from("2026-09-08"),
+                editions: &[Edition::Current],
+                statement: prose("In 24 hours a person has the sum over the product lines of the licenses held."),
+                cites: &[R25.at("Other details")],
+                when: ppr_limits_2021::ABOUT_A_PERSON,
+                then: &[
+                    ppr_limits_2021::WHO,
+                    ppr_limits_2021::GIVEN,
+                    ppr_limits_2021::LIMIT,
+                    ppr_limits_2021::BEYOND,
+                    ppr_limits_2021::TERMS,
+                ],
+            }],
+        ),
+        (
+            "ppr-stacking",
+            &[Version {
+                in_force: Period::from("2026-09-08"),
+                editions: &[Edition::Current],
+                statement: prose("Base licenses of different product lines add up."),
+                cites: &[R25.at("Other details")],
+                when: ppr_stacking::SEVERAL,
+                then: &[],
+            }],
+        ),
+    ],
+};
+
+/// `X-25`
+pub static X25: Disagreement = Disagreement {
+    id: "X-25",
+    topic: prose("Team Members in the transition period"),
+    rules: &["request-limit-profile"],
+    in_force: Period::from("2021-10-06"),
+    implemented: prose("10,000 requests of one flow: five tables, the newest among them."),
+    other: prose("25,000, as the licensing questions keep printing."),
+    cites: &[
+        F21.at("Transition period"),
+        S4.at("Dynamics 365 license questions"),
+        F25.at("Dynamics 365 license questions"),
+        T21.at("Transition period"),
+        R26.at("Transition period"),
+    ],
+    instead: &[(
+        "request-limit-profile",
+        &[Version {
+            in_force: Period::from("2021-10-06"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
+            ),
+            cites: &[F25.at("Dynamics 365 license questions")],
+            when: profile::BY_PROFILE,
+            then: &[profile::FIGURE],
+        }],
+    )],
+};
+
+/// `X-26`
+pub static X26: Disagreement = Disagreement {
+    id: "X-26",
+    topic: prose("The ceiling on pay-as-you-go"),
+    rules: &["payg-request-overage"],
+    in_force: Period::from("2025-02-11"),
+    implemented: prose("10,000,000 requests of one flow in 24 hours."),
+    other: prose("15,000,000, by the licensing questions of June 2025."),
+    cites: &[L25.at("Performance profiles"), F25.at("Performance profiles")],
+    instead: &[(
+        "request-limit-profile",
+        &[Version {
+            in_force: Period::from("2025-02-11"),
+            editions: &[Edition::Current],
+            statement: prose("In an environment on pay-as-you-go a flow may make 15,000,000 requests in 24 hours."),
+            cites: &[F25.at("Performance profiles")],
+            when: profile::BY_PROFILE,
+            then: &[profile::FIGURE],
+        }],
+    )],
+};
+
+/// `X-27`
+pub static X27: Disagreement = Disagreement {
+    id: "X-27",
+    topic: prose("The medium profile in the transition period"),
+    rules: &["request-limit-profile"],
+    in_force: Period::from("2023-07-31"),
+    implemented: prose("200,000 requests of one flow since 31 July 2023, by five texts."),
+    other: prose("100,000, as two texts of 2024 and 2025 still print, and the questions of 2023."),
+    cites: &[
+        T23.at("Transition period"),
+        L25.at("Performance profiles"),
+        R26.at("Transition period"),
+        T24A.at("Transition period"),
+        F25.at("Performance profiles"),
+        S4.at("Power Apps license questions"),
+    ],
+    instead: &[(
+        "request-limit-profile",
+        &[Version {
+            in_force: Period::from("2023-07-31"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In the transition period a flow at the medium profile may make 100,000 requests in 24 hours.",
+            ),
+            cites: &[F25.at("Performance profiles")],
+            when: profile::BY_PROFILE,
+            then: &[profile::FIGURE],
+        }],
+    )],
+};
+
+/// `X-38`
+pub static X38: Disagreement = Disagreement {
+    id: "X-38",
+    topic: prose("A child flow in the transition period"),
+    rules: &["request-limit-profile"],
+    in_force: Period::from("2022-10-10"),
+    implemented: prose("A child flow has the medium profile, whoever owns it."),
+    other: prose("The limit is that of the calling flow, in the transition period that of the owner of the child."),
+    cites: &[
+        L22.at("Performance profiles"),
+        L25.at("Performance profiles"),
+        F25.at("Whose limits"),
+    ],
+    instead: &[(
+        "request-limit-profile",
+        &[Version {
+            in_force: Period::from("2022-10-10"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In the transition period a child flow may make what the profile of its own owner allows.",
+            ),
+            cites: &[F25.at("Whose limits")],
+            when: profile::BY_PROFILE,
+            then: &[profile::FIGURE],
+        }],
+    )],
+};
+
+/// `X-39`
+pub static X39: Disagreement = Disagreement {
+    id: "X-39",
+    topic: prose("Plan 1 in the transition period"),
+    rules: &["request-limit-profile"],
+    in_force: Period::between("2021-10-31", "2024-10-01"),
+    implemented: prose("Officially 40,000 requests, and the low profile, 10,000, in the transition period."),
+    other: prose("The note that puts Plan 1 with the 40,000 would make it a plan of the medium profile."),
+    cites: &[L22.at("Performance profiles"), R25.at("Limits")],
+    instead: &[(
+        "request-limit-profile",
+        &[Version {
+            in_force: Period::between("2021-10-31", "2024-10-01"),
+            editions: &[Edition::Current],
+            statement: prose("In the transition period a flow of somebody with Plan 1 has the medium profile."),
+            cites: &[R25.at("Limits")],
+            when: profile::BY_PROFILE,
+            then: &[profile::FIGURE],
+        }],
+    )],
+};
+
+/// `X-40`
+pub static X40: Disagreement = Disagreement {
+    id: "X-40",
+    topic: prose("Flows started by hand in the transition period"),
+    rules: &["request-limit-manual-transition"],
+    in_force: Period::from("2025-02-11"),
+    implemented: prose("100,000 requests in 24 hours: three texts name the number, two of them newer."),
+    other: prose("One page lists flows that people start with the medium profile, which is 200,000."),
+    cites: &[
+        T24.at("Transition period"),
+        R25.at("Transition period"),
+        F25.at("Performance profiles"),
+        L25.at("Performance profiles"),
+    ],
+    instead: &[(
+        "request-limit-manual-transition",
+        &[Version {
+            in_force: Period::from("2025-02-11"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In the transition period a flow that people start has the medium profile, 200,000 requests in 24 hours.",
+            ),
+            cites: &[L25.at("Performance profiles")],
+            when: manual::MANUAL,
+            then: &[manual::FIGURE],
+        }],
+    )],
+};
+
+/// `X-41`
+pub static X41: Disagreement = Disagreement {
+    id: "X-41",
+    topic: prose("A printed total of flow runs on the meter"),
+    rules: &["payg-flow-runs-counted"],
+    in_force: Period::from("2025-02-07"),
+    implemented: prose(
+        "Every run is charged that the table does not mark as free. For people with Power Apps per user, six premium cloud runs, two attended ones and one unattended one outside an app are nine.",
+    ),
+    other: prose("The last row of the table prints a smaller total than its own cells add up to."),
+    cites: &[PAYG25.at("Power Automate meters")],
+    instead: &[],
+};
+
+/// `X-43`
+pub static X43: Disagreement = Disagreement {
+    id: "X-43",
+    topic: prose("The size of the requests add-on"),
+    rules: &["request-addon"],
+    in_force: Period::from("2021-10-31"),
+    implemented: prose("50,000 requests for $50 a month."),
+    other: prose("10,000 for $50, as one page of 2025 keeps printing from 2019."),
+    cites: &[AO24.at("Requests add-on"), R25.at("Add-ons"), P25.at("License prices")],
+    instead: &[(
+        "request-addon",
+        &[Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
+            cites: &[P25.at("License prices")],
+            when: request_addon::CONCERNS,
+            then: &[Then::When(&request_addon::BEYOND, request_addon::BUY)],
+        }],
+    )],
+};
+
+/// `D-19`
+pub static D19: Disagreement = Disagreement {
+    id: "D-19",
+    topic: prose("The size of the requests add-on, in the guide to capacity"),
+    rules: &["addon-ppr-not-assignable"],
+    in_force: Period::from("2021-10-31"),
+    implemented: prose("10,000 for $50 until 30 October 2021, then 50,000."),
+    other: prose("10,000 for $50 to this day."),
+    cites: &[P25.at("License prices"), R25.at("Add-ons"), AO24.at("Requests add-on")],
+    instead: &[],
+};
+
+/// `D-20`
+pub static D20: Disagreement = Disagreement {
+    id: "D-20",
+    topic: prose("The price of a metered request"),
+    rules: &["payg-request-meter", "payg-request-overage"],
+    in_force: Period::from("2022-06-01"),
+    implemented: prose("$0.00004 for each request above the limit of the license, on every date."),
+    other: prose(
+        "A draft of October 2021 printed $0.0002 above 2,000 requests a person and app. It was no price list.",
+    ),
+    cites: &[PM21.at("Requests meter"), PAYG25.at("Power Platform requests meter")],
+    instead: &[],
+};
+
+/// `D-28`
+pub static D28: Disagreement = Disagreement {
+    id: "D-28",
+    topic: prose("Requests of app passes in 2019"),
+    rules: &["ppr-per-app-passes"],
+    in_force: Period::between("2019-10-01", "2021-10-31"),
+    implemented: prose("1,000 for each pass of the person."),
+    other: prose("The article of March 2020 prints 1,000 without saying for what: read as one figure for the person."),
+    cites: &[S3.at("Power Automate"), API19.at("Limits"), API20.at("Limits")],
+    instead: &[(
+        "ppr-per-app-passes",
+        &[Version {
+            in_force: Period::between("2019-10-01", "2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("App passes bring a person 1,000 requests in 24 hours together."),
+            cites: &[S3.at("Power Automate")],
+            when: ppr_per_app_passes::BY_PASS,
+            then: &[],
+        }],
+    )],
+};
+
+/// `D-39`
+pub static D39: Disagreement = Disagreement {
+    id: "D-39",
+    topic: prose("The day on which the request limits rose"),
+    rules: &["ppr-limits-2019", "ppr-limits-2021", "request-limit-values"],
+    in_force: Period::between("2021-10-07", "2021-12-01"),
+    implemented: prose("31 October 2021, the label of the first text with the new figures."),
+    other: prose("Texts of 6 and 26 October print the old ones, and on 17 November a reader saw both at once."),
+    cites: &[
+        F21.at("Request limits"),
+        PM21.at("Requests meter"),
+        T21.at("Request limits"),
+        GH975.at("Both figures"),
+    ],
+    instead: &[],
+};
+
+/// `D-40`
+pub static D40: Disagreement = Disagreement {
+    id: "D-40",
+    topic: prose("Which licenses add up in apps"),
+    rules: &["ppr-stacking"],
+    in_force: Period::from("2021-10-31"),
+    implemented: prose("Product lines until 7 September 2026, contexts from then on."),
+    other: prose("Each paid license, two of one line included, as one sentence reads."),
+    cites: &[
+        R25.at("Other details"),
+        F25.at("How do Power Automate license plans work?"),
+        R26.at("Limits by license context"),
+    ],
+    instead: &[],
+};
+
+/// `D-41`
+pub static D41: Disagreement = Disagreement {
+    id: "D-41",
+    topic: prose("Requests of several app passes"),
+    rules: &["ppr-per-app-passes"],
+    in_force: Period::from("2021-10-31"),
+    implemented: prose("One figure of 6,000, however many passes; the report is to be read so."),
+    other: prose("Each pass brings its own, as until October 2021."),
+    cites: &[API20B.at("Limits"), R25.at("Note on the report")],
+    instead: &[(
+        "ppr-per-app-passes",
+        &[Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("Each app pass brings a person 6,000 requests in 24 hours."),
+            cites: &[API20B.at("Limits")],
+            when: ppr_per_app_passes::BY_PASS,
+            then: &[],
+        }],
+    )],
+};
+
+/// `D-42`
+pub static D42: Disagreement = Disagreement {
+    id: "D-42",
+    topic: prose("Requests of several Copilot Studio packs"),
+    rules: &["copilot-requests"],
+    in_force: Period::from("2021-10-31"),
+    implemented: prose("250,000, with 250,000 for each pack as the upper bound."),
+    other: prose("Each pack adds its own limit."),
+    cites: &[R25.at("Copilot Studio"), P25.at("Copilot Studio")],
+    instead: &[(
+        "copilot-requests",
+        &[Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("Flows that agents run have 250,000 requests in 24 hours for each pack."),
+            cites: &[R25.at("Copilot Studio")],
+            when: copilot_requests::OF_AN_AGENT,
+            then: &[],
+        }],
+    )],
+};
