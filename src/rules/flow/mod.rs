@@ -1,8 +1,8 @@
 //! Rules about one cloud flow, by topic.
 
+pub mod capacity;
 pub mod child;
 pub mod context;
-pub mod capacity;
 pub mod cost;
 pub mod enforcement;
 pub mod metered;
@@ -32,11 +32,12 @@ pub static RULES: &[&[&Rule]] = &[
     super::requests::OF_FLOWS,
 ];
 
-/// The same with the lists of the service, which a flow may stand on.
-pub static WITH_LISTS: &[&[&Rule]] = &with(enforcement::LISTS);
+/// The same with the lists of the service, which a flow may stand on, and with what more requests cost.
+pub static WITH_LISTS: &[&[&Rule]] = &with([enforcement::LISTS, super::requests::ADD_ONS]);
 
-const fn with(more: &'static [&'static Rule]) -> [&'static [&'static Rule]; RULES.len() + 1] {
-    let mut all = [more; RULES.len() + 1];
+const fn with(more: [&'static [&'static Rule]; 2]) -> [&'static [&'static Rule]; RULES.len() + 2] {
+    let [lists, add_ons] = more;
+    let mut all = [lists; RULES.len() + 2];
     let mut at = 0;
     while at < RULES.len() {
         #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only")]
@@ -44,6 +45,10 @@ const fn with(more: &'static [&'static Rule]) -> [&'static [&'static Rule]; RULE
             all[at] = RULES[at];
         }
         at += 1;
+    }
+    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only")]
+    {
+        all[RULES.len() + 1] = add_ons;
     }
     all
 }

@@ -15,14 +15,8 @@ pub static PASSES: Expr = Expr::If(
 );
 /// Passes bring one figure however many they are, unless the other reading is taken.
 const ONE_FIGURE: Cond = Cond::Any(&[
-    Cond::All(&[
-        Cond::AsOfFrom(Date::of("2021-10-31")),
-        Cond::Not(&Cond::Reads("D-41")),
-    ]),
-    Cond::All(&[
-        Cond::Not(&Cond::AsOfFrom(Date::of("2021-10-31"))),
-        Cond::Reads("D-28"),
-    ]),
+    Cond::All(&[Cond::AsOfFrom(Date::of("2021-10-31")), Cond::Not(&Cond::Reads("D-41"))]),
+    Cond::All(&[Cond::Not(&Cond::AsOfFrom(Date::of("2021-10-31"))), Cond::Reads("D-28")]),
 ]);
 /// The medium profile, by the reading taken.
 pub static MEDIUM_FIGURE: Expr = Expr::If(

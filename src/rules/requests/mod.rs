@@ -44,10 +44,10 @@ const PPR_DATE: Then = Then::Warn(
 pub static TABLES: &[TableStep] = &[step::STEP];
 
 /// Rules of the question about requests alone, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[FURTHER];
+pub static RULES: &[&[&Rule]] = &[FURTHER, ADD_ONS];
 
 /// Everything that the question about requests reads.
-pub static WITH_FLOWS: &[&[&Rule]] = &[OF_FLOWS, FURTHER, OF_LICENSES];
+pub static WITH_FLOWS: &[&[&Rule]] = &[OF_FLOWS, FURTHER, ADD_ONS, OF_LICENSES];
 
 /// Rules that bear on a flow in any question.
 pub static OF_FLOWS: &[&Rule] = &[
@@ -61,10 +61,14 @@ pub static OF_FLOWS: &[&Rule] = &[
     &request_limit_five_minute::REQUEST_LIMIT_FIVE_MINUTE,
     &request_limit_not_pooled::REQUEST_LIMIT_NOT_POOLED,
     &request_limit_service_principal_pool::REQUEST_LIMIT_SERVICE_PRINCIPAL_POOL,
-    &request_addon::REQUEST_ADDON,
-    &addon_ppr_not_assignable::ADDON_PPR_NOT_ASSIGNABLE,
     &copilot_requests::COPILOT_REQUESTS,
     &payg_request_overage::PAYG_REQUEST_OVERAGE,
+];
+
+/// What more requests cost.
+pub static ADD_ONS: &[&Rule] = &[
+    &request_addon::REQUEST_ADDON,
+    &addon_ppr_not_assignable::ADDON_PPR_NOT_ASSIGNABLE,
 ];
 
 /// Rules about flows that bear on requests too.

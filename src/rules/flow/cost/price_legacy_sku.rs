@@ -74,7 +74,11 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
             ),
             cites: &[S4.at("Legacy license questions"), F23C.at("Retired licenses")],
             when: Cond::Any(&[BILL, Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA])]),
-            then: &[OFF_THE_LIST, Then::When(&ASKED, &NOTHING_ELSE), Then::When(&ASKED, &[HELD, NEW])],
+            then: &[
+                OFF_THE_LIST,
+                Then::When(&ASKED, &NOTHING_ELSE),
+                Then::When(&ASKED, &[HELD, NEW]),
+            ],
         },
         Version {
             in_force: Period::from("2024-02-01"),
@@ -92,7 +96,11 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
                 is(&FLOW_LICENSE, "legacy-per-flow"),
                 Cond::All(&[PREMIUM_MATTERS, HOLDS_OLD]),
             ]),
-            then: &[OFF_THE_LIST, Then::When(&ASKED, &NOTHING_ELSE), Then::When(&ASKED, &[HELD, NEW])],
+            then: &[
+                OFF_THE_LIST,
+                Then::When(&ASKED, &NOTHING_ELSE),
+                Then::When(&ASKED, &[HELD, NEW]),
+            ],
         },
     ],
     example: Example {

@@ -45,7 +45,12 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F21.at("Who needs to purchase a premium license?"),
                 S4.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN), Cond::Not(&NOT_STANDARD)]),
+            when: Cond::All(&[
+                is(&PREMIUM, "no"),
+                is(&MUST_STANDALONE, "no"),
+                Cond::Not(&PLAN),
+                Cond::Not(&NOT_STANDARD),
+            ]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, OLD_PLANS),
@@ -76,7 +81,12 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
                 FP26.at("What is free"),
             ],
-            when: Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no"), Cond::Not(&PLAN), Cond::Not(&NOT_STANDARD)]),
+            when: Cond::All(&[
+                is(&PREMIUM, "no"),
+                is(&MUST_STANDALONE, "no"),
+                Cond::Not(&PLAN),
+                Cond::Not(&NOT_STANDARD),
+            ]),
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, &["m365"]),
