@@ -12,7 +12,7 @@ mod session_pack;
 mod sessions;
 mod step;
 mod storage;
-pub mod topics;
+mod topics;
 mod unlimited_bots;
 
 pub use codes::{NUMBERS, TEXTS};
@@ -20,7 +20,6 @@ pub use codes::{NUMBERS, TEXTS};
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
-use crate::rules::requests;
 
 /// The rules of its own, in the order in which reasons are read.
 pub static RULES: &[&[&Rule]] = &[OWN];
@@ -39,9 +38,7 @@ static OWN: &[&Rule] = &[
 ];
 
 /// The computation.
-pub static TABLES: &[TableStep] = &[OWN_STEP, requests::agents::STEP];
-
-const OWN_STEP: TableStep = TableStep {
+pub static TABLES: &[TableStep] = &[TableStep {
     run: step::run,
     open_leaves: step::open_leaves,
     implements: &[
@@ -74,4 +71,4 @@ const OWN_STEP: TableStep = TableStep {
         &DAILY_REQUESTS,
         &LICENSES_OWNED,
     ],
-};
+}];

@@ -43,14 +43,20 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     } else {
         Interval::at_least(0)
     };
-    let over = used.minus(Interval::exactly(LIMIT));
-    outcome.figure("requestLimit", Interval::exactly(LIMIT), &[RULE]);
+    // By the other reading each pack adds its own limit.
+    let limit = if eval.program.reads("D-42") {
+        packs.max(Interval::exactly(1)).times(Interval::exactly(LIMIT))
+    } else {
+        Interval::exactly(LIMIT)
+    };
+    let over = used.minus(limit);
+    outcome.figure("requestLimit", limit, &[RULE]);
     let upper = packs.max(Interval::exactly(1)).times(Interval::exactly(LIMIT));
     if packs.lo > 1 {
         outcome.figure("requestLimitUpper", upper, &[RULE]);
     }
     outcome.figure("requestsOver", over, &[RULE]);
-    outcome.figure("requestsLeft", Interval::exactly(LIMIT).minus(used), &[RULE]);
+    outcome.figure("requestsLeft", limit.minus(used), &[RULE]);
     let short = if over.lo > 0 {
         Truth::Yes
     } else if over.hi == Some(0) {

@@ -1,7 +1,6 @@
 //! Request limits: whose, how high, what counts, and what to do beyond them.
 
 mod addon_ppr_not_assignable;
-pub mod agents;
 pub mod copilot_requests;
 pub mod holders;
 pub mod limits;
