@@ -16,7 +16,9 @@ use crate::engine::{eval::Eval, explain, input};
 use crate::rules::{FACTS, synonym};
 use crate::text::headline;
 use serde_json::Value as Json;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Returns the report of a request. Never fails: what is wrong stands in the report.
 #[must_use]
@@ -30,19 +32,55 @@ pub fn evaluate(json: &Json) -> Report {
 /// Returns the report of a request that was read already.
 #[must_use]
 pub fn report(request: &Request) -> Report {
-    let program = program(request);
-    report_with(request, &program)
+    report_with(request, &program(request))
 }
 
-/// Returns the rules in force for a request.
+/// The rules in force that were asked for last, and what for.
+struct Kept {
+    questionnaire: &'static str,
+    as_of: Date,
+    edition: Edition,
+    readings: Vec<&'static str>,
+    program: Rc<Program>,
+}
+
+/// So many are kept: a case, its other readings, and the next case of the same day.
+const KEPT: usize = 8;
+
+thread_local! {
+    static PROGRAMS: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Returns the rules in force for a request; those of the last few requests are kept.
 #[must_use]
-pub fn program(request: &Request) -> Program {
-    Program::read(
-        request.questionnaire.rules,
-        request.as_of,
-        request.edition,
-        &request.readings,
-    )
+pub fn program(request: &Request) -> Rc<Program> {
+    let key = (request.questionnaire.id, request.as_of, request.edition);
+    let readings = || request.readings.iter().map(|point| point.id);
+    PROGRAMS.with_borrow_mut(|kept| {
+        let same = |one: &Kept| {
+            (one.questionnaire, one.as_of, one.edition) == key && readings().eq(one.readings.iter().copied())
+        };
+        if let Some(known) = kept.iter().find(|one| same(one)) {
+            return Rc::clone(&known.program);
+        }
+        let program = Rc::new(Program::read(
+            request.questionnaire.rules,
+            request.as_of,
+            request.edition,
+            &request.readings,
+        ));
+        if kept.len() >= KEPT {
+            kept.remove(0);
+        }
+        kept.push(Kept {
+            questionnaire: key.0,
+            as_of: key.1,
+            edition: key.2,
+            readings: readings().collect(),
+            program: Rc::clone(&program),
+        });
+        program
+    })
 }
 
 /// Returns the report, with the rules in force at hand.
@@ -384,11 +422,7 @@ fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTree
 fn assumptions(request: &Request, assessment: &Assessment, program: &Program) -> Vec<report::Assumption> {
     let edition = request.edition;
     let reading = |fact: &'static Fact| {
-        let reads = |active: &&crate::engine::program::Active| {
-            explain::mentioned(&active.version.when, active.version.then)
-                .iter()
-                .any(|known| known.is(fact))
-        };
+        let reads = |active: &&crate::engine::program::Active| active.mentions().iter().any(|known| known.is(fact));
         program
             .active
             .iter()

@@ -10,13 +10,8 @@ pub fn because(eval: &Eval<'_>, at: usize) -> Vec<&'static Fact> {
     let Some(active) = eval.program.active.get(at) else {
         return Vec::new();
     };
-    let mut facts = Vec::new();
-    of_cond(&active.version.when, &mut facts);
-    for then in active.version.then {
-        of_then(then, &mut facts);
-    }
-    facts.retain(|fact| !fact.derived && (eval.answer(fact).is_some() || fact.assumed.is_some()));
-    facts
+    let answered = |fact: &&&'static Fact| !fact.derived && (eval.answer(fact).is_some() || fact.assumed.is_some());
+    active.mentions().iter().filter(answered).copied().collect()
 }
 
 /// Returns every fact that a version reads or sets, derived ones included.

@@ -1,8 +1,10 @@
 //! The rules in force on one day, indexed for evaluation.
 
 use super::date::Date;
+use super::explain::mentioned;
 use super::fact::{Fact, Kind};
 use super::rule::{Axis, Cond, Disagreement, Edition, Rule, Then, Version, Who};
+use std::cell::OnceCell;
 
 /// A rule with its wording in force.
 pub struct Active {
@@ -12,6 +14,15 @@ pub struct Active {
     pub version: &'static Version,
     /// Positions of the rules that it gives way to, with what else must hold for that.
     pub overridden_by: Vec<(usize, Option<&'static Cond>)>,
+    mentions: OnceCell<Vec<&'static Fact>>,
+}
+
+impl Active {
+    /// Returns every fact that the wording reads or sets, derived ones included; found once.
+    pub fn mentions(&self) -> &[&'static Fact] {
+        self.mentions
+            .get_or_init(|| mentioned(&self.version.when, self.version.then))
+    }
 }
 
 /// A conclusion about a derived fact.
@@ -89,6 +100,7 @@ impl Program {
                     rule,
                     version,
                     overridden_by: Vec::new(),
+                    mentions: OnceCell::new(),
                 })
             })
             .collect();

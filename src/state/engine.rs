@@ -63,7 +63,8 @@ fn report(work: &Work, given: Option<Date>, edition: Edition, today: Date) -> Re
 }
 
 fn trail(work: &Work, day: Date, edition: Edition) -> Vec<&'static Fact> {
-    trail::trail(work.questionnaire, &work.program(day, edition), &work.facts, day)
+    let (request, program) = work.judged(Some(day), edition, day);
+    trail::trail(work.questionnaire, &program, &request.facts, day)
 }
 
 /// What an address shows while the engine is not there yet.

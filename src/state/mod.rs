@@ -8,7 +8,7 @@ pub mod route;
 pub mod saved;
 pub mod trail;
 
-use crate::api::evaluate::{report_so_far, report_with, usual};
+use crate::api::evaluate::{program, report_so_far, report_with, usual};
 use crate::api::readings;
 use crate::api::report::{Report, Usual};
 use crate::api::request::Request;
@@ -25,7 +25,6 @@ use leptos::prelude::*;
 use route::{Route, Step};
 use saved::Deleted;
 use serde_json::Value as Json;
-use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The case that is open.
@@ -73,26 +72,8 @@ impl Work {
             readings: self.readings.clone(),
             facts: self.facts.clone(),
         };
-        let program = self.program(day, edition);
+        let program = program(&request);
         (request, program)
-    }
-
-    /// Returns the rules in force; those of the last call are kept.
-    fn program(&self, as_of: Date, edition: Edition) -> Rc<Program> {
-        PROGRAM.with_borrow_mut(|kept| match kept {
-            Some(kept) if kept.is_for(self, as_of, edition) => Rc::clone(&kept.program),
-            _ => {
-                let program = Rc::new(Program::read(self.questionnaire.rules, as_of, edition, &self.readings));
-                *kept = Some(Kept {
-                    questionnaire: self.questionnaire.id,
-                    as_of,
-                    edition,
-                    readings: ids(&self.readings),
-                    program: Rc::clone(&program),
-                });
-                program
-            }
-        })
     }
 }
 
@@ -193,31 +174,6 @@ pub struct App {
     pub texts: RwSignal<bool>,
     /// What a screen reader shall say.
     pub said: RwSignal<String>,
-}
-
-/// The rules in force of the last call, and what they were made for.
-struct Kept {
-    questionnaire: &'static str,
-    as_of: Date,
-    edition: Edition,
-    readings: Vec<&'static str>,
-    program: Rc<Program>,
-}
-
-impl Kept {
-    fn is_for(&self, work: &Work, as_of: Date, edition: Edition) -> bool {
-        self.questionnaire == work.questionnaire.id
-            && (self.as_of, self.edition) == (as_of, edition)
-            && self.readings == ids(&work.readings)
-    }
-}
-
-fn ids(readings: &[&'static Disagreement]) -> Vec<&'static str> {
-    readings.iter().map(|point| point.id).collect()
-}
-
-thread_local! {
-    static PROGRAM: RefCell<Option<Kept>> = const { RefCell::new(None) };
 }
 
 /// Tells whether a questionnaire is worked on as tables rather than asked question by question.
