@@ -21,6 +21,9 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     if let Some(headline) = super::topics::of(request, assessment) {
         return headline;
     }
+    if let Some(headline) = super::child::of(request, assessment) {
+        return headline;
+    }
     if let Some(unjudged) = assessment.unjudged.first() {
         return format!(
             "Nothing is proven: an answer needs the rule {}, which is not built in yet.",
@@ -31,7 +34,13 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     let spared = spared(outcome);
     match assessment.status {
         Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),
-        Status::Gap if !short.is_empty() => gap(request, &short, spared),
+        Status::Gap if !short.is_empty() => match free_way(outcome) {
+            Some(way) => format!(
+                "{way}: that costs nothing. Otherwise {}",
+                lower(&needs(request, &short, false))
+            ),
+            None => gap(request, &short, spared),
+        },
         Status::Gap => outcome.alternatives.iter().find(|way| way.certain).map_or_else(
             || format!("A license is missing.{}", tail(spared)),
             |way| format!("A license is missing. The cheapest way: {}.", lower(&way.label)),
@@ -58,7 +67,16 @@ fn only_process(outcome: &Outcome) -> bool {
             .iter()
             .all(|(license, _)| *license == "power-automate-process")
     };
-    !outcome.alternatives.is_empty() && outcome.alternatives.iter().all(process)
+    free_way(outcome).is_none() && !outcome.alternatives.is_empty() && outcome.alternatives.iter().all(process)
+}
+
+/// Returns the way to be right for which nothing has to be bought.
+pub(super) fn free_way(outcome: &Outcome) -> Option<&str> {
+    let way = outcome
+        .alternatives
+        .iter()
+        .find(|way| way.certain && way.licenses.is_empty())?;
+    Some(&way.label)
 }
 
 /// Returns who lacks a license, and the largest group that needs none.
@@ -69,7 +87,7 @@ fn gap(request: &Request, short: &[&Obligation], spared: Option<&NotNeeded>) -> 
 }
 
 /// Returns `The flow's owner needs Power Automate Premium.`, people with the same need together.
-fn needs(request: &Request, short: &[&Obligation], only: bool) -> String {
+pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> String {
     let mut groups: Vec<(String, Vec<String>, bool)> = Vec::new();
     for o in short {
         let license = license(o, request.as_of);
@@ -106,11 +124,13 @@ fn short_people(request: &Request, o: &Obligation) -> String {
 
 /// Returns the product that one would buy of those that are accepted.
 fn license(o: &Obligation, day: Date) -> String {
-    let has = |id: &str| {
-        o.names
-            .find(id)
-            .is_some_and(|bit| (o.any_of.yes | o.any_of.maybe) & bit != 0)
+    // What does in any case comes before what may do.
+    let enough = if o.any_of.yes == 0 {
+        o.any_of.maybe
+    } else {
+        o.any_of.yes
     };
+    let has = |id: &str| o.names.find(id).is_some_and(|bit| enough & bit != 0);
     let premium = Date::of("2023-08-01");
     if has("m365") {
         return "Microsoft 365".to_owned();
@@ -213,7 +233,7 @@ fn asks(request: &Request, assessment: &Assessment) -> String {
     }
 }
 
-fn chosen(request: &Request, fact: &Fact, option: &str) -> bool {
+pub(super) fn chosen(request: &Request, fact: &Fact, option: &str) -> bool {
     matches!((request.facts.get(fact), fact.find(option)), (Some(Value::Options(mask)), Some(bit)) if *mask == bit)
 }
 
@@ -285,7 +305,7 @@ fn join_clauses(parts: &[String]) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
@@ -293,7 +313,7 @@ fn capital(text: &str) -> String {
 }
 
 /// Returns the text with a small first letter; product names keep theirs.
-fn lower(text: &str) -> String {
+pub(super) fn lower(text: &str) -> String {
     if text.starts_with("Power ") || text.starts_with("Process ") || text.starts_with("Microsoft ") {
         return text.to_owned();
     }

@@ -1,5 +1,6 @@
 //! Words: headlines, dates, amounts, names of roles and licenses. American English.
 
+mod child;
 pub mod format;
 pub mod headline;
 pub mod import;

@@ -267,8 +267,35 @@ impl Cuts {
                 ["x", "y", "none"].map(|text| Value::Text(text.to_owned())).into()
             }
             Kind::Text => vec![Value::Text("x".to_owned())],
-            Kind::Table(_) => vec![Value::Rows(Vec::new().into())],
+            Kind::Table(columns) => {
+                let mut tables = vec![Vec::new()];
+                if columns.iter().all(|column| column.is_column()) {
+                    tables.extend(self.rows(columns, as_of).into_iter().map(|row| vec![row]));
+                }
+                tables.into_iter().map(|rows| Value::Rows(rows.into())).collect()
+            }
         }
+    }
+}
+
+impl Cuts {
+    /// Returns a row with the first class of each column, and one for each other class of a column.
+    fn rows(&self, columns: &'static [&'static Fact], as_of: Date) -> Vec<Facts> {
+        let mut first = Facts::default();
+        let classes: Vec<(&'static Fact, Vec<Value>)> = columns
+            .iter()
+            .map(|column| (*column, self.classes(column, as_of)))
+            .collect();
+        for (column, classes) in &classes {
+            if let Some(class) = classes.first() {
+                first.set(column, class.clone());
+            }
+        }
+        let others = classes
+            .iter()
+            .flat_map(|(column, classes)| classes.iter().skip(1).map(|class| with(&first, column, class)))
+            .collect::<Vec<_>>();
+        std::iter::once(first.clone()).chain(others).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::context::{ASKED_FOR, COUNTS, DYNAMICS, POWER_APPS, POWER_APPS_WITH_PLANS};
+use crate::rules::flow::metered::terms::METERED;
 
 /// The flow is called by the step for child flows.
 pub(in crate::rules) const CHILD: Cond = Cond::Any(&[is(&KIND, "child-flow"), is(&TRIGGER, "child-call")]);
@@ -121,8 +122,21 @@ pub(in crate::rules) const fn runners(axis: Axis) -> Then {
 }
 
 static PRINCIPAL_PAYS: Cond = Cond::All(&[is(&PARENT_PAYS, "owner"), is(&PARENT_OWNER_KIND, "service-principal")]);
-/// Nobody can license the run: it belongs to a service principal.
-pub(in crate::rules) static BY_PRINCIPAL: Cond = Cond::All(&[ASKED_FOR, Cond::AnyRow(&PARENTS, &PRINCIPAL_PAYS)]);
+/// Nobody can license the run: it belongs to a service principal, and no meter pays.
+pub(in crate::rules) static BY_PRINCIPAL: Cond =
+    Cond::All(&[ASKED_FOR, Cond::AnyRow(&PARENTS, &PRINCIPAL_PAYS), Cond::Not(&METERED)]);
+/// Nobody licenses a run through some calling flow.
+pub(in crate::rules) const CALLERS_LACK: Cond = Cond::All(&[
+    RIDING_CHILD,
+    Cond::Any(&[
+        Cond::AtLeast(
+            Expr::OnceEach(&PARENTS, Some(&PARENT_OWNER_NAME), &OWNER_LACKS),
+            Expr::Const(1),
+        ),
+        Cond::AtLeast(Expr::OnceEach(&PARENTS, None, &RUNNERS_LACK), Expr::Const(1)),
+        Cond::AnyRow(&PARENTS, &PRINCIPAL_PAYS),
+    ]),
+]);
 static UNSUPPORTED_PAYS: Cond = Cond::All(&[is(&PARENT_PAYS, "owner"), is(&PARENT_OWNER_KIND, "non-interactive")]);
 /// The owner of a calling flow is none that the service supports.
 pub(in crate::rules) static BY_NON_INTERACTIVE: Cond = Cond::AnyRow(&PARENTS, &UNSUPPORTED_PAYS);

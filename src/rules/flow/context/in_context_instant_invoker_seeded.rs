@@ -11,8 +11,13 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F19, F21, F23A, F25, S3, S4};
 
-/// People run a flow that belongs to the app.
-pub(in crate::rules) const RUN_BY_PEOPLE: Cond = Cond::All(&[QUESTIONS_MATTER, PEOPLE_PAY, is(&SUPPORTS_APP, "yes")]);
+/// People run a flow that belongs to the app. One that the app starts is in context without any question.
+pub(in crate::rules) const RUN_BY_PEOPLE: Cond = Cond::All(&[
+    QUESTIONS_MATTER,
+    PEOPLE_PAY,
+    Cond::Not(&is(&TRIGGER, "instant-power-apps")),
+    is(&SUPPORTS_APP, "yes"),
+]);
 
 /// `in-context-instant-invoker-seeded`
 pub static IN_CONTEXT_INSTANT_INVOKER_SEEDED: Rule = Rule {

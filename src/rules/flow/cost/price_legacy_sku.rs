@@ -19,7 +19,11 @@ const HOLDS_RPA: Cond = Cond::Any(&[
         is_none_of(&OWNER_KIND, &["gone"]),
         has_one(&OWNER_LICENSES, RPA),
     ]),
-    Cond::All(&[Cond::Short(Who::Runners, Axis::Terms), has_one(&RUNNER_LICENSES, RPA)]),
+    Cond::All(&[
+        is(&CONTEXT, "invokers"),
+        Cond::Short(Who::Runners, Axis::Terms),
+        has_one(&RUNNER_LICENSES, RPA),
+    ]),
     Cond::All(&[
         Cond::Short(Who::RowActors, Axis::Terms),
         has_one(&ROW_ACTOR_LICENSES, RPA),
@@ -37,7 +41,11 @@ const HOLDS_OLD: Cond = Cond::Any(&[
         is_none_of(&OWNER_KIND, &["gone"]),
         has_one(&OWNER_LICENSES, OLD),
     ]),
-    Cond::All(&[Cond::Short(Who::Runners, Axis::Terms), has_one(&RUNNER_LICENSES, OLD)]),
+    Cond::All(&[
+        is(&CONTEXT, "invokers"),
+        Cond::Short(Who::Runners, Axis::Terms),
+        has_one(&RUNNER_LICENSES, OLD),
+    ]),
     Cond::All(&[
         Cond::Short(Who::RowActors, Axis::Terms),
         has_one(&ROW_ACTOR_LICENSES, OLD),

@@ -39,6 +39,15 @@ const PAYS_FOR_PRINCIPAL: Then = Then::When(
     ])],
 );
 
+/// A child flow is paid for with the run of the flow that calls it.
+const CHARGED_ABOVE: Then = Then::When(
+    &CHILD_ON_METER,
+    &[
+        Then::Status(Status::CoveredMetered, Axis::Both),
+        Then::Note("A child flow is not charged: the run of the flow that calls it is."),
+    ],
+);
+
 /// `payg-environment-covers`
 pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
     id: "payg-environment-covers",
@@ -55,7 +64,7 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[T22.at("Pay-as-you-go")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_BYSTANDERS],
+            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_BYSTANDERS, CHARGED_ABOVE],
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-12-02"),
@@ -65,7 +74,12 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[T22.at("Pay-as-you-go"), T24.at("Pay-as-you-go")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS],
+            then: &[
+                PAYS_FOR_UNLICENSED,
+                PAYS_FOR_PRINCIPAL,
+                PAYS_FOR_BYSTANDERS,
+                CHARGED_ABOVE,
+            ],
         },
         Version {
             in_force: Period::from("2024-12-02"),
@@ -75,7 +89,12 @@ pub static PAYG_ENVIRONMENT_COVERS: Rule = Rule {
             ),
             cites: &[PAYG25.at("Power Automate meters"), PAYGFAQ24.at("Choosing meters")],
             when: ON_METER,
-            then: &[PAYS_FOR_UNLICENSED, PAYS_FOR_PRINCIPAL, PAYS_FOR_BYSTANDERS],
+            then: &[
+                PAYS_FOR_UNLICENSED,
+                PAYS_FOR_PRINCIPAL,
+                PAYS_FOR_BYSTANDERS,
+                CHARGED_ABOVE,
+            ],
         },
     ],
     example: Example {

@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::child::{CALLERS_LACK, CHILD};
 
 /// The environment is on pay-as-you-go and not managed. Until December 2024 every meter came with it.
 pub const LINKED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
@@ -74,7 +75,16 @@ pub const GUESTS_LACK: Cond = Cond::All(&[
     ),
 ]);
 /// No license covers the run.
-pub const UNLICENSED: Cond = Cond::Any(&[PRINCIPAL, OWNER_LACKS, RUNNERS_LACK, ROW_ACTORS_LACK, GUESTS_LACK]);
+pub const UNLICENSED: Cond = Cond::Any(&[
+    PRINCIPAL,
+    OWNER_LACKS,
+    RUNNERS_LACK,
+    ROW_ACTORS_LACK,
+    GUESTS_LACK,
+    CALLERS_LACK,
+]);
+/// A child flow whose calling flows nobody licenses: the charge is made for their runs, not for its own.
+pub static CHILD_ON_METER: Cond = Cond::All(&[ON_METER, CALLERS_LACK]);
 
 /// A canvas or model-driven app stands behind the flow.
 const WITH_APP: Cond = is_one(&APP_KIND, &["power-app-canvas", "power-app-model"]);
@@ -106,12 +116,7 @@ pub const NOT_LINKED: Cond = Cond::All(&[
 pub const APP_IN_PLAY: Cond = Cond::Any(&[is(&TRIGGER, "instant-power-apps"), WITH_APP]);
 
 /// Runs of the cloud flow are charged.
-pub const CLOUD_BILLED: Cond = Cond::All(&[
-    ON_METER,
-    UNLICENSED,
-    Cond::Not(&BY_APP),
-    is_none_of(&KIND, &["child-flow"]),
-]);
+pub const CLOUD_BILLED: Cond = Cond::All(&[ON_METER, UNLICENSED, Cond::Not(&BY_APP), Cond::Not(&CHILD)]);
 /// The flow drives unattended desktop flows.
 pub const UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
 /// A license on the flow that may stand for an unattended bot: no text says whether it does on the meter.

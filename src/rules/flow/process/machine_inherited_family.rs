@@ -5,6 +5,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::child::CHILD;
 use crate::rules::sources::{D24, F25};
 
 static INHERITING_PARENT: Cond = Cond::AnyRow(&PARENTS, &is(&PARENT_FLOW_LICENSE, "inherited-from-machine"));
@@ -37,7 +38,7 @@ pub static MACHINE_INHERITED_FAMILY: Rule = Rule {
                 F25.at("How many process licenses do I need?"),
                 D24.at("Unattended machines"),
             ],
-            when: Cond::All(&[is(&KIND, "child-flow"), Cond::Sure(&INHERITING_PARENT)]),
+            when: Cond::All(&[CHILD, Cond::Sure(&INHERITING_PARENT)]),
             then: &[],
         },
     ],

@@ -5,10 +5,11 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::child::CHILD;
 use crate::rules::sources::{F25, S4};
 
 static LICENSED_PARENT: Cond = Cond::AnyRow(&PARENTS, &is_one(&PARENT_FLOW_LICENSE, &["process", "hosted-process"]));
-const RIDES: Cond = Cond::All(&[is(&KIND, "child-flow"), Cond::Sure(&LICENSED_PARENT)]);
+const RIDES: Cond = Cond::All(&[CHILD, Cond::Sure(&LICENSED_PARENT)]);
 const NOT_THE_STARTER: Cond = Cond::All(&[Cond::Given(&PROCESS_STARTER), is(&PROCESS_STARTER, "no")]);
 /// The flow starts a named business process.
 const STARTS: Cond = Cond::All(&[
