@@ -1,7 +1,7 @@
 //! What do our licenses bring, and what is missing?
 
 use crate::engine::questionnaire::Questionnaire;
-use crate::rules::capacity::{RULES, TABLES, prices::PRICES};
+use crate::rules::capacity::{ALL, TABLES, prices::PRICES};
 use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::facts::*;
 
@@ -10,7 +10,7 @@ pub static CAPACITY: Questionnaire = Questionnaire {
     id: "capacity",
     title: "Do we have enough capacity?",
     summary: "Dataverse gigabytes, add-ons and AI credits: what licenses bring, what is used, what to buy.",
-    rules: RULES,
+    rules: ALL,
     order: &[
         &CAPACITY_TOPIC,
         &LICENSES_OWNED,
@@ -24,8 +24,20 @@ pub static CAPACITY: Questionnaire = Questionnaire {
         &MY_ROLE,
         &ADDONS,
         &ADDON_ALLOCATIONS,
+        &ADDON_RESTRICTION,
+        &HOSTED_BOTS_WANTED,
+        &PROCESSES_WANTED,
         &AI_ADDONS,
         &AI_CREDITS_WANTED,
+        &PERAPP_BOUGHT_ON,
+        &AI_CONTRACT_START,
+        &AI_CONTRACT_END,
+        &AI_ADDON_CUSTOMER,
+        &AI_PEOPLE,
+        &AI_MONTHS,
+        &AI_ACTIVITIES_PLANNED,
+        &AI_USERS,
+        &AI_POOL,
         &SAME_PEOPLE,
         &D365_DEFAULT_DATABASE_GB,
         &D365_DEFAULT_FILE_GB,

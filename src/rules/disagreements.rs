@@ -121,4 +121,9 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &requests::D40,
     &requests::D41,
     &requests::D42,
+    &capacity::X08,
+    &capacity::X23,
+    &capacity::D21,
+    &capacity::D46,
+    &capacity::D48,
 ];

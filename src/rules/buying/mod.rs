@@ -35,6 +35,7 @@ pub static ALL: &[&[&Rule]] = &[
     ],
     crate::rules::passes::SALE,
     crate::rules::capacity::MINING,
+    crate::rules::capacity::BOUGHT_ADDONS,
     crate::rules::capacity::CREDITS,
 ];
 
@@ -77,4 +78,5 @@ pub static TABLES: &[TableStep] = &[
         ],
     },
     crate::rules::capacity::BOUGHT,
+    crate::rules::capacity::WITH_CREDITS,
 ];

@@ -20,8 +20,15 @@ const MIX_GIVEN: Cond = Cond::Any(&[
     Cond::Given(&PEOPLE),
     Cond::Given(&USES),
 ]);
-const AI_GIVEN: Cond = Cond::Any(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&AI_CONTRACT_START)]);
-const ADDONS_GIVEN: Cond = Cond::Given(&LICENSES_OWNED);
+const AI_GIVEN: Cond = Cond::Any(&[
+    Cond::Given(&LICENSES_OWNED),
+    Cond::Given(&AI_CONTRACT_START),
+    Cond::Given(&AI_CREDITS_WANTED),
+    Cond::Given(&AI_ADDONS),
+    Cond::Given(&AI_USERS),
+    Cond::Given(&AI_MONTHS),
+]);
+const ADDONS_GIVEN: Cond = Cond::Any(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]);
 /// The contract says something only where nothing else was asked.
 const CONTRACT_GIVEN: Cond = Cond::All(&[
     Cond::Any(&[

@@ -92,6 +92,18 @@ macro_rules! owns_d365 {
         )
     };
 }
+/// An add-on of this kind was bought or allocated.
+macro_rules! addon {
+    ($kind:literal) => {
+        Cond::Any(&[
+            Cond::All(&[Cond::Given(&ADDONS), Cond::AnyRow(&ADDONS, &is(&ADDON_KIND, $kind))]),
+            Cond::All(&[
+                Cond::Given(&ADDON_ALLOCATIONS),
+                Cond::AnyRow(&ADDON_ALLOCATIONS, &is(&ALLOCATED_ADDON, $kind)),
+            ]),
+        ])
+    };
+}
 /// The sum of these numbers.
 macro_rules! sum {
     ($a:expr) => { $a };
@@ -107,4 +119,4 @@ macro_rules! least {
     ($a:expr) => { $a };
     ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Min(&$a, &least!($($rest),+)) };
 }
-pub(crate) use {each, each_d365, least, most, owns, owns_d365, storage, sum};
+pub(crate) use {addon, each, each_d365, least, most, owns, owns_d365, storage, sum};

@@ -1,8 +1,14 @@
 //! Capacity: what licenses bring, what is used, what is missing, blocked and bought.
 
+mod addon;
+mod ai_credits_allocation;
+mod ai_credits_entitlement;
+mod ai_credits_entry_choice;
+mod ai_credits_sale_calendar;
 mod balance;
 mod bought;
 pub mod codes;
+mod credits;
 pub mod defaults;
 pub mod dv_accrual;
 mod dv_accrual_ci_packs;
@@ -14,6 +20,7 @@ mod dv_default_env_included;
 mod dv_overage;
 pub mod held;
 pub mod prices;
+pub mod seeded;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
@@ -38,18 +45,69 @@ pub static STORAGE: &[&Rule] = &[
 ];
 /// Process Mining.
 pub static MINING: &[&Rule] = &[&flow::PROCESS_MINING_ADDON];
+/// AI Builder credits, besides the rules that judge a flow as well.
+pub static OWN_CREDITS: &[&Rule] = &[
+    &ai_credits_entitlement::AI_CREDITS_ENTITLEMENT,
+    &addon::ADDON_AI_BUILDER,
+    &ai_credits_allocation::AI_CREDITS_ALLOCATION,
+    &flow::AIBUILDER_PERSONAL_CREDITS_2020,
+    &ai_credits_entry_choice::AI_CREDITS_ENTRY_CHOICE,
+    &ai_credits_sale_calendar::AI_CREDITS_SALE_CALENDAR,
+];
 /// AI Builder credits.
-pub static CREDITS: &[&Rule] = &[];
-
+pub static CREDITS: &[&Rule] = &[
+    &flow::AIBUILDER_CREDITS,
+    &flow::AIBUILDER_RETIREMENT,
+    &ai_credits_entitlement::AI_CREDITS_ENTITLEMENT,
+    &addon::ADDON_AI_BUILDER,
+    &ai_credits_allocation::AI_CREDITS_ALLOCATION,
+    &flow::AIBUILDER_PERSONAL_CREDITS_2020,
+    &ai_credits_entry_choice::AI_CREDITS_ENTRY_CHOICE,
+    &ai_credits_sale_calendar::AI_CREDITS_SALE_CALENDAR,
+];
 /// The same as a topic of its own, to be silenced where nobody asks about credits.
 pub static CREDITS_ALONE: &[&[&Rule]] = &[CREDITS];
 
-/// The rules by topic, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[STORAGE, MINING, CREDITS];
+/// The rules of its own by topic, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[STORAGE, MINING, addon::RULES, addon::BOUGHT, OWN_CREDITS];
+/// With those that judge a flow as well.
+pub static ALL: &[&[&Rule]] = &[STORAGE, MINING, addon::RULES, addon::BOUGHT, CREDITS, WHO];
+/// Who may allocate.
+static WHO: &[&Rule] = &[&crate::rules::passes::PA_ALLOCATE_WHO];
+/// What a buyer asks of add-ons.
+pub use addon::{BASE_DEMANDED, BOUGHT as BOUGHT_ADDONS};
 
 /// The computations, in their order.
-pub static TABLES: &[TableStep] = &[BALANCE];
+pub static TABLES: &[TableStep] = &[BALANCE, ADD_ONS, WITH_CREDITS];
 
+/// Add-ons bought against those allocated and used.
+const ADD_ONS: TableStep = TableStep {
+    run: addon::step::run,
+    open_leaves: addon::step::open_leaves,
+    implements: &["addon-generic"],
+    reads: &[&ADDONS, &ADDON_ALLOCATIONS, &AI_POOL],
+};
+/// AI credits needed against those there are.
+pub const WITH_CREDITS: TableStep = TableStep {
+    run: credits::run,
+    open_leaves: credits::open_leaves,
+    implements: &[
+        "ai-credits-entitlement",
+        "ai-credits-estimate",
+        "ai-credits-entry-choice",
+        "ai-credits-sale-calendar",
+    ],
+    reads: &[
+        &AI_CREDITS_WANTED,
+        &AI_USERS,
+        &AI_MONTHS,
+        &AI_ACTIVITIES_PLANNED,
+        &AI_PEOPLE,
+        &AI_ADDON_CUSTOMER,
+        &LICENSES_OWNED,
+        &AI_ADDONS,
+    ],
+};
 /// What was bought, where no storage is reckoned up.
 pub const BOUGHT: TableStep = TableStep {
     run: bought::run,

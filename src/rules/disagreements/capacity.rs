@@ -1,9 +1,11 @@
 //! Points on Dataverse capacity and AI credits.
 
 use crate::engine::prelude::*;
-use crate::rules::capacity::{dv_accrual, dv_default};
+use crate::rules::capacity::{self, dv_accrual, dv_default};
 use crate::rules::flow::capacity as flow;
-use crate::rules::sources::{CALC25, CALC26, D24, DH, F20, F25, FAQ23, P25, S3, S4, T23, T24};
+use crate::rules::sources::{
+    AI25, AIB26, AIBEND, AO24, CALC25, CALC26, D24, DH, F20, F25, FAQ23, FP26, P25, S3, S4, T23, T24,
+};
 
 const EXAMPLE: &str = "Can Microsoft 365 customers create solution-aware flows and child flows?";
 
@@ -143,4 +145,82 @@ pub static D58: Disagreement = Disagreement {
         ("dataverse-accrual", flow::POOLED_BY_THE_ARTICLE_ALONE),
         ("dv-accrual", dv_accrual::BY_THE_ARTICLE),
     ],
+};
+/// Credits of Power Apps.
+pub static X08: Disagreement = Disagreement {
+    id: "X-08",
+    topic: prose("Whether Power Apps licenses bring AI Builder credits"),
+    rules: &["aibuilder-credits"],
+    in_force: Period::between("2020-04-01", "2026-11-01"),
+    implemented: prose(
+        "They do, by the table of credits. The line of the questions is about rights, and a table is more specific.",
+    ),
+    other: prose("The questions say that AI Builder is not included in Power Apps licenses."),
+    cites: &[
+        AIB26.at("Licensing and AI Builder credits"),
+        T23.at("AI Builder"),
+        D24.at("AI Builder"),
+        S4.at("What Power Automate capabilities are included in Power Apps licenses?"),
+        F25.at("Power Apps licenses"),
+    ],
+    instead: &[("aibuilder-credits", flow::WITHOUT_POWER_APPS)],
+};
+/// The end of seeded credits.
+pub static X23: Disagreement = Disagreement {
+    id: "X-23",
+    topic: prose("Which AI Builder credits of licenses last after November 1, 2026"),
+    rules: &["aibuilder-retirement"],
+    in_force: Period::from("2025-11-01"),
+    implemented: prose(
+        "Until October 31, 2026 all licenses bring credits, those newly bought as well. From November 1, 2026 none does; the old sum stands beside where the contract began before November 2025.",
+    ),
+    other: prose(
+        "The same page says that contracts begun before November 2025 keep the credits through their term. Another page says that subscriptions bought since then bring none.",
+    ),
+    cites: &[
+        AIBEND.at("What ends on November 1, 2026"),
+        AIBEND.at("Existing contracts"),
+        AI25.at("Seeded credits"),
+        FP26.at("AI Builder credits"),
+    ],
+    instead: &[
+        ("aibuilder-retirement", flow::HONORED),
+        ("aibuilder-credits", flow::WITHOUT_NEW),
+    ],
+};
+/// The end of seeded credits, as the app catalog counts it.
+pub static D21: Disagreement = Disagreement {
+    id: "D-21",
+    topic: prose("AI credits of contracts that began before November 2025"),
+    rules: &["ai-credits-entitlement"],
+    in_force: Period::from("2026-11-01"),
+    implemented: prose("None; the start of the contract is asked, and the old sum stands beside."),
+    other: prose("The contract is honored: the credits last through its term."),
+    cites: &[
+        AIBEND.at("What ends on November 1, 2026"),
+        AIBEND.at("Existing contracts"),
+    ],
+    instead: &[("aibuilder-retirement", flow::HONORED)],
+};
+/// Credits of new subscriptions.
+pub static D46: Disagreement = Disagreement {
+    id: "D-46",
+    topic: prose("AI credits of subscriptions bought from November 2025 to October 2026"),
+    rules: &["ai-credits-entitlement"],
+    in_force: Period::between("2025-11-01", "2026-11-01"),
+    implemented: prose("They are counted, with a warning: the page made for the purpose is the newer one."),
+    other: prose("They bring none."),
+    cites: &[AIBEND.at("Seeded credits"), FP26.at("AI Builder credits")],
+    instead: &[("aibuilder-credits", flow::WITHOUT_NEW)],
+};
+/// The base of a hosted add-on.
+pub static D48: Disagreement = Disagreement {
+    id: "D-48",
+    topic: prose("Whether Hosted Process needs another license"),
+    rules: &["addon-hosted-rpa"],
+    in_force: Period::from("2024-05-01"),
+    implemented: prose("It does not, with a warning where the tenant owns neither Premium, Process nor per flow."),
+    other: prose("One such license is demanded, as a text of 2025 prints under the old name."),
+    cites: &[AO24.at("Hosted Process"), P25.at("Hosted RPA add-on")],
+    instead: &[("addon-hosted-rpa", capacity::BASE_DEMANDED)],
 };

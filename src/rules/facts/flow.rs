@@ -101,8 +101,7 @@ pub static BPF: Fact = flow(slot::BPF, "bpf", Kind::Choice(YES_NO))
 /// Whether it has an AI Builder step.
 pub static AI_BUILDER: Fact = flow(slot::AI_BUILDER, "ai-builder", Kind::Choice(YES_NO))
     .ask("Does the flow have an AI Builder step?", "")
-    .usual("no")
-    .waits_for("aibuilder-credits", &["no"]);
+    .usual("no");
 
 const RPA_OPTIONS: &[Opt] = &[
     opt("none", "None", ""),

@@ -31,6 +31,8 @@ pub mod step;
 mod stock;
 mod ways;
 
+pub use lifecycle::PA_ALLOCATE_WHO;
+
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;

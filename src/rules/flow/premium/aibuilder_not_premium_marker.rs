@@ -32,9 +32,9 @@ pub static AIBUILDER_NOT_PREMIUM_MARKER: Rule = Rule {
         questionnaire: "flow",
         as_of: "2026-01-20",
         answers: prose(
-            r#"{"trigger": "automated", "connectors": ["office-365-outlook", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "ai-builder": "yes", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
+            r#"{"trigger": "automated", "connectors": ["office-365-outlook", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "ai-builder": "yes", "ai-credits-available": "yes", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
         ),
-        status: Status::NotProven,
-        outcome: prose("No premium license. Whether there are credits is a question of its own."),
+        status: Status::Covered,
+        outcome: prose("No premium license: the tenant has credits."),
     },
 };

@@ -14,6 +14,8 @@ mod toggle_default_on;
 mod toggle_disabled_without_allocation;
 mod toggle_meaning;
 
+pub use allocate_who::PA_ALLOCATE_WHO;
+
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.

@@ -1,0 +1,164 @@
+//! Hosted RPA add-on, later Hosted Process.
+//!
+//! One license is one hosted bot with its machine, allocated to an environment. Until April 2024 it was the Hosted RPA add-on: any number of
+//! them rested on one Premium, Process or per flow license in the tenant. Since May 1, 2024 it is Hosted Process, which may also be used as Process, in any split,
+//! and newer texts demand no other license; one of 2025 still prints the old condition under the old name. It is not sold in the region of the
+//! United Arab Emirates. How many bots a machine runs is a question of the process questionnaire.
+
+use crate::engine::prelude::*;
+use crate::rules::capacity::held::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{AO24, D24, P25, T24};
+
+const HOSTED: &[&str] = &["power-automate-hosted-process"];
+/// Licenses on which the add-on rests.
+const BASE: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-process",
+    "power-automate-per-flow",
+    "power-automate-per-user-rpa",
+];
+const SPEAKS: Cond = Cond::Any(&[
+    addon!("hosted-process"),
+    Cond::All(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]),
+]);
+const WANTED: Cond = Cond::All(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]);
+const BOTS: Expr = Expr::Min(&Expr::Of(&HOSTED_BOTS_WANTED), &each!(HOSTED, 1));
+const REST: Expr = Expr::Minus(&each!(HOSTED, 1), &BOTS);
+/// How many licenses are missing for bots and processes together.
+const MISSING: Expr = Expr::Minus(
+    &Expr::Plus(&Expr::Of(&HOSTED_BOTS_WANTED), &Expr::Of(&PROCESSES_WANTED)),
+    &each!(HOSTED, 1),
+);
+const MISSING_BOTS: Expr = Expr::Minus(&Expr::Of(&HOSTED_BOTS_WANTED), &each!(HOSTED, 1));
+const WITHOUT_BASE: Cond = Cond::All(&[WANTED, owns!(HOSTED), Cond::Not(&owns!(BASE))]);
+
+const UNTIL_2024: Version = Version {
+    in_force: Period::between("2023-08-01", "2024-05-01"),
+    editions: &[Edition::Current, Edition::May2023],
+    statement: prose(
+        "One add-on is one hosted bot, allocated to an environment; any number rests on one Premium, Process or per flow license.",
+    ),
+    cites: &[AO24.at("Hosted RPA"), P25.at("Hosted RPA add-on")],
+    when: SPEAKS,
+    then: &[
+        Then::When(&WANTED, &[Then::Number("hostedBots", BOTS)]),
+        Then::When(
+            &Cond::All(&[WANTED, Cond::AtLeast(MISSING_BOTS, Expr::Const(1))]),
+            &[
+                Then::Status(Status::Gap, Axis::Terms),
+                Then::Alternative {
+                    label: "Hosted RPA add-on",
+                    licenses: &[("power-automate-hosted-process", MISSING_BOTS)],
+                    note: "One for each hosted bot.",
+                },
+            ],
+        ),
+        Then::When(
+            &Cond::All(&[WANTED, at_least(&PROCESSES_WANTED, 1)]),
+            &[
+                Then::Status(Status::Gap, Axis::Terms),
+                Then::Note("Before May 2024 a hosted add-on could not be used as Process: buy Process licenses."),
+            ],
+        ),
+        Then::When(
+            &WITHOUT_BASE,
+            &[
+                Then::Status(Status::Gap, Axis::Terms),
+                Then::Note("The add-on needs one Premium, Process or per flow license in the tenant."),
+            ],
+        ),
+    ],
+};
+/// The other reading: one Premium, Process or per flow license is demanded still.
+pub static BASE_DEMANDED: &[Version] = &[
+    UNTIL_2024,
+    Version {
+        in_force: Period::from("2024-05-01"),
+        editions: &[Edition::Current],
+        statement: prose(
+            "One Hosted Process is one hosted bot or one Process and needs one Premium, Process or per flow license in the tenant.",
+        ),
+        cites: &[P25.at("Hosted RPA add-on")],
+        when: SPEAKS,
+        then: &[
+            Then::When(
+                &WANTED,
+                &[
+                    Then::Number("hostedBots", BOTS),
+                    Then::Number("processes", Expr::Min(&Expr::Of(&PROCESSES_WANTED), &REST)),
+                ],
+            ),
+            Then::When(
+                &Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]),
+                &[Then::Status(Status::Gap, Axis::Terms)],
+            ),
+            Then::When(&WITHOUT_BASE, &[Then::Status(Status::Gap, Axis::Terms)]),
+        ],
+    },
+];
+
+/// `addon-hosted-rpa`
+pub static ADDON_HOSTED_RPA: Rule = Rule {
+    id: "addon-hosted-rpa",
+    aliases: &[],
+    title: "Hosted RPA or Hosted Process",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        UNTIL_2024,
+        Version {
+            in_force: Period::from("2024-05-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "One Hosted Process is one hosted bot or one Process, in any split, and needs no other license.",
+            ),
+            cites: &[
+                AO24.at("Hosted Process"),
+                T24.at("Hosted Process"),
+                D24.at("Hosted Process"),
+                P25.at("Hosted RPA add-on"),
+            ],
+            when: SPEAKS,
+            then: &[
+                Then::When(
+                    &WANTED,
+                    &[
+                        Then::Number("hostedBots", BOTS),
+                        Then::Number("processes", Expr::Min(&Expr::Of(&PROCESSES_WANTED), &REST)),
+                    ],
+                ),
+                Then::When(
+                    &Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]),
+                    &[
+                        Then::Status(Status::Gap, Axis::Terms),
+                        Then::Alternative {
+                            label: "Hosted Process",
+                            licenses: &[("power-automate-hosted-process", MISSING)],
+                            note: "One for each hosted bot; a Process alone is cheaper where nothing is hosted.",
+                        },
+                    ],
+                ),
+                Then::When(
+                    &WITHOUT_BASE,
+                    &[Then::Warn(
+                        "W-HOSTED-BASE",
+                        "One text of 2025 still asks for a Premium, Process or per flow license beside a hosted one; newer texts do not. The tenant has none.",
+                    )],
+                ),
+            ],
+        },
+    ],
+    example: Example {
+        story: prose(
+            "Four Hosted Process licenses in 2025, three hosted bots and two processes wanted. One Premium is owned.",
+        ),
+        questionnaire: "capacity",
+        as_of: "2025-08-25",
+        answers: prose(
+            r#"{"licenses-owned": [{"license": "power-automate-hosted-process", "count": 4}, {"license": "power-automate-premium", "count": 1}], "include-default": "no", "hosted-bots-wanted": 3, "processes-wanted": 2}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose("One license is missing, $215 a month as hosted; a Process would do."),
+    },
+};

@@ -1,0 +1,47 @@
+//! Requests beyond those of the licenses are bought in packs for a day.
+//!
+//! A pack held 10,000 requests for each 24 hours until October 30, 2021 and holds 50,000 since, for the same $50 a month. One text of 2025 still prints the old size.
+
+use crate::engine::prelude::*;
+use crate::rules::capacity::held::*;
+use crate::rules::facts::*;
+use crate::rules::sources::{AO24, F19, P25};
+
+const SPEAKS: Cond = addon!("requests");
+
+/// `addon-ppr`
+pub static ADDON_PPR: Rule = Rule {
+    id: "addon-ppr",
+    aliases: &[],
+    title: "Power Platform requests add-on",
+    force: Force::Hard,
+    overrides: &[],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2021-10-31"),
+            editions: Edition::ALL,
+            statement: prose("A pack is 10,000 requests for each 24 hours."),
+            cites: &[F19.at("Requests add-on")],
+            when: SPEAKS,
+            then: &[],
+        },
+        Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: prose("A pack is 50,000 requests for each 24 hours."),
+            cites: &[AO24.at("Requests add-on"), P25.at("Requests add-on")],
+            when: SPEAKS,
+            then: &[],
+        },
+    ],
+    example: Example {
+        story: prose("A tenant needs 25,000 requests a day more in 2020."),
+        questionnaire: "capacity",
+        as_of: "2020-09-14",
+        answers: prose(
+            r#"{"addons": [{"addon": "requests", "purchased": 0, "wanted": 25000}], "addon-allocations": []}"#,
+        ),
+        status: Status::Gap,
+        outcome: prose("Three packs, $150."),
+    },
+};

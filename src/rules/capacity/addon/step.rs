@@ -1,0 +1,374 @@
+//! Add-ons bought against those allocated and used, kind by kind.
+
+use super::super::prices::PRICES;
+use crate::engine::date::Date;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::{Facts, Value};
+use crate::engine::known::Truth;
+use crate::engine::outcome::{Alternative, Outcome, ResultRow, Warning};
+use crate::engine::price::cost;
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Cond, Status, is};
+use crate::rules::facts::*;
+use crate::text::format::number;
+
+/// What is fixed for a kind of add-on.
+struct Addon {
+    /// Option of the kind.
+    kind: &'static str,
+    /// Rule that states it.
+    rule: &'static str,
+    /// Units in a pack, by the first day on which that size was sold.
+    packs: &'static [(&'static str, i64)],
+    /// Smallest allocation, where there is one.
+    minimum: i64,
+    /// Whether environments without an allocation draw on the rest.
+    pool: bool,
+    /// Whether it is of no use in an environment on pay-as-you-go.
+    metered: bool,
+    /// License id of a pack, where its price stands in our list.
+    license: &'static str,
+    /// Pack in words.
+    word: &'static str,
+}
+
+const SINCE_EVER: &str = "2019-10-01";
+const fn addon(kind: &'static str, rule: &'static str, packs: &'static [(&'static str, i64)]) -> Addon {
+    Addon {
+        kind,
+        rule,
+        packs,
+        minimum: 0,
+        pool: false,
+        metered: false,
+        license: "",
+        word: "packs",
+    }
+}
+const ONE: &[(&str, i64)] = &[(SINCE_EVER, 1)];
+
+const ADDONS_BY_KIND: &[Addon] = &[
+    Addon {
+        metered: true,
+        word: "Power Apps per app",
+        ..addon("app-passes", "addon-app-pass", ONE)
+    },
+    Addon {
+        license: "power-automate-per-flow",
+        word: "per flow licenses",
+        ..addon("per-flow", "addon-per-flow", ONE)
+    },
+    Addon {
+        license: "power-automate-process",
+        word: "Process licenses",
+        ..addon("process", "addon-pa-process", ONE)
+    },
+    Addon {
+        license: "power-automate-unattended-rpa",
+        word: "unattended RPA add-ons",
+        ..addon("unattended-rpa", "addon-unattended-rpa", ONE)
+    },
+    Addon {
+        license: "power-automate-hosted-process",
+        word: "Hosted Process licenses",
+        ..addon("hosted-process", "addon-hosted-rpa", ONE)
+    },
+    Addon {
+        pool: true,
+        license: "process-mining-addon",
+        word: "Process Mining add-ons",
+        ..addon("process-mining", "addon-process-mining", &[(SINCE_EVER, 100)])
+    },
+    Addon {
+        pool: true,
+        license: "ai-builder-addon",
+        word: "AI Builder add-ons",
+        ..addon("ai-builder", "addon-ai-builder", &[(SINCE_EVER, 1_000_000)])
+    },
+    Addon {
+        minimum: 100,
+        metered: true,
+        word: "packs of 100 portal logins",
+        ..addon("portal-logins", "addon-portal-login", &[(SINCE_EVER, 100)])
+    },
+    Addon {
+        metered: true,
+        word: "packs of 100,000 page views",
+        ..addon("portal-views", "addon-portal-view", &[(SINCE_EVER, 100_000)])
+    },
+    Addon {
+        minimum: 25,
+        metered: true,
+        word: "packs of 100 signed-in users",
+        ..addon("pages-authenticated", "addon-pages-auth", &[(SINCE_EVER, 100)])
+    },
+    Addon {
+        minimum: 200,
+        metered: true,
+        word: "packs of 500 anonymous users",
+        ..addon("pages-anonymous", "addon-pages-anon", &[(SINCE_EVER, 500)])
+    },
+    Addon {
+        pool: true,
+        license: "requests-addon",
+        word: "request add-ons",
+        ..addon("requests", "addon-ppr", &[("2021-10-31", 50_000), (SINCE_EVER, 10_000)])
+    },
+    Addon {
+        pool: true,
+        word: "gigabytes",
+        ..addon("dataverse", "addon-dataverse", ONE)
+    },
+    Addon {
+        pool: true,
+        word: "packs for Copilot Studio",
+        ..addon(
+            "copilot",
+            "addon-copilot",
+            &[("2023-12-01", 25_000), (SINCE_EVER, 2_000)],
+        )
+    },
+];
+
+static POOL_OFF: Cond = is(&AI_POOL, "no");
+static METERED: Cond = is(&ALLOCATED_METERED, "yes");
+
+fn count(row: &Facts, fact: &'static crate::engine::fact::Fact) -> Interval {
+    match row.get(fact) {
+        Some(Value::Number(n)) => Interval::exactly(*n),
+        None if fact.assumed.is_some() => Interval::ZERO,
+        _ => Interval::at_least(0),
+    }
+}
+
+fn is_kind(row: &Facts, fact: &'static crate::engine::fact::Fact, kind: &str) -> bool {
+    fact.find(kind)
+        .is_some_and(|bit| matches!(row.get(fact), Some(Value::Options(mask)) if *mask == bit))
+}
+
+fn warn(outcome: &mut Outcome, code: &'static str, text: String, rule: &'static str) {
+    outcome.warnings.push(Warning {
+        code,
+        text,
+        rules: vec![rule, "addon-generic"],
+        certain: true,
+    });
+}
+
+/// Adds the results to the outcome.
+pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
+    let kinds: Vec<&Addon> = ADDONS_BY_KIND
+        .iter()
+        .filter(|addon| mentioned(eval, addon.kind))
+        .collect();
+    for addon in &kinds {
+        judge(eval, outcome, addon, kinds.len() == 1);
+    }
+}
+
+fn mentioned(eval: &Eval<'_>, kind: &str) -> bool {
+    let bought = eval.rows(&ADDONS).map(|(rows, _)| rows).unwrap_or_default();
+    let allocated = eval.rows(&ADDON_ALLOCATIONS).map(|(rows, _)| rows).unwrap_or_default();
+    bought.iter().any(|row| is_kind(row, &ADDON_KIND, kind))
+        || allocated.iter().any(|row| is_kind(row, &ALLOCATED_ADDON, kind))
+}
+
+fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
+    let bought: Vec<&Facts> = eval
+        .rows(&ADDONS)
+        .into_iter()
+        .flat_map(|(rows, _)| rows)
+        .filter(|row| is_kind(row, &ADDON_KIND, addon.kind))
+        .collect();
+    let (rows, columns) = eval.rows(&ADDON_ALLOCATIONS).unwrap_or((&[], &[]));
+    let allocated: Vec<&Facts> = rows
+        .iter()
+        .filter(|row| is_kind(row, &ALLOCATED_ADDON, addon.kind))
+        .collect();
+    let sum = |rows: &[&Facts], fact| rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(count(row, fact)));
+    let known = !bought.is_empty();
+    let purchased = if known {
+        sum(&bought, &ADDON_PURCHASED)
+    } else {
+        Interval::at_least(0)
+    };
+    let assigned = sum(&allocated, &ALLOCATED_UNITS);
+    if known && purchased.hi.is_some_and(|most| assigned.lo > most) {
+        warn(
+            outcome,
+            "E-ADDON-OVERALLOCATED",
+            format!(
+                "{} units are allocated and only {} were bought. One of the two figures is wrong.",
+                number(assigned.lo),
+                number(purchased.hi.unwrap_or_default())
+            ),
+            addon.rule,
+        );
+        outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
+    }
+    let pool_open = addon.pool && !(addon.kind == "ai-builder" && eval.truth(&POOL_OFF) == Truth::Yes);
+    let free = purchased.minus(assigned);
+    let mut drawn = Interval::ZERO;
+    let mut over = Interval::ZERO;
+    let mut movable = Interval::ZERO;
+    for row in &allocated {
+        let place = eval.row(row, columns);
+        let units = count(row, &ALLOCATED_UNITS);
+        let used = count(row, &ALLOCATED_USED);
+        let metered = addon.metered && place.truth(&METERED) == Truth::Yes;
+        let available = if metered {
+            movable = movable.plus(units);
+            Interval::ZERO
+        } else if units == Interval::ZERO && pool_open {
+            drawn = drawn.plus(used);
+            free
+        } else {
+            units
+        };
+        let short = if metered { Interval::ZERO } else { used.minus(available) };
+        let draws = units == Interval::ZERO && pool_open;
+        if !draws {
+            over = over.plus(short);
+        }
+        smallest(outcome, addon, row, units);
+        outcome
+            .environments
+            .push(line(addon, row, units, used, available, short));
+    }
+    // Whoever draws on the rest shares it with the others.
+    over = over.plus(drawn.minus(free));
+    if over.lo > 0 {
+        warn(
+            outcome,
+            "W-ADDON-OVERUSE",
+            format!(
+                "{} units more are used than the environments may draw on.",
+                number(over.lo)
+            ),
+            addon.rule,
+        );
+        outcome.add_status(Status::CoveredWithWarning, Axis::Both, Truth::Yes);
+    }
+    if movable.lo > 0 {
+        warn(
+            outcome,
+            "I-ADDON-METERED",
+            format!(
+                "{} units are allocated to environments on pay-as-you-go, where they are of no use. Move them.",
+                number(movable.lo)
+            ),
+            addon.rule,
+        );
+    }
+    if alone {
+        outcome.figure("gaugeAssigned", assigned, &[addon.rule]);
+        if known {
+            outcome.figure("gaugeAvailable", purchased, &[addon.rule]);
+            outcome.figure("addonsFree", free, &[addon.rule]);
+        }
+        if movable.lo > 0 {
+            outcome.figure("addonMovable", movable, &[addon.rule]);
+        }
+    }
+    if known {
+        let wanted = sum(&bought, &ADDON_WANTED).max(sum(&allocated, &ALLOCATED_USED));
+        buy(eval, outcome, addon, wanted.minus(purchased));
+    }
+    outcome.fired_in_tables.push("addon-generic");
+}
+
+/// An allocation below the minimum is none that the service accepts.
+fn smallest(outcome: &mut Outcome, addon: &Addon, row: &Facts, units: Interval) {
+    if addon.minimum == 0 || units.lo == 0 || units.hi.is_none_or(|most| most >= addon.minimum) {
+        return;
+    }
+    let place = name(row);
+    let text = format!(
+        "{place} has {} units; the least is {}.",
+        number(units.lo),
+        number(addon.minimum)
+    );
+    if addon.kind == "portal-logins" {
+        warn(outcome, "E-PORTAL-MIN", text.clone(), addon.rule);
+    }
+    warn(outcome, "E-ADDON-MIN", text, addon.rule);
+    outcome.add_status(Status::NotSupported, Axis::Both, Truth::Yes);
+}
+
+fn name(row: &Facts) -> String {
+    match row.get(&ALLOCATED_TO) {
+        Some(Value::Text(name)) => name.clone(),
+        _ => "An environment".to_owned(),
+    }
+}
+
+fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: Interval, over: Interval) -> ResultRow {
+    let figure = |n: Interval| n.exact().map_or(serde_json::Value::Null, serde_json::Value::from);
+    let mut line = ResultRow::new();
+    line.insert("environment".to_owned(), name(row).into());
+    line.insert("addon".to_owned(), addon.kind.into());
+    line.insert("allocated".to_owned(), figure(units));
+    line.insert("used".to_owned(), figure(used));
+    line.insert("available".to_owned(), figure(available));
+    line.insert("over".to_owned(), figure(over));
+    line
+}
+
+fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval) {
+    let law = eval.program.law;
+    let pack = addon
+        .packs
+        .iter()
+        .find(|(from, _)| Date::parse(from).is_ok_and(|from| law >= from))
+        .map_or(1, |(_, size)| *size);
+    if missing == Interval::ZERO {
+        return;
+    }
+    let packs = missing.ceil_div(pack);
+    outcome.figure("packsToBuy", packs, &[addon.rule]);
+    outcome.add_status(
+        Status::Gap,
+        Axis::Terms,
+        if missing.lo > 0 { Truth::Yes } else { Truth::Unknown },
+    );
+    let license = if addon.license.is_empty() {
+        addon.kind
+    } else {
+        addon.license
+    };
+    outcome.alternatives.push(Alternative {
+        label: format!("Buy {} {}", crate::text::format::interval(packs), addon.word),
+        licenses: vec![(license, packs)],
+        cost: further(eval, addon, packs),
+        note: "In whole packs.",
+        rules: vec![addon.rule, "addon-generic"],
+        certain: missing.lo > 0,
+    });
+}
+
+/// Returns what further packs cost: with per flow the first five are cheaper together, so what is held already counts.
+fn further(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<crate::engine::price::Cost> {
+    let law = eval.program.law;
+    let whole = |n: Interval| cost(PRICES, addon.license, n, law);
+    if addon.kind != "per-flow" {
+        return whole(packs);
+    }
+    let held = eval
+        .rows(&ADDONS)
+        .into_iter()
+        .flat_map(|(rows, _)| rows)
+        .filter(|row| is_kind(row, &ADDON_KIND, addon.kind))
+        .fold(Interval::ZERO, |sum, row| sum.plus(count(row, &ADDON_PURCHASED)));
+    let (before, after) = (whole(held)?, whole(held.plus(packs))?);
+    let (Some(before), Some(after)) = (before.exact(), after.exact()) else {
+        return whole(packs);
+    };
+    let more = crate::engine::quantity::Cents(after.0.saturating_sub(before.0));
+    Some(crate::engine::price::Cost {
+        lo: more,
+        hi: Some(more),
+    })
+}
+
+/// Collects what is missing: nothing beyond the tables themselves.
+pub fn open_leaves(_: &Eval<'_>, _: &mut Leaves) {}
