@@ -14,6 +14,7 @@ mod prices;
 mod process;
 mod requests;
 mod report;
+mod rights;
 mod whose;
 
 use crate::engine::rule::Disagreement;
@@ -37,7 +38,9 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &people::X16,
     &process::X17,
     &premium::X18,
+    &rights::X08,
     &enforcement::X19,
+    &rights::X25,
     &prices::X22,
     &whose::X24,
     &process::X29,

@@ -55,6 +55,8 @@ const fn ladder(when: Cond) -> Version {
     }
 }
 
+static LEFT_ALONE: Cond = Cond::All(&[is(&IN_SOLUTION, "no"), is(&HAS_COOWNER, "no")]);
+
 /// `X-19`
 pub static X19: Disagreement = Disagreement {
     id: "X-19",
@@ -137,7 +139,29 @@ pub static X48: Disagreement = Disagreement {
         UL26.at("Before you start"),
         R26.at("Flows outside a solution"),
     ],
-    instead: &[],
+    instead: &[(
+        "owner-left-remedies",
+        &[Version {
+            in_force: Period::from("2023-05-23"),
+            editions: Edition::ALL,
+            statement: prose(
+                "In a solution the owner can be changed. Outside one, a co-owner adds the flow to a solution first. Without a co-owner, a Process license is the only way named.",
+            ),
+            cites: &[S4.at("The owner of a flow left the organization")],
+            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
+            then: &[Then::When(
+                &LEFT_ALONE,
+                &[
+                    Then::Suspend(&["cost-break-even"]),
+                    Then::Alternative {
+                        label: "Process license on the flow",
+                        licenses: &[("power-automate-process", Expr::Const(1))],
+                        note: "The only way that the answer of 2023 names for a flow without solution and co-owner.",
+                    },
+                ],
+            )],
+        }],
+    )],
 };
 
 /// `X-49`
@@ -158,5 +182,26 @@ pub static X49: Disagreement = Disagreement {
         E24A.at("Timeline"),
         UL26.at("What happens without a license"),
     ],
-    instead: &[],
+    instead: &[(
+        "enforcement-service-principal",
+        &[Version {
+            in_force: Period::between("2023-09-15", "2024-05-17"),
+            editions: Edition::ALL,
+            statement: prose(
+                "An unlicensed premium flow of a service principal is turned off 90 days after the notice to makers of 15 April 2024.",
+            ),
+            cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
+            when: Cond::All(&[
+                is(&OWNER_KIND, "service-principal"),
+                is(&CONTEXT, "owner"),
+                is(&PREMIUM, "yes"),
+                is(&SETTLED_BY, "none"),
+            ]),
+            then: &[Then::Printed {
+                what: "flow is turned off",
+                on: Some(Date::of("2024-07-14")),
+                after: "90 days after the notice to makers",
+            }],
+        }],
+    )],
 };

@@ -81,12 +81,18 @@ pub static X18: Disagreement = Disagreement {
                 S4.at("Which Office 365 licenses include Power Automate?"),
                 SEED24.at("Windows"),
             ],
-            when: Cond::All(&[
-                is(&PREMIUM, "no"),
-                is(&MUST_STANDALONE, "no"),
-                Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
+            when: Cond::Any(&[
+                Cond::All(&[
+                    is(&PREMIUM, "no"),
+                    is(&MUST_STANDALONE, "no"),
+                    Cond::Any(&[has(&OWNER_LICENSES, "windows"), has(&RUNNER_LICENSES, "windows")]),
+                ]),
+                Cond::All(&[
+                    Cond::Given(&CAPABILITY),
+                    is_one(&CAPABILITY, &["cloud-flow", "attended-desktop-flow"]),
+                ]),
             ]),
-            then: &[admit(&ACCEPTED, &["windows"])],
+            then: &[admit(&ACCEPTED, &["windows"]), admit(&INCLUDED_IN, &["windows"])],
         }],
     )],
 };

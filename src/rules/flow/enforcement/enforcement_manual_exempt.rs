@@ -1,11 +1,22 @@
 //! A flow that people start by hand does not stop because its owner left or lost a license.
 //!
 //! The service looks at the person at each run instead: without a license that run fails, unless the flow carries its own.
-//! Give such a flow a new owner all the same, so that somebody can mend it.
+//! Give such a flow a new owner all the same, so that somebody can mend it. No text on switch-offs speaks of child flows:
+//! judge the flow that calls them.
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E24B, F23C};
+
+const BY_PEOPLE: Cond = Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]);
+static RUN_BY_PEOPLE: Cond = BY_PEOPLE;
+/// Somebody asks when a child flow is turned off.
+const CHILD: Cond = Cond::All(&[
+    Cond::Given(&ENFORCEMENT_TOPIC),
+    is(&ENFORCEMENT_TOPIC, "flow"),
+    is(&TRIGGER, "child-call"),
+]);
+static CALLED: Cond = CHILD;
 
 /// `enforcement-manual-exempt`
 pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
@@ -21,14 +32,27 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
             "A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run.",
         ),
         cites: &[F23C.at("Enforcement timeline"), E24B.at("Instant flows")],
-        when: Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]),
+        when: Cond::Any(&[BY_PEOPLE, CHILD]),
         then: &[
-            Then::Inform(
-                "I-CHECKED-AT-RUN",
-                "The service checks each person at each run. The flow itself is not turned off.",
+            Then::When(
+                &RUN_BY_PEOPLE,
+                &[Then::Inform(
+                    "I-CHECKED-AT-RUN",
+                    "The service checks each person at each run. The flow itself is not turned off.",
+                )],
             ),
             Then::When(
-                &is(&OWNER_KIND, "gone"),
+                &CALLED,
+                &[
+                    Then::Status(Status::NotProven, Axis::Both),
+                    Then::Inform(
+                        "I-CHILD-FLOW",
+                        "No text on switch-offs speaks of child flows. Judge the flow that calls it.",
+                    ),
+                ],
+            ),
+            Then::When(
+                &Cond::All(&[BY_PEOPLE, is(&OWNER_KIND, "gone")]),
                 &[Then::Note("Give the flow a new owner, so that somebody can mend it.")],
             ),
         ],

@@ -19,7 +19,7 @@ mod throttle_14_days;
 pub(super) use about::TRIAL;
 
 use super::super::requests::request_addon;
-use super::{child, context, cost, metered, people, premium, whose};
+use super::{context, cost, metered, people, premium, whose};
 use crate::engine::rule::Rule;
 
 /// The rules about one flow, in the order in which reasons are read.
@@ -56,7 +56,6 @@ pub static WHOLE: &[&[&Rule]] = &[
     premium::RULES,
     whose::RULES,
     context::RULES,
-    child::RULES,
     people::IDENTITIES,
     RULES,
     cost::RULES,
