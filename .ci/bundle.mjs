@@ -4,7 +4,7 @@
 //   node .ci/bundle.mjs <dist> <folder that parts.mjs filled>
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "../tests/browser/node_modules/esbuild/lib/main.js";
 
@@ -38,6 +38,7 @@ export const startModule = WebAssembly.instantiate;
 writeFileSync(join(folder, "file.js"), `import { fetchModule } from "./fetch.js";
 import init from "./glue.js";
 addEventListener("DOMContentLoaded", async () => {
+  entitle.texts = async () => JSON.parse(new TextDecoder().decode(await fetchModule("texts")));
   await init({ module_or_path: await fetchModule("app") });
   dispatchEvent(new CustomEvent("TrunkApplicationStarted"));
 });
@@ -49,9 +50,10 @@ const { outputFiles } = await build({
   define: { "import.meta.url": '"about:blank"' },
 });
 const start = `<script>\n${inScript(outputFiles[0].text)}</script>`;
-const parts = readdirSync(folder).filter((name) => name.endsWith(".wasm")).map((name) => {
-  const packed = gzipSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64");
-  return `<script type="text/plain" id="part-${basename(name, ".wasm")}">${packed}</script>`;
+const inside = readdirSync(folder).filter((name) => name.endsWith(".wasm")).map((name) => join(folder, name));
+const parts = [...inside, join(dist, "texts.json")].map((path) => {
+  const packed = gzipSync(readFileSync(path), { level: 9 }).toString("base64");
+  return `<script type="text/plain" id="part-${basename(path, extname(path))}">${packed}</script>`;
 });
 
 let page = shell;
@@ -66,8 +68,7 @@ page = page.replace(/<link[^>]*rel="icon"[^>]*>/g, (link) => {
 });
 page = page.replace(/<!-- site only -->[\s\S]*?<!-- end -->\n?/g, "");
 page = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
-const texts = `<script type="application/json" id="texts">${readFileSync(join(dist, "texts.json"), "utf8").replace(/</g, "\\u003c")}</script>`;
-page = replaceOnce(page, /<\/body>/, `${[texts, ...parts, start].join("\n")}\n</body>`);
+page = replaceOnce(page, /<\/body>/, `${[...parts, start].join("\n")}\n</body>`);
 
 const left = page.replace(/<script[\s\S]*?<\/script>/g, "").match(/<(?:link|script|img)[^>]*(?:src|href)="(?!data:)[^"]*"/g);
 if (left) throw new Error(`entitle.html still refers to other files: ${left.join(" ")}`);

@@ -12,10 +12,13 @@ const TYPES = {
   ".wasm": "application/wasm", ".svg": "image/svg+xml", ".json": "application/json; charset=utf-8",
 };
 
-/** Serves `folder` below `base`, and the texts in `pages` by their exact path. `log` gets every path that was asked for. */
-export async function serve({ base = "/", folder = DIST, pages = {}, port = 0 } = {}) {
+/**
+ * Serves `folder` below `base`, and the texts in `pages` by their exact path. `log` gets every path that was asked for.
+ * What `trouble` returns for a path comes first: a promise to wait for, or a status to answer with.
+ */
+export async function serve({ base = "/", folder = DIST, pages = {}, port = 0, trouble = () => undefined } = {}) {
   const log = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     let path;
     try {
       path = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -24,6 +27,11 @@ export async function serve({ base = "/", folder = DIST, pages = {}, port = 0 } 
       return response.end();
     }
     log.push(path);
+    const status = await trouble(path);
+    if (status) {
+      response.writeHead(status, { "content-type": "text/plain" });
+      return response.end("not now");
+    }
     if (path in pages) {
       response.writeHead(200, { "content-type": TYPES[".html"] });
       return response.end(pages[path]);
