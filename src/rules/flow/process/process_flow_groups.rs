@@ -9,19 +9,13 @@ use crate::rules::facts::*;
 use crate::rules::flow::whose::needs::{OWNER_SPARED, ROW_ACTORS_SPARED, RUNNERS_SPARED};
 use crate::rules::sources::{FG26, R26};
 
-static OUTSIDE: Cond = Cond::All(&[
-    is(&FLOW_LICENSE, "flow-group"),
-    Cond::Given(&IN_SOLUTION),
-    is(&IN_SOLUTION, "no"),
-]);
-static MEMBER: Cond = Cond::All(&[
-    is(&FLOW_LICENSE, "flow-group"),
-    Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no"))),
-]);
+const GROUPED_FLOW: Cond = Cond::All(&[Cond::Given(&FLOW_LICENSE), is(&FLOW_LICENSE, "flow-group")]);
+static OUTSIDE: Cond = Cond::All(&[GROUPED_FLOW, Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
+static MEMBER: Cond = Cond::All(&[GROUPED_FLOW, Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no")))]);
 const EMPTY: Cond = Cond::All(&[Cond::Given(&GROUP), is(&GROUP, "yes"), is(&FLOW_LICENSE, "none")]);
 static EMPTY_GROUP: Cond = EMPTY;
 /// The group is the matter.
-pub(in crate::rules) const MATTERS: Cond = Cond::Any(&[is(&FLOW_LICENSE, "flow-group"), EMPTY]);
+pub(in crate::rules) const MATTERS: Cond = Cond::Any(&[GROUPED_FLOW, EMPTY]);
 /// What follows from membership.
 pub(in crate::rules) const FOLLOWS: &[Then] = &[
     Then::When(

@@ -9,7 +9,7 @@ use crate::rules::flow::process::limits::FLOW_REQUESTS;
 use crate::rules::flow::whose::needs::{OWNER_SPARED, ROW_ACTORS_SPARED, RUNNERS_SPARED};
 use crate::rules::sources::{D24, F25, S4};
 
-const INHERITS: Cond = is(&FLOW_LICENSE, "inherited-from-machine");
+const INHERITS: Cond = Cond::All(&[Cond::Given(&FLOW_LICENSE), is(&FLOW_LICENSE, "inherited-from-machine")]);
 const COVERED: &[Then] = &[
     set(&SETTLED_BY, "flow-license"),
     OWNER_SPARED,

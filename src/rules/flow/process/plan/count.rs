@@ -242,6 +242,10 @@ fn formulas(eval: &Eval<'_>, model: &Model, family: bool, count: &mut Count) {
 /// Adds the flow groups that would hold everything, where every flow certainly can be a member.
 fn groups(eval: &Eval<'_>, model: &Model, family: Option<&Family>, limits: &Limits, count: &mut Count) {
     let Some(size) = limits.group else { return };
+    // By the other reading the flows of a group serve one business process.
+    if eval.program.reads("X-13") && model.processes.len() != 1 {
+        return;
+    }
     let mut members: Vec<i64> = Vec::new();
     if let Some(family) = family {
         let covers = family.covers(true);

@@ -34,6 +34,9 @@ pub fn of(plan: &Plan<'_>, before: bool) -> String {
         .short
         .plus(met.hosted_short)
         .plus(if before { plan.per_flow_short() } else { Interval::ZERO });
+    let all = need
+        .plus(plan.hosted)
+        .plus(if before { plan.per_flow } else { Interval::ZERO });
     let person = if before {
         "Power Automate per user with attended RPA"
     } else {
@@ -42,12 +45,17 @@ pub fn of(plan: &Plan<'_>, before: bool) -> String {
     let who = match people.short.exact() {
         Some(0) => String::new(),
         Some(1) => format!("One person needs {person}."),
+        None if people.short.lo == 0 => format!("Whether somebody needs {person} is not known yet."),
         _ => format!("{} people need {person}.", format::interval(people.short)),
     };
     let capacity = if parts.is_empty() {
         String::new()
     } else {
-        let verb = if parts.len() == 1 && parts.first().is_some_and(|part| part.starts_with("1 ")) {
+        let verb = if parts.len() == 1
+            && parts
+                .first()
+                .is_some_and(|part| part.ends_with("license") || part.ends_with("add-on"))
+        {
             "is"
         } else {
             "are"
@@ -57,7 +65,7 @@ pub fn of(plan: &Plan<'_>, before: bool) -> String {
         } else {
             match missing.exact() {
                 Some(0) => ", and there.".to_owned(),
-                Some(n) if missing == need.plus(plan.hosted) && n > 0 => ".".to_owned(),
+                Some(n) if missing == all && n > 0 => ".".to_owned(),
                 _ => format!("; {} missing.", format::interval(missing)),
             }
         };

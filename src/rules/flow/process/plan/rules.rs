@@ -25,7 +25,11 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
     let flows = count.flows.hi != Some(0) || count.per_flow.hi != Some(0);
     let process = from("2023-08-01");
     say(bots || model.metered, "rpa-unattended");
-    say(bots && process, "process-count-rpa");
+    // A table that says none is counted as well.
+    say(
+        process && (bots || filled(eval, &MACHINES) == Filled::Yes),
+        "process-count-rpa",
+    );
     say(bots && !process, "rpa-addon-base-ratio");
     say(model.desktop, "rpa-bot-definitions");
     say(caps(counted), "process-machine-session-cap");
@@ -34,11 +38,7 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
         filled(eval, &CLOUD_FLOWS_ON_MACHINES) != Filled::No && eval.number(&Expr::Of(&CLOUD_FLOWS_ON_MACHINES)).lo > 0;
     say((on_machine || callers) && process, "process-machine-inheritance");
     say(
-        process
-            && model
-                .processes
-                .iter()
-                .any(|process| process.premium != Truth::No && !process.on_machine),
+        process && (filled(eval, &PROCESSES) == Filled::Yes || (family.is_some() && flows)),
         "process-count-dpa",
     );
     say(

@@ -113,12 +113,16 @@ fn gap(outcome: &mut Outcome, short: Interval) {
     }
 }
 
+fn active(eval: &Eval<'_>, rule: &str) -> bool {
+    eval.program.active.iter().any(|active| active.rule.id == rule)
+}
+
 /// Adds the results of the tables to the outcome.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let allocations = overage::run(eval, outcome);
     if !counting(eval) {
         if !otherwise(eval) {
-            outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+            outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
         }
         outcome.headline = allocations;
         return;
@@ -131,6 +135,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         }
     };
     let stock = stock(eval, &counted);
+    if counted.model.bots.hi != Some(0) && !active(eval, "rpa-unattended") {
+        // Desktop flows came in April 2020; nothing says what they took before.
+        outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
+        outcome.headline = Some("No text of that day says which license unattended runs take.".to_owned());
+        return;
+    }
     let plan = plan(eval, &counted, &stock, outcome);
     figures(eval, &counted, &plan, outcome);
     statuses(eval, &counted, &plan, outcome);
@@ -167,8 +177,9 @@ fn figures(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Ou
     let Counted { model, family, count } = counted;
     let law = eval.program.law;
     let environments = model.environments;
-    if plan.bots.hi != Some(0) || model.desktop {
-        put(outcome, "unattendedBots", plan.bots, &["rpa-bot-definitions"]);
+    let bots = model.bots.times(environments);
+    if bots.hi != Some(0) || model.desktop {
+        put(outcome, "unattendedBots", bots, &["rpa-bot-definitions"]);
     }
     let capacity = !model.machines.is_empty() || !model.processes.is_empty() || family.is_some() || model.desktop;
     if law >= Date::of("2023-08-01") {
