@@ -313,14 +313,19 @@ impl Eval<'_> {
     }
 }
 
-/// Returns a figure over obligations on the terms, each person once: the largest within a role, summed over roles.
+/// Returns a figure over obligations on the terms, each person once: the largest within a role, summed over roles. Whoever
+/// starts a flow by hand that drives attended desktop flows is the one who runs them, so these two count as one role.
 #[must_use]
 pub fn people(all: &[Obligation], figure: impl Fn(&Obligation) -> Interval) -> Interval {
     let mut roles: Vec<(Who, Interval)> = Vec::new();
     for o in all.iter().filter(|o| o.axis.counts_on(Axis::Terms)) {
-        match roles.iter_mut().find(|(who, _)| *who == o.who) {
+        let role = match o.who {
+            Who::AttendedUsers => Who::Runners,
+            who => who,
+        };
+        match roles.iter_mut().find(|(who, _)| *who == role) {
             Some((_, most)) => *most = most.max(figure(o)),
-            None => roles.push((o.who, figure(o))),
+            None => roles.push((role, figure(o))),
         }
     }
     roles.into_iter().fold(Interval::ZERO, |sum, (_, n)| sum.plus(n))

@@ -36,6 +36,7 @@ pub static PROCESS: Questionnaire = Questionnaire {
         &RENTED_MACHINES,
         &ENVIRONMENT_METERED,
         &ENVIRONMENT_MANAGED,
+        &ENVIRONMENT_METERS,
         &FLOW_LICENSE,
         &FLOW_LICENSE_COUNT,
         &ASSOCIATION,

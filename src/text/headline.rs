@@ -62,10 +62,13 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
 
 /// Tells whether nothing but a Process license on the flow helps.
 fn only_process(outcome: &Outcome) -> bool {
+    // Machines have no license of the flow in mind.
     let process = |way: &Alternative| {
-        way.licenses
-            .iter()
-            .all(|(license, _)| *license == "power-automate-process")
+        !way.rules.contains(&"rpa-unattended")
+            && way
+                .licenses
+                .iter()
+                .all(|(license, _)| *license == "power-automate-process")
     };
     free_way(outcome).is_none() && !outcome.alternatives.is_empty() && outcome.alternatives.iter().all(process)
 }

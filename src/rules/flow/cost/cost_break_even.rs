@@ -51,7 +51,10 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 ),
                 Then::Alternative {
                     label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    licenses: &[
+                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
+                    ],
                     note: "Any number of people may use the flow. One license for each environment it runs in.",
                 },
                 Then::When(
@@ -95,7 +98,10 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 ),
                 Then::Alternative {
                     label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    licenses: &[
+                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
+                    ],
                     note: "Any number of people may use the flow. One license for each environment it runs in.",
                 },
                 Then::When(
@@ -129,7 +135,10 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 ),
                 Then::Alternative {
                     label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
+                    licenses: &[
+                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
+                    ],
                     note: "Any number of people may use the flow. One license for each environment it runs in.",
                 },
                 Then::When(

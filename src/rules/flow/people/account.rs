@@ -38,7 +38,10 @@ pub(in crate::rules) const IN_DYNAMICS: Cond = Cond::All(&[
 static OUT_OF_CONTEXT: Cond = Cond::Any(&[is(&CTX_Q1, "no"), is(&CTX_Q2, "no"), is(&CTX_Q3, "no")]);
 /// A co-owner with a premium license is set as user of the flow.
 pub(in crate::rules) const LICENSED_USER: Cond = Cond::All(&[
-    is(&DESIGNATED_USER, "yes"),
+    Cond::Any(&[
+        is(&DESIGNATED_USER, "yes"),
+        Cond::All(&[Cond::Given(&FLOW_LICENSE), is(&FLOW_LICENSE, "designated-user")]),
+    ]),
     is(&DESIGNATED_USER_COOWNER, "yes"),
     has_one(&DESIGNATED_USER_LICENSES, PREMIUM_SET),
 ]);

@@ -10,8 +10,8 @@ use crate::rules::facts::*;
 use crate::rules::sources::{AO24, D24, F25, P25, S3, T24};
 
 /// Unattended bots are counted, in one of the ways in which they can be.
-const BOTS: Cond = Cond::Any(&[
-    UNATTENDED,
+const BOTS: Cond = Cond::Any(&[UNATTENDED, COUNTED_BOTS]);
+const COUNTED_BOTS: Cond = Cond::Any(&[
     super::shared::OWN_MACHINE,
     Cond::All(&[
         Cond::Given(&DESKTOP_PROCESSES),
@@ -59,8 +59,25 @@ static NO_BASE_HOSTED: Cond = Cond::All(&[
     Cond::Not(&BOTS),
     Cond::Not(&FLOWS),
 ]);
+/// The owner of the cloud flow holds a license for it, but none that could be the base. Whoever lacks one buys the base with it.
+static NO_BASE_OF_OWNER: Cond = Cond::All(&[
+    UNATTENDED,
+    Cond::Not(&COUNTED_BOTS),
+    has_one(
+        &OWNER_LICENSES,
+        &[
+            "power-automate-per-user",
+            "power-automate-plan-1",
+            "power-automate-plan-2",
+        ],
+    ),
+    Cond::Not(&has(&OWNER_LICENSES, "power-automate-per-user-rpa")),
+    is_none_of(&FLOW_LICENSE, &["legacy-per-flow"]),
+    NO_BASE,
+]);
 /// No license is known that could be the base.
-static NO_BASE_2020: Cond = Cond::All(&[
+static NO_BASE_2020: Cond = Cond::All(&[COUNTED_BOTS, NO_BASE]);
+const NO_BASE: Cond = Cond::All(&[
     Cond::Not(&SOME_ATTENDED),
     Cond::Not(&Cond::Sure(&BASE_2020)),
     Cond::Any(&[
@@ -79,6 +96,7 @@ const BASE: Then = Then::Need {
 const BASE_2020_NEEDS: &[Then] = &[
     admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
     Then::When(&NO_BASE_2020, &[BASE]),
+    Then::When(&NO_BASE_OF_OWNER, &[BASE]),
 ];
 /// The base that one page still asks for beside Hosted Process.
 pub(in crate::rules) const HOSTED_BASE_NEEDS: &[Then] = &[

@@ -17,9 +17,12 @@ static CLOUD_UNMETERED: Cond = Cond::Not(&DESKTOP_ONLY);
 static ALONE: Cond = DESKTOP_ONLY;
 static OTHERS: Cond = Cond::All(&[DESKTOP_ONLY, SOME_ATTENDED]);
 static METERED_HERE: Cond = METERED;
-const SHORT: Cond = Cond::AtLeast(Expr::ShortOf(Who::AttendedUsers), Expr::Const(1));
-/// A license on the flow settles everything else, so these people stand alone.
-static SHORT_ONLY: Cond = Cond::All(&[is(&SETTLED_BY, "flow-license"), Cond::Not(&is(&RPA, "both")), SHORT]);
+/// These people stand alone: a license on the flow settles everything else, or no cloud flow is there.
+static SHORT_ONLY: Cond = Cond::All(&[
+    Cond::Any(&[DESKTOP_ONLY, is(&SETTLED_BY, "flow-license")]),
+    Cond::Not(&is_one(&RPA, &["unattended", "hosted", "both"])),
+    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+]);
 
 const PREMIUM_EACH: Then = Then::When(
     &SHORT_ONLY,
@@ -27,6 +30,14 @@ const PREMIUM_EACH: Then = Then::When(
         label: "Power Automate Premium for each person who runs them attended",
         licenses: &[("power-automate-premium", Expr::ShortPeople)],
         note: "The license on the flow does not include attended desktop flows.",
+    }],
+);
+const PER_USER_EACH: Then = Then::When(
+    &SHORT_ONLY,
+    &[Then::Alternative {
+        label: "Power Automate per user with attended RPA for each person who runs them",
+        licenses: &[("power-automate-per-user-rpa", Expr::ShortPeople)],
+        note: "No license on the flow includes attended desktop flows.",
     }],
 );
 const NOTE: Then = Then::When(
@@ -75,6 +86,7 @@ pub static RPA_ATTENDED: Rule = Rule {
                 Then::When(&CLOUD_UNMETERED, &[ATTENDED_NEED]),
                 Then::When(&ALONE, &[OWN_NEED]),
                 Then::When(&OTHERS, &[ATTENDED_NEED]),
+                PER_USER_EACH,
             ],
         },
         Version {
@@ -90,6 +102,7 @@ pub static RPA_ATTENDED: Rule = Rule {
                 Then::When(&CLOUD_UNMETERED, &[ATTENDED_NEED]),
                 Then::When(&ALONE, &[OWN_NEED]),
                 Then::When(&OTHERS, &[ATTENDED_NEED]),
+                PER_USER_EACH,
             ],
         },
         Version {
@@ -105,6 +118,7 @@ pub static RPA_ATTENDED: Rule = Rule {
                 Then::When(&CLOUD, &[ATTENDED_NEED]),
                 Then::When(&ALONE, &[OWN_NEED]),
                 Then::When(&OTHERS, &[ATTENDED_NEED]),
+                PER_USER_EACH,
                 NOTE,
             ],
         },

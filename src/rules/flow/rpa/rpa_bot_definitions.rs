@@ -7,7 +7,7 @@
 use super::shared::DESKTOP_ONLY;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::{child, context, cost, enforcement, people, premium, process, whose};
+use crate::rules::flow::{child, context, cost, enforcement, people, premium, process, rights, whose};
 use crate::rules::sources::{F25, S3, T24};
 
 static ALONE: Cond = DESKTOP_ONLY;
@@ -24,6 +24,7 @@ static CLOUD_FLOWS: &[&[&Rule]] = &[
     child::RULES,
     process::RULES,
     enforcement::RULES,
+    rights::RULES,
     cost::RULES,
 ];
 /// No cloud flow is there: no trigger, no owner context, no connectors.

@@ -23,7 +23,7 @@ static METERED_HERE: Cond = METERED;
 const ADDONS: &[Then] = &[
     Then::Status(Status::Gap, Axis::Both),
     Then::Number("unattendedBots", SESSIONS),
-    Then::Suspend(&["cost-2020-guidance"]),
+    Then::Suspend(&["cost-2020-guidance", "legacy-per-flow"]),
     Then::Alternative {
         label: "An unattended add-on for each bot, per user with attended RPA for the people",
         licenses: &[
@@ -34,6 +34,15 @@ const ADDONS: &[Then] = &[
             ),
         ],
         note: "One base license carries any number of add-ons.",
+    },
+    Then::Alternative {
+        label: "An unattended add-on for each bot, per flow on the cloud flow",
+        licenses: &[
+            ("power-automate-unattended-rpa", SESSIONS),
+            ("power-automate-per-flow", Expr::Of(&ENVIRONMENT_COUNT)),
+            ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
+        ],
+        note: "Five flows at least. Per flow can be the base license.",
     },
 ];
 

@@ -64,6 +64,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &HOSTED_UNITS,
         &ENVIRONMENT_METERED,
         &ENVIRONMENT_MANAGED,
+        &ENVIRONMENT_METERS,
         &PROCESS_FORMULA,
     ],
 }];

@@ -10,10 +10,11 @@ use crate::engine::known::{Known, Truth};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Cond, Expr, has_one, is, is_one};
 use crate::rules::facts::*;
+use crate::rules::flow::metered::terms::METERED as BY_THE_RUN;
 
 static UNATTENDED: Cond = is(&MACHINE_UNATTENDED, "yes");
 static PREMIUM_PROCESS: Cond = is(&PROCESS_PREMIUM, "yes");
-static METERED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
+static METERED: Cond = BY_THE_RUN;
 static NOBODY_THERE: Cond = is(&STARTED_BY_PERSON_PRESENT, "no");
 static SAID_UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
 /// People count whose licenses leave the price list.

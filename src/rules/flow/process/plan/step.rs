@@ -181,7 +181,8 @@ fn figures(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Ou
     if bots.hi != Some(0) || model.desktop {
         put(outcome, "unattendedBots", bots, &["rpa-bot-definitions"]);
     }
-    let capacity = !model.machines.is_empty() || !model.processes.is_empty() || family.is_some() || model.desktop;
+    let tables = [&MACHINES, &PROCESSES, &FAMILY, &DESKTOP_PROCESSES];
+    let capacity = tables.iter().any(|table| filled(eval, table) == Filled::Yes);
     if law >= Date::of("2023-08-01") {
         if capacity || model.machines_unknown || model.processes_unknown {
             let rules: &[&'static str] = match (plan.bots.hi == Some(0), plan.flows.hi == Some(0)) {
