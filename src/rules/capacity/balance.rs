@@ -525,6 +525,7 @@ const NEEDED: &[(&str, &[&Fact])] = &[
     ("overage", &[&LICENSES_OWNED, &DATAVERSE_USAGE]),
     ("environment", &[&DB_CAPACITY_GB_FREE, &OVERAGE]),
     ("buy", &[&DATABASE_SHORT_GB, &FILE_SHORT_GB, &LOG_SHORT_GB, &MY_ROLE]),
+    ("metered", &[&METERED_DATABASE_GB, &METERED_FILE_GB, &METERED_LOG_GB]),
     ("add-ons", &[&ADDONS, &ADDON_ALLOCATIONS]),
     ("ai-credits", &[&LICENSES_OWNED, &AI_ADDONS, &AI_CREDITS_WANTED]),
 ];
@@ -553,6 +554,9 @@ fn nothing(eval: &Eval<'_>) -> bool {
         &DATABASE_SHORT_GB,
         &FILE_SHORT_GB,
         &LOG_SHORT_GB,
+        &METERED_DATABASE_GB,
+        &METERED_FILE_GB,
+        &METERED_LOG_GB,
         &ADDONS,
         &ADDON_ALLOCATIONS,
         &AI_CREDITS_WANTED,

@@ -19,6 +19,7 @@ pub mod dv_default;
 mod dv_default_env_included;
 mod dv_overage;
 pub mod held;
+mod payg_dataverse_meter;
 pub mod prices;
 pub mod seeded;
 
@@ -42,6 +43,7 @@ pub static STORAGE: &[&Rule] = &[
     &dv_overage::DV_OVERAGE,
     &flow::DATAVERSE_ADDON_PURCHASE,
     &dv_addon_price::DV_ADDON_PRICE,
+    &payg_dataverse_meter::PAYG_DATAVERSE_METER,
 ];
 /// Process Mining.
 pub static MINING: &[&Rule] = &[&flow::PROCESS_MINING_ADDON];

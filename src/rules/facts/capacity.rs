@@ -26,6 +26,11 @@ const TOPICS: &[Opt] = &[
     opt("environment", "Whether we may create an environment", ""),
     opt("buy", "What missing gigabytes cost", ""),
     opt(
+        "metered",
+        "What the meter for storage charges",
+        "In an environment on pay-as-you-go",
+    ),
+    opt(
         "add-ons",
         "Add-ons bought, allocated and used",
         "Passes, packs, bots, credits",
@@ -283,3 +288,18 @@ pub static PROCESSES_WANTED: Fact = tenant(slot::PROCESSES_WANTED, "processes-wa
         "",
     )
     .assumed("0");
+/// Database on the meter.
+pub static METERED_DATABASE_GB: Fact = gigabytes(slot::METERED_DATABASE_GB, "metered-database-gb").ask(
+    "How many gigabytes of database does the metered environment use beyond what is free?",
+    "One gigabyte is free, or what is allocated to the environment.",
+);
+/// Files on the meter.
+pub static METERED_FILE_GB: Fact = gigabytes(slot::METERED_FILE_GB, "metered-file-gb").ask(
+    "How many gigabytes of files does the metered environment use beyond what is free?",
+    "One gigabyte is free, or what is allocated to the environment.",
+);
+/// Log on the meter.
+pub static METERED_LOG_GB: Fact = gigabytes(slot::METERED_LOG_GB, "metered-log-gb").ask(
+    "How many gigabytes of log does the metered environment use?",
+    "None is free, unless some is allocated to the environment.",
+);

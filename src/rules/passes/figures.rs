@@ -44,7 +44,7 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     outcome.figure("toBuy", balance.to_buy, balanced);
     outcome.figure("movable", balance.movable, balanced);
     outcome.figure("blocked", total(|tally| tally.blocked), balanced);
-    outcome.figure("metered", total(|tally| tally.metered), &["pa-payg-ignores-passes"]);
+    outcome.figure("metered", total(|tally| tally.metered), &["payg-app-meter"]);
     outcome.figure("usablePasses", held(false), &["pa-allocate-per-environment"]);
     outcome.figure(
         "pairsCovered",

@@ -260,6 +260,9 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         if tally.by_meter && environment.allocated.lo > 0 {
             fired.push("pa-payg-ignores-passes");
         }
+        if tally.metered.lo > 0 {
+            fired.push("payg-app-meter");
+        }
         if standing.shortage.lo == 0 {
             continue;
         }
