@@ -107,7 +107,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         vec![(license, needed)],
         eval.cost(PRICES, license, needed),
         "For the flows that call the bot. Those that the bot calls are covered by it.",
-        vec![RULE, "price-table"],
+        vec![RULE],
     ));
     if needed.hi.is_some() {
         outcome.headline = Some(format!(

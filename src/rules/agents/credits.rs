@@ -158,9 +158,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         Truth::Unknown
     };
     outcome.add_status(Status::Gap, Axis::Terms, short);
-    ways(eval, outcome, credits);
     curve(eval, outcome, credits);
-    if short == Truth::No {
+    if short != Truth::No {
+        ways(eval, outcome, credits);
+    } else {
+        outcome.amounts.push(("monthlyUsd", Cost::ZERO));
         outcome.headline = Some(if have == 0 {
             "Nothing has to be bought.".to_owned()
         } else {
@@ -186,7 +188,7 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
         vec![("copilot-studio", packs)],
         by_packs,
         "For the whole tenant. What is left over is lost at the end of the month.",
-        vec![RULE, "price-table"],
+        vec![RULE],
     ));
     if let Some(cost) = metered {
         outcome.amounts.push(("meteredUsd", cost));
@@ -195,7 +197,7 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
             vec![("copilot-studio-meter", credits)],
             Some(cost),
             "In environments that are linked to pay-as-you-go. Only what is used is billed.",
-            vec![RULE, "price-table"],
+            vec![RULE],
         ));
         if let Some(n) = credits.exact()
             && n > PACK
@@ -212,7 +214,7 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
                 vec![("copilot-studio", full), ("copilot-studio-meter", rest)],
                 cost,
                 "Prepaid packs are used up first.",
-                vec![RULE, "price-table"],
+                vec![RULE],
             ));
         }
     }

@@ -81,7 +81,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             vec![("requests-addon", addons)],
             eval.cost(PRICES, "requests-addon", addons),
             "It keeps the tenant within the terms. It cannot be assigned to a flow.",
-            vec![RULE, "price-table"],
+            vec![RULE],
         ));
     }
     if let Some(used) = used.exact() {

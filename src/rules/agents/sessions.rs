@@ -8,6 +8,7 @@ use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Edition, Expr, Status, is};
 use crate::rules::buying::words::{amount, several, way};
@@ -106,23 +107,27 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if !given(eval, &LICENSES_OWNED) {
         say(outcome, "I-OWNED-NOT-STATED", &[PACK]);
     }
+    if short == Truth::No {
+        outcome.headline = Some("The packs that are owned are enough.".to_owned());
+        outcome.amounts.push(("monthlyUsd", Cost::ZERO));
+        return;
+    }
     let cost = eval.cost(PRICES, "copilot-studio", packs);
     outcome.alternatives.push(way(
         several(packs, "pack of 2,000 sessions", "packs of 2,000 sessions"),
         vec![("copilot-studio", packs)],
         cost,
         "For the whole tenant, any number of bots and people. What is left over is lost at the end of the month.",
-        vec![PACK, "price-table"],
+        vec![PACK],
     ));
     if let Some(cost) = cost.filter(|cost| cost.hi.is_some()) {
-        outcome.headline = Some(match (enabled, short) {
-            (Truth::No, _) => "Nobody can build a bot: an administrator has to enable the service first.".to_owned(),
-            (_, Truth::Yes) => format!(
+        outcome.headline = Some(match enabled {
+            Truth::No => "Nobody can build a bot: an administrator has to enable the service first.".to_owned(),
+            _ => format!(
                 "{}, {} a month.",
                 several(packs, "pack of 2,000 sessions", "packs of 2,000 sessions"),
                 amount(cost)
             ),
-            _ => "The packs that are owned are enough.".to_owned(),
         });
     }
 }

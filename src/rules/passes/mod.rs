@@ -37,6 +37,8 @@ use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
 
+/// What people hold already.
+pub use rights::RULES as RIGHTS;
 /// Meters.
 pub use metered::RULES as METERED;
 /// Internal people on sites.

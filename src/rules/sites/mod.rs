@@ -26,7 +26,12 @@ static CAPACITY: &[&Rule] = &[
 ];
 
 /// With the rules about people on sites and about meters, which passes have too.
-pub static ALL: &[&[&Rule]] = &[CAPACITY, crate::rules::passes::SITES, crate::rules::passes::METERED];
+pub static ALL: &[&[&Rule]] = &[
+    CAPACITY,
+    crate::rules::passes::SITES,
+    crate::rules::passes::METERED,
+    crate::rules::passes::RIGHTS,
+];
 
 /// The computation.
 pub static TABLES: &[TableStep] = &[TableStep {

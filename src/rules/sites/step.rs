@@ -45,6 +45,8 @@ const COUNTED: Cond = is_one(
 static USAGE: Cond = Cond::Any(&[
     Cond::All(&[PICKED, COUNTED]),
     Cond::All(&[Cond::Not(&PICKED), COUNTS_GIVEN]),
+    // Nobody knows what shall be counted.
+    Cond::All(&[Cond::Open(&SITE_SKU), Cond::Not(&TABLES_GIVEN)]),
     Cond::All(&[
         Cond::Not(&PICKED),
         Cond::Not(&TABLES_GIVEN),

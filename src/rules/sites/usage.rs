@@ -54,13 +54,22 @@ struct Counted {
 
 impl Counted {
     fn of(eval: &Eval<'_>) -> Counted {
+        let logins = given(eval, &LOGINS) || given(eval, &SITE_VISITORS);
+        let counted = logins
+            || given(eval, &PAGE_VIEWS)
+            || given(eval, &SITE_USERS_PER_MONTH)
+            || given(eval, &ANONYMOUS_USERS_PER_MONTH);
+        // Nobody knows what shall be counted: what was sold on that day to everybody.
+        let unsaid = eval.truth(&Cond::Open(&SITE_SKU)) == Truth::Yes && !counted;
+        let unsaid = |old: bool| unsaid && (eval.program.law < CLOSED) == old;
         let old = picked(eval, "portal-logins") || picked(eval, "portal-page-views");
         let new = picked(eval, "authenticated-users") || picked(eval, "anonymous-users");
-        let logins = given(eval, &LOGINS) || given(eval, &SITE_VISITORS);
         Counted {
-            logins: picked(eval, "portal-logins") || (!new && logins),
+            logins: picked(eval, "portal-logins") || (!new && logins) || unsaid(true),
             views: picked(eval, "portal-page-views") || (!new && given(eval, &PAGE_VIEWS)),
-            signed_in: picked(eval, "authenticated-users") || (!old && given(eval, &SITE_USERS_PER_MONTH)),
+            signed_in: picked(eval, "authenticated-users")
+                || (!old && given(eval, &SITE_USERS_PER_MONTH))
+                || unsaid(false),
             anonymous: picked(eval, "anonymous-users") || (!old && given(eval, &ANONYMOUS_USERS_PER_MONTH)),
         }
     }
@@ -121,8 +130,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if counted.signed_in || counted.anonymous {
         fired.push(PAGES);
         if law < PAGES_YEAR {
-            outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
-            say(outcome, "E-PAGES-NOT-YET", &[PAGES]);
+            bill.closed = true;
+            bill.short = Truth::Yes;
+            bill.cost = None;
+            fired.push(LOGIN);
+            say(outcome, "E-PAGES-NOT-YET", &[LOGIN]);
+            outcome.headline = Some("Power Pages was not sold yet: count logins and page views.".to_owned());
         } else {
             if PAGES_OPEN.contains(law) {
                 say(outcome, "W-PAGES-START", &[PAGES]);
@@ -134,6 +147,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         say(outcome, "I-OWNED-NOT-STATED", fired);
     }
     outcome.add_status(Status::Gap, Axis::Terms, bill.short);
+    if bill.short == Truth::No {
+        // What is there is enough: nothing has to be bought.
+        bill.cost = Some(Cost::ZERO);
+        bill.ways.clear();
+    }
     if let Some(cost) = bill.cost {
         outcome.amounts.push(("monthlyUsd", cost));
         if cost.hi.is_some() && bill.short == Truth::Yes && !bill.closed {
@@ -309,8 +327,7 @@ fn portals(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         parts.retain(|part| !part.is_empty());
         if licenses.iter().any(|(_, n)| n.hi != Some(0)) {
             let note = "A month at a time: what is left over is lost.";
-            bill.ways
-                .push(way(parts.join(", "), licenses, cost, note, vec![rule, "price-table"]));
+            bill.ways.push(way(parts.join(", "), licenses, cost, note, vec![rule]));
         }
     }
 }
@@ -483,7 +500,7 @@ pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
         vec![(license, packs)],
         cost,
         "Where the next price step costs less, more packs are bought than are needed.",
-        vec![PAGES, "price-table"],
+        vec![PAGES],
     )];
     if let Some(n) = need.exact()
         && packs.exact() != Some(n)
@@ -499,7 +516,7 @@ pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
             vec![(license, need)],
             Some(cost),
             "No more than are needed.",
-            vec![PAGES, "price-table"],
+            vec![PAGES],
         ));
     }
     if law >= METERS {
@@ -511,7 +528,7 @@ pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
             vec![(meter, users)],
             eval.cost(PRICES, meter, users),
             "In environments that are linked to pay-as-you-go.",
-            vec!["portal-payg", "price-table"],
+            vec!["portal-payg"],
         ));
     }
     if users.hi == Some(0) {

@@ -413,7 +413,7 @@ fn verdict(
                 vec![("power-apps-per-app", missing)],
                 eval.cost(PRICES, "power-apps-per-app", missing),
                 "For people inside only: one pass for each person and site.",
-                vec!["portal-internal-per-app", "price-table"],
+                vec!["portal-internal-per-app"],
             ));
         }
         outcome.headline = Some(format!(
