@@ -1,7 +1,7 @@
 //! Per app, Premium or pay-as-you-go for people who use apps alike.
 
 use super::codes::say;
-use super::prices::PRICES;
+use super::prices;
 use super::words::{amount, several, way};
 use crate::engine::date::{Date, Period};
 use crate::engine::error::InputError;
@@ -86,8 +86,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     let each = each(eval);
     let passes = each.times(people);
     let mut ways: Vec<Alternative> = Vec::new();
-    let per_app = eval.cost(PRICES, PER_APP, passes);
-    let premium = eval.cost(PRICES, PREMIUM, people);
+    let per_app = eval.cost(prices::of(eval), PER_APP, passes);
+    let premium = eval.cost(prices::of(eval), PREMIUM, people);
     let mut sold = true;
     if law >= END_OF_SALE {
         if given(eval, &CHANNEL) || given(eval, &EXISTING_PERAPP) {
@@ -146,7 +146,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             ways.push(way(
                 format!("Pay-as-you-go: {} opened in a month", several(active, "pair", "pairs")),
                 vec![(METER, active)],
-                eval.cost(PRICES, METER, active),
+                eval.cost(prices::of(eval), METER, active),
                 "For whole environments. Whoever opens an app in a month is billed; passes do nothing there.",
                 vec![PAYG, "price-table"],
             ));
@@ -158,7 +158,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     tipping(eval, outcome, people);
     curves(eval, outcome, people, each, sold);
     let open_days = Period::between("2023-06-22", "2025-03-31");
-    if open_days.contains(law) && people.hi.is_none_or(|n| n > 1_200) {
+    if open_days.contains(law) && !eval.program.reads("D-54") && people.hi.is_none_or(|n| n > 1_200) {
         say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
     }
     outcome.headline = headline(&ways, people, each);
@@ -184,12 +184,15 @@ pub fn premium_name(law: Date) -> &'static str {
 
 /// Adds the points from which another way is cheaper.
 fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
-    let (Some(pass), Some(seat)) = (eval.price(PRICES, PER_APP), eval.price(PRICES, PREMIUM)) else {
+    let (Some(pass), Some(seat)) = (
+        eval.price(prices::of(eval), PER_APP),
+        eval.price(prices::of(eval), PREMIUM),
+    ) else {
         return;
     };
     // What a seat really costs these people, the volume price included.
     let cost = people.exact().filter(|n| *n > 0).and_then(|n| {
-        let cost = eval.cost(PRICES, PREMIUM, Interval::exactly(n))?;
+        let cost = eval.cost(prices::of(eval), PREMIUM, Interval::exactly(n))?;
         Some((i128::from(cost.exact()?.0) * 10_000, i128::from(n) * i128::from(pass)))
     });
     let (seats, passes) = cost.unwrap_or((i128::from(seat), i128::from(pass)));
@@ -204,7 +207,7 @@ fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
             outcome.figure("equalAt", Interval::exactly(equal), &["breakeven-per-app-vs-premium"]);
         }
     }
-    let Some(meter) = eval.price(PRICES, METER).filter(|meter| *meter > 0) else {
+    let Some(meter) = eval.price(prices::of(eval), METER).filter(|meter| *meter > 0) else {
         return;
     };
     let percent = pass.saturating_mul(100) / meter;
@@ -222,12 +225,12 @@ fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interv
     // Where a price is missing there is nothing to draw.
     if [PER_APP, PREMIUM]
         .iter()
-        .any(|license| eval.price(PRICES, license).is_none())
+        .any(|license| eval.price(prices::of(eval), license).is_none())
     {
         return;
     }
     let exact = |license: &str, count: i64| {
-        eval.cost(PRICES, license, Interval::exactly(count))
+        eval.cost(prices::of(eval), license, Interval::exactly(count))
             .and_then(Cost::exact)
             .unwrap_or(Cents(0))
     };
@@ -253,7 +256,7 @@ fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interv
     let Some(each) = each.exact().filter(|each| *each > 0) else {
         return;
     };
-    if eval.program.law < METERS || eval.price(PRICES, METER).is_none() {
+    if eval.program.law < METERS || eval.price(prices::of(eval), METER).is_none() {
         return;
     }
     let pairs = each.saturating_mul(n);

@@ -6,7 +6,7 @@
 
 use super::codes::say;
 use super::compare::METERS;
-use super::prices::PRICES;
+use super::prices;
 use super::words::{amount, way};
 use crate::engine::date::Date;
 use crate::engine::eval::{Eval, Leaves};
@@ -19,7 +19,7 @@ use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::count::count;
 use crate::rules::passes::model::{Model, says};
-use crate::rules::passes::prices::{PREMIUM, PREMIUM_VOLUME};
+use crate::rules::passes::prices::PREMIUM;
 use serde_json::{Value as Json, json};
 use std::sync::Arc;
 
@@ -151,9 +151,9 @@ fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Gro
         facts
     };
     let launched = Eval::new(eval.program, &launched, eval.as_of);
-    let app = eval.price(PRICES, "power-apps-meter").unwrap_or(0);
+    let app = eval.price(prices::of(eval), "power-apps-meter").unwrap_or(0);
     // Until November 2022 a site counted on the meter of apps.
-    let site = eval.price(PRICES, "power-pages-meter").unwrap_or(app);
+    let site = eval.price(prices::of(eval), "power-pages-meter").unwrap_or(app);
     for environment in 0..model.environments.len() {
         let only = |sites: Option<bool>| {
             let mut part = model.clone();
@@ -194,7 +194,7 @@ fn may_meter(eval: &Eval<'_>, model: &Model, at: usize) -> bool {
         .get(at)
         .is_some_and(|environment| !says(&environment.facts, &ENV_MANAGED, "no"));
     let barred = managed && law >= Date::of("2022-10-12") && law < Date::of("2026-05-13");
-    law >= METERS && !barred && eval.price(PRICES, "power-apps-meter").is_some()
+    law >= METERS && !barred && eval.price(prices::of(eval), "power-apps-meter").is_some()
 }
 
 /// Returns the best mix with this choice for the environments.
@@ -284,13 +284,13 @@ fn bulk(groups: &[Group], without: &[i64], volume: i64) -> Vec<i64> {
 fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outcome: &mut Outcome) {
     let law = eval.program.law;
     let (Some(pass), Some(seat)) = (
-        eval.price(PRICES, "power-apps-per-app"),
-        eval.price(PRICES, "power-apps-premium"),
+        eval.price(prices::of(eval), "power-apps-per-app"),
+        eval.price(prices::of(eval), "power-apps-premium"),
     ) else {
         return;
     };
     let listed = PREMIUM.on(law).map(|row| row.value) == Some(seat);
-    let volume = PREMIUM_VOLUME.on(law).map(|row| row.value).filter(|_| listed);
+    let volume = prices::volume(eval).filter(|_| listed);
     let prices = Prices { pass, seat, volume };
     let size = model.environments.len();
     let choice: Vec<usize> = (0..size).filter(|at| may_meter(eval, model, *at)).collect();

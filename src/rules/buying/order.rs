@@ -2,7 +2,7 @@
 
 use super::codes::say;
 use super::compare::{END_OF_SALE, premium_name, tips};
-use super::prices::PRICES;
+use super::prices;
 use super::words::{amount, several, way};
 use crate::engine::date::Period;
 use crate::engine::eval::{Eval, Leaves};
@@ -12,7 +12,6 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status};
 use crate::rules::facts::*;
-use crate::rules::passes::prices::PREMIUM_VOLUME;
 
 const PER_APP: &str = "power-apps-per-app";
 const PREMIUM: &str = "power-apps-premium";
@@ -42,13 +41,13 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     let mut total = Some(Cost::ZERO);
     if given(eval, &PREMIUM_QTY) || !given(eval, &PERAPP_QTY) {
         let seats = eval.number(&Expr::Of(&PREMIUM_QTY));
-        let cost = eval.cost(PRICES, PREMIUM, seats);
+        let cost = eval.cost(prices::of(eval), PREMIUM, seats);
         total = total.zip(cost).map(|(sum, cost)| sum.plus(cost));
         premium(eval, outcome, seats, cost);
     }
     if given(eval, &PERAPP_QTY) {
         let passes = eval.number(&Expr::Of(&PERAPP_QTY));
-        let cost = eval.cost(PRICES, PER_APP, passes);
+        let cost = eval.cost(prices::of(eval), PER_APP, passes);
         total = total.zip(cost).map(|(sum, cost)| sum.plus(cost));
         outcome.alternatives.push(way(
             format!("Power Apps per app, {}", several(passes, "license", "licenses")),
@@ -79,8 +78,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
 
 fn premium(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval, cost: Option<Cost>) {
     let law = eval.program.law;
-    let plain = eval.price(PRICES, PREMIUM);
-    let lower = PREMIUM_VOLUME.on(law).map(|row| row.value);
+    let plain = eval.price(prices::of(eval), PREMIUM);
+    let lower = prices::volume(eval);
     // An own price has no volume price beside it.
     let own = plain != crate::rules::passes::prices::PREMIUM.on(law).map(|row| row.value);
     let lower = lower.filter(|_| !own);
@@ -147,7 +146,7 @@ fn premium(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval, cost: Option
             at: seats.exact(),
         });
     }
-    if OPEN_DAYS.contains(law) && !own && seats.hi.is_none_or(|n| n > 1_200) {
+    if OPEN_DAYS.contains(law) && !own && !eval.program.reads("D-54") && seats.hi.is_none_or(|n| n > 1_200) {
         say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
     }
 }

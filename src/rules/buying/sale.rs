@@ -2,7 +2,7 @@
 
 use super::codes::{say, text};
 use super::compare::{END_OF_SALE, METERS, premium_name};
-use super::prices::PRICES;
+use super::prices;
 use super::words::{several, way};
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
@@ -10,7 +10,7 @@ use crate::engine::outcome::{Outcome, ResultRow};
 use crate::engine::prelude::*;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
-use crate::rules::passes::market::{MAY_BUY, Sale};
+use crate::rules::passes::market::{Sale, open_leaves, sales};
 use serde_json::Value as Json;
 
 const PER_APP: &str = "power-apps-per-app";
@@ -113,11 +113,9 @@ fn answer(eval: &Eval<'_>) -> Answer {
     };
     for plan in PLANS.candidates(eval) {
         match plan.value {
+            Plan::Is(Sale::Uncertain("W-EOS-EA-RENEWAL")) if eval.program.reads("D-22") => put(Sale::Yes, plan.rules),
             Plan::Is(sale) => put(sale, plan.rules),
-            Plan::Buys => MAY_BUY
-                .candidates(eval)
-                .iter()
-                .for_each(|row| put(row.value, row.rules)),
+            Plan::Buys => sales(eval).into_iter().for_each(|(sale, rules)| put(sale, rules)),
         }
     }
     answer
@@ -130,7 +128,7 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
         eval.open_fact(&CHANNEL, leaves);
         PLANS.open_leaves(eval, leaves);
         if PLANS.candidates(eval).iter().any(|row| row.value == Plan::Buys) {
-            MAY_BUY.open_leaves(eval, leaves);
+            open_leaves(eval, leaves);
         }
         if eval.truth(&is(&CHANNEL, "mpsa")) == Truth::Yes {
             eval.open_fact(&AGREEMENT_END, leaves);
@@ -174,7 +172,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
     if !keep && !none {
-        let cost = eval.cost(PRICES, PER_APP, wanted);
+        let cost = eval.cost(prices::of(eval), PER_APP, wanted);
         outcome.alternatives.push(way(
             format!("Power Apps per app, {}", several(wanted, "license", "licenses")),
             vec![(PER_APP, wanted)],
@@ -237,7 +235,7 @@ fn others(eval: &Eval<'_>, outcome: &mut Outcome, wanted: Interval) {
     outcome.alternatives.push(way(
         format!("{} for {}", premium_name(law), several(people, "person", "people")),
         vec![("power-apps-premium", people)],
-        eval.cost(PRICES, "power-apps-premium", people),
+        eval.cost(prices::of(eval), "power-apps-premium", people),
         "At most so many: a person with several apps needs one only.",
         vec!["pa-eos-general", "price-table"],
     ));
@@ -253,7 +251,7 @@ fn others(eval: &Eval<'_>, outcome: &mut Outcome, wanted: Interval) {
                 several(active, "pair of person and app", "pairs of person and app")
             ),
             vec![("power-apps-meter", active)],
-            eval.cost(PRICES, "power-apps-meter", active),
+            eval.cost(prices::of(eval), "power-apps-meter", active),
             "Only what is opened in a month is billed.",
             vec!["pa-eos-general", "breakeven-payg", "price-table"],
         ));

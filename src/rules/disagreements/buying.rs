@@ -1,9 +1,18 @@
 //! Points on prices, sites, bots and agents.
 
-use crate::engine::date::Period;
-use crate::engine::prose::prose;
-use crate::engine::rule::Disagreement;
+use crate::engine::prelude::*;
 use crate::rules::sources::{F20, LG2, P25, PVA20, PVA23, RUB, S3, SAM, SCH};
+
+const fn wording(in_force: Period, statement: &'static str, cites: &'static [Citation]) -> Version {
+    Version {
+        in_force,
+        editions: Edition::ALL,
+        statement: prose(statement),
+        cites,
+        when: Cond::ByTable,
+        then: &[],
+    }
+}
 
 /// `D-15`
 pub static D15: Disagreement = Disagreement {
@@ -14,7 +23,24 @@ pub static D15: Disagreement = Disagreement {
     implemented: prose("Nothing is free: a hundred logins are the least that a portal can be assigned."),
     other: prose("An article of March 2020 takes a base of 100 logins and 100,000 page views off for each portal."),
     cites: &[F20.at("Portals"), S3.at("Power Apps and Add-ons and Capacity")],
-    instead: &[],
+    instead: &[
+        (
+            "portal-login-capacity",
+            &[wording(
+                Period::from("2019-10-01"),
+                "Each portal comes with a base of 100 logins a month; what goes beyond is bought.",
+                &[S3.at("Power Apps and Add-ons and Capacity")],
+            )],
+        ),
+        (
+            "portal-pageview-capacity",
+            &[wording(
+                Period::from("2019-10-01"),
+                "Each portal comes with a base of 100,000 page views a month; what goes beyond is bought.",
+                &[S3.at("Power Apps and Add-ons and Capacity")],
+            )],
+        ),
+    ],
 };
 
 /// `D-16`
@@ -30,7 +56,14 @@ pub static D16: Disagreement = Disagreement {
         PVA23.at("Billed sessions"),
         S3.at("Power Virtual Agents"),
     ],
-    instead: &[],
+    instead: &[(
+        "pva-billed-session",
+        &[wording(
+            Period::from("2019-12-01"),
+            "Tests in the authoring page and production both take billed sessions.",
+            &[S3.at("Power Virtual Agents")],
+        )],
+    )],
 };
 
 /// `D-17`
@@ -42,7 +75,14 @@ pub static D17: Disagreement = Disagreement {
     implemented: prose("Once for the tenant, as defaults of the tenant are."),
     other: prose("An article of March 2020 lists it for each license."),
     cites: &[P25.at("Copilot Studio"), S3.at("Power Virtual Agents")],
-    instead: &[],
+    instead: &[(
+        "pva-dataverse",
+        &[wording(
+            Period::from("2019-12-01"),
+            "The storage comes with each pack.",
+            &[S3.at("Power Virtual Agents")],
+        )],
+    )],
 };
 
 /// `X-31`
@@ -63,3 +103,31 @@ pub static X31: Disagreement = Disagreement {
     ],
     instead: &[],
 };
+
+/// `D-22` the other way.
+pub static D22: &[(&str, &[Version])] = &[(
+    "pa-eos-ea",
+    &[wording(
+        Period::from("2026-01-02"),
+        "Under EA and EAS existing customers use, renew and add licenses, after the term as well. New customers cannot buy.",
+        &[LG2.at("What should per app customers do")],
+    )],
+)];
+/// `D-23` the other way.
+pub static D23: &[(&str, &[Version])] = &[(
+    "pa-eos-csp",
+    &[wording(
+        Period::between("2026-01-02", "2026-04-01"),
+        "Cloud solution providers sell per app to existing customers only.",
+        &[RUB.at("Per app end of sale")],
+    )],
+)];
+/// `D-54` the other way.
+pub static D54: &[(&str, &[Version])] = &[(
+    "price-table",
+    &[wording(
+        Period::from("2023-06-22"),
+        "Per app $5 a pass, Premium $20, or $12 from 2,000 new seats, a month, since the rename of 2023.",
+        &[P25.at("Power Apps plans")],
+    )],
+)];

@@ -219,7 +219,7 @@ pub static D22: Disagreement = Disagreement {
         "A partner alert lets existing customers continue and renew; another reading lets them until the next renewal.",
     ),
     cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
-    instead: &[],
+    instead: super::buying::D22,
 };
 
 /// `D-23`
@@ -231,7 +231,7 @@ pub static D23: Disagreement = Disagreement {
     implemented: prose("Entitled throughout, orderable for certain from April 2026."),
     other: prose("Early readings left new customers of providers out as well."),
     cites: &[SCH.at("CSP, clarification"), RUB.at("Per app end of sale")],
-    instead: &[],
+    instead: super::buying::D23,
 };
 
 /// `D-24`
@@ -424,7 +424,7 @@ pub static D54: Disagreement = Disagreement {
         "The lower price may have held since the rename of 2023, though the text of that year does not print it.",
     ),
     cites: &[FAQ23.at("Power Apps plans"), P25.at("Power Apps plans")],
-    instead: &[],
+    instead: super::buying::D54,
 };
 
 /// `D-55`

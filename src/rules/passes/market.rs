@@ -1,6 +1,7 @@
 //! Whether more per app licenses can be bought: by channel, by what the company owned, and by day.
 
 use crate::engine::eval::{Eval, Leaves};
+use crate::engine::known::Truth;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
@@ -65,6 +66,31 @@ pub static MAY_BUY: Decision<Sale> = Decision {
     ],
 };
 
+/// Providers in early 2026 as the first readings had it: for existing customers only.
+static CSP_EXISTING: Cond = EXISTING;
+
+/// Returns what it can come to, with the rules behind it, by the readings that were picked.
+#[must_use]
+pub fn sales(eval: &Eval<'_>) -> Vec<(Sale, &'static [&'static str])> {
+    let mut all = Vec::new();
+    for row in MAY_BUY.candidates(eval) {
+        match row.value {
+            Sale::Uncertain("W-EOS-EA-RENEWAL") if eval.program.reads("D-22") => all.push((Sale::Yes, row.rules)),
+            Sale::Uncertain("W-EOS-CSP-PRICELIST") if eval.program.reads("D-23") => {
+                let existing = eval.truth(&CSP_EXISTING);
+                if existing != Truth::No {
+                    all.push((Sale::Yes, row.rules));
+                }
+                if existing != Truth::Yes {
+                    all.push((Sale::No, row.rules));
+                }
+            }
+            value => all.push((value, row.rules)),
+        }
+    }
+    all
+}
+
 /// What is known of the sale.
 #[derive(Debug, Default)]
 pub struct Market {
@@ -81,23 +107,23 @@ pub struct Market {
 /// Returns what is known of the sale.
 #[must_use]
 pub fn market(eval: &Eval<'_>) -> Market {
-    let rows = MAY_BUY.candidates(eval);
+    let rows = sales(eval);
     let mut market = Market {
         sells: true,
         closed: true,
         ..Market::default()
     };
-    for row in &rows {
-        market.sells &= row.value != Sale::No;
-        market.closed &= row.value == Sale::No;
+    for (sale, _) in &rows {
+        market.sells &= *sale != Sale::No;
+        market.closed &= *sale == Sale::No;
     }
     match rows.as_slice() {
-        [only] => {
-            market.rules.extend(only.rules);
-            if only.rules != ["price-table"] {
+        [(sale, rules)] => {
+            market.rules.extend(*rules);
+            if *rules != ["price-table"] {
                 market.rules.push("pa-eos-general");
             }
-            if let Sale::Uncertain(code) = only.value {
+            if let Sale::Uncertain(code) = *sale {
                 market.codes.push(code);
             }
         }
@@ -112,4 +138,7 @@ pub fn market(eval: &Eval<'_>) -> Market {
 /// Collects what would settle it.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     MAY_BUY.open_leaves(eval, leaves);
+    if eval.program.reads("D-23") && eval.truth(&is(&CHANNEL, "csp")) == Truth::Yes {
+        eval.open_leaves(&CSP_EXISTING, leaves);
+    }
 }
