@@ -27,7 +27,10 @@ pub static RULES: &[&[&Rule]] = &[OWN];
 /// With the rules on flows around a bot, which flows have too.
 pub static ALL: &[&[&Rule]] = &[OWN, FLOWS];
 
-static FLOWS: &[&Rule] = &[&super::flow::whose::flow_starts_bot_counts::FLOW_STARTS_BOT_COUNTS];
+static FLOWS: &[&Rule] = &[
+    &super::flow::whose::flow_starts_bot_counts::FLOW_STARTS_BOT_COUNTS,
+    &super::requests::COPILOT_REQUESTS,
+];
 
 static OWN: &[&Rule] = &[
     &session_pack::PVA_SESSION_PACK_2020,

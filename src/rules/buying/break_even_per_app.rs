@@ -7,6 +7,7 @@
 //! It does not look at licenses that people hold already, nor at what Microsoft 365 or Dynamics 365 include: the
 //! questionnaire on passes does.
 
+use super::topics::COMPARE;
 use crate::engine::prelude::*;
 use crate::rules::sources::{F19, FAQ23, P25, S3};
 
@@ -25,7 +26,7 @@ pub static BREAKEVEN_PER_APP_VS_PREMIUM: Rule = Rule {
                 "A bundle of two apps and a portal costs $10, the per user plan $40: four bundles cost as much, from five on the plan is cheaper.",
             ),
             cites: &[S3.at("Run Single Apps"), F19.at("Power Apps plans")],
-            when: Cond::ByTable,
+            when: Cond::Sure(&COMPARE),
             then: &[],
         },
         Version {
@@ -35,7 +36,7 @@ pub static BREAKEVEN_PER_APP_VS_PREMIUM: Rule = Rule {
                 "A pass costs $5, the license for a person $20: four passes cost as much, from the fifth app on the license is cheaper.",
             ),
             cites: &[FAQ23.at("Power Apps plans")],
-            when: Cond::ByTable,
+            when: Cond::Sure(&COMPARE),
             then: &[],
         },
         Version {
@@ -45,7 +46,7 @@ pub static BREAKEVEN_PER_APP_VS_PREMIUM: Rule = Rule {
                 "A pass costs $5, Premium $20: four passes cost as much, from the fifth app on Premium is cheaper. At the volume price of $12 it is so from the third app on.",
             ),
             cites: &[P25.at("Power Apps plans")],
-            when: Cond::ByTable,
+            when: Cond::Sure(&COMPARE),
             then: &[],
         },
     ],

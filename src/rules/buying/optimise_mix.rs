@@ -6,6 +6,7 @@
 //!
 //! Not looked at: what is bought already, terms and discounts, and what else Premium gives.
 
+use super::topics::MIX;
 use crate::engine::prelude::*;
 use crate::rules::sources::{FAQ23, P25, PAYG25};
 
@@ -27,7 +28,7 @@ pub static OPTIMISE_MIX: Rule = Rule {
             P25.at("Power Apps plans"),
             PAYG25.at("Power Apps per app meter"),
         ],
-        when: Cond::ByTable,
+        when: Cond::Sure(&MIX),
         then: &[],
     }],
     example: Example {

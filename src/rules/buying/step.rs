@@ -5,6 +5,7 @@ use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status};
+use crate::rules::facts::*;
 
 type Run = fn(&Eval<'_>, &mut Outcome, &mut Vec<&'static str>);
 type Open = fn(&Eval<'_>, &mut Leaves);
@@ -14,7 +15,37 @@ const PARTS: &[(&Cond, Run, Open)] = &[
     (&topics::SALE, sale::run, sale::open),
     (&topics::PRICE, order::run, order::open),
     (&topics::MIX, mix::run, mix::open),
+    (&topics::AI, nothing_said, open_credits),
+    (&topics::ADDONS, add_ons, open_stock),
 ];
+
+/// What credits and add-ons come to is reckoned beside, once something is said of them.
+fn nothing_said(eval: &Eval<'_>, outcome: &mut Outcome, _fired: &mut Vec<&'static str>) {
+    if eval.truth(&topics::STOCK_GIVEN) == Truth::No {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
+}
+
+/// Whoever asks about add-ons and owns none is told that there is nothing to reckon.
+fn add_ons(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    nothing_said(eval, outcome, fired);
+    let asked = eval.truth(&Cond::Given(&BUYING_QUESTION)) == Truth::Yes;
+    if asked && outcome.figures.is_empty() && eval.truth(&Cond::Given(&LICENSES_OWNED)) == Truth::Yes {
+        fired.extend(["process-mining-addon", "addon-hosted-rpa"]);
+        outcome.headline = Some("None of these licenses is an add-on that brings more than itself.".to_owned());
+    }
+}
+
+fn open_credits(eval: &Eval<'_>, leaves: &mut Leaves) {
+    eval.open_fact(&LICENSES_OWNED, leaves);
+    if eval.truth(&Cond::Given(&AI_MONTHS)) == Truth::No {
+        eval.open_fact(&AI_CREDITS_WANTED, leaves);
+    }
+}
+
+fn open_stock(eval: &Eval<'_>, leaves: &mut Leaves) {
+    eval.open_fact(&LICENSES_OWNED, leaves);
+}
 
 /// Adds what the topics that are on say.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {

@@ -54,6 +54,8 @@ const SALE_GIVEN: Cond = Cond::Any(&[
 const ELSE_GIVEN: Cond = Cond::Any(&[PRICE_GIVEN, MIX_GIVEN, AI_GIVEN, SALE_GIVEN]);
 const ANYTHING: Cond = Cond::Any(&[COMPARE_GIVEN, ELSE_GIVEN]);
 
+/// Something is said of credits or add-ons.
+pub static STOCK_GIVEN: Cond = Cond::Any(&[AI_GIVEN, ADDONS_GIVEN]);
 /// Per app, Premium or pay-as-you-go.
 pub static COMPARE: Cond = topic!(BUYING_QUESTION, "compare", COMPARE_GIVEN, ANYTHING);
 /// Whether per app can still be bought.

@@ -2,6 +2,7 @@
 
 mod addon_ppr_not_assignable;
 pub mod copilot_requests;
+pub use copilot_requests::COPILOT_REQUESTS;
 pub mod holders;
 pub mod limits;
 mod payg_request_meter;

@@ -241,6 +241,7 @@ impl Sum {
 
 /// Adds who needs what.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    fired.push("portal-internal-per-app");
     let model = match Model::read(eval) {
         Err(error) => {
             outcome.error = Some(error);
@@ -275,9 +276,6 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             }
         }
     });
-    if !fired.contains(&"portal-internal-per-app") {
-        fired.push("portal-internal-per-app");
-    }
     figures(eval, &model, &sums, outcome);
     verdict(eval, &model, &sums, outcome, fired, sites);
 }

@@ -4,7 +4,11 @@
 //! license from January to March 2026 is reported both ways; from April 2026 it can be ordered for certain.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::SALE;
+use crate::rules::facts::*;
 use crate::rules::sources::{RUB, SCH};
+
+static BY_CSP: Cond = is(&CHANNEL, "csp");
 
 /// `pa-eos-csp`
 pub static PA_EOS_CSP: Rule = Rule {
@@ -21,7 +25,7 @@ pub static PA_EOS_CSP: Rule = Rule {
                 "Cloud solution providers may sell per app to new and existing customers. Whether it could be ordered before April 2026 is uncertain.",
             ),
             cites: &[SCH.at("CSP, clarification"), RUB.at("Per app end of sale")],
-            when: Cond::ByTable,
+            when: Cond::All(&[Cond::Sure(&SALE), Cond::Sure(&BY_CSP)]),
             then: &[],
         },
         Version {
@@ -29,7 +33,7 @@ pub static PA_EOS_CSP: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("Cloud solution providers sell per app to new and existing customers."),
             cites: &[SCH.at("CSP, clarification")],
-            when: Cond::ByTable,
+            when: Cond::All(&[Cond::Sure(&SALE), Cond::Sure(&BY_CSP)]),
             then: &[],
         },
     ],

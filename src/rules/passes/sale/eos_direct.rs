@@ -3,7 +3,11 @@
 //! Whether existing ones may add licenses is not known: no source names this channel.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::SALE;
+use crate::rules::facts::*;
 use crate::rules::sources::{LG2, SCH};
+
+static DIRECT: Cond = is(&CHANNEL, "mca-direct");
 
 /// `pa-eos-direct`
 pub static PA_EOS_DIRECT: Rule = Rule {
@@ -22,7 +26,7 @@ pub static PA_EOS_DIRECT: Rule = Rule {
             SCH.at("End of sale outside of CSP"),
             LG2.at("What should per app customers do"),
         ],
-        when: Cond::ByTable,
+        when: Cond::All(&[Cond::Sure(&SALE), Cond::Sure(&DIRECT)]),
         then: &[],
     }],
     example: Example {

@@ -4,7 +4,11 @@
 //! another lets existing customers renew: have it confirmed in writing. New customers cannot buy.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::SALE;
+use crate::rules::facts::*;
 use crate::rules::sources::{LG2, SCH};
+
+static UNDER_EA: Cond = is_one(&CHANNEL, &["ea", "eas"]);
 
 /// `pa-eos-ea`
 pub static PA_EOS_EA: Rule = Rule {
@@ -20,7 +24,7 @@ pub static PA_EOS_EA: Rule = Rule {
             "Under EA and EAS existing customers use, renew and add licenses during the term; after it renewal is doubtful. New customers cannot buy.",
         ),
         cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
-        when: Cond::ByTable,
+        when: Cond::All(&[Cond::Sure(&SALE), Cond::Sure(&UNDER_EA)]),
         then: &[],
     }],
     example: Example {

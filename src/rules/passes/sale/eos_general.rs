@@ -5,6 +5,7 @@
 //! until the next renewal, which was an early reading.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::SALE;
 use crate::rules::sources::{LG1, LG2, SCH};
 
 /// `pa-eos-general`
@@ -25,7 +26,7 @@ pub static PA_EOS_GENERAL: Rule = Rule {
             LG2.at("What should per app customers do"),
             LG1.at("Per app plan end of sale"),
         ],
-        when: Cond::ByTable,
+        when: Cond::Sure(&SALE),
         then: &[],
     }],
     example: Example {

@@ -6,6 +6,7 @@
 //! contract decides.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::PRICE;
 use crate::rules::sources::{F19, FAQ23, MS2107, P25, PAYG25, S3};
 
 /// `price-table`
@@ -21,7 +22,7 @@ pub static PRICE_TABLE: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("Per app $10 a bundle, per user $40, a month."),
             cites: &[S3.at("Run Single Apps"), F19.at("Power Apps plans")],
-            when: Cond::ByTable,
+            when: Cond::Sure(&PRICE),
             then: &[],
         },
         Version {
@@ -35,7 +36,7 @@ pub static PRICE_TABLE: Rule = Rule {
                 FAQ23.at("Power Apps plans"),
                 PAYG25.at("Power Apps per app meter"),
             ],
-            when: Cond::ByTable,
+            when: Cond::Sure(&PRICE),
             then: &[],
         },
         Version {
@@ -45,7 +46,7 @@ pub static PRICE_TABLE: Rule = Rule {
                 "Per app $5 a pass, Premium $20, or $12 from 2,000 new seats, a month; pay-as-you-go $10 for each person and app that is opened.",
             ),
             cites: &[P25.at("Power Apps plans"), PAYG25.at("Power Apps per app meter")],
-            when: Cond::ByTable,
+            when: Cond::Sure(&PRICE),
             then: &[],
         },
     ],
