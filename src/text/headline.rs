@@ -189,12 +189,33 @@ fn tail(spared: Option<&NotNeeded>) -> String {
 
 fn covered(request: &Request, outcome: &Outcome) -> String {
     for (option, name) in [
-        ("process", "Process license"),
-        ("hosted-process", "Hosted Process license"),
-        ("legacy-per-flow", "per flow license"),
+        (
+            "process",
+            "The Process license on the flow covers everybody who uses it.",
+        ),
+        (
+            "hosted-process",
+            "The Hosted Process license on the flow covers everybody who uses it.",
+        ),
+        (
+            "legacy-per-flow",
+            "The per flow license on the flow covers everybody who uses it.",
+        ),
+        (
+            "inherited-from-machine",
+            "The license of the machine covers everybody who uses the flow.",
+        ),
+        (
+            "associated-to-process-flow",
+            "The license of the associated flow covers everybody who uses this one.",
+        ),
+        (
+            "flow-group",
+            "The license of the flow group covers everybody who uses the flow.",
+        ),
     ] {
         if chosen(request, &FLOW_LICENSE, option) && outcome.obligations.is_empty() {
-            return format!("The {name} on the flow covers everybody who uses it.");
+            return name.to_owned();
         }
     }
     let holders: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.count.lo > 0).collect();

@@ -12,7 +12,7 @@ fn things(count: Interval, one: &str, many: &str) -> String {
 
 /// Returns the sentence: how many are needed, what is missing, who needs a license besides.
 #[must_use]
-pub fn of(plan: &Plan<'_>, before: bool) -> String {
+pub fn of(plan: &Plan<'_>, before: bool, external: bool) -> String {
     let (met, people) = (&plan.met, &plan.people);
     let (name, names) = if before {
         ("unattended add-on", "unattended add-ons")
@@ -48,6 +48,26 @@ pub fn of(plan: &Plan<'_>, before: bool) -> String {
         None if people.short.lo == 0 => format!("Whether somebody needs {person} is not known yet."),
         _ => format!("{} people need {person}.", format::interval(people.short)),
     };
+    // The people behind the flows may be the cheaper way: ten of them cost as much as one Process license.
+    if let Some((_, lacking)) = plan.owners
+        && let (Some(n), Some(flows)) = (lacking.exact(), plan.flows.exact())
+        && !before
+        && n > 0
+        && n < flows.saturating_mul(10)
+        && plan.bots.hi == Some(0)
+        && plan.hosted.hi == Some(0)
+    {
+        let who = if n == 1 {
+            "One person needs".to_owned()
+        } else {
+            format!("{} people need", format::number(n))
+        };
+        let licenses = things(plan.flows, "Process license", "Process licenses");
+        return format!("{who} Power Automate Premium, or the flows need {licenses}.");
+    }
+    if need.lo == 0 && need.hi.is_none() {
+        return format!("How many {names} are needed is not known yet.");
+    }
     let capacity = if parts.is_empty() {
         String::new()
     } else {
@@ -71,25 +91,32 @@ pub fn of(plan: &Plan<'_>, before: bool) -> String {
         };
         format!("{} {verb} needed{stand}", parts.join(" and "))
     };
-    let mut sentence = match (capacity.is_empty(), who.is_empty()) {
+    let more = match &plan.count.linked {
+        _ if plan.count.split == Truth::Yes => "One flow makes too many requests for that: split it.".to_owned(),
+        _ if plan.count.unsupported == Truth::Yes => "A machine cannot carry so many runs at once.".to_owned(),
+        _ if !capacity.is_empty() && !who.is_empty() => who.clone(),
+        Some(linked) if linked.hi.is_some_and(|hi| hi < plan.count.flows.lo) => {
+            let linked = linked.times(plan.environments).plus(plan.bots);
+            let verb = if linked.exact() == Some(1) { "is" } else { "are" };
+            format!(
+                "After linking the flows of each process, {} {verb} enough.",
+                format::interval(linked)
+            )
+        }
+        _ => String::new(),
+    };
+    let first = match (capacity.is_empty(), who.is_empty()) {
         (true, true) => "No Process license is needed.".to_owned(),
         (true, false) => who,
-        (false, true) => capacity,
-        (false, false) => format!("{capacity} {who}"),
+        _ => capacity,
     };
-    if plan.count.split == Truth::Yes {
-        sentence.push_str(" One flow makes too many requests for that: split it.");
-    } else if plan.count.unsupported == Truth::Yes {
-        sentence.push_str(" A machine cannot carry so many runs at once.");
-    } else if let Some(linked) = plan.count.linked
-        && linked.hi.is_some_and(|hi| hi < plan.count.flows.lo)
-    {
-        let linked = linked.times(plan.environments).plus(plan.bots);
-        sentence.push_str(&format!(
-            " After linking the flows of each process, {} {} enough.",
-            format::interval(linked),
-            if linked.exact() == Some(1) { "is" } else { "are" }
-        ));
+    let first = match first.strip_suffix('.') {
+        Some(start) if external => format!("{start}, plus external licenses."),
+        _ => first,
+    };
+    if more.is_empty() {
+        first
+    } else {
+        format!("{first} {more}")
     }
-    sentence
 }

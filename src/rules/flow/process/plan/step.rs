@@ -149,13 +149,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     plan.amounts(eval, outcome, &ways, needed);
     outcome.alternatives.extend(ways);
     rules::fire(eval, &counted, &plan, outcome);
-    let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"));
     let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
-    let tail = if outside { " Plus external licenses." } else { "" };
-    outcome.headline = Some(match allocations {
-        Some(first) => format!("{first} {sentence}{tail}"),
-        None => format!("{sentence}{tail}"),
-    });
+    let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"), outside);
+    outcome.headline = Some(allocations.unwrap_or(sentence));
 }
 
 /// Returns what stands beside the Power Platform licenses: figure key and number.
