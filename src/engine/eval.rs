@@ -178,17 +178,22 @@ impl<'a> Eval<'a> {
         let mut truth = self.truth(&active.version.when);
         // Two rules that silence each other: while one of them is looked at, the other sees it as it stands without
         // exceptions. Their own guards tell which of them speaks.
-        if active.overridden_by.is_empty() || self.entered.borrow().contains(&at) {
+        if self.entered.borrow().contains(&at) {
             return truth;
         }
-        self.entered.borrow_mut().push(at);
-        for (exception, guard) in &active.overridden_by {
-            if truth == Truth::No {
-                break;
+        if !active.overridden_by.is_empty() {
+            self.entered.borrow_mut().push(at);
+            for (exception, guard) in &active.overridden_by {
+                if truth == Truth::No {
+                    break;
+                }
+                truth = truth.and(self.part(*exception, *guard).not());
             }
-            truth = truth.and(self.part(*exception, *guard).not());
+            self.entered.borrow_mut().pop();
+        } else if !self.entered.borrow().is_empty() {
+            // What was seen without its exceptions may stand behind this truth, so it is not kept.
+            return truth;
         }
-        self.entered.borrow_mut().pop();
         if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
             *slot = Some(truth);
         }
@@ -198,6 +203,9 @@ impl<'a> Eval<'a> {
     /// Returns whether one conclusion of a rule applies.
     #[must_use]
     pub fn part(&self, at: usize, guard: Option<&'static Cond>) -> Truth {
+        if self.truths.borrow().get(at) == Some(&Some(Truth::No)) {
+            return Truth::No;
+        }
         // The guard comes first: it is short, and a rule that it shuts off need not be looked at.
         match guard.map_or(Truth::Yes, |guard| self.truth(guard)) {
             Truth::No => Truth::No,
