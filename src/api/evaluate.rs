@@ -115,24 +115,7 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
         };
     }
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
-    let ids = |at: &[usize]| {
-        at.iter()
-            .filter_map(|at| program.active.get(*at))
-            .map(|active| active.rule.id)
-            .collect::<Vec<_>>()
-    };
-    let needs = outcome.obligations.iter().map(|o| report::Need {
-        who: o.who.id(),
-        count: Figure::count(o.count, &because),
-        missing: Figure::count(o.missing, &because),
-        any_of: licenses(o.names, o.any_of),
-        axis: match o.axis {
-            Axis::Terms => "terms",
-            Axis::Runtime => "runtime",
-            Axis::Both => "both",
-        },
-        rules: ids(&o.rules),
-    });
+    let ids = |at: &[usize]| ids(program, at);
     let mut warnings: Vec<report::Warning> = outcome
         .warnings
         .iter()
@@ -197,7 +180,7 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
     Report {
         status: assessment.status.id(),
         headline: headline::of(request, &assessment),
-        needs: needs.collect(),
+        needs: needs(outcome, program, &because),
         not_needed: outcome
             .not_needed
             .iter()
@@ -290,6 +273,60 @@ fn curve(curve: &crate::engine::outcome::Curve) -> report::Curve {
             .collect(),
         at: curve.at,
     }
+}
+
+/// A verdict without its reasons, to be set beside another.
+pub(super) struct Brief {
+    /// The status.
+    pub status: &'static str,
+    /// The sentence.
+    pub headline: String,
+    /// Who needs what.
+    pub needs: Vec<report::Need>,
+    /// The figures.
+    pub numbers: BTreeMap<&'static str, Figure>,
+    /// What happens when.
+    pub days: Vec<(&'static str, Option<Date>)>,
+}
+
+/// Returns the verdict of a request without its reasons.
+pub(super) fn brief(request: &Request, program: &Program) -> Brief {
+    let assessment = assess(&case(request), program, FACTS);
+    let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
+    let outcome = &assessment.outcome;
+    Brief {
+        status: assessment.status.id(),
+        headline: headline::of(request, &assessment),
+        needs: needs(outcome, program, &because),
+        numbers: numbers(outcome, assessment.status, &because),
+        days: outcome.deadlines.iter().map(|d| (d.what, d.on)).collect(),
+    }
+}
+
+fn ids(program: &Program, at: &[usize]) -> Vec<&'static str> {
+    at.iter()
+        .filter_map(|at| program.active.get(*at))
+        .map(|active| active.rule.id)
+        .collect()
+}
+
+fn needs(outcome: &Outcome, program: &Program, because: &[&'static str]) -> Vec<report::Need> {
+    outcome
+        .obligations
+        .iter()
+        .map(|o| report::Need {
+            who: o.who.id(),
+            count: Figure::count(o.count, because),
+            missing: Figure::count(o.missing, because),
+            any_of: licenses(o.names, o.any_of),
+            axis: match o.axis {
+                Axis::Terms => "terms",
+                Axis::Runtime => "runtime",
+                Axis::Both => "both",
+            },
+            rules: ids(program, &o.rules),
+        })
+        .collect()
 }
 
 /// Returns the ids of the licenses in a set, possible ones included.

@@ -1,7 +1,7 @@
 //! What the same answers give by another reading: of one point on which the sources differ, or of all texts beside a
 //! pinned edition.
 
-use super::evaluate::{citations, program, report_so_far};
+use super::evaluate::{Brief, brief, citations, program, report_so_far};
 use super::report::{self, Current, Difference, Otherwise, Report, Wording};
 use super::request::Request;
 use crate::engine::date::Date;
@@ -23,8 +23,8 @@ pub fn add(request: &Request, report: &mut Report) {
     let mut found = std::mem::take(&mut report.disagreements);
     for entry in &mut found {
         if let Some(point) = points.iter().find(|point| point.id == entry.id) {
-            let other = report_so_far(&switched(request, point), &program(&switched(request, point)));
-            entry.otherwise = Some(otherwise(report, &other));
+            let other = switched(request, point);
+            entry.otherwise = Some(otherwise(report, brief(&other, &program(&other))));
         }
     }
     report.disagreements = found;
@@ -57,22 +57,18 @@ fn days(report: &Report) -> Vec<(&'static str, Option<Date>)> {
         .collect()
 }
 
-fn otherwise(here: &Report, other: &Report) -> Otherwise {
-    let numbers: std::collections::BTreeMap<&'static str, report::Figure> = other
-        .numbers
-        .iter()
-        .filter(|(key, figure)| here.numbers.get(*key) != Some(figure))
-        .map(|(key, figure)| (*key, figure.clone()))
-        .collect();
+fn otherwise(here: &Report, other: Brief) -> Otherwise {
     let gone = here.numbers.keys().any(|key| !other.numbers.contains_key(key));
+    let mut numbers = other.numbers;
+    numbers.retain(|key, figure| here.numbers.get(key) != Some(figure));
     Otherwise {
         status: other.status,
-        headline: other.headline.clone(),
+        headline: other.headline,
         differs: gone
             || !numbers.is_empty()
             || other.status != here.status
             || other.needs != here.needs
-            || days(other) != days(here),
+            || other.days != days(here),
         numbers,
     }
 }
@@ -121,7 +117,7 @@ fn current(request: &Request, here: &Report) -> Current {
     }
     Current {
         as_of,
-        verdict: otherwise(here, &other),
+        verdict: otherwise(here, brief(&newest, &new)),
         differences,
     }
 }

@@ -189,6 +189,17 @@ impl Program {
                 }
             }
         }
+        // Looked up by fact, so those of one fact lie together, in the order of the rules.
+        let mut slots: Vec<u16> = Vec::new();
+        for setter in &setters {
+            if let Err(place) = slots.binary_search(&setter.slot) {
+                slots.insert(place, setter.slot);
+            }
+        }
+        let setters: Vec<Setter> = slots
+            .iter()
+            .flat_map(|slot| setters.iter().filter(move |setter| setter.slot == *slot).copied())
+            .collect();
         let mut parts = Vec::new();
         for (at, rule) in active.iter().enumerate() {
             parts.extend(Then::parts(rule.version.then).map(|(guard, then)| Part { at, guard, then }));
@@ -259,7 +270,12 @@ impl Program {
     /// Returns the conclusions about a derived fact.
     pub fn setters(&self, fact: &Fact) -> impl Iterator<Item = Setter> + '_ {
         let slot = fact.slot;
-        self.setters.iter().filter(move |setter| setter.slot == slot).copied()
+        let first = self.setters.partition_point(|setter| setter.slot < slot);
+        self.setters
+            .iter()
+            .skip(first)
+            .take_while(move |setter| setter.slot == slot)
+            .copied()
     }
 
     /// Returns the derived choices that some rule in force sets.
