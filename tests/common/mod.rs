@@ -236,12 +236,12 @@ impl Cuts {
                 all
             }
             Kind::Count { min, max, .. } => {
-                let mut all: BTreeSet<i64> = [*min, 1, 12].into();
+                let mut all: BTreeSet<i64> = [*min, fact.scale, 12 * fact.scale].into();
                 for n in self.numbers.get(&fact.slot).into_iter().flatten() {
                     all.extend([n - 1, *n, n + 1]);
                 }
                 all.into_iter()
-                    .filter(|n| n >= min && n <= max)
+                    .filter(|n| *n >= min * fact.scale && *n <= max * fact.scale)
                     .map(Value::Number)
                     .collect()
             }

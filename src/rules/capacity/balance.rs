@@ -174,8 +174,9 @@ struct Standing {
     used: Interval,
 }
 
-/// Lends free database to log and files, and free log to files; `lends` is off before any text said so.
-fn borrow(accounts: &[Option<Account>; 3], lends: bool, planned: bool) -> [Option<Standing>; 3] {
+/// Lends free database to log and files, and free log to files; `lends` is off before any text said so. The free
+/// database that is left comes second.
+fn borrow(accounts: &[Option<Account>; 3], lends: bool, planned: bool) -> ([Option<Standing>; 3], Interval) {
     let used = |account: &Account| {
         if planned {
             account.used.plus(account.to_come)
@@ -185,7 +186,7 @@ fn borrow(accounts: &[Option<Account>; 3], lends: bool, planned: bool) -> [Optio
     };
     // Free storage of the kinds before, the nearest last.
     let mut free: Vec<Interval> = Vec::new();
-    accounts.each_ref().map(|account| {
+    let standings = accounts.each_ref().map(|account| {
         let Some(account) = account else {
             free.push(Interval::at_least(0));
             return None;
@@ -209,7 +210,8 @@ fn borrow(accounts: &[Option<Account>; 3], lends: bool, planned: bool) -> [Optio
             reach,
             used,
         })
-    })
+    });
+    (standings, free.first().copied().unwrap_or(Interval::at_least(0)))
 }
 
 /// Returns a share in per mille of percent, rounded to one decimal.
@@ -256,13 +258,14 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             "dv-default-env-included",
         );
     }
-    let standings = borrow(&now, lends, false);
+    let (standings, left) = borrow(&now, lends, false);
     deficits(eval, outcome, &standings, &now);
     included(eval, outcome, &now);
-    let free = free_database(eval, &now, &standings);
+    let free = free_database(eval, &now, left);
     blocked(eval, outcome, &standings, free);
-    let planned = borrow(&now, lends, true);
+    let (planned, _) = borrow(&now, lends, true);
     purchase(eval, outcome, &planned);
+    super::headline::storage(outcome);
     if nothing(eval) {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
@@ -304,7 +307,7 @@ fn deficits(eval: &Eval<'_>, outcome: &mut Outcome, standings: &[Option<Standing
         let generous = accounts(eval, outcome, |kind| {
             figure(outcome, kind.upper).or_else(|| figure(outcome, kind.gb))
         });
-        for (kind, standing) in KINDS.iter().zip(borrow(&generous, true, false)) {
+        for (kind, standing) in KINDS.iter().zip(borrow(&generous, true, false).0) {
             let Some(standing) = standing else { continue };
             outcome.decimal(kind.least, standing.deficit, &["dv-overage", "dv-default"]);
         }
@@ -353,23 +356,13 @@ fn included(eval: &Eval<'_>, outcome: &mut Outcome, now: &[Option<Account>; 3]) 
 }
 
 /// Free database, and whether too little of it is a finding: what nobody bought cannot run out.
-fn free_database(
-    eval: &Eval<'_>,
-    now: &[Option<Account>; 3],
-    standings: &[Option<Standing>; 3],
-) -> Option<(Interval, bool)> {
+fn free_database(eval: &Eval<'_>, now: &[Option<Account>; 3], left: Interval) -> Option<(Interval, bool)> {
     if eval.answer(&DB_CAPACITY_GB_FREE).is_some() {
         return Some((eval.number(&Expr::Of(&DB_CAPACITY_GB_FREE)), true));
     }
-    let [Some(database), log, file] = now else { return None };
-    let mut free = database.entitled.minus(database.used);
     // What log and files borrow is not at hand.
-    for (account, standing) in [log, file].into_iter().zip(standings.iter().skip(1)) {
-        if let (Some(_), Some(standing)) = (account, standing) {
-            free = free.minus(standing.native.minus(standing.deficit));
-        }
-    }
-    Some((free, database.entitled.lo > 0))
+    let [Some(database), _, _] = now else { return None };
+    Some((left, database.entitled.lo > 0))
 }
 
 /// Operations that the service refuses: six in overage, three without a free gigabyte, three where one kind is overdrawn.

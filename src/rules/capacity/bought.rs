@@ -7,6 +7,7 @@ use crate::engine::outcome::Outcome;
 /// Adds the results to the outcome.
 pub fn run(_: &Eval<'_>, outcome: &mut Outcome) {
     readings(outcome);
+    super::headline::mining(outcome);
     // The add-on is then the only thing with a price.
     let priced = |key: &str| {
         outcome

@@ -118,7 +118,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             ),
         }
     }
-    let Some(demand) = demand else { return };
+    let Some(demand) = demand else {
+        super::headline::credits(outcome);
+        return;
+    };
     let named = eval.answer(&LICENSES_OWNED).is_some() || eval.answer(&AI_ADDONS).is_some();
     let have = if named {
         figure(outcome, "aiCredits").unwrap_or(Interval::ZERO)
@@ -164,6 +167,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     if short.hi != Some(0) {
         ways(eval, outcome, short, add_ons);
     }
+    super::headline::credits(outcome);
 }
 
 fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interval) {

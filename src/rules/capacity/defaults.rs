@@ -38,7 +38,7 @@ const CUSTOMER_INSIGHTS: Cond = Cond::AnyRow(
     &Cond::All(&[
         is_one(&OWNED_LICENSE, &["d365-enterprise", "d365-professional"]),
         is(&OWNED_PRODUCT, "customer-insights"),
-        at_least(&OWNED_COUNT, 1),
+        named!(),
     ]),
 );
 /// Dynamics 365 whose default before December 2025 no text gives.

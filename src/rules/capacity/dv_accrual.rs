@@ -24,8 +24,10 @@ static APART: Expr = Expr::If(
         &each!(FLOW_USER, 1),
     ),
 );
+const SILENT: Then = Then::When(&CREDITS_NOT_ASKED, &[Then::Silence(&super::CREDITS_ALONE)]);
 /// What the article leaves with its person or flow.
 static BOUND: &[Then] = &[
+    SILENT,
     Then::Decimal(
         "databaseBoundGb",
         sum!(
@@ -91,7 +93,7 @@ pub static DV_ACCRUAL: Rule = Rule {
                 Then::Note(
                     "Guides reckon with 1,000 MB to the gigabyte. Figures exported from the capacity interface have 1,024: divide them by 1,024 before you compare.",
                 ),
-                Then::When(&CREDITS_NOT_ASKED, &[Then::Silence(&super::CREDITS_ALONE)]),
+                SILENT,
             ],
         },
     ],
@@ -108,7 +110,7 @@ pub static DV_ACCRUAL: Rule = Rule {
 };
 
 /// Nobody asked about credits.
-static CREDITS_NOT_ASKED: Cond = Cond::Not(&Cond::Any(&[
+const CREDITS_NOT_ASKED: Cond = Cond::Not(&Cond::Any(&[
     Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits")),
     Cond::Given(&AI_CREDITS_WANTED),
     Cond::Given(&AI_ADDONS),

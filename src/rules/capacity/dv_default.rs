@@ -29,7 +29,7 @@ const LOGS: Then = Then::Decimal("logGb", LOG);
 macro_rules! combination {
     ($database:expr, $first:expr) => {
         Then::When(
-            &Cond::AtLeast(Expr::Minus(&$database, &$first), Expr::Const(1)),
+            &Cond::Sure(&Cond::AtLeast(Expr::Minus(&$database, &$first), Expr::Const(1))),
             &[
                 Then::Decimal("databaseLowerGb", Expr::Minus(&$database, &$first)),
                 Then::Warn(

@@ -69,12 +69,18 @@ macro_rules! each_d365 {
         )
     };
 }
-/// The tenant owns one of these licenses.
+/// The row does not say that there is none of it.
+macro_rules! named {
+    () => {
+        Cond::Any(&[Cond::Not(&Cond::Given(&OWNED_COUNT)), at_least(&OWNED_COUNT, 1)])
+    };
+}
+/// The tenant owns one of these licenses: whoever names one without its number owns at least one.
 macro_rules! owns {
     ($licenses:expr) => {
         Cond::AnyRow(
             &LICENSES_OWNED,
-            &Cond::All(&[is_one(&OWNED_LICENSE, $licenses), at_least(&OWNED_COUNT, 1)]),
+            &Cond::All(&[is_one(&OWNED_LICENSE, $licenses), named!()]),
         )
     };
 }
@@ -87,7 +93,7 @@ macro_rules! owns_d365 {
                 is_one(&OWNED_LICENSE, &["d365-enterprise", "d365-professional"]),
                 is_one(&OWNED_PRODUCT, $products),
                 is(&OWNED_ATTACH, "no"),
-                at_least(&OWNED_COUNT, 1),
+                named!(),
             ]),
         )
     };
@@ -119,4 +125,4 @@ macro_rules! least {
     ($a:expr) => { $a };
     ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Min(&$a, &least!($($rest),+)) };
 }
-pub(crate) use {addon, each, each_d365, least, most, owns, owns_d365, storage, sum};
+pub(crate) use {addon, each, each_d365, least, most, named, owns, owns_d365, storage, sum};

@@ -18,6 +18,7 @@ mod dv_consumption_scope;
 pub mod dv_default;
 mod dv_default_env_included;
 mod dv_overage;
+mod headline;
 pub mod held;
 mod payg_dataverse_meter;
 pub mod prices;

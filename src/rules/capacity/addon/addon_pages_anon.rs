@@ -1,5 +1,6 @@
 //! Packs of 500 anonymous users of Power Pages are allocated to environments, at least 200 to each.
 //!
+//! Each pack also adds half a gigabyte of Dataverse database and 4 GB of files to the tenant.
 //! In an environment on pay-as-you-go an allocation is of no use and can be moved. What packs cost is a question of the sites questionnaire.
 
 use crate::engine::prelude::*;
@@ -7,7 +8,8 @@ use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{P25, PAYG25, PP25};
 
-const SPEAKS: Cond = addon!("pages-anonymous");
+const SPEAKS: Cond = Cond::Any(&[addon!("pages-anonymous"), Cond::All(&[storage!(), owns!(PACKS)])]);
+const PACKS: &[&str] = &["power-pages-anonymous"];
 
 /// `addon-pages-anon`
 pub static ADDON_PAGES_ANON: Rule = Rule {
@@ -26,7 +28,13 @@ pub static ADDON_PAGES_ANON: Rule = Rule {
             PAYG25.at("Power Pages meters"),
         ],
         when: SPEAKS,
-        then: &[],
+        then: &[Then::When(
+            &Cond::Given(&LICENSES_OWNED),
+            &[
+                Then::Decimal("databaseGb", each!(PACKS, 500)),
+                Then::Decimal("fileGb", each!(PACKS, 4_000)),
+            ],
+        )],
     }],
     example: Example {
         story: prose("Two packs are split over two environments, 700 and 300 users."),

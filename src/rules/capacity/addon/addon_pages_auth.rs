@@ -1,6 +1,7 @@
 //! Packs of 100 signed-in users of Power Pages are allocated to environments, at least 25 to each.
 //!
 //! The minimum makes small splits invalid: 30, 45 and 25 are allowed, 20, 30 and 50 are not. In an environment on pay-as-you-go an allocation is of no use and can be moved.
+//! Each pack also adds 2 GB of Dataverse database and 16 GB of files to the tenant.
 //! What packs cost is a question of the sites questionnaire.
 
 use crate::engine::prelude::*;
@@ -8,7 +9,8 @@ use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{P25, PAYG25, PP25};
 
-const SPEAKS: Cond = addon!("pages-authenticated");
+const SPEAKS: Cond = Cond::Any(&[addon!("pages-authenticated"), Cond::All(&[storage!(), owns!(PACKS)])]);
+const PACKS: &[&str] = &["power-pages-authenticated"];
 
 /// `addon-pages-auth`
 pub static ADDON_PAGES_AUTH: Rule = Rule {
@@ -27,7 +29,13 @@ pub static ADDON_PAGES_AUTH: Rule = Rule {
             PAYG25.at("Power Pages meters"),
         ],
         when: SPEAKS,
-        then: &[],
+        then: &[Then::When(
+            &Cond::Given(&LICENSES_OWNED),
+            &[
+                Then::Decimal("databaseGb", each!(PACKS, 2_000)),
+                Then::Decimal("fileGb", each!(PACKS, 16_000)),
+            ],
+        )],
     }],
     example: Example {
         story: prose("One pack is split over two environments, 60 and 40 users."),

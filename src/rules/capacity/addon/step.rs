@@ -164,6 +164,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     for addon in &kinds {
         judge(eval, outcome, addon, kinds.len() == 1);
     }
+    if !kinds.is_empty() {
+        crate::rules::capacity::headline::add_ons(outcome);
+    }
 }
 
 fn mentioned(eval: &Eval<'_>, kind: &str) -> bool {
@@ -304,13 +307,16 @@ fn name(row: &Facts) -> String {
 
 fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: Interval, over: Interval) -> ResultRow {
     let figure = |n: Interval| n.exact().map_or(serde_json::Value::Null, serde_json::Value::from);
+    let action = if over.lo > 0 { "allocate" } else { "none" };
     let mut line = ResultRow::new();
-    line.insert("environment".to_owned(), name(row).into());
+    line.insert("id".to_owned(), name(row).into());
     line.insert("addon".to_owned(), addon.kind.into());
+    line.insert("needed".to_owned(), figure(used));
     line.insert("allocated".to_owned(), figure(units));
-    line.insert("used".to_owned(), figure(used));
     line.insert("available".to_owned(), figure(available));
-    line.insert("over".to_owned(), figure(over));
+    line.insert("shortage".to_owned(), figure(over));
+    line.insert("surplus".to_owned(), figure(available.minus(used)));
+    line.insert("action".to_owned(), action.into());
     line
 }
 

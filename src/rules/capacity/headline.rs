@@ -1,0 +1,197 @@
+//! The verdict on capacity in at most two short sentences.
+
+use crate::engine::outcome::Outcome;
+use crate::engine::quantity::Interval;
+use crate::text::format::{decimal, interval, number};
+
+fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
+    let found = outcome.figures.iter().find(|figure| figure.key == key)?;
+    Some(found.value)
+}
+
+fn gigabytes(value: Interval) -> String {
+    match value.hi {
+        Some(hi) if hi == value.lo => format!("{} GB", decimal(hi)),
+        Some(hi) => format!("{} to {} GB", decimal(value.lo), decimal(hi)),
+        None => format!("{} GB or more", decimal(value.lo)),
+    }
+}
+
+fn list(words: &[String]) -> String {
+    match words.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// Adds a sentence; a third one is left to the figures.
+fn add(outcome: &mut Outcome, sentence: &str) {
+    match &mut outcome.headline {
+        None => outcome.headline = Some(sentence.to_owned()),
+        Some(known) if known.matches(". ").count() < 1 => {
+            known.push(' ');
+            known.push_str(sentence);
+        }
+        Some(_) => {}
+    }
+}
+
+fn named(outcome: &Outcome, keys: [(&str, &str); 3], only_some: bool) -> Vec<String> {
+    keys.iter()
+        .filter_map(|(key, word)| Some((figure(outcome, key)?, word)))
+        .filter(|(value, _)| !only_some || value.hi != Some(0))
+        .map(|(value, word)| format!("{} of {word}", gigabytes(value)))
+        .collect()
+}
+
+/// Says how storage stands.
+pub fn storage(outcome: &mut Outcome) {
+    let missing = named(
+        outcome,
+        [
+            ("databaseDeficitGb", "database"),
+            ("fileDeficitGb", "files"),
+            ("logDeficitGb", "log"),
+        ],
+        true,
+    );
+    let judged = ["databaseDeficitGb", "fileDeficitGb", "logDeficitGb"]
+        .iter()
+        .any(|key| figure(outcome, key).is_some());
+    let certain = ["databaseDeficitGb", "fileDeficitGb", "logDeficitGb"]
+        .iter()
+        .any(|key| figure(outcome, key).is_some_and(|value| value.lo > 0));
+    let entitled = named(
+        outcome,
+        [("databaseGb", "database"), ("fileGb", "files"), ("logGb", "log")],
+        false,
+    );
+    let counted = named(
+        outcome,
+        [
+            ("databaseCountedGb", "database"),
+            ("fileCountedGb", "files"),
+            ("logCountedGb", "log"),
+        ],
+        false,
+    );
+    let sentence = if certain {
+        format!("The tenant is over its storage: {} missing.", list(&missing))
+    } else if judged && missing.is_empty() {
+        match figure(outcome, "remainingPercent").and_then(Interval::exact) {
+            Some(share) => format!(
+                "The storage suffices. Of the scarcest kind {} % are left.",
+                decimal(share)
+            ),
+            None => "The storage suffices.".to_owned(),
+        }
+    } else if judged {
+        format!("Whether storage is missing is open: {}.", list(&missing))
+    } else if !counted.is_empty() && entitled.is_empty() {
+        format!("{} count against the tenant.", list(&counted))
+    } else if !entitled.is_empty() {
+        format!("The tenant is entitled to {}.", list(&entitled))
+    } else {
+        String::new()
+    };
+    if !sentence.is_empty() {
+        add(outcome, &sentence);
+    }
+    let to_buy = ["databaseToBuyGb", "logToBuyGb", "fileToBuyGb"]
+        .iter()
+        .any(|key| figure(outcome, key).is_some_and(|value| value.lo > 0));
+    if to_buy && !certain {
+        let label = outcome
+            .alternatives
+            .iter()
+            .find(|way| way.label.starts_with("Buy "))
+            .map(|way| way.label.clone());
+        let ask = figure(outcome, "requestGb").is_some_and(|value| value.lo > 0);
+        if let Some(label) = label {
+            let who = if ask { "Ask an administrator to add them." } else { "" };
+            add(outcome, &format!("{label}."));
+            if ask {
+                add(outcome, who);
+            }
+        }
+    }
+    match figure(outcome, "blockedOperations").and_then(Interval::exact) {
+        Some(6) if !certain => add(
+            outcome,
+            "Until the overage is cured, environments cannot be created, copied, restored or recovered.",
+        ),
+        Some(n) if (1..6).contains(&n) => add(
+            outcome,
+            &format!("The service refuses {} operations on environments.", number(n)),
+        ),
+        Some(0) if outcome.headline.is_none() => add(outcome, "Nothing is blocked."),
+        _ => {}
+    }
+}
+
+/// Says what Process Mining add-ons bring.
+pub fn mining(outcome: &mut Outcome) {
+    if let Some(mined) = figure(outcome, "minedDataGb") {
+        add(outcome, &format!("{} of mined data for the tenant.", gigabytes(mined)));
+    }
+}
+
+/// Says how add-ons stand.
+pub fn add_ons(outcome: &mut Outcome) {
+    if let Some(warning) = outcome
+        .warnings
+        .iter()
+        .find(|warning| ["E-ADDON-OVERALLOCATED", "E-ADDON-MIN", "W-ADDON-OVERUSE"].contains(&warning.code))
+    {
+        let text = warning.text.clone();
+        add(outcome, &text);
+        return;
+    }
+    if let Some(packs) = figure(outcome, "packsToBuy").filter(|packs| packs.lo > 0) {
+        let label = outcome
+            .alternatives
+            .iter()
+            .find(|way| way.label.starts_with("Buy "))
+            .map_or_else(|| format!("Buy {} packs", interval(packs)), |way| way.label.clone());
+        add(outcome, &format!("More is needed than was bought. {label}."));
+        return;
+    }
+    match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {
+        (Some(assigned), Some(available)) => add(
+            outcome,
+            &format!("Of {} units {} are allocated.", interval(available), interval(assigned)),
+        ),
+        _ if !outcome.environments.is_empty() => add(outcome, "The add-ons suffice."),
+        _ => {}
+    }
+}
+
+/// Says how AI credits stand.
+pub fn credits(outcome: &mut Outcome) {
+    let have = figure(outcome, "aiCredits");
+    let short = figure(outcome, "aiCreditsShort").filter(|short| short.lo > 0);
+    let forecast = figure(outcome, "aiCreditsForecast");
+    let sentence = match (have, short) {
+        (_, Some(short)) => format!("{} AI Builder credits a month are missing.", interval(short)),
+        (Some(_), None) if forecast.is_some() => String::new(),
+        (Some(have), None) if have.hi == Some(0) => "The tenant has no AI Builder credits.".to_owned(),
+        (Some(have), None) => format!("The tenant has {} AI Builder credits a month.", interval(have)),
+        (None, None) => String::new(),
+    };
+    if !sentence.is_empty() {
+        add(outcome, &sentence);
+    }
+    if let Some(short) = short
+        && let Some(way) = outcome
+            .alternatives
+            .iter()
+            .filter(|way| way.certain)
+            .filter_map(|way| Some((way.cost?.lo, way)))
+            .min_by_key(|(cost, _)| *cost)
+            .map(|(_, way)| way.label.clone())
+        && short.lo > 0
+    {
+        add(outcome, &format!("The cheapest way: {way}."));
+    }
+}
