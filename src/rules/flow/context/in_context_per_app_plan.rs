@@ -95,7 +95,7 @@ pub static IN_CONTEXT_PER_APP_PLAN: Rule = Rule {
                 Then::When(
                     &OWNS_ON_A_PASS,
                     &[Then::Warn(
-                        "W-PASS-OWNER",
+                        "W-FLOW-ASSOCIATE",
                         "One text names Power Apps Premium or Dynamics 365 for the owner of such a flow, another lets linked flows go with a pass. Power Apps Premium for the owner removes the doubt.",
                     )],
                 ),

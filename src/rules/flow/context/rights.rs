@@ -151,6 +151,7 @@ static RESTS_ON_POWER_APPS: Cond = Cond::Any(&[
 ]);
 /// The app extends the application that the Dynamics 365 license is for; not known counts as no.
 const APART: Cond = Cond::Any(&[is(&APP_EXTENDS_D365, "no"), Cond::Open(&APP_EXTENDS_D365)]);
+static BY_ITSELF_IN_DYNAMICS: Cond = is(&AUTO_DYNAMICS, "yes");
 /// Somebody rests on a license of the other family of products.
 pub(in crate::rules) static OTHER_FAMILY: Cond = Cond::All(&[
     ASKED_FOR,
@@ -159,10 +160,14 @@ pub(in crate::rules) static OTHER_FAMILY: Cond = Cond::All(&[
         Cond::All(&[
             Cond::Any(&[POWER_APP, is(&TRIGGER, "instant-power-apps")]),
             Cond::Sure(&RESTS_ON_DYNAMICS),
-            is(&AUTO_DYNAMICS, "no"),
+            Cond::Not(&Cond::Sure(&BY_ITSELF_IN_DYNAMICS)),
             APART,
         ]),
-        Cond::All(&[is(&APP_KIND, "d365"), Cond::Sure(&RESTS_ON_POWER_APPS)]),
+        Cond::All(&[
+            Cond::Not(&is(&TRIGGER, "instant-power-apps")),
+            is(&APP_KIND, "d365"),
+            Cond::Sure(&RESTS_ON_POWER_APPS),
+        ]),
     ]),
 ]);
 /// Says that the license is of the other family of products.
