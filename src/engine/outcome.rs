@@ -409,6 +409,10 @@ impl Outcome {
                     lo: if certain { Cents::of(1, lo) } else { Cents(0) },
                     hi: hi.map(|hi| Cents::of(1, hi)),
                 };
+                // What may cost nothing is no amount.
+                if !certain && cost == Cost::ZERO {
+                    return;
+                }
                 match self.amounts.iter_mut().find(|(known, _)| known == key) {
                     Some((_, known)) => *known = known.plus(cost),
                     None => self.amounts.push((key, cost)),

@@ -217,6 +217,7 @@ pub const IN_CONTEXT_OF_APPS: Cond = Cond::Any(&[
     is(&LICENSE_CONTEXT, "power-apps"),
     Cond::All(&[
         Cond::Not(&Cond::Given(&LICENSE_CONTEXT)),
+        Cond::Given(&TRIGGER),
         is(&TRIGGER, "instant-power-apps"),
     ]),
 ]);

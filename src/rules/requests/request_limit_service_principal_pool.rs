@@ -11,7 +11,7 @@ use crate::rules::facts::*;
 use crate::rules::sources::{API20B, R25, R26, SP24, SP26};
 
 const BY_PRINCIPAL: Cond = Cond::All(&[
-    Cond::Any(&[NO_PERSON, APPLICATION]),
+    Cond::Any(&[Cond::All(&[FLOW, NO_PERSON]), APPLICATION]),
     Cond::Not(&Cond::Given(&PERSON_LICENSES)),
     Cond::Any(&[ASKED, Cond::Given(&LICENSES_OWNED)]),
 ]);

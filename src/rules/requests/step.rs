@@ -1,6 +1,6 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{LIMIT, THROTTLED};
+use super::terms::{LIMIT, METERED, THROTTLED};
 use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -53,7 +53,19 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     if let Err(error) = windows(eval, outcome) {
         outcome.error = Some(error);
     }
+    // Nothing can be said yet: neither a limit, nor what a run makes, nor an amount.
+    if outcome.amounts.is_empty() && !known_enough(outcome) {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
     outcome.headline = headline(eval, outcome);
+}
+
+/// Tells whether some figure says something.
+fn known_enough(outcome: &Outcome) -> bool {
+    let says = |key: &str| figure(outcome, key).is_some_and(|n| n.exact().is_some() || (n.lo > 0 && n.hi.is_some()));
+    ["requestLimit", "nonLicensedPool", "requestsPerRun", "overMonthlyCap", "fiveMinuteLimit"]
+        .iter()
+        .any(|key| says(key))
 }
 
 fn limit(eval: &Eval<'_>) -> Interval {
@@ -150,12 +162,13 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
             format::interval(Interval::exactly(per_run))
         ));
     };
-    limit.hi?;
+    if limit.hi.is_none() || (limit.lo == 0 && limit.exact().is_none()) {
+        return None;
+    }
     let gives = format!("{subject} {} requests in 24 hours.", format::interval(limit));
     let more = match (figure(outcome, "requestsLeft"), figure(outcome, "requestsOver")) {
         (_, Some(over)) if over.lo > 0 => {
-            let metered = outcome.amounts.iter().any(|(key, _)| *key == "wouldBeUsd");
-            let end = if metered {
+            let end = if eval.truth(&METERED) == Truth::Yes {
                 " The meter reports them and bills nothing yet."
             } else if outcome.runtime.certain < Status::Gap && outcome.terms.certain >= Status::Gap {
                 " The service lets it pass for now."

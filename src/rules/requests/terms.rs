@@ -174,7 +174,7 @@ static STACK: Expr = Expr::If(
 );
 /// The limit of the license on the flow.
 static OF_THE_FLOW: Expr = Expr::If(
-    &is(&FLOW_LICENSE, "legacy-per-flow"),
+    &Cond::Any(&[Cond::Not(&from("2023-08-01")), is(&FLOW_LICENSE, "legacy-per-flow")]),
     &Expr::Param(&limits::PER_FLOW),
     &Expr::Times(&Expr::Param(&limits::PROCESS), &STACK),
 );
