@@ -1,7 +1,7 @@
 //! Evaluation of conditions and numbers over what is known, in three values.
 
 use super::date::Date;
-use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
+use super::fact::{Cohort, Fact, Facts, Held, Holding, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
 use super::obligation::Obligation;
 use super::program::{Program, Setter};
@@ -339,6 +339,21 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Returns the least over groups of people; a number as ever where all hold the same.
+    fn least_group(&self, columns: &'static [&'static Fact], each: &'static Expr) -> Interval {
+        let Some((fact, Value::Cohorts(groups))) = columns.first().and_then(|fact| Some((*fact, self.answer(fact)?)))
+        else {
+            return self.number(each);
+        };
+        let of_group = |group: &Cohort| {
+            let mut facts = Facts::default();
+            facts.set(fact, Value::Holding(group.holding.clone()));
+            self.row(&facts, columns).number(each)
+        };
+        let groups = groups.iter().filter(|group| group.count != Some(0));
+        groups.map(of_group).reduce(Interval::min).unwrap_or(Interval::ZERO)
+    }
+
     fn any_row(&self, table: &'static Fact, cond: &Cond) -> Truth {
         match self.rows(table) {
             None => Truth::Unknown,
@@ -446,6 +461,7 @@ impl<'a> Eval<'a> {
                 Interval::between(size(set.yes), size(set.yes | set.maybe))
             }
             Expr::OnceEach(table, key, each) => self.once_each(table, *key, each),
+            Expr::LeastGroup(columns, each) => self.least_group(columns, each),
             Expr::LeastRow(table, each) => match self.rows(table) {
                 None => Interval::at_least(0),
                 Some((rows, columns)) => rows
@@ -655,7 +671,7 @@ impl<'a> Eval<'a> {
                 self.open_number(a, leaves);
                 self.open_number(b, leaves);
             }
-            Expr::CeilDiv(a, _) => self.open_number(a, leaves),
+            Expr::CeilDiv(a, _) | Expr::LeastGroup(_, a) => self.open_number(a, leaves),
             // Only what is taken counts: a branch that is not cannot keep the number open.
             Expr::If(cond, a, b) => match self.truth(cond) {
                 Truth::Yes => self.open_number(a, leaves),

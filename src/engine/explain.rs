@@ -74,7 +74,7 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
             of_expr(a, facts);
             of_expr(b, facts);
         }
-        Expr::CeilDiv(a, _) => of_expr(a, facts),
+        Expr::CeilDiv(a, _) | Expr::LeastGroup(_, a) => of_expr(a, facts),
         Expr::Lacking(count, accepted, held) => {
             of_expr(count, facts);
             add(accepted, facts);

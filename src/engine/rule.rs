@@ -167,6 +167,8 @@ pub enum Expr {
     If(&'static Cond, &'static Expr, &'static Expr),
     /// Sum over the rows of a table.
     SumRows(&'static Fact, &'static Expr),
+    /// The least over groups of people, each by itself: the one fact that holds the groups, and the number.
+    LeastGroup(&'static [&'static Fact], &'static Expr),
     /// The least over the rows of a table; nothing where there is no row.
     LeastRow(&'static Fact, &'static Expr),
     /// Number of rows that meet the condition.

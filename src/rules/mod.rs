@@ -44,6 +44,7 @@ pub type Meaning = (&'static str, &'static str);
 pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
     (passes::codes::TEXTS, passes::codes::NUMBERS),
     (report::codes::TEXTS, report::codes::NUMBERS),
+    (&[], requests::NUMBERS),
     (buying::TEXTS, buying::NUMBERS),
     (sites::TEXTS, sites::NUMBERS),
     (agents::TEXTS, agents::NUMBERS),

@@ -119,7 +119,11 @@ impl Cuts {
             Expr::Members(fact, mask) => {
                 self.masks.entry(fact.slot).or_default().insert(*mask);
             }
-            Expr::SumRows(_, each) | Expr::OnceEach(_, _, each) => self.expr(each),
+            Expr::SumRows(_, each)
+            | Expr::LeastRow(_, each)
+            | Expr::LeastGroup(_, each)
+            | Expr::CeilDiv(each, _)
+            | Expr::OnceEach(_, _, each) => self.expr(each),
             Expr::CountRows(_, cond) => self.cond(cond),
             _ => {}
         }

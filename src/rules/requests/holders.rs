@@ -229,3 +229,5 @@ holder!(creator, CREATOR_LICENSES);
 holder!(coowner, COOWNER_LICENSES);
 holder!(designated, DESIGNATED_USER_LICENSES);
 holder!(person, PERSON_LICENSES);
+holder!(calling_owner, PARENT_OWNER_LICENSES);
+holder!(calling_runners, PARENT_RUNNER_LICENSES);

@@ -29,6 +29,9 @@ mod run_caps_monthly_before_2019_10;
 mod step;
 pub mod terms;
 mod windows;
+mod words;
+
+pub use words::NUMBERS;
 
 use super::flow::cost;
 use crate::engine::questionnaire::TableStep;

@@ -16,7 +16,7 @@ pub(in crate::rules) const SEVERAL: Cond = Cond::All(&[
     Cond::Any(&[
         Cond::All(&[is(&LIMIT_OF, "owner"), owner::SEVERAL_LINES]),
         Cond::All(&[is(&LIMIT_OF, "creator"), creator::SEVERAL_LINES]),
-        Cond::All(&[is(&LIMIT_OF, "runners"), runners::SEVERAL_LINES]),
+        Cond::All(&[is(&LIMIT_OF, "runners"), Cond::Sure(&runners::SEVERAL_LINES)]),
         Cond::All(&[is(&LIMIT_OF, "designated-user"), designated::SEVERAL_LINES]),
     ]),
 ]);

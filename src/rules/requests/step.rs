@@ -63,9 +63,15 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 /// Tells whether some figure says something.
 fn known_enough(outcome: &Outcome) -> bool {
     let says = |key: &str| figure(outcome, key).is_some_and(|n| n.exact().is_some() || (n.lo > 0 && n.hi.is_some()));
-    ["requestLimit", "nonLicensedPool", "requestsPerRun", "overMonthlyCap", "fiveMinuteLimit"]
-        .iter()
-        .any(|key| says(key))
+    [
+        "requestLimit",
+        "nonLicensedPool",
+        "requestsPerRun",
+        "overMonthlyCap",
+        "fiveMinuteLimit",
+    ]
+    .iter()
+    .any(|key| says(key))
 }
 
 fn limit(eval: &Eval<'_>) -> Interval {

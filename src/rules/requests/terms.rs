@@ -1,6 +1,8 @@
 //! Whose limit counts, how high it is, and how much is used: conditions and numbers that several rules share.
 
-use super::holders::{MEDIUM_FIGURE, creator, designated, owner, person, row_actors, runners};
+use super::holders::{
+    MEDIUM_FIGURE, calling_owner, calling_runners, creator, designated, owner, person, row_actors, runners,
+};
 use super::limits;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -245,10 +247,10 @@ macro_rules! limit {
                             &Expr::If(&REPORTED, &Expr::Of(&REPORT_ENTITLED), &person::$which),
                             &Expr::If(
                                 &is(&LIMIT_OF, "runners"),
-                                &runners::$which,
+                                &Expr::LeastGroup(&[&RUNNER_LICENSES], &runners::$which),
                                 &Expr::If(
                                     &is(&LIMIT_OF, "row-actors"),
-                                    &row_actors::$which,
+                                    &Expr::LeastGroup(&[&ROW_ACTOR_LICENSES], &row_actors::$which),
                                     &Expr::If(
                                         &is(&LIMIT_OF, "creator"),
                                         &creator::$which,
@@ -271,14 +273,27 @@ macro_rules! limit {
         );
     };
 }
+/// The limit of a calling flow: of the license on it, of whoever starts it, else of its owner.
 mod parent {
-    use super::{Expr, FLOW_LICENSE, OF_THE_FLOW, is_one, owner};
-    const LICENSED: crate::engine::rule::Cond =
-        is_one(&FLOW_LICENSE, &["process", "hosted-process", "legacy-per-flow"]);
-    /// A calling flow's limit, licenses added up.
-    pub static ADDED: Expr = Expr::If(&LICENSED, &OF_THE_FLOW, &owner::SUM);
-    /// A calling flow's limit by context.
-    pub static CONTEXTUAL: Expr = Expr::If(&LICENSED, &OF_THE_FLOW, &owner::BY_CONTEXT);
+    use super::*;
+    const STARTED_BY_HAND: Cond = is_one(
+        &PARENT_TRIGGER,
+        &["instant-button", "instant-hybrid", "instant-power-apps"],
+    );
+    static OF_ITS_LICENSE: Expr = Expr::If(
+        &is(&PARENT_FLOW_LICENSE, "legacy-per-flow"),
+        &Expr::Param(&limits::PER_FLOW),
+        &Expr::Param(&limits::PROCESS),
+    );
+    const LICENSED: Cond = is_one(&PARENT_FLOW_LICENSE, &["process", "hosted-process", "legacy-per-flow"]);
+    static STARTERS_ADDED: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::SUM);
+    static STARTERS_CONTEXTUAL: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::BY_CONTEXT);
+    static PEOPLE_ADDED: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_ADDED, &calling_owner::SUM);
+    static PEOPLE_CONTEXTUAL: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_CONTEXTUAL, &calling_owner::BY_CONTEXT);
+    /// Licenses added up.
+    pub static ADDED: Expr = Expr::If(&LICENSED, &OF_ITS_LICENSE, &PEOPLE_ADDED);
+    /// By context.
+    pub static CONTEXTUAL: Expr = Expr::If(&LICENSED, &OF_ITS_LICENSE, &PEOPLE_CONTEXTUAL);
 }
 limit!(ADDED, SUM, "The official limit while licenses add up.");
 limit!(
@@ -442,7 +457,7 @@ macro_rules! transition {
                                     &$of_creator,
                                     &Expr::If(
                                         &is(&LIMIT_OF, "row-actors"),
-                                        &row_actors::$profile,
+                                        &Expr::LeastGroup(&[&ROW_ACTOR_LICENSES], &row_actors::$profile),
                                         &Expr::If(
                                             &is(&LIMIT_OF, "designated-user"),
                                             &designated::$profile,
@@ -487,7 +502,11 @@ pub const PRINTED_OTHERWISE: Cond = Cond::Any(&[
         Cond::Not(&METERED),
         Cond::Any(&[
             Cond::All(&[is(&LIMIT_OF, "owner"), owner::PRINTED_OTHERWISE]),
-            Cond::All(&[is(&LIMIT_OF, "creator"), creator::PRINTED_OTHERWISE]),
+            Cond::All(&[
+                is(&LIMIT_OF, "creator"),
+                Cond::Not(&is(&OWNER_KIND, "gone")),
+                creator::PRINTED_OTHERWISE,
+            ]),
             Cond::All(&[is(&LIMIT_OF, "row-actors"), row_actors::PRINTED_OTHERWISE]),
             Cond::All(&[is(&LIMIT_OF, "designated-user"), designated::PRINTED_OTHERWISE]),
             is(&LIMIT_OF, "parent"),
