@@ -25,7 +25,7 @@ use crate::rules::facts::*;
 pub static RULES: &[&[&Rule]] = &[OWN];
 
 /// With the rules on flows around a bot, which flows have too.
-pub static ALL: &[&[&Rule]] = &[OWN, FLOWS];
+pub static ALL: &[&[&Rule]] = &[OWN, FLOWS, crate::rules::capacity::CREDITS];
 
 static FLOWS: &[&Rule] = &[
     &super::flow::whose::flow_starts_bot_counts::FLOW_STARTS_BOT_COUNTS,
@@ -41,7 +41,9 @@ static OWN: &[&Rule] = &[
 ];
 
 /// The computation.
-pub static TABLES: &[TableStep] = &[TableStep {
+pub static TABLES: &[TableStep] = &[STEP, crate::rules::capacity::WITH_CREDITS, super::buying::HEADLINE];
+
+const STEP: TableStep = TableStep {
     run: step::run,
     open_leaves: step::open_leaves,
     implements: &[
@@ -73,5 +75,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &BOT_FLOWS,
         &DAILY_REQUESTS,
         &LICENSES_OWNED,
+        &AI_ADDONS,
+        &AI_CREDITS_WANTED,
     ],
-}];
+};

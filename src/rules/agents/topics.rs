@@ -23,6 +23,13 @@ const COUNTS_GIVEN: Cond = Cond::Any(&[
 const CONVERSATIONS_GIVEN: Cond = Cond::Given(&CONVERSATIONS);
 const FLOWS_GIVEN: Cond = Cond::Given(&BOT_FLOWS);
 const REQUESTS_GIVEN: Cond = Cond::Given(&DAILY_REQUESTS);
+const AI_GIVEN: Cond = Cond::Any(&[
+    Cond::Given(&AI_ADDONS),
+    Cond::Given(&AI_CREDITS_WANTED),
+    Cond::Given(&AI_USERS),
+    Cond::Given(&AI_MONTHS),
+    Cond::Given(&AI_CONTRACT_START),
+]);
 /// The stock alone is named: what comes with it is what remains to be asked.
 const STORAGE_GIVEN: Cond = Cond::All(&[
     Cond::Given(&LICENSES_OWNED),
@@ -30,8 +37,15 @@ const STORAGE_GIVEN: Cond = Cond::All(&[
     Cond::Not(&CONVERSATIONS_GIVEN),
     Cond::Not(&FLOWS_GIVEN),
     Cond::Not(&REQUESTS_GIVEN),
+    Cond::Not(&AI_GIVEN),
 ]);
-const ELSE_GIVEN: Cond = Cond::Any(&[CONVERSATIONS_GIVEN, FLOWS_GIVEN, REQUESTS_GIVEN, STORAGE_GIVEN]);
+const ELSE_GIVEN: Cond = Cond::Any(&[
+    CONVERSATIONS_GIVEN,
+    FLOWS_GIVEN,
+    REQUESTS_GIVEN,
+    AI_GIVEN,
+    STORAGE_GIVEN,
+]);
 const USAGE_GIVEN: Cond = Cond::Any(&[
     COUNTS_GIVEN,
     // Nobody knows what they want to know: how many packs is what most come for.
@@ -47,5 +61,7 @@ pub static TALKS: Cond = topic!(AGENTS_QUESTION, "conversations", CONVERSATIONS_
 pub static FLOWS: Cond = topic!(AGENTS_QUESTION, "flows", FLOWS_GIVEN, ANYTHING);
 /// Requests of the flows behind agents.
 pub static REQUESTS: Cond = topic!(AGENTS_QUESTION, "requests", REQUESTS_GIVEN, ANYTHING);
+/// AI Builder credits.
+pub static AI: Cond = topic!(AGENTS_QUESTION, "ai-credits", AI_GIVEN, ANYTHING);
 /// Storage.
 pub static STORAGE: Cond = topic!(AGENTS_QUESTION, "storage", STORAGE_GIVEN, ANYTHING);

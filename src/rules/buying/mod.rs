@@ -4,6 +4,7 @@ mod break_even_payg;
 mod break_even_per_app;
 mod codes;
 pub mod compare;
+mod headline;
 mod mix;
 mod optimise_mix;
 mod order;
@@ -14,6 +15,7 @@ pub mod topics;
 pub mod words;
 
 pub use codes::{NUMBERS, TEXTS};
+pub use headline::HEADLINE;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
@@ -79,4 +81,5 @@ pub static TABLES: &[TableStep] = &[
     },
     crate::rules::capacity::BOUGHT,
     crate::rules::capacity::WITH_CREDITS,
+    HEADLINE,
 ];

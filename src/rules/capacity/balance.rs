@@ -5,7 +5,7 @@ use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::{Known, Truth};
 use crate::engine::outcome::{Alternative, Outcome, Warning};
-use crate::engine::price::{Cost, cost};
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status};
 use crate::rules::facts::*;
@@ -443,7 +443,7 @@ fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option<Standing>;
             continue;
         }
         outcome.figure(kind.to_buy, whole, &rules);
-        if let Some(usd) = cost(PRICES, kind.license, whole, eval.program.law) {
+        if let Some(usd) = eval.cost(PRICES, kind.license, whole) {
             outcome.amounts.push((kind.usd, usd));
         }
         total = total.plus(whole);
@@ -463,7 +463,7 @@ fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option<Standing>;
         outcome.fired_in_tables.push("dataverse-addon-purchase");
     }
     let sum = ways.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-        Some(sum.plus(cost(PRICES, license, *count, eval.program.law)?))
+        Some(sum.plus(eval.cost(PRICES, license, *count)?))
     });
     outcome.alternatives.push(Alternative {
         label: format!("Buy {}", list(&words)),

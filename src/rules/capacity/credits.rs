@@ -8,7 +8,7 @@ use crate::engine::fact::Value;
 use crate::engine::known::{Known, Truth};
 use crate::engine::outcome::{Alternative, Outcome, Warning};
 use crate::engine::param::Param;
-use crate::engine::price::{Cost, cost};
+use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Edition, Expr, Status, is};
 use crate::rules::facts::*;
@@ -192,7 +192,7 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interv
         outcome.alternatives.push(Alternative {
             label: label.to_owned(),
             licenses: vec![(license, seats)],
-            cost: cost(PRICES, license, seats, law),
+            cost: eval.cost(PRICES, license, seats),
             note: "5,000 credits each, and the rest of what the license includes.",
             rules: vec!["ai-credits-entry-choice"],
             certain,
@@ -209,7 +209,7 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interv
         outcome.alternatives.push(Alternative {
             label: "AI Builder add-on".to_owned(),
             licenses: vec![("ai-builder-addon", add_ons)],
-            cost: cost(PRICES, "ai-builder-addon", add_ons, law),
+            cost: eval.cost(PRICES, "ai-builder-addon", add_ons),
             note: "A million credits a month each, for the whole tenant.",
             rules: vec!["addon-ai-builder"],
             certain: certain && sold == Truth::Yes,

@@ -55,6 +55,7 @@ const fn each(license: &'static str, price: &'static Param) -> Price {
 
 /// Prices by license.
 pub static PRICES: &[Price] = &[
+    flow::OWN,
     each("dataverse-database-gb", &DATABASE),
     each("dataverse-file-gb", &FILE),
     each("dataverse-log-gb", &LOG),

@@ -152,11 +152,17 @@ pub const OF_A_TENANT: Cond = Cond::All(&[
         Cond::Given(&AI_ADDONS),
         Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits")),
         Cond::Sure(&is(&BUYING_QUESTION, "ai-credits")),
+        Cond::Sure(&is(&AGENTS_QUESTION, "ai-credits")),
     ]),
     Cond::Any(&[
         Cond::Not(&Cond::Given(&BUYING_QUESTION)),
         Cond::Sure(&is(&BUYING_QUESTION, "ai-credits")),
     ]),
+    Cond::Any(&[
+        Cond::Not(&Cond::Given(&AGENTS_QUESTION)),
+        Cond::Sure(&is(&AGENTS_QUESTION, "ai-credits")),
+    ]),
+    Cond::Not(&Cond::Given(&DAILY_REQUESTS)),
 ]);
 /// Somebody said how many credits are needed.
 pub const DEMAND: Cond = Cond::Any(&[

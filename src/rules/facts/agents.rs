@@ -27,6 +27,11 @@ const QUESTIONS: &[Opt] = &[
         "Do the flows behind agents stay within their request limit?",
         "",
     ),
+    opt(
+        "ai-credits",
+        "How many AI Builder credits do we have, and what is used first?",
+        "",
+    ),
     opt("storage", "How much Dataverse storage comes with it?", ""),
 ];
 /// What somebody wants to know of agents.

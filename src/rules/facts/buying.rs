@@ -105,6 +105,16 @@ const PRICED: &[Opt] = &[
     ),
     opt("power-automate-per-flow", "Power Automate per flow", ""),
     opt("power-automate-unattended-rpa", "Unattended RPA add-on", ""),
+    opt(
+        "power-automate-run-meter",
+        "Meter of flows, a cloud or attended run",
+        "",
+    ),
+    opt(
+        "power-automate-unattended-run-meter",
+        "Meter of flows, an unattended or hosted run",
+        "",
+    ),
     opt("requests-addon", "Requests add-on", ""),
     opt("ai-builder-addon", "AI Builder add-on", ""),
     opt("process-mining-addon", "Process Mining add-on", ""),

@@ -7,7 +7,6 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::Facts;
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Alternative, Outcome};
-use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
@@ -63,12 +62,7 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) -> bool 
         outcome.alternatives.push(Alternative {
             label: format!("Power Automate Premium for {}", ways::people(licenses)),
             licenses: vec![("power-automate-premium", licenses)],
-            cost: cost(
-                crate::rules::prices::PRICES,
-                "power-automate-premium",
-                licenses,
-                eval.program.law,
-            ),
+            cost: eval.cost(crate::rules::prices::PRICES, "power-automate-premium", licenses),
             note: "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
             rules: RULE.to_vec(),
             certain: true,

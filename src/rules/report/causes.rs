@@ -6,7 +6,6 @@ use super::step::{inform, say};
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Alternative, Outcome};
-use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
@@ -180,7 +179,7 @@ fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
         outcome.alternatives.push(Alternative {
             label: format!("{} more passes for the environment", format::interval(passes)),
             licenses: vec![("power-apps-per-app", passes)],
-            cost: cost(PRICES, "power-apps-per-app", passes, eval.program.law),
+            cost: eval.cost(PRICES, "power-apps-per-app", passes),
             note: "Move passes that lie elsewhere first. Count the audience before you buy: the report shows only who opened something.",
             rules: RULE.to_vec(),
             certain: true,

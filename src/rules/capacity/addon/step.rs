@@ -6,7 +6,6 @@ use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Facts, Value};
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Alternative, Outcome, ResultRow, Warning};
-use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is};
 use crate::rules::facts::*;
@@ -354,8 +353,7 @@ fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval)
 
 /// Returns what further packs cost: with per flow the first five are cheaper together, so what is held already counts.
 fn further(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<crate::engine::price::Cost> {
-    let law = eval.program.law;
-    let whole = |n: Interval| cost(PRICES, addon.license, n, law);
+    let whole = |n: Interval| eval.cost(PRICES, addon.license, n);
     if addon.kind != "per-flow" {
         return whole(packs);
     }
