@@ -31,7 +31,11 @@ fn report(request: &Json) -> Json {
 #[test]
 fn the_other_reading_names_rules_and_cites() {
     let mut wrong = Vec::new();
+    let mut ids = BTreeSet::new();
     for point in DISAGREEMENTS {
+        if !ids.insert(point.id) {
+            wrong.push(format!("{} stands twice", point.id));
+        }
         for id in point.rules {
             if rules::find(id).is_none() {
                 wrong.push(format!("{} names the rule {id}, which does not exist", point.id));
@@ -47,6 +51,16 @@ fn the_other_reading_names_rules_and_cites() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_point_of_both_registers_is_there() {
+    let known: BTreeSet<&str> = DISAGREEMENTS.iter().map(|point| point.id).collect();
+    let wanted = (1..=49)
+        .map(|n| format!("X-{n:02}"))
+        .chain((1..=59).map(|n| format!("D-{n:02}")));
+    let lacking: Vec<String> = wanted.filter(|id| !known.contains(id.as_str())).collect();
+    assert!(lacking.is_empty(), "not recorded: {lacking:?}");
 }
 
 #[test]

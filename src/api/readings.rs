@@ -2,7 +2,7 @@
 //! pinned edition.
 
 use super::evaluate::{Brief, brief, citations, program, report_so_far};
-use super::report::{self, Current, Difference, Otherwise, Report, Wording};
+use super::report::{Current, Difference, Otherwise, Report, Wording};
 use super::request::Request;
 use crate::engine::date::Date;
 use crate::engine::program::{Active, Program};

@@ -1,9 +1,9 @@
 //! Points on which the sources differ, with the reading taken and the other one.
 
-mod child;
-mod context;
 mod buying;
 mod capacity;
+mod child;
+mod context;
 mod enforcement;
 mod guests;
 mod passes;
@@ -12,8 +12,8 @@ mod people;
 mod premium;
 mod prices;
 mod process;
-mod requests;
 mod report;
+mod requests;
 mod rights;
 mod whose;
 
@@ -38,9 +38,7 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &people::X16,
     &process::X17,
     &premium::X18,
-    &rights::X08,
     &enforcement::X19,
-    &rights::X25,
     &prices::X22,
     &whose::X24,
     &process::X29,
@@ -83,6 +81,7 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &passes::D29,
     &report::D30,
     &passes::D31,
+    &prices::D32,
     &passes::D33,
     &passes::D34,
     &passes::D35,
@@ -107,11 +106,13 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &capacity::D47,
     &capacity::D57,
     &capacity::D58,
+    &rights::D59,
     // requests and meters
     &requests::X21,
     &requests::X25,
     &requests::X26,
     &requests::X27,
+    &requests::X28,
     &requests::X38,
     &requests::X39,
     &requests::X40,

@@ -150,7 +150,7 @@ pub static D58: Disagreement = Disagreement {
 pub static X08: Disagreement = Disagreement {
     id: "X-08",
     topic: prose("Whether Power Apps licenses bring AI Builder credits"),
-    rules: &["aibuilder-credits"],
+    rules: &["aibuilder-credits", "seeded-powerapps"],
     in_force: Period::between("2020-04-01", "2026-11-01"),
     implemented: prose(
         "They do, by the table of credits. The line of the questions is about rights, and a table is more specific.",
@@ -163,7 +163,10 @@ pub static X08: Disagreement = Disagreement {
         S4.at("What Power Automate capabilities are included in Power Apps licenses?"),
         F25.at("Power Apps licenses"),
     ],
-    instead: &[("aibuilder-credits", flow::WITHOUT_POWER_APPS)],
+    instead: &[
+        ("aibuilder-credits", flow::WITHOUT_POWER_APPS),
+        ("seeded-powerapps", super::rights::WITHOUT_AI_BUILDER),
+    ],
 };
 /// The end of seeded credits.
 pub static X23: Disagreement = Disagreement {

@@ -33,3 +33,17 @@ pub static X22: Disagreement = Disagreement {
         }],
     )],
 };
+
+/// `D-32`
+pub static D32: Disagreement = Disagreement {
+    id: "D-32",
+    topic: prose("When per flow left the price list, for a comparison of prices"),
+    rules: &["price-table"],
+    in_force: Period::between("2023-08-01", "2024-02-01"),
+    implemented: prose(
+        "1 February 2024: one text prints it for per flow itself, another for the plans sold beside it.",
+    ),
+    other: prose("1 February 2023, as one document prints."),
+    cites: &[F23C.at("Legacy license questions"), S4.at("Legacy license questions")],
+    instead: &[],
+};

@@ -95,7 +95,7 @@ pub static X21: Disagreement = Disagreement {
 pub static X25: Disagreement = Disagreement {
     id: "X-25",
     topic: prose("Team Members in the transition period"),
-    rules: &["request-limit-profile"],
+    rules: &["request-limit-profile", "seeded-dynamics"],
     in_force: Period::from("2021-10-06"),
     implemented: prose("10,000 requests of one flow: five tables, the newest among them."),
     other: prose("25,000, as the licensing questions keep printing."),
@@ -106,19 +106,22 @@ pub static X25: Disagreement = Disagreement {
         T21.at("Transition period"),
         R26.at("Transition period"),
     ],
-    instead: &[(
-        "request-limit-profile",
-        &[Version {
-            in_force: Period::from("2021-10-06"),
-            editions: &[Edition::Current],
-            statement: prose(
-                "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
-            ),
-            cites: &[F25.at("Dynamics 365 license questions")],
-            when: profile::BY_PROFILE,
-            then: &[profile::FIGURE],
-        }],
-    )],
+    instead: &[
+        (
+            "request-limit-profile",
+            &[Version {
+                in_force: Period::from("2021-10-06"),
+                editions: &[Edition::Current],
+                statement: prose(
+                    "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
+                ),
+                cites: &[F25.at("Dynamics 365 license questions")],
+                when: profile::BY_PROFILE,
+                then: &[profile::FIGURE],
+            }],
+        ),
+        ("seeded-dynamics", super::rights::TEAM_MEMBERS_25),
+    ],
 };
 
 /// `X-26`
@@ -412,4 +415,22 @@ pub static D42: Disagreement = Disagreement {
             then: &[],
         }],
     )],
+};
+
+/// `X-28`
+pub static X28: Disagreement = Disagreement {
+    id: "X-28",
+    topic: prose("Three limits for Microsoft 365"),
+    rules: &["request-limit-values"],
+    in_force: Period::from("2019-10-01"),
+    implemented: prose(
+        "2,000 a day is the official limit until October 2021, 6,000 since, and 10,000 what the service lets through for a flow while the transition runs. No contradiction, three figures.",
+    ),
+    other: prose("Read side by side without their dates, the texts give three limits for the same plan."),
+    cites: &[
+        S3.at("Entitlement limits"),
+        T21.at("Request limits"),
+        R26.at("Transition period"),
+    ],
+    instead: &[],
 };

@@ -6,7 +6,7 @@
 use super::bill::{ASKED, BILL, NEW, NOTHING_ELSE, OLD as HELD};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{F23C, P25, PAYG25, S4};
+use crate::rules::sources::{F19, F23C, P25, PAYG25, S4};
 
 const RPA: &[&str] = &["power-automate-per-user-rpa"];
 const OLD: &[&str] = &["power-automate-per-user", "power-automate-per-user-rpa"];
@@ -95,6 +95,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
                 "Per user, per flow and unattended add-on licenses are off the list: priced for holders only, beside Premium at $15 or Process at $150.",
             ),
             cites: &[
+                F19.at("Power Automate plans"),
                 F23C.at("Retired licenses"),
                 P25.at("Retired licenses"),
                 PAYG25.at("Examples"),

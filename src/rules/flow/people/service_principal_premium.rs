@@ -9,7 +9,7 @@ use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
-use crate::rules::sources::{FG26, S4, SP24, SP26, T21, UL26};
+use crate::rules::sources::{FG26, PAYG25, S4, SP24, SP26, T21, UL26};
 
 /// `service-principal-premium`
 pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
@@ -93,6 +93,7 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 SP26.at("Licensing"),
                 UL26.at("Assign a user license"),
                 FG26.at("Flow groups"),
+                PAYG25.at("Users and flows with standalone licenses"),
             ],
             when: Cond::All(&[
                 OWNED_BY_PRINCIPAL,

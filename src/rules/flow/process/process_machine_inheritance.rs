@@ -23,7 +23,7 @@ pub static PROCESS_MACHINE_INHERITANCE: Rule = Rule {
     id: "process-machine-inheritance",
     aliases: &[],
     title: "Flows that call a licensed machine are covered",
-    force: Force::HardAndTerms,
+    force: Force::Terms,
     overrides: &[],
     versions: &[
         Version {

@@ -144,7 +144,7 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
                 Then::When(
                     &TOO_MANY,
                     &[Then::Warn(
-                        "W-RESTRICTED-FIFTEEN",
+                        "W-D365-RESTRICTED-15",
                         "The article of 2020 allows Team Members fifteen restricted tables. Here are more.",
                     )],
                 ),
