@@ -64,8 +64,16 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
             ),
         });
     }
+    let ends = |d: &&Deadline| d.what.ends_with("trial ends");
+    let runs = |d: &&Deadline| ends(d) && d.days_left.is_some_and(|days| days > 0);
+    // Who still has it knows of the extension, or is within the first days.
+    let end = match assessment.status {
+        Status::Covered => outcome.deadlines.iter().find(runs),
+        _ => None,
+    }
+    .or_else(|| outcome.deadlines.iter().find(ends));
     if let Some(covered) = figure(outcome, "trialCovered") {
-        let end = outcome.deadlines.first().map_or_else(String::new, end_of_trial);
+        let end = end.map_or_else(String::new, end_of_trial);
         let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0);
         let people = short.map_or_else(String::new, |n| {
             format!(
@@ -87,7 +95,7 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
     if outcome.deadlines.iter().any(|d| off(&d)) {
         return Some("The flow lacks a license and may be turned off. No day is published.".to_owned());
     }
-    if let Some(deadline) = outcome.deadlines.iter().find(|d| d.what == "the trial ends") {
+    if let Some(deadline) = end {
         return Some(end_of_trial(deadline));
     }
     let says = |code: &str| outcome.warnings.iter().any(|w| w.certain && w.code == code);
@@ -143,6 +151,9 @@ fn rights(assessment: &Assessment) -> Option<String> {
         return Some(match (listed.exact(), others.exact()) {
             (Some(0), Some(1)) => "The plan is not on the list: it includes no flows.".to_owned(),
             (Some(0), Some(_)) => "None of these plans is on the list: they include no flows.".to_owned(),
+            (Some(n), Some(0)) if assessment.status == Status::CoveredWithWarning => {
+                format!("{n} of {n} plans are on the list. Read the warning, though.")
+            }
             (Some(1), Some(0)) => "The plan is on the list: it includes flows.".to_owned(),
             (Some(n), Some(0)) => format!("All {n} plans are on the list: they include flows."),
             (Some(n), Some(m)) => format!("{n} of {} plans are on the list.", n + m),
