@@ -56,12 +56,14 @@ pub const TRIAL: Cond = Cond::Any(&[
     ]),
     Cond::All(&[Cond::Given(&ENFORCEMENT_TOPIC), is(&ENFORCEMENT_TOPIC, "trial")]),
 ]);
+/// The rules about a flow do not speak: for rules that are among them.
+pub static NO_FLOW: [Then; 1] = [Then::Silence(&flow::RULES)];
 /// No flow is judged besides.
-static NO_FLOW: Cond = Cond::Any(&[
+static NOT_A_FLOW: Cond = Cond::Any(&[
     Cond::All(&[Cond::Not(&Cond::Given(&ENFORCEMENT_TOPIC)), SPECIAL]),
     Cond::Not(&is(&ENFORCEMENT_TOPIC, "flow")),
 ]);
 /// The rules about a flow do not speak unless the case is about a flow as well.
-pub const NOTHING_ELSE: Then = Then::When(&NO_FLOW, &[Then::Silence(&flow::RULES)]);
+pub const NOTHING_ELSE: Then = Then::When(&NOT_A_FLOW, &[Then::Silence(&flow::RULES)]);
 /// The same where a flow that is described is always judged.
 pub const NO_FLOW_DESCRIBED: Then = Then::When(&Cond::Not(&Cond::Given(&TRIGGER)), &[Then::Silence(&flow::RULES)]);

@@ -4,12 +4,13 @@
 //! Give such a flow a new owner all the same, so that somebody can mend it. No text on switch-offs speaks of child flows:
 //! judge the flow that calls them.
 
+use super::about::NO_FLOW;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E24B, F23C};
 
 const BY_PEOPLE: Cond = Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]);
-static RUN_BY_PEOPLE: Cond = BY_PEOPLE;
+static RUN_BY_PEOPLE: Cond = Cond::All(&[BY_PEOPLE, Cond::Not(&BY_HAND)]);
 /// Somebody asks when a child flow is turned off.
 const CHILD: Cond = Cond::All(&[
     Cond::Given(&ENFORCEMENT_TOPIC),
@@ -17,6 +18,13 @@ const CHILD: Cond = Cond::All(&[
     is(&TRIGGER, "child-call"),
 ]);
 static CALLED: Cond = CHILD;
+/// Somebody asks when a flow is turned off that people start by hand: never.
+const BY_HAND: Cond = Cond::All(&[
+    Cond::Given(&ENFORCEMENT_TOPIC),
+    is(&ENFORCEMENT_TOPIC, "flow"),
+    is_one(&TRIGGER, &["instant-button", "instant-hybrid", "instant-power-apps"]),
+]);
+static ASKED_BY_HAND: Cond = BY_HAND;
 
 /// `enforcement-manual-exempt`
 pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
@@ -32,8 +40,22 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
             "A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run.",
         ),
         cites: &[F23C.at("Enforcement timeline"), E24B.at("Instant flows")],
-        when: Cond::Any(&[BY_PEOPLE, CHILD]),
+        when: Cond::Any(&[BY_PEOPLE, CHILD, BY_HAND]),
         then: &[
+            Then::When(&ASKED_BY_HAND, &NO_FLOW),
+            Then::When(&CALLED, &NO_FLOW),
+            Then::When(
+                &ASKED_BY_HAND,
+                &[
+                    Then::Inform(
+                        "I-CHECKED-AT-RUN",
+                        "The service checks each person at each run. The flow itself is not turned off.",
+                    ),
+                    Then::Note(
+                        "Whose runs fail is answered by the question who needs a license. Where the owner has left, give the flow a new one, so that somebody can mend it.",
+                    ),
+                ],
+            ),
             Then::When(
                 &RUN_BY_PEOPLE,
                 &[Then::Inform(
@@ -52,7 +74,7 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
                 ],
             ),
             Then::When(
-                &Cond::All(&[BY_PEOPLE, is(&OWNER_KIND, "gone")]),
+                &Cond::All(&[BY_PEOPLE, Cond::Not(&BY_HAND), is(&OWNER_KIND, "gone")]),
                 &[Then::Note("Give the flow a new owner, so that somebody can mend it.")],
             ),
         ],

@@ -16,7 +16,7 @@ mod owner_lost_licence_14_days;
 mod report_scope_subset;
 mod throttle_14_days;
 
-pub(super) use about::TRIAL;
+pub(super) use about::{NO_FLOW, TRIAL};
 
 use super::super::requests::request_addon;
 use super::{context, cost, metered, people, premium, whose};

@@ -2,7 +2,6 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow;
 use crate::rules::flow::enforcement::TRIAL;
 
 /// Nothing but a trial is asked about.
@@ -79,8 +78,6 @@ const TO_LICENSE: Then = Then::Number(
 );
 const GAP: Then = Then::Status(Status::Gap, Axis::Both);
 
-/// The rules about a flow do not speak where nothing but a trial is asked about.
-pub(super) static NO_FLOW: [Then; 1] = [Then::Silence(&flow::RULES)];
 /// How long a self-service trial lasts, asked for.
 pub(super) const ASKED_90: Then = Then::When(
     &ASKED_SELF_SERVICE,

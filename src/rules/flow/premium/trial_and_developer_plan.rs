@@ -9,6 +9,7 @@
 use super::trial::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::enforcement::NO_FLOW;
 use crate::rules::flow::enforcement::TRIAL;
 use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
 
