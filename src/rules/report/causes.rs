@@ -233,7 +233,10 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves, audience: bool) {
             leaves.add(&ENVIRONMENT_MANAGED);
         } else if fact.is(&ENV_PAYG_PLAN) && eval.rows(&ENVIRONMENTS).is_none() {
             leaves.add(&ENVIRONMENT_METERED);
-        } else if fact.id.starts_with("people.") && eval.rows(&PEOPLE).is_none() {
+        } else if fact.is(&APP_CLASS) && reading.totals {
+            leaves.add(&REPORT_PREMIUM_ROWS);
+        } else if eval.rows(&PEOPLE).is_none() && choice(eval, &REPORT_USERS_HOLD).is_none() {
+            // What they hold settles most of the rest.
             leaves.add(&REPORT_USERS_HOLD);
         } else if fact.is(&APP_CLASS) && eval.rows(&APPS).is_none() {
             leaves.add(&ROW_PREMIUM);

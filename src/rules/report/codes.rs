@@ -33,7 +33,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "I-REPORT-TOTALS",
-        "From totals the causes are told apart by class only. The rows would tell them by person.",
+        "Totals say less than rows: rows tell people, apps and causes apart.",
     ),
     (
         "I-REPORT-DROPPED",

@@ -68,6 +68,9 @@ pub fn managed_users(eval: &Eval<'_>, outcome: &mut Outcome) -> Interval {
             (all, still.minus(since), Interval::between(lo, hi))
         }
         None => {
+            if choice(eval, &REPORT_FORM) == Some("totals") {
+                say(outcome, "I-REPORT-TOTALS", "", MANAGED);
+            }
             let people = total(eval, &REPORT_PEOPLE);
             if let Some(Value::Number(rows)) = eval.answer(&REPORT_ROW_COUNT) {
                 outcome.figure("rowsListed", Interval::exactly(*rows), MANAGED);

@@ -39,6 +39,9 @@ pub fn reconciled(reading: &Reading, all: &Judgement) -> String {
             format::interval(short),
         );
     }
+    if reading.by_app != Truth::No && required.exact().is_none() && allocated.exact().is_none() {
+        return "The rows may be apps, not people, so they cannot show how many passes are needed.".to_owned();
+    }
     if reading.by_app != Truth::No && required.exact().is_none() {
         return format!(
             "The rows may be apps, not people, so they cannot show whether {} enough.",

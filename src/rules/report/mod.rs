@@ -21,9 +21,19 @@ pub mod step;
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
+use crate::rules::passes;
 
-/// The rules by topic, in the order in which reasons are read.
-pub static RULES: &[&[&Rule]] = &[ON_REPORTS];
+/// The rules by topic, in the order in which reasons are read: those on reports, and those by which passes are judged.
+pub static RULES: &[&[&Rule]] = &[
+    ON_REPORTS,
+    passes::consumption::RULES,
+    passes::rights::RULES,
+    passes::managed::RULES,
+    passes::metered::RULES,
+    passes::class::RULES,
+    passes::entitlement::RULES,
+    passes::sites::RULES,
+];
 
 static ON_REPORTS: &[&Rule] = &[
     &report_reconcile::REPORT_RECONCILE,

@@ -391,14 +391,20 @@ impl<'a, 'e> Desk<'a, 'e> {
         let mut reading = Reading::empty(by_app);
         reading.totals = true;
         reading.rows.0 = all.lo;
-        for (name, class, heads) in [
-            ("standard apps", false, heads(all.minus(premium))),
-            ("premium apps", true, of_premium),
-        ] {
+        // While nobody knows how many rows are on premium apps, all of them are rows of a class that is not known.
+        let parts = if premium.exact().is_some() || by_app == Truth::Yes && users.exact().is_some() {
+            vec![
+                ("standard apps", Some(false), heads(all.minus(premium))),
+                ("premium apps", Some(true), of_premium),
+            ]
+        } else {
+            vec![("apps", None, heads(all))]
+        };
+        for (name, class, heads) in parts {
             if heads.hi == Some(0) {
                 continue;
             }
-            let app = self.app(name, environment, Some(class), true);
+            let app = self.app(name, environment, class, true);
             reading.pairs.push(Pair {
                 person: person.clone(),
                 user: String::new(),

@@ -2,6 +2,9 @@
 
 use super::grid::cell_of;
 use super::{Grid, Row, cells};
+use crate::engine::fact::Kind;
+use crate::rules::facts::is_heading;
+use crate::text::import;
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, Event};
 
@@ -19,10 +22,11 @@ pub fn paste(grid: Grid, event: &Event) {
     }
     let Some((key, at)) = cell_of(event) else { return };
     event.prevent_default();
-    let lines: Vec<Vec<&str>> = text
-        .lines()
-        .map(|line| line.split('\t').map(str::trim).collect())
-        .collect();
+    let mut lines = import::lines(text);
+    // Commas separate only where the first line is one of column names; else they belong to the texts.
+    if !text.contains('\t') && !places(grid, lines.first().map_or(&[], Vec::as_slice), at).1 {
+        lines = text.lines().map(|line| vec![line.trim().to_owned()]).collect();
+    }
     let heading = places(grid, lines.first().map_or(&[], Vec::as_slice), at).1;
     let count = lines.len() - usize::from(heading);
     grid.remember(if count == 1 {
@@ -35,17 +39,21 @@ pub fn paste(grid: Grid, event: &Event) {
 }
 
 /// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
-fn places(grid: Grid, first: &[&str], at: usize) -> (Vec<Option<usize>>, bool) {
-    let named = |name: &&str| {
+fn places(grid: Grid, first: &[String], at: usize) -> (Vec<Option<usize>>, bool) {
+    let named = |name: &String| {
         let found = |column: &&&'static crate::engine::fact::Fact| {
-            column.question.eq_ignore_ascii_case(name) || column.key().eq_ignore_ascii_case(name)
+            column.question.eq_ignore_ascii_case(name)
+                || column.key().eq_ignore_ascii_case(name)
+                || is_heading(column, name)
         };
         (!name.is_empty())
             .then(|| grid.columns.iter().position(|column| found(&column)))
             .flatten()
     };
     let by_name: Vec<Option<usize>> = first.iter().map(named).collect();
-    let heading = by_name.iter().flatten().count() * 2 > first.len();
+    // A file of Microsoft may have more columns than are read; two known ones are enough.
+    let known = by_name.iter().flatten().count();
+    let heading = known * 2 > first.len() || (known > 1 && first.len() > grid.columns.len() / 2);
     if heading {
         (by_name, true)
     } else {
@@ -58,9 +66,13 @@ fn places(grid: Grid, first: &[&str], at: usize) -> (Vec<Option<usize>>, bool) {
     }
 }
 
-fn pasted(grid: Grid, lines: &[Vec<&str>], key: u64, at: usize) -> Vec<Row> {
+fn pasted(grid: Grid, lines: &[Vec<String>], key: u64, at: usize) -> Vec<Row> {
     let (places, heading) = places(grid, lines.first().map_or(&[], Vec::as_slice), at);
     let mut rows = super::rows_of(grid);
+    // Which comes first, day or month, is decided for each column as a whole.
+    let day_first: Vec<bool> = (0..places.len())
+        .map(|at| import::day_first(lines.iter().filter_map(|line| line.get(at)).map(String::as_str)))
+        .collect();
     let start = rows.iter().position(|row| row.key == key).unwrap_or(rows.len());
     for (offset, line) in lines.iter().skip(usize::from(heading)).enumerate() {
         let here = start + offset;
@@ -70,12 +82,16 @@ fn pasted(grid: Grid, lines: &[Vec<&str>], key: u64, at: usize) -> Vec<Row> {
         let Some(row) = rows.get_mut(here) else { continue };
         // A new key, so that the row is drawn anew.
         row.key = grid.fresh();
-        for (place, text) in places.iter().zip(line) {
+        for ((place, text), day_first) in places.iter().zip(line).zip(&day_first) {
             let column = place.and_then(|place| grid.columns.get(place));
             if let Some((column, cell)) = column.zip(place.and_then(|place| row.cells.get_mut(place))) {
-                *cell = match cells::json(column, text) {
+                let text = match column.kind {
+                    Kind::Day => import::day(text, *day_first),
+                    _ => text.clone(),
+                };
+                *cell = match cells::json(column, &text) {
                     serde_json::Value::String(text) => text,
-                    _ => (*text).to_owned(),
+                    _ => text,
                 };
             }
         }
