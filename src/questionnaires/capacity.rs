@@ -13,11 +13,11 @@ pub static CAPACITY: Questionnaire = Questionnaire {
     rules: ALL,
     order: &[
         &CAPACITY_TOPIC,
+        &DB_CAPACITY_GB_FREE,
+        &OVERAGE,
         &LICENSES_OWNED,
         &DATAVERSE_USAGE,
         &CAPACITY_TYPES,
-        &DB_CAPACITY_GB_FREE,
-        &OVERAGE,
         &DATABASE_SHORT_GB,
         &FILE_SHORT_GB,
         &LOG_SHORT_GB,

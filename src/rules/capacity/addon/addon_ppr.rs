@@ -1,6 +1,7 @@
 //! Requests beyond those of the licenses are bought in packs for a day.
 //!
-//! A pack held 10,000 requests for each 24 hours until October 30, 2021 and holds 50,000 since, for the same $50 a month. One text of 2025 still prints the old size.
+//! A pack held 10,000 requests for each 24 hours until October 30, 2021 and holds 50,000 since, for the same $50 a month. One text of 2025 still prints the old size. A pack cannot be
+//! assigned to anybody; it keeps the tenant within the terms.
 
 use crate::engine::prelude::*;
 use crate::rules::capacity::held::*;

@@ -13,7 +13,6 @@ mod addon_per_flow;
 mod addon_portal_login;
 mod addon_portal_view;
 mod addon_ppr;
-mod addon_ppr_not_assignable;
 mod addon_process_mining;
 mod addon_purchase_visible;
 mod addon_unattended_rpa;
@@ -34,7 +33,6 @@ pub static RULES: &[&Rule] = &[
     &addon_pages_auth::ADDON_PAGES_AUTH,
     &addon_pages_anon::ADDON_PAGES_ANON,
     &addon_ppr::ADDON_PPR,
-    &addon_ppr_not_assignable::ADDON_PPR_NOT_ASSIGNABLE,
     &addon_dataverse::ADDON_DATAVERSE,
     &addon_copilot::ADDON_COPILOT,
 ];

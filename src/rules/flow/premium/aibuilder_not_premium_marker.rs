@@ -30,7 +30,7 @@ pub static AIBUILDER_NOT_PREMIUM_MARKER: Rule = Rule {
             "A flow reads invoices from mail with AI Builder and files them in SharePoint. Its owner holds Office 365 E3.",
         ),
         questionnaire: "flow",
-        as_of: "2026-01-20",
+        as_of: "2026-09-21",
         answers: prose(
             r#"{"trigger": "automated", "connectors": ["office-365-outlook", "sharepoint"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "ai-builder": "yes", "ai-credits-available": "yes", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
         ),
