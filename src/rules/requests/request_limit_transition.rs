@@ -32,6 +32,14 @@ const PER_PERSON: Then = Then::When(
     ],
 );
 
+/// The newest text no longer names the cap.
+const MILLION_NOTE: Then = Then::When(
+    &MILLION,
+    &[Then::Note(
+        "Until September 2026 texts printed a cap of 1,000,000 actions a day for the flows of one person together. The newest one does not.",
+    )],
+);
+
 /// `request-limit-transition`
 pub static REQUEST_LIMIT_TRANSITION: Rule = Rule {
     id: "request-limit-transition",
@@ -73,7 +81,7 @@ pub static REQUEST_LIMIT_TRANSITION: Rule = Rule {
             ),
             cites: &[R26.at("Transition period")],
             when: RUNNING,
-            then: &[STOPS, TOLERATED],
+            then: &[STOPS, TOLERATED, MILLION_NOTE],
         },
         Version {
             in_force: Period::from("2023-08-01"),

@@ -17,8 +17,55 @@ pub(in crate::rules) const RUNTIME: Then = Then::When(
     &Cond::All(&[SHORT_ADDED, is(&REQUEST_TRANSITION, "no")]),
     &[Then::Status(Status::Gap, Axis::Runtime)],
 );
-pub(in crate::rules) const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
+pub(in crate::rules) const LIMIT: Then = Then::When(
+    &NOT_STATED,
+    &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
+);
 pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+/// Beside the question about requests, the rule on several licenses of a flow states the limit itself.
+static NOT_STATED: Cond = Cond::Not(&Cond::All(&[
+    is(&ABOUT_REQUESTS, "no"),
+    is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
+    Cond::Given(&FLOW_LICENSE_COUNT),
+    at_least(&FLOW_LICENSE_COUNT, 2),
+    Cond::AsOfFrom(Date::of("2024-06-24")),
+]));
+/// More licenses on the flow give more, up to ten.
+static MORE_WILL_DO: Cond = Cond::All(&[
+    SHORT,
+    is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
+    Cond::AsOfFrom(Date::of("2024-06-24")),
+    Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&USED, &Expr::Const(0)),
+        Expr::Const(2_500_001),
+    )),
+]);
+static SPLIT: Cond = Cond::All(&[
+    SHORT,
+    is(&LIMIT_OF, "flow-license"),
+    Cond::AtLeast(Expr::Plus(&USED, &Expr::Const(0)), Expr::Const(2_500_001)),
+]);
+static SPLIT_GROUP: Cond = Cond::All(&[SHORT, is(&FLOW_LICENSE, "flow-group")]);
+const MORE: Then = Then::When(
+    &MORE_WILL_DO,
+    &[Then::Alternative {
+        label: "More Process licenses on the flow",
+        licenses: &[("power-automate-process", Expr::CeilDiv(&OVER, 250_000))],
+        note: "250,000 requests a day for each, ten on a flow at most. The flow has to be in a solution.",
+    }],
+);
+const TOO_MUCH: Then = Then::When(
+    &SPLIT,
+    &[Then::Note(
+        "Ten Process licenses fit on one flow, which is 2,500,000 requests a day. Split the flow.",
+    )],
+);
+const GROUP_FULL: Then = Then::When(
+    &SPLIT_GROUP,
+    &[Then::Note(
+        "Licenses cannot be stacked on a flow group. Split the group.",
+    )],
+);
 /// A license of the person that gives more.
 const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
 static PREMIUM_WILL_DO: Cond = Cond::All(&[
@@ -122,7 +169,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 R25.at("Limits"),
             ],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, PREMIUM],
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, PREMIUM, MORE, TOO_MUCH],
         },
         Version {
             in_force: Period::from("2026-09-08"),
@@ -133,7 +180,10 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             cites: &[R26.at("Limits"), R26.at("Limits by license context")],
             when: ABOUT_A_FLOW,
             then: &[
-                Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0))),
+                Then::When(
+                    &NOT_STATED,
+                    &[Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0)))],
+                ),
                 Then::Number("requestsOver", Expr::Minus(&USED, &CONTEXTUAL)),
                 Then::When(&SHORT_IN_CONTEXT, &[Then::Status(Status::Gap, Axis::Terms)]),
                 Then::When(
@@ -141,6 +191,9 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                     &[Then::Status(Status::Gap, Axis::Runtime)],
                 ),
                 PREMIUM,
+                MORE,
+                TOO_MUCH,
+                GROUP_FULL,
             ],
         },
     ],

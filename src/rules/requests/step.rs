@@ -1,6 +1,6 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{LIMIT, METERED, THROTTLED};
+use super::terms::{LIMIT, METERED, SHORT, THROTTLED};
 use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -28,6 +28,16 @@ static ON_M365: Cond = Cond::Any(&[
     Cond::All(&[is(&LIMIT_OF, "runners"), each_bases(&RUNNER_LICENSES, &["m365"])]),
 ]);
 
+/// Several licenses lie on the flow, or should.
+static STACKED: Cond = Cond::All(&[
+    is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
+    Cond::Any(&[
+        Cond::All(&[Cond::Given(&FLOW_LICENSE_COUNT), at_least(&FLOW_LICENSE_COUNT, 2)]),
+        SHORT,
+    ]),
+    Cond::AsOfFrom(Date::of("2024-06-24")),
+]);
+
 fn fire(outcome: &mut Outcome, id: &'static str) {
     if !outcome.fired_in_tables.contains(&id) {
         outcome.fired_in_tables.push(id);
@@ -39,6 +49,7 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         (&STANDARD_PRINCIPAL, "service-principal-standard"),
         (&ON_M365, "seeded-m365"),
         (&THROTTLED, "throttle-14-days"),
+        (&STACKED, "process-stacking"),
     ] {
         if eval.truth(when) == Truth::Yes {
             fire(outcome, rule);
@@ -208,6 +219,7 @@ pub const STEP: TableStep = TableStep {
         "service-principal-standard",
         "seeded-m365",
         "throttle-14-days",
+        "process-stacking",
     ],
     reads: &[&REQUEST_WINDOWS, &ASKED_AT, &CONNECTORS, &LIMIT_OF],
 };

@@ -335,17 +335,10 @@ pub static OVER_ADDED: Expr = Expr::Minus(&USED, &ADDED);
 pub static OVER_IN_CONTEXT: Expr = Expr::Minus(&USED, &CONTEXTUAL);
 
 /// The environment is on pay-as-you-go: what goes beyond is counted by a meter and not throttled.
-pub const METERED: Cond = Cond::All(&[
-    is(&ENVIRONMENT_METERED, "yes"),
-    Cond::Not(&is_one(&LIMIT_OF, &["person", "given"])),
-    from("2021-10-26"),
-]);
-const NOT_METERED: Cond = Cond::Any(&[
+pub const METERED: Cond = Cond::All(&[FLOW, is(&ENVIRONMENT_METERED, "yes"), from("2021-10-26")]);
+const NOT_METERED: Cond = Cond::All(&[
     Cond::Not(&METERED),
-    Cond::All(&[
-        is_one(&LIMIT_OF, &["person", "given"]),
-        Cond::Not(&Cond::Sure(&is(&ENVIRONMENT_METERED, "yes"))),
-    ]),
+    Cond::Any(&[FLOW, Cond::Not(&Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")))]),
 ]);
 /// More is used than the license gives, while licenses add up.
 pub const BEYOND_ADDED: Cond = Cond::All(&[
