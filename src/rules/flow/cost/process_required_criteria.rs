@@ -19,6 +19,9 @@ const HIGH_VOLUME: Cond = Cond::All(&[
     )),
 ]);
 
+/// The flow drives desktop flows that run by themselves: their machine cannot do without.
+const UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
+
 /// `process-required-criteria`
 pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
     id: "process-required-criteria",
@@ -38,11 +41,11 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         ],
         when: Cond::Any(&[
             HIGH_VOLUME,
+            UNATTENDED,
             Cond::All(&[
                 is(&PREMIUM, "yes"),
                 is(&SETTLED_BY, "none"),
                 Cond::Any(&[
-                    is_one(&RPA, &["unattended", "hosted", "both"]),
                     Cond::All(&[is(&OWNER_KIND, "service-principal"), is(&CONTEXT, "owner")]),
                     Cond::All(&[is(&CONTEXT, "invokers"), at_least(&RUNNERS, 11)]),
                     Cond::All(&[is(&CONTEXT, "invokers"), at_least(&GUESTS, 11)]),
@@ -59,7 +62,7 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
                 }],
             ),
             Then::Note(
-                "Consider a Process license on the flow: it covers any number of people, guests included, and raises the request limit.",
+                "Consider a Process license, on the flow or, for unattended runs, on their machine: it covers any number of people, guests included, and raises the request limit.",
             ),
         ],
     }],

@@ -3,6 +3,7 @@
 //! A bot that uses Office apps or signs in to Windows takes an unattended Microsoft 365 license; software of others follows their
 //! terms; a virtual machine or Cloud PC is paid for apart. The verdict on Power Automate stays what it is, the list stands beside it.
 
+use super::shared::{SESSIONS, UNATTENDED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AO24, LS23, P25, T24};
@@ -14,6 +15,10 @@ const OUTSIDE: Cond = Cond::Any(&[
 const LIST: Then = Then::Note(
     "The software that the bot drives needs unattended rights of its own: Microsoft 365 unattended for Office and Windows, the vendor's terms for the rest. Rented machines are paid for apart.",
 );
+
+static DRIVEN: Cond = Cond::All(&[UNATTENDED, Cond::Given(&BOT_USES_OFFICE), is(&BOT_USES_OFFICE, "yes")]);
+/// One for each bot of this flow.
+const OF_THE_FLOW: Then = Then::When(&DRIVEN, &[Then::Number("externalM365Unattended", SESSIONS)]);
 
 /// `rpa-target-app-licences`
 pub static RPA_TARGET_APP_LICENCES: Rule = Rule {
@@ -31,7 +36,7 @@ pub static RPA_TARGET_APP_LICENCES: Rule = Rule {
             ),
             cites: &[LS23.at("Unattended use of Microsoft 365")],
             when: OUTSIDE,
-            then: &[LIST],
+            then: &[LIST, OF_THE_FLOW],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -45,7 +50,7 @@ pub static RPA_TARGET_APP_LICENCES: Rule = Rule {
                 P25.at("Hosted RPA add-on"),
             ],
             when: OUTSIDE,
-            then: &[LIST],
+            then: &[LIST, OF_THE_FLOW],
         },
     ],
     example: Example {

@@ -46,7 +46,13 @@ const MACHINES_LICENSED: Cond = Cond::Sure(&Cond::All(&[
     ),
 ]));
 /// Somebody says that the machine is licensed: the plan of the flow, or the row of the machine.
-pub(super) const MACHINE_LICENSED: Cond = Cond::Any(&[is(&FLOW_LICENSE, "inherited-from-machine"), MACHINES_LICENSED]);
+pub(super) const MACHINE_LICENSED: Cond =
+    Cond::Any(&[is(&FLOW_LICENSE, "inherited-from-machine"), MACHINES_LICENSED, ON_TRIAL]);
+/// The owner's trial carries the one bot that runs.
+const ON_TRIAL: Cond = Cond::Sure(&Cond::All(&[
+    has(&OWNER_LICENSES, "power-automate-trial"),
+    Cond::AtLeast(Expr::Const(1), SESSIONS),
+]));
 /// Unattended runs at once on the machine of a row, one at least.
 const ROW_SESSIONS: Expr = Expr::Max(&Expr::Const(1), &Expr::Of(&MACHINE_SESSIONS));
 /// Unattended runs at once that the flow needs: of the machines listed, else as counted, in every environment.

@@ -37,6 +37,9 @@ pub struct Count {
     pub unsupported: Truth,
 }
 
+/// Flows for which groups are worked out, at most.
+const MEMBERS: i64 = 2_000;
+
 struct Limits {
     requests: i64,
     stack: Option<i64>,
@@ -125,6 +128,9 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
     }
     if model.processes_unknown {
         count.flows = count.flows.plus(Interval::at_least(0));
+    }
+    if law < Date::of("2023-08-01") {
+        (count.stacked, count.split) = (Truth::No, Truth::No);
     }
     formulas(eval, model, family.is_some(), &mut count);
     groups(eval, model, family, &limits, &mut count);
@@ -278,10 +284,12 @@ fn groups(eval: &Eval<'_>, model: &Model, family: Option<&Family>, limits: &Limi
                 continue;
             }
             // How the requests spread over the flows is not known: evenly, which is the mildest.
-            members.extend((0..flows.min(100_000)).map(|at| requests / flows + i64::from(at < requests % flows)));
+            members.extend((0..flows.min(MEMBERS + 1)).map(|at| requests / flows + i64::from(at < requests % flows)));
         }
     }
-    if members.is_empty() || model.processes_unknown {
+    // So many flows are no matter of groups any more.
+    let many = members.len() > usize::try_from(MEMBERS).unwrap_or(usize::MAX);
+    if members.is_empty() || many || model.processes_unknown {
         return;
     }
     members.sort_unstable_by(|a, b| b.cmp(a));

@@ -32,6 +32,9 @@ static LICENSED_OWNER: Cond = has_one(
     ],
 );
 
+/// So deep children are followed; it also ends circles.
+const DEPTH: usize = 32;
+
 /// What a flow carries itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum License {
@@ -122,12 +125,34 @@ pub fn read(eval: &Eval<'_>, machines: &[super::model::Machine]) -> Result<Optio
         };
         flows.push(flow(eval, row, columns, of, machines));
     }
+    if let Some(at) = circle(&flows) {
+        return Err(InputError::new(
+            format!("family[{at}].of"),
+            "these flows belong to each other in a circle",
+            "the one that starts the others belongs to none of them",
+        ));
+    }
     let program = eval.program;
     Ok(Some(Family {
         flows,
         law: program.law,
         child_needs_solution: program.edition == Edition::May2023 || program.reads("X-29"),
     }))
+}
+
+/// Returns a flow that belongs to itself by way of others, if there is one.
+fn circle(flows: &[Flow]) -> Option<usize> {
+    (0..flows.len()).find(|start| {
+        let mut at = *start;
+        for _ in 0..DEPTH {
+            match flows.get(at).and_then(|flow| flow.of) {
+                Some(next) if next == *start => return true,
+                Some(next) => at = next,
+                None => return false,
+            }
+        }
+        false
+    })
 }
 
 fn flow(
@@ -253,7 +278,7 @@ impl Family {
             _ => {}
         }
         if let Some(of) = flow.of
-            && depth <= self.flows.len()
+            && depth < DEPTH
         {
             let other = self.cover(of, strictly, depth + 1);
             let rides = if self.is_child(flow) {

@@ -364,8 +364,8 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     if need.hi != Some(0) {
         missing(&LICENSES_OWNED, leaves);
     }
-    if count.bots.hi != Some(0) && !model.metered {
-        missing(&RPA_DEVELOPERS, leaves);
-        missing(&ATTENDED_USERS, leaves);
+    // What nobody entered counts as none, and is asked all the same.
+    for fact in [&HOSTED_MACHINES, &RPA_DEVELOPERS, &ATTENDED_USERS] {
+        missing(fact, leaves);
     }
 }

@@ -3,8 +3,10 @@
 use super::model::{Filled, filled, number};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Facts, Value};
+use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::known::Known;
 use crate::engine::quantity::Interval;
+use crate::engine::rule::Expr;
 use crate::rules::facts::*;
 
 /// Licenses for flows and machines that the tenant owns.
@@ -20,6 +22,8 @@ pub struct Stock {
     pub unattended: Interval,
     /// Per flow.
     pub per_flow: Interval,
+    /// Trials, each of which carries one unattended bot.
+    pub trials: Interval,
 }
 
 /// What a need takes from the stock, and what is missing.
@@ -51,6 +55,7 @@ impl Stock {
                 hosted: unknown,
                 unattended: unknown,
                 per_flow: unknown,
+                trials: people_on_trial(eval),
             };
         };
         let of = |license: &str| {
@@ -68,6 +73,7 @@ impl Stock {
             hosted: of("power-automate-hosted-process"),
             unattended: of("power-automate-unattended-rpa"),
             per_flow: of("power-automate-per-flow"),
+            trials: of("power-automate-trial").max(people_on_trial(eval)),
         }
     }
 
@@ -89,6 +95,7 @@ impl Stock {
                 stand_in: rest.min(spare),
             };
         }
+        let bots = bots.minus(self.trials);
         // Add-ons went on machines only until they were put into one pool with Process.
         let pooled = from("2024-03-20");
         let (on_machines, addons_on_flows) = if pooled {
@@ -117,6 +124,28 @@ impl Stock {
             stand_in,
         }
     }
+}
+
+/// Returns how many of the people around desktop flows certainly hold a trial.
+fn people_on_trial(eval: &Eval<'_>) -> Interval {
+    let trial = RPA_DEVELOPER_LICENSES.find("power-automate-trial").unwrap_or(0);
+    let of = |count: &'static Fact, held: &'static Fact| {
+        if filled(eval, held) != Filled::Yes {
+            return 0;
+        }
+        let all = eval.number(&Expr::Of(count)).lo;
+        let Known::Groups(groups) = eval.known(held) else {
+            return 0;
+        };
+        groups
+            .iter()
+            .filter(|(_, set)| set.yes & trial != 0)
+            .map(|(size, _)| size.unwrap_or(all).min(all))
+            .sum::<i64>()
+    };
+    let people =
+        of(&RPA_DEVELOPERS, &RPA_DEVELOPER_LICENSES).saturating_add(of(&ATTENDED_USERS, &ATTENDED_USER_LICENSES));
+    Interval::exactly(people)
 }
 
 /// Returns what is left of a need. Where all of it is known this is a plain difference; intervals of the parts would be
