@@ -2,6 +2,7 @@
 
 pub mod count;
 pub mod family;
+mod figures;
 mod headline;
 pub mod model;
 pub mod overage;
