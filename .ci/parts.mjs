@@ -5,6 +5,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "../tests/browser/node_modules/esbuild/lib/main.js";
@@ -49,7 +50,9 @@ renameSync(join(folder, "glue_bg.wasm"), join(folder, "app.wasm"));
 
 const flags = FEATURES.map((feature) => `--enable-${feature}`);
 const wasm = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
-await Promise.all(wasm.map((file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)])));
+const optimize = async (file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)]);
+const queue = [...wasm];
+await Promise.all(cpus().map(async () => { while (queue.length) await optimize(queue.shift()); }));
 
 // The cutter numbers what several parts share, and names its users in a comment of its loader. One is shared by all, the
 // engine; what is small and shared by some rides in it as a section of its own.

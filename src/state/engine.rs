@@ -73,6 +73,9 @@ fn before_the_engine() -> Route {
     let path = address.trim_start_matches(['#', '/']);
     match path.split_once('/') {
         None if path.is_empty() => Route::Home,
+        None if path == "rules" => Route::Rules,
+        None if path == "sources" => Route::Sources,
+        None if path == "saved" => Route::Saved,
         Some(("q", id)) => match questionnaires::head(id) {
             // What was answered earlier decides where to go on, and only the engine can read it.
             Some(head) if head.first.is_some() && !saved::anything() => Route::First(head),

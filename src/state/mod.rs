@@ -111,18 +111,24 @@ pub enum Screen {
     Saved,
     /// No such page.
     Missing(String),
-    /// Something of a page, of a questionnaire or another, is still on its way.
-    Coming(Option<&'static str>),
+    /// Something of the page with this title is still on its way.
+    Coming(&'static str),
 }
 
 impl Screen {
-    /// Returns the id of the questionnaire that it belongs to.
+    /// Returns its title, as far as the first part knows it.
     #[must_use]
-    pub const fn questionnaire(&self) -> Option<&'static str> {
+    pub fn title(&self) -> &'static str {
         match self {
-            Screen::Question(id, _) | Screen::Tables(id) | Screen::Result(id) => Some(id),
-            Screen::Coming(id) => *id,
-            _ => None,
+            Screen::Question(id, _) | Screen::Tables(id) | Screen::Result(id) => {
+                questionnaires::head(id).map_or("", |head| head.title)
+            }
+            Screen::Rules | Screen::Rule(_) => "Rules",
+            Screen::Sources => "Sources",
+            Screen::Saved => "Saved cases",
+            Screen::Missing(_) => "No such page",
+            Screen::Coming(title) => title,
+            Screen::Home => "",
         }
     }
 }
@@ -297,9 +303,9 @@ impl App {
                 Route::Missing(path) => Screen::Missing(path.clone()),
                 Route::First(head) => match head.first {
                     Some(fact) => Screen::Question(head.id, fact.slot),
-                    None => Screen::Coming(Some(head.id)),
+                    None => Screen::Coming(head.title),
                 },
-                Route::Coming(head) => Screen::Coming(head.map(|head| head.id)),
+                Route::Coming(head) => Screen::Coming(head.map_or("", |head| head.title)),
             });
             let here = match wanted {
                 Screen::Home | Screen::Question(..) | Screen::Coming(_) => true,
@@ -307,7 +313,7 @@ impl App {
                 // These look at all rules.
                 Screen::Rules | Screen::Rule(_) | Screen::Sources | Screen::Saved => complete.get(),
             };
-            if here { wanted } else { Screen::Coming(wanted.questionnaire()) }
+            if here { wanted } else { Screen::Coming(wanted.title()) }
         });
         App {
             today,
@@ -360,20 +366,14 @@ impl App {
     /// Returns what the window is called: by the questionnaire, or by the page.
     #[must_use]
     pub fn title(self) -> String {
-        let name = self.screen.with_untracked(|screen| match screen {
-            Screen::Home => None,
-            Screen::Question(..) | Screen::Tables(_) | Screen::Coming(_) => screen
-                .questionnaire()
-                .and_then(questionnaires::head)
-                .map(|q| q.title.to_owned()),
-            Screen::Result(id) => questionnaires::head(id).map(|q| format!("Result: {}", q.title)),
-            Screen::Rules => Some("Rules".to_owned()),
-            Screen::Rule(id) => Some(id.clone()),
-            Screen::Sources => Some("Sources".to_owned()),
-            Screen::Saved => Some("Saved cases".to_owned()),
-            Screen::Missing(_) => Some("No such page".to_owned()),
-        });
-        name.map_or_else(|| "Entitle".to_owned(), |name| format!("{name} · Entitle"))
+        self.screen.with_untracked(|screen| match screen {
+            Screen::Rule(id) => format!("{id} · Entitle"),
+            Screen::Result(_) => format!("Result: {} · Entitle", screen.title()),
+            _ => match screen.title() {
+                "" => "Entitle".to_owned(),
+                title => format!("{title} · Entitle"),
+            },
+        })
     }
 
     /// Says a sentence to a screen reader.

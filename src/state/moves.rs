@@ -97,7 +97,12 @@ impl App {
         }
         if let Route::Coming(head) = address.route {
             self.awaited.set(head);
-            return self.route.set(address.route);
+            let asked = |known: &Route| matches!((known, head), (Route::First(a), Some(b)) if a.id == b.id);
+            // Its first question may stand there already.
+            if !self.route.with_untracked(asked) {
+                self.route.set(address.route);
+            }
+            return;
         }
         self.awaited.set(None);
         let options = link::Options::read(&address.query);

@@ -47,10 +47,10 @@ fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
     let page = match screen {
         Screen::Home => pages::home::page(app),
         Screen::Question(..) => question::page(app),
-        Screen::Coming(id) => coming(*id),
+        Screen::Coming(title) => coming(title),
         later => match parts::pages(app) {
             Some(pages) => (pages.page)(app, later),
-            None => coming(None),
+            None => coming(later.title()),
         },
     };
     let notice = (!problems.is_empty()).then(|| {
@@ -68,8 +68,7 @@ fn main(app: App, screen: &Screen, problems: Vec<String>) -> El {
 }
 
 /// A page whose part is on its way. It says so only where that takes a while.
-fn coming(questionnaire: Option<&'static str>) -> El {
-    let title = questionnaire.and_then(questionnaires::head).map_or("", |head| head.title);
+fn coming(title: &'static str) -> El {
     el("div")
         .add(el("h1").attr("tabindex", "-1").text(title))
         .add(el("p.muted.coming").attr("id", "loading").text("Loading…"))
@@ -88,7 +87,7 @@ pub fn later_page(app: App, screen: &Screen) -> El {
         Screen::Sources => pages::sources::page(app),
         Screen::Saved => pages::saved::page(app),
         Screen::Missing(path) => pages::missing::page(path),
-        Screen::Home | Screen::Question(..) | Screen::Coming(_) => coming(None),
+        Screen::Home | Screen::Question(..) | Screen::Coming(_) => coming(screen.title()),
     }
 }
 

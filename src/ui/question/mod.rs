@@ -149,12 +149,14 @@ fn form(app: App, fact: &'static Fact) -> El {
         error: RwSignal::new(None),
         sent: RwSignal::new(false),
     };
-    let submit = move || match untrack(move || parts::asking(app)) {
+    // An answer waits for the engine and for the rules.
+    let asking = move || parts::asking(app).filter(|_| app.awaited.get().is_none());
+    let submit = move || match untrack(asking) {
         Some(asking) => (asking.submit)(app, draft),
         None => draft.sent.set(true),
     };
     Effect::new(move || {
-        if parts::asking(app).is_some() && draft.sent.get() {
+        if asking().is_some() && draft.sent.get() {
             draft.sent.set(false);
             dom::later(submit);
         }
