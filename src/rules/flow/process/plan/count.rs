@@ -17,6 +17,8 @@ pub struct Count {
     pub bots: Interval,
     /// Licenses for cloud flows, as they are configured.
     pub flows: Interval,
+    /// Flows among them that ride on nothing and carry nothing but children: an old license per flow can cover them.
+    pub simple: Interval,
     /// Licenses for cloud flows once they are linked, one for each business process.
     pub linked: Option<Interval>,
     /// Licenses on flows that a row says are there already.
@@ -102,6 +104,7 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
     let mut count = Count {
         bots,
         flows: Interval::ZERO,
+        simple: Interval::ZERO,
         linked: None,
         on_flows: 0,
         formulas: None,
@@ -183,6 +186,9 @@ fn processes(model: &Model, limits: &Limits, count: &mut Count) -> Interval {
             count.stacked = count.stacked.or(at_least(stack, 2));
             count.split = count.split.or(limits.too_many(stack));
         }
+        if process.associated.hi == Some(0) && stack.exact() == Some(1) {
+            count.simple = count.simple.plus(needed(process, Interval::exactly(1)));
+        }
         sum = sum.plus(needed(process, stack.plus(limits.overflow(process.associated))));
     }
     sum
@@ -194,6 +200,7 @@ fn flows(family: &Family, limits: &Limits, law: Date, count: &mut Count) {
         let covers = family.covers(strictly);
         let mut sum = Interval::ZERO;
         let mut per_flow = 0i64;
+        let mut simple = 0i64;
         for (at, cover) in covers.iter().enumerate() {
             let old_child = matches!(cover, Cover::Rides(_)) && family.is_child_at(at);
             match cover {
@@ -204,14 +211,16 @@ fn flows(family: &Family, limits: &Limits, law: Date, count: &mut Count) {
                     count.split = count.split.or(limits.too_many(stack));
                     sum = sum.plus(stack).plus(limits.overflow(Interval::exactly(associated)));
                     per_flow += i64::from(*cover == Cover::Nothing);
+                    simple += i64::from(*cover == Cover::Nothing && associated == 0 && stack.exact() == Some(1));
                 }
                 Cover::Rides(root) if !old_child && covers.get(*root) == Some(&Cover::Nothing) => per_flow += 1,
                 _ => {}
             }
         }
-        (sum, per_flow)
+        (sum, per_flow, simple)
     });
-    let [(mild, old_mild), (strict, old_strict)] = ends;
+    let [(mild, old_mild, a), (strict, old_strict, b)] = ends;
+    count.simple = Interval::between(a.min(b), a.max(b));
     count.flows = mild.join(strict);
     count.per_flow = Interval::between(old_mild.min(old_strict), old_mild.max(old_strict));
     count.on_flows = family

@@ -79,7 +79,8 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
     let people = plan.people.need.hi != Some(0);
     say(people && process, "premium-who-needs");
     say(people && (!process || plan.people.old), "legacy-per-user-rpa");
-    let old = plan.people.old && process;
+    say(process && plan.old.lo > 0, "legacy-per-flow");
+    let old = (plan.people.old && process) || (plan.old.lo > 0 && from("2024-02-01"));
     if old {
         outcome.warn(
             "W-SKU-OFF-LIST",

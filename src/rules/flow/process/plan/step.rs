@@ -66,6 +66,12 @@ fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &O
         groups.unwrap_or(count.flows).times(environments)
     };
     let (bots, hosted) = (count.bots.times(environments), model.hosted.times(environments));
+    // A per flow license still held covers a flow and its children, and nothing that is associated.
+    let old = if before || !stock.given || groups.is_some() {
+        Interval::ZERO
+    } else {
+        stock.per_flow.min(count.simple.times(environments)).min(flows)
+    };
     let owners = family.as_ref().and_then(|family| family.people(&family.covers(true)));
     Plan {
         flows,
@@ -76,7 +82,8 @@ fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &O
         } else {
             Interval::ZERO
         },
-        met: stock.meet(eval.program.law, bots, flows, hosted),
+        met: stock.meet(eval.program.law, bots, flows.minus(old), hosted),
+        old,
         grouped: groups.is_some(),
         owners,
         people: people::read(eval, &outcome.obligations),
@@ -92,10 +99,7 @@ fn stock(eval: &Eval<'_>, counted: &Counted) -> Stock {
     // What rows say to be on flows is there, whatever else is owned.
     let on_flows = Interval::exactly(counted.count.on_flows).times(counted.model.environments);
     Stock {
-        process: stock.process.max(Interval {
-            lo: on_flows.lo,
-            ..stock.process
-        }),
+        process: stock.process.max(on_flows),
         ..stock
     }
 }

@@ -23,6 +23,8 @@ pub struct Plan<'a> {
     pub flows: Interval,
     /// Bots on machines.
     pub bots: Interval,
+    /// Flows that per flow licenses still held cover.
+    pub old: Interval,
     /// Hosted machines.
     pub hosted: Interval,
     /// Licenses per flow by the old plan.
@@ -262,7 +264,7 @@ impl Plan<'_> {
             let met = self.stock.meet(
                 eval.program.law,
                 self.bots,
-                linked.times(self.environments),
+                linked.times(self.environments).minus(self.old),
                 self.hosted,
             );
             let parts = [
@@ -290,6 +292,9 @@ impl Plan<'_> {
         let held = self.people.held.as_ref()?;
         let mut parts: Vec<(&'static str, Interval)> =
             vec![(PROCESS, met.process), (HOSTED, met.hosted), (ADDON, met.unattended)];
+        if self.old.hi != Some(0) {
+            parts.push((PER_FLOW, self.old));
+        }
         for (license, count) in held.iter().filter(|(license, _)| *license != "power-automate-trial") {
             parts.push((license, Interval::exactly(*count)));
         }
