@@ -6,6 +6,8 @@ mod ai_credits_entitlement;
 mod ai_credits_entry_choice;
 mod ai_credits_sale_calendar;
 mod balance;
+mod blocked;
+mod borrow;
 mod bought;
 pub mod codes;
 mod credits;
@@ -22,7 +24,9 @@ mod headline;
 pub mod held;
 mod payg_dataverse_meter;
 pub mod prices;
+mod purchase;
 pub mod seeded;
+mod topics;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
@@ -121,7 +125,7 @@ pub const BOUGHT: TableStep = TableStep {
 /// Storage against use.
 pub const BALANCE: TableStep = TableStep {
     run: balance::run,
-    open_leaves: balance::open_leaves,
+    open_leaves: topics::open_leaves,
     implements: &["dv-overage", "dataverse-addon-purchase", "dv-addon-price"],
     reads: &[
         &LICENSES_OWNED,

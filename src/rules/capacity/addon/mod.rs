@@ -16,6 +16,7 @@ mod addon_ppr;
 mod addon_process_mining;
 mod addon_purchase_visible;
 mod addon_unattended_rpa;
+mod kinds;
 pub(super) mod step;
 
 use crate::engine::rule::Rule;

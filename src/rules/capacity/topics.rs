@@ -1,0 +1,107 @@
+//! What somebody wants to know of capacity, and what that still needs.
+
+use super::borrow::chosen;
+use crate::engine::eval::{Eval, Leaves};
+use crate::engine::fact::{Fact, Value};
+use crate::rules::facts::*;
+
+pub(super) fn wants_to_buy(eval: &Eval<'_>) -> bool {
+    topic(eval, "buy")
+}
+
+/// Tells whether this is the topic. Who does not know what to ask begins with what the licenses bring.
+fn topic(eval: &Eval<'_>, option: &str) -> bool {
+    match eval.answer(&CAPACITY_TOPIC) {
+        None => false,
+        Some(Value::Unknown) => option == "licenses" && !ENTRIES.iter().any(|fact| eval.answer(fact).is_some()),
+        Some(_) => chosen(eval, &CAPACITY_TOPIC, option),
+    }
+}
+
+/// Answers with which somebody may begin.
+const ENTRIES: &[&Fact] = &[
+    &LICENSES_OWNED,
+    &CUSTOMER_INSIGHTS_PACKS,
+    &KEPT_DOCUMENTS,
+    &DATAVERSE_USAGE,
+    &CAPACITY_TYPES,
+    &OVERAGE,
+    &DB_CAPACITY_GB_FREE,
+    &DATABASE_SHORT_GB,
+    &FILE_SHORT_GB,
+    &LOG_SHORT_GB,
+    &METERED_DATABASE_GB,
+    &METERED_FILE_GB,
+    &METERED_LOG_GB,
+    &ADDONS,
+    &ADDON_ALLOCATIONS,
+    &AI_CREDITS_WANTED,
+    &AI_ADDONS,
+    &AI_USERS,
+    &AI_MONTHS,
+];
+
+/// What each topic needs before it can say anything.
+const NEEDED: &[(&str, &[&Fact])] = &[
+    ("licenses", &[&LICENSES_OWNED]),
+    ("overage", &[&LICENSES_OWNED, &DATAVERSE_USAGE]),
+    ("environment", &[&DB_CAPACITY_GB_FREE, &OVERAGE]),
+    ("buy", &[&DATABASE_SHORT_GB, &FILE_SHORT_GB, &LOG_SHORT_GB, &MY_ROLE]),
+    ("metered", &[&METERED_DATABASE_GB, &METERED_FILE_GB, &METERED_LOG_GB]),
+    ("add-ons", &[&ADDONS, &ADDON_ALLOCATIONS]),
+    ("ai-credits", &[&LICENSES_OWNED, &AI_ADDONS, &AI_CREDITS_WANTED]),
+];
+
+fn needed(eval: &Eval<'_>) -> &'static [&'static Fact] {
+    // What the admin center sums up spares the tables behind it.
+    if topic(eval, "overage") && eval.rows(&CAPACITY_TYPES).is_some() {
+        return &[];
+    }
+    NEEDED
+        .iter()
+        .find(|(option, _)| topic(eval, option))
+        .map_or(&[], |(_, facts)| facts)
+}
+
+/// Tells whether nothing was said yet that could be judged.
+pub(super) fn nothing(eval: &Eval<'_>) -> bool {
+    let said = |fact: &&'static Fact| eval.answer(fact).is_some();
+    if eval.answer(&CAPACITY_TOPIC).is_none() {
+        !ENTRIES.iter().any(said)
+    } else {
+        needed(eval).iter().any(|fact| !said(fact))
+    }
+}
+
+/// Tells whether somebody does not know what would decide.
+pub(super) fn unsaid(eval: &Eval<'_>) -> bool {
+    const TABLES: &[&Fact] = &[
+        &LICENSES_OWNED,
+        &DATAVERSE_USAGE,
+        &CAPACITY_TYPES,
+        &ADDONS,
+        &ADDON_ALLOCATIONS,
+    ];
+    TABLES
+        .iter()
+        .any(|table| matches!(eval.answer(table), Some(Value::Unknown)))
+}
+
+/// Collects what is missing.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if eval.answer(&CAPACITY_TOPIC).is_none() && nothing(eval) {
+        leaves.add(&CAPACITY_TOPIC);
+    }
+    for fact in needed(eval) {
+        if eval.answer(fact).is_none() {
+            leaves.add(fact);
+        }
+    }
+    for row in eval.rows(&CAPACITY_TYPES).into_iter().flat_map(|(rows, _)| rows) {
+        for cell in [&CAPACITY_TYPE, &CAPACITY_ENTITLED, &CAPACITY_USED] {
+            if !matches!(row.get(cell), Some(value) if *value != Value::Unknown) {
+                leaves.add(cell);
+            }
+        }
+    }
+}
