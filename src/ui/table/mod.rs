@@ -26,6 +26,10 @@ struct Row {
 }
 
 /// Where the rows go.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "both are handles, copied freely, and there are few of them"
+)]
 #[derive(Clone, Copy)]
 enum Target {
     /// Into the open case, as they are typed.
