@@ -109,16 +109,28 @@ pub static X25: Disagreement = Disagreement {
     instead: &[
         (
             "request-limit-profile",
-            &[Version {
-                in_force: Period::from("2021-10-06"),
-                editions: &[Edition::Current],
-                statement: prose(
-                    "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
-                ),
-                cites: &[F25.at("Dynamics 365 license questions")],
-                when: profile::BY_PROFILE,
-                then: &[profile::FIGURE],
-            }],
+            &[
+                Version {
+                    in_force: Period::between("2021-10-06", "2023-07-31"),
+                    editions: &[Edition::Current],
+                    statement: prose(
+                        "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
+                    ),
+                    cites: &[F25.at("Dynamics 365 license questions")],
+                    when: profile::BY_PROFILE,
+                    then: &[profile::FIGURE],
+                },
+                Version {
+                    in_force: Period::from("2023-07-31"),
+                    editions: &[Edition::Current],
+                    statement: prose(
+                        "In the transition period a flow of somebody with Team Members may make 25,000 requests in 24 hours.",
+                    ),
+                    cites: &[F25.at("Dynamics 365 license questions")],
+                    when: profile::BY_PROFILE,
+                    then: &[profile::FIGURE, profile::RIVAL],
+                },
+            ],
         ),
         ("seeded-dynamics", super::rights::TEAM_MEMBERS_25),
     ],
@@ -141,7 +153,7 @@ pub static X26: Disagreement = Disagreement {
             statement: prose("In an environment on pay-as-you-go a flow may make 15,000,000 requests in 24 hours."),
             cites: &[F25.at("Performance profiles")],
             when: profile::BY_PROFILE,
-            then: &[profile::FIGURE],
+            then: &[profile::FIGURE, profile::RIVAL],
         }],
     )],
 };
@@ -200,7 +212,7 @@ pub static X38: Disagreement = Disagreement {
             ),
             cites: &[F25.at("Whose limits")],
             when: profile::BY_PROFILE,
-            then: &[profile::FIGURE],
+            then: &[profile::FIGURE, profile::RIVAL],
         }],
     )],
 };
@@ -222,7 +234,7 @@ pub static X39: Disagreement = Disagreement {
             statement: prose("In the transition period a flow of somebody with Plan 1 has the medium profile."),
             cites: &[R25.at("Limits")],
             when: profile::BY_PROFILE,
-            then: &[profile::FIGURE],
+            then: &[profile::FIGURE, profile::RIVAL],
         }],
     )],
 };
