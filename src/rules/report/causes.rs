@@ -1,16 +1,18 @@
 //! The Active users file against the allocation: figures, causes, status.
 
+use super::codes::text;
 use super::pairs::{Cause, Judgement};
 use super::read::{Reading, choice, total};
 use super::step::{inform, say};
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
-use crate::engine::outcome::{Alternative, Outcome};
+use crate::engine::outcome::{Alternative, Outcome, ResultRow};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::prices::PRICES;
 use crate::text::format;
+use serde_json::{Value as Json, json};
 
 const RULE: &[&str] = &["report-reconcile"];
 
@@ -146,8 +148,19 @@ fn causes(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
     // Passes serve the pairs that need them anyhow first; what managed environments add comes after.
     let within = need.min(all.allocated());
     outcome.figure("causeNeed", within, RULE);
+    let mut table: Vec<ResultRow> = Vec::new();
+    let mut row = |cause: &str, pairs: Interval| {
+        if pairs != Interval::ZERO {
+            let mut row = ResultRow::new();
+            row.insert("cause".to_owned(), Json::from(cause));
+            row.insert("pairs".to_owned(), range(pairs));
+            table.push(row);
+        }
+    };
+    row("They need a pass, within the allocation.", within);
     let mut tell = |key: &'static str, code: &'static str, pairs: Interval| {
         outcome.figure(key, pairs, RULE);
+        row(text(code), pairs);
         if pairs.lo > 0 {
             inform(outcome, code, pairs.lo, RULE);
         }
@@ -159,7 +172,10 @@ fn causes(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
     tell("causeE6", "I-REPORT-E6", need.minus(within));
     tell("causeE7", "I-REPORT-E7", all.of_cause(Cause::Metered));
     tell("causeE8", "I-REPORT-E8", all.of_cause(Cause::Defect));
-    outcome.figure("causeOpen", all.of_cause(Cause::Open), RULE);
+    let open = all.of_cause(Cause::Open);
+    row("Not settled yet.", open);
+    outcome.figure("causeOpen", open, RULE);
+    outcome.tables.push(("causes", table));
     // A month that is not over explains figures, not pairs.
     if let Some(crate::engine::fact::Value::Day(Some(month))) = eval.answer(&MONTH)
         && month.month() == eval.as_of.month()
@@ -167,6 +183,11 @@ fn causes(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
     {
         say(outcome, "I-REPORT-E9", "", RULE);
     }
+}
+
+fn range(n: Interval) -> Json {
+    n.exact()
+        .map_or_else(|| json!({ "min": n.lo, "max": n.hi }), Json::from)
 }
 
 /// A report can show that passes are missing; that there are enough it cannot.
