@@ -76,11 +76,9 @@ impl<'a, 'e> Desk<'a, 'e> {
                 Some(_) => (Value::Unknown, chosen(&PERSON_PREMIUM, "yes")),
                 None => (Value::Unknown, Value::Unknown),
             };
-            if premium == Value::Unknown {
-                for fact in [&PERSON_FLOW_PREMIUM, &PERSON_D365] {
-                    row.set(fact, Value::Unknown);
-                }
-            }
+            // Other licenses would make no result possible that these two leave out.
+            row.set(&PERSON_FLOW_PREMIUM, chosen(&PERSON_FLOW_PREMIUM, "no"));
+            row.set(&PERSON_D365, chosen(&PERSON_D365, "none"));
             row.set(&PERSON_SEED, seed);
             row.set(&PERSON_PREMIUM, premium);
             self.people.push(row);
