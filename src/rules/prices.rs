@@ -346,6 +346,10 @@ pub static PRICES: &[Price] = &[
         scheme: Scheme::Each(&REQUESTS_ADDON),
     },
     Price {
+        license: "dataverse-database-gb",
+        scheme: Scheme::Each(&super::capacity::prices::DATABASE),
+    },
+    Price {
         license: "ai-builder-addon",
         scheme: Scheme::Each(&AI_BUILDER_ADDON),
     },

@@ -4,6 +4,20 @@ use super::held::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
+// What the tenant owns, each stated once.
+const OF_APPS: Cond = owns!(APPS_USER);
+const OF_FLOWS: Cond = owns!(FLOW_USER);
+const OF_MACHINES: Cond = owns!(FLOW_CAPACITY);
+const OF_ONE_APP: Cond = owns!(APPS_PER_APP);
+const OF_COPILOT: Cond = owns!(COPILOT);
+const OF_PAGES: Cond = owns!(PAGES);
+const OF_ENGAGEMENT: Cond = owns_d365!(CUSTOMER_ENGAGEMENT);
+const OF_SALES_PREMIUM: Cond = owns_d365!(&["sales-premium"]);
+const OF_SERVICE: Cond = owns_d365!(SERVICE_PREMIUM);
+const OF_OPERATIONS: Cond = owns_d365!(OPERATIONS);
+const OF_HR: Cond = owns_d365!(&["human-resources"]);
+const OF_LARGE_OPERATIONS: Cond = owns_d365!(OPERATIONS_PREMIUM);
+
 /// So much if the condition holds, else the other number.
 macro_rules! given {
     ($cond:expr, $n:expr, $else:expr) => {
@@ -15,18 +29,18 @@ macro_rules! given {
 macro_rules! groups {
     ($fold:ident, $none:expr, $user:expr, $flow:expr, $app:expr, $copilot:expr, $pages:expr, $ce:expr, $sales:expr, $service:expr, $ops:expr, $prem:expr, $ci:expr) => {
         $fold!(
-            given!(owns!(APPS_USER), $user, $none),
-            given!(owns!(FLOW_USER), $user, $none),
-            given!(owns!(FLOW_CAPACITY), $flow, $none),
-            given!(owns!(APPS_PER_APP), $app, $none),
-            given!(owns!(COPILOT), $copilot, $none),
-            given!(owns!(PAGES), $pages, $none),
-            given!(owns_d365!(CUSTOMER_ENGAGEMENT), $ce, $none),
-            given!(owns_d365!(&["sales-premium"]), $sales, $none),
-            given!(owns_d365!(SERVICE_PREMIUM), $service, $none),
-            given!(owns_d365!(OPERATIONS), $ops, $none),
-            given!(owns_d365!(&["human-resources"]), $ops, $none),
-            given!(owns_d365!(OPERATIONS_PREMIUM), $prem, $none),
+            given!(OF_APPS, $user, $none),
+            given!(OF_FLOWS, $user, $none),
+            given!(OF_MACHINES, $flow, $none),
+            given!(OF_ONE_APP, $app, $none),
+            given!(OF_COPILOT, $copilot, $none),
+            given!(OF_PAGES, $pages, $none),
+            given!(OF_ENGAGEMENT, $ce, $none),
+            given!(OF_SALES_PREMIUM, $sales, $none),
+            given!(OF_SERVICE, $service, $none),
+            given!(OF_OPERATIONS, $ops, $none),
+            given!(OF_HR, $ops, $none),
+            given!(OF_LARGE_OPERATIONS, $prem, $none),
             given!(CUSTOMER_INSIGHTS, $ci, $none)
         )
     };
@@ -42,29 +56,17 @@ const CUSTOMER_INSIGHTS: Cond = Cond::AnyRow(
     ]),
 );
 /// Dynamics 365 whose default before December 2025 no text gives.
-pub const UNPRINTED: Cond = Cond::Any(&[
-    owns_d365!(SERVICE_PREMIUM),
-    owns_d365!(OPERATIONS),
-    owns_d365!(&["human-resources"]),
-    owns_d365!(OPERATIONS_PREMIUM),
-    CUSTOMER_INSIGHTS,
-]);
+pub const UNPRINTED: Cond = Cond::Any(&[OF_SERVICE, OF_OPERATIONS, OF_HR, OF_LARGE_OPERATIONS, CUSTOMER_INSIGHTS]);
 /// Something whose default no text doubts.
-const UNDOUBTED: Cond = Cond::Any(&[
-    owns!(APPS_USER),
-    owns!(FLOW_USER),
-    owns!(FLOW_CAPACITY),
-    owns_d365!(CUSTOMER_ENGAGEMENT),
-    owns_d365!(&["sales-premium"]),
-]);
+const UNDOUBTED: Cond = Cond::Any(&[OF_APPS, OF_FLOWS, OF_MACHINES, OF_ENGAGEMENT, OF_SALES_PREMIUM]);
 /// Per app licenses, and nothing with the larger default.
-pub const PER_APP_ONLY: Cond = Cond::All(&[owns!(APPS_PER_APP), Cond::Not(&owns!(COPILOT)), Cond::Not(&UNDOUBTED)]);
+pub const PER_APP_ONLY: Cond = Cond::All(&[OF_ONE_APP, Cond::Not(&OF_COPILOT), Cond::Not(&UNDOUBTED)]);
 /// Per app licenses or Copilot Studio, and nothing with the larger default.
-pub const SMALL_ONLY: Cond = Cond::All(&[Cond::Any(&[owns!(APPS_PER_APP), owns!(COPILOT)]), Cond::Not(&UNDOUBTED)]);
+pub const SMALL_ONLY: Cond = Cond::All(&[Cond::Any(&[OF_ONE_APP, OF_COPILOT]), Cond::Not(&UNDOUBTED)]);
 /// A product of the Power Platform or of Dynamics 365 that gives file and log storage.
-const ANYTHING: Cond = Cond::Any(&[owns!(APPS_PER_APP), owns!(COPILOT), UNDOUBTED, UNPRINTED]);
+const ANYTHING: Cond = Cond::Any(&[OF_ONE_APP, OF_COPILOT, UNDOUBTED, UNPRINTED]);
 /// A Premium license, whose file default was read in two ways.
-const USER_PLAN: Cond = Cond::Any(&[owns!(APPS_USER), owns!(FLOW_USER)]);
+const USER_PLAN: Cond = Cond::Any(&[OF_APPS, OF_FLOWS]);
 
 /// More than anything gives: what is not owned is never the smallest.
 const NEVER: i64 = 1_000_000_000;
@@ -107,7 +109,7 @@ pub const DATABASE_2025: Expr = late!(most, 0, 15_000, 30_000);
 pub const DATABASE_2026: Expr = late!(most, 0, 15_000, 45_000);
 /// Files until November 2025.
 pub const FILE_2019: Expr = Expr::Max(
-    &given!(Cond::Any(&[owns!(APPS_PER_APP), owns!(COPILOT), UNDOUBTED]), 20_000, 0),
+    &given!(Cond::Any(&[OF_ONE_APP, OF_COPILOT, UNDOUBTED]), 20_000, 0),
     &Expr::If(&UNPRINTED, &Expr::Of(&D365_DEFAULT_FILE_GB), &Expr::Const(0)),
 );
 /// Files from December 2025.

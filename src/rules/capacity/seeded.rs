@@ -203,10 +203,26 @@ pub const COPILOT_CREDITS: Cond = owns!(&["copilot-credits", "copilot-studio"]);
 /// Copilot Credits did not serve AI Builder yet.
 pub const NO_COPILOT: Cond = Cond::Not(&Cond::Always);
 
-/// The conclusion that a flow has an AI step and nothing to run it on.
-pub const NOTHING_TO_RUN_ON: [Then; 2] = [
+const NO_CREDITS: Then = Then::Note(
+    "The AI Builder step finds no credits, so the run stops there. What is missing are credits for the environment, not a premium license.",
+);
+/// The conclusions for a flow that has an AI step and nothing to run it on, while add-ons are sold.
+pub const NOTHING_TO_RUN_ON: [Then; 3] = [
     Then::Status(Status::Gap, Axis::Both),
-    Then::Note(
-        "The AI Builder step finds no credits, so the run stops there. What is missing are credits for the environment, not a premium license.",
-    ),
+    NO_CREDITS,
+    Then::Alternative {
+        label: "An add-on of AI Builder credits",
+        licenses: &[("ai-builder-addon", Expr::Const(1))],
+        note: "A million credits a month for the tenant. A license that brings credits does as well.",
+    },
+];
+/// The same since Copilot Credits take their place.
+pub const NOTHING_TO_RUN_ON_NOW: [Then; 3] = [
+    Then::Status(Status::Gap, Axis::Both),
+    NO_CREDITS,
+    Then::Alternative {
+        label: "A pack of Copilot Credits",
+        licenses: &[("copilot-credits", Expr::Const(1))],
+        note: "They take the place of AI Builder credits.",
+    },
 ];

@@ -96,7 +96,7 @@ pub static AIBUILDER_RETIREMENT: Rule = Rule {
                 ),
                 Then::When(
                     &no_credits!(Expr::Const(0), NOBODY_BRINGS, COPILOT_CREDITS),
-                    &NOTHING_TO_RUN_ON,
+                    &NOTHING_TO_RUN_ON_NOW,
                 ),
             ],
         },
