@@ -147,7 +147,7 @@ pub static D09: Disagreement = Disagreement {
         CA19.at("Control who can allocate add-on capacity"),
         CA25.at("Control who can allocate add-on capacity"),
     ],
-    instead: &[],
+    instead: other::D09,
 };
 
 /// `D-10`

@@ -1,6 +1,7 @@
 //! The other readings of points on app passes, in their own words. The computation over the tables asks which is taken.
 
 use crate::engine::prelude::*;
+use crate::rules::facts::{ADDON_RESTRICTION, MY_ROLE};
 use crate::rules::sources::{
     CA25, CODE222, CODE450, COMM3, COMM5, DEVP, FAQ23, FORUM, GH1127, ME23, ME25A2, ME26A, MEBLOG, P25, PA21, PA25,
     PAYG25, S3, S4, VLC24,
@@ -188,4 +189,31 @@ pub static D55: &[(&str, &[Version])] = &[(
         "The per user plan covers one portal of the tenant.",
         &[S3.at("Run Unlimited Apps")],
     )],
+)];
+/// `D-09` the other way.
+pub static D09: &[(&str, &[Version])] = &[(
+    "pa-allocate-who",
+    &[Version {
+        in_force: Period::from("2025-04-29"),
+        editions: Edition::ALL,
+        statement: prose(
+            "Where allocation is restricted, only Power Platform and Dynamics 365 administrators may allocate add-ons, global administrators no longer.",
+        ),
+        cites: &[CA25.at("Control who can allocate add-on capacity")],
+        when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
+        then: &[Then::Number(
+            "mayAllocate",
+            Expr::If(
+                &Cond::Any(&[
+                    is_one(&MY_ROLE, &["power-platform-admin", "dynamics-365-admin"]),
+                    Cond::All(&[
+                        is(&ADDON_RESTRICTION, "all"),
+                        is_one(&MY_ROLE, &["environment-admin", "global-admin"]),
+                    ]),
+                ]),
+                &Expr::Const(1),
+                &Expr::Const(0),
+            ),
+        )],
+    }],
 )];

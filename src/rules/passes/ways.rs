@@ -13,6 +13,7 @@ use crate::rules::facts::*;
 use crate::text::format;
 
 use super::prices::PRICES;
+use crate::rules::sites::prices as site_prices;
 
 /// Returns the ways out; none where nothing is certainly missing.
 #[must_use]
@@ -71,6 +72,21 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             vec!["pa-exempt-premium", "price-table"],
         ));
     }
+    if let Some(packs) = site_packs(model, count, balance) {
+        const LICENSE: &str = "power-pages-authenticated";
+        let cost = eval.cost(site_prices::PRICES, LICENSE, packs);
+        if cost.is_some() {
+            let noun = if packs.exact() == Some(1) { "pack" } else { "packs" };
+            ways.push(Alternative {
+                label: format!("{} {noun} of 100 signed-in users for the sites", format::interval(packs)),
+                licenses: vec![(LICENSE, packs)],
+                cost,
+                note: "Only sites lack passes. Prepaid users of Power Pages, allocated to the environment, answer for them instead.",
+                rules: vec!["portal-internal-per-app", "powerpages-capacity"],
+                certain: true,
+            });
+        }
+    }
     if let Some((names, pairs)) = meter(model, count, balance, law) {
         let label = format!("Pay-as-you-go in {names}");
         let note = "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.";
@@ -108,6 +124,27 @@ fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
         left = left.saturating_sub(taken.saturating_mul(each));
     }
     (left <= 0 && seats > 0).then_some(seats)
+}
+
+/// Returns the packs of 100 signed-in users that would take the place of the missing passes, where only sites lack some.
+fn site_packs(model: &Model, count: &Count, balance: &Balance) -> Option<Interval> {
+    let mut packs = Interval::ZERO;
+    for ((environment, tally), standing) in model
+        .environments
+        .iter()
+        .zip(&count.environments)
+        .zip(&balance.environments)
+    {
+        if standing.shortage.lo == 0 {
+            continue;
+        }
+        let on_sites = tally.site_pairs.minus(tally.site_covered);
+        if on_sites.lo < standing.shortage.hi? || says(&environment.facts, &ENV_PAYG_PLAN, "yes") {
+            return None;
+        }
+        packs = packs.plus(standing.shortage.ceil_div(100));
+    }
+    (packs.lo > 0).then_some(packs)
 }
 
 /// Returns the environments that a meter could serve, with the pairs it would count.
