@@ -53,13 +53,20 @@ pub struct Grid {
     undo: RwSignal<Option<(String, Arc<Vec<Row>>)>>,
     totals: RwSignal<Vec<Option<i64>>>,
     timer: StoredValue<Option<TimeoutHandle>>,
+    /// How long reading and judging took last, in milliseconds.
+    took: StoredValue<f64>,
     next: StoredValue<u64>,
 }
 
 /// So many rows are shown at first; a button shows the others.
 const SHOWN: usize = 100;
-/// How long typing has to rest before the cells are read.
-const REST: Duration = Duration::from_millis(250);
+/// How long typing has to rest before the cells are read, in milliseconds; longer where judging takes long, so that nobody
+/// has to wait for it between two letters.
+const REST: f64 = 250.0;
+/// So many times as long as judging takes.
+const PATIENCE: f64 = 4.0;
+/// And never longer than this.
+const MOST_REST: f64 = 2_000.0;
 
 impl Grid {
     /// Returns the grid of a table of the open case.
@@ -105,6 +112,7 @@ impl Grid {
             undo: RwSignal::new(None),
             totals: RwSignal::new(Vec::new()),
             timer: StoredValue::new(None),
+            took: StoredValue::new(0.0),
             next: StoredValue::new(0),
         };
         let rows = texts
@@ -172,13 +180,19 @@ impl Grid {
         if let Some(timer) = self.timer.get_value() {
             timer.clear();
         }
+        let rest = (self.took.get_value() * PATIENCE).clamp(REST, MOST_REST);
         let handle = set_timeout_with_handle(
             move || {
                 if self.rows.try_with_value(|_| ()).is_some() {
+                    let begin = js_sys::Date::now();
                     self.read();
+                    // What follows the signals has run by then.
+                    super::dom::later(move || {
+                        self.took.try_set_value(js_sys::Date::now() - begin);
+                    });
                 }
             },
-            REST,
+            Duration::from_secs_f64(rest / 1_000.0),
         );
         self.timer.set_value(handle.ok());
     }
