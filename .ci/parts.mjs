@@ -50,7 +50,9 @@ renameSync(join(folder, "glue_bg.wasm"), join(folder, "app.wasm"));
 
 const flags = FEATURES.map((feature) => `--enable-${feature}`);
 const wasm = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
-const optimize = async (file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)]);
+// Each on one core: as many threads as cores in each of them would only push each other aside.
+const env = { ...process.env, BINARYEN_CORES: "1" };
+const optimize = async (file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)], { env });
 const queue = [...wasm];
 await Promise.all(cpus().map(async () => { while (queue.length) await optimize(queue.shift()); }));
 
