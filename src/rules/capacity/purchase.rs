@@ -18,7 +18,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
     let rules = ["dataverse-addon-purchase", "dv-addon-price"];
     let mut ways: Vec<(&'static str, Interval)> = Vec::new();
     let mut total = Interval::ZERO;
-    let mut words: Vec<String> = Vec::new();
+    let mut words: Vec<(bool, String)> = Vec::new();
     for (kind, standing) in KINDS.iter().zip(planned) {
         let short = eval
             .answer(kind.short)
@@ -42,7 +42,10 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
             outcome.amounts.push((kind.usd, usd));
         }
         total = total.plus(whole);
-        words.push(format!("{} GB of {}", crate::text::format::interval(whole), kind.word));
+        words.push((
+            whole.lo > 0,
+            format!("{} GB of {}", crate::text::format::interval(whole), kind.word),
+        ));
         ways.push((kind.license, whole));
     }
     if ways.is_empty() {
@@ -60,8 +63,15 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
     let sum = ways.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
         Some(sum.plus(eval.cost(PRICES, license, *count)?))
     });
+    // What may be missing besides is left to the figures once something certainly is.
+    let certain = words.iter().any(|(certain, _)| *certain);
+    let named: Vec<String> = words
+        .into_iter()
+        .filter(|(sure, _)| *sure || !certain)
+        .map(|(_, words)| words)
+        .collect();
     outcome.alternatives.push(Alternative {
-        label: format!("Buy {}", list(&words)),
+        label: format!("Buy {}", list(&named)),
         certain: ways.iter().any(|(_, count)| count.lo > 0),
         licenses: ways,
         cost: sum,

@@ -46,6 +46,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     for addon in &kinds {
         judge(eval, outcome, addon, kinds.len() == 1);
     }
+    let none = |table| eval.rows(table).is_some_and(|(rows, _)| rows.is_empty());
+    if none(&ADDONS) && none(&ADDON_ALLOCATIONS) {
+        outcome.headline = Some("No add-on is bought or allocated.".to_owned());
+    }
     if !kinds.is_empty() {
         crate::rules::capacity::headline::add_ons(outcome);
     }
