@@ -30,11 +30,11 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-MIX-BOUND",
-        "With more than twelve environments not every combination was tried. The true optimum lies between the stated bound and this mix.",
+        "With more than twelve undecided environments not every combination was tried. The true optimum lies between the stated bound and this mix.",
     ),
     (
         "I-MIX-PROOF",
-        "Every choice of passes or pay-as-you-go for the environments was tried, each with the best choice of Premium for the people in it.",
+        "No choice of passes or pay-as-you-go for the environments, each with the best choice of Premium for the people in it, costs less.",
     ),
     (
         "I-EOS-STILL-SOLD",
@@ -68,7 +68,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("entitled", "licenses that may be bought by right"),
     ("orderable", "licenses that can be ordered for certain"),
     ("licensesAfter", "licenses after the purchase"),
-    ("combinationsTried", "combinations that were tried for the cheapest mix"),
+    ("combinationsCovered", "choices of passes or meter over the environments that the proof covers"),
     ("savedUsd", "what the cheapest mix saves a month against the next best"),
     ("lowerBoundUsd", "a cost below which no mix can lie"),
 ];

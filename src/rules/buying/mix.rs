@@ -295,23 +295,23 @@ fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outc
     let size = model.environments.len();
     let choice: Vec<usize> = (0..size).filter(|at| may_meter(eval, model, *at)).collect();
     let none = vec![false; size];
-    let exact = choice.len() <= EXACT;
-    let mut found = if exact {
-        every(groups, &prices, &choice, &none)
-    } else {
-        greedy(groups, &prices, &choice, none.clone())
-    };
+    let (mut found, exact) = search(groups, &prices, &choice, &none);
     // What the best mix would cost if all that is not known were the least that it can be.
-    let floor = if exact {
-        every(least, &prices, &choice, &none).iter().map(|mix| mix.cost).min()
-    } else {
-        Some(bound(least, &prices, &choice))
+    let floor = match search(least, &prices, &choice, &none) {
+        (mixes, true) => mixes.iter().map(|mix| mix.cost).min(),
+        (_, false) => Some(bound(least, &prices, &choice)),
     };
-    let tried = i64::try_from(found.len()).unwrap_or(i64::MAX);
     found.sort_by_key(|mix| mix.cost);
     found.dedup_by(|a, b| a.seats == b.seats && figures(groups, a) == figures(groups, b));
-    outcome.figure("combinationsTried", Interval::exactly(tried), &[RULE]);
     if exact {
+        let covered = 1i64
+            .checked_shl(u32::try_from(choice.len()).unwrap_or(u32::MAX))
+            .filter(|n| *n > 0);
+        outcome.figure(
+            "combinationsCovered",
+            Interval::exactly(covered.unwrap_or(i64::MAX)),
+            &[RULE],
+        );
         say(outcome, "I-MIX-PROOF", &[RULE]);
     } else {
         say(outcome, "W-MIX-BOUND", &[RULE]);
@@ -326,7 +326,7 @@ fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outc
     }
     let mut ways: Vec<(Mix, &'static str)> = Vec::new();
     if let Some(first) = found.first() {
-        ways.push((first.clone(), "The cheapest of all that were tried."));
+        ways.push((first.clone(), "The cheapest of all."));
     }
     if let Some(second) = found.get(1) {
         ways.push((second.clone(), "The next best."));
@@ -451,6 +451,61 @@ fn capital(text: &str) -> String {
     })
 }
 
+/// Returns mixes among which the cheapest is, and whether that is proven. An environment in which the meter costs every
+/// group as much as passes, or none of them more, is settled beforehand; of the others every combination is tried, if
+/// they are not too many. Beside the best, each environment is tried the other way.
+fn search(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> (Vec<Mix>, bool) {
+    let mut start = none.to_vec();
+    let mut open = Vec::new();
+    for at in choice {
+        let costs = || {
+            groups.iter().filter_map(|group| {
+                Some((
+                    group.passes.get(*at)?.saturating_mul(prices.pass),
+                    *group.metered.get(*at)?,
+                ))
+            })
+        };
+        let settled = if costs().all(|(passes, meter)| meter >= passes) {
+            Some(false)
+        } else if costs().all(|(passes, meter)| meter <= passes) {
+            Some(true)
+        } else {
+            None
+        };
+        match (settled, start.get_mut(*at)) {
+            (Some(on), Some(entry)) => *entry = on,
+            _ => open.push(*at),
+        }
+    }
+    let exact = open.len() <= EXACT;
+    let mut found = if exact {
+        every(groups, prices, &open, &start)
+    } else {
+        // From passes everywhere, and from the meter everywhere.
+        let mut all = start.clone();
+        for at in &open {
+            if let Some(entry) = all.get_mut(*at) {
+                *entry = true;
+            }
+        }
+        let mut found = greedy(groups, prices, &open, start);
+        found.extend(greedy(groups, prices, &open, all));
+        found
+    };
+    let first = found.iter().min_by_key(|mix| mix.cost).map(|mix| mix.metered.clone());
+    if let Some(first) = first {
+        for at in choice {
+            let mut other = first.clone();
+            if let Some(entry) = other.get_mut(*at) {
+                *entry = !*entry;
+            }
+            found.push(best(groups, prices, &other));
+        }
+    }
+    (found, exact)
+}
+
 /// Returns the best mix for every choice of the environments.
 fn every(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> Vec<Mix> {
     let one = |number: u32| {
@@ -465,28 +520,23 @@ fn every(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> 
     (0..(1u32 << choice.len())).map(one).collect()
 }
 
-/// Puts one environment after the other on the meter, the one that saves most first.
+/// Changes one environment after the other, the one that saves most first, until none saves any more.
 fn greedy(groups: &[Group], prices: &Prices, choice: &[usize], start: Vec<bool>) -> Vec<Mix> {
     let mut found = vec![best(groups, prices, &start)];
-    let mut now = start;
     loop {
-        let last = found.last().map_or(i64::MAX, |mix| mix.cost);
+        let Some(last) = found.last() else { return found };
         let next = choice
             .iter()
-            .filter(|at| now.get(**at) == Some(&false))
             .map(|at| {
-                let mut metered = now.clone();
+                let mut metered = last.metered.clone();
                 if let Some(entry) = metered.get_mut(*at) {
-                    *entry = true;
+                    *entry = !*entry;
                 }
                 best(groups, prices, &metered)
             })
             .min_by_key(|mix| mix.cost);
         match next {
-            Some(mix) if mix.cost < last => {
-                now.clone_from(&mix.metered);
-                found.push(mix);
-            }
+            Some(mix) if mix.cost < last.cost => found.push(mix),
             _ => return found,
         }
     }

@@ -8,6 +8,7 @@ use crate::rules::buying::topics::SALE;
 use crate::rules::facts::*;
 use crate::rules::sources::{LG2, SCH};
 
+static EXISTING: Cond = is(&EXISTING_PERAPP, "yes");
 static UNDER_EA: Cond = is_one(&CHANNEL, &["ea", "eas"]);
 
 /// `pa-eos-ea`
@@ -25,7 +26,14 @@ pub static PA_EOS_EA: Rule = Rule {
         ),
         cites: &[SCH.at("EA and EAS"), LG2.at("What should per app customers do")],
         when: Cond::All(&[Cond::Sure(&SALE), Cond::Sure(&UNDER_EA)]),
-        then: &[],
+        then: &[Then::When(
+            &EXISTING,
+            &[Then::Deadline {
+                what: "the agreement ends, and renewal of per app is doubtful",
+                on: days_after(&AGREEMENT_END, 0),
+                after: "the last day of the agreement",
+            }],
+        )],
     }],
     example: Example {
         story: prose("An existing customer in term, with 10 of 14 passes."),
