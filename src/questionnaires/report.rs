@@ -4,14 +4,14 @@ use crate::engine::questionnaire::Questionnaire;
 use crate::rules::disagreements::DISAGREEMENTS;
 use crate::rules::facts::*;
 use crate::rules::passes::prices::PRICES;
-use crate::rules::report::{RULES, TABLES};
+use crate::rules::report::{ALL, TABLES};
 
 /// `report`
 pub static REPORT: Questionnaire = Questionnaire {
     id: "report",
     title: "What does a report say about our passes?",
     summary: "Active users, lists and figures of the admin center against the passes allocated.",
-    rules: RULES,
+    rules: ALL,
     order: &[
         &REPORT_KIND,
         &REPORT_FORM,

@@ -271,6 +271,21 @@ pub const NUMBERS: &[(&str, &str)] = &[
         "shortByMix",
         "licenses missing if each old one is two apps and a portal of one person",
     ),
+    (
+        "dynamicsLicenses",
+        "Dynamics 365 licenses that people who change restricted tables need besides",
+    ),
+    (
+        "cleanUp",
+        "Dataverse users whose security roles are to be looked at once no passes are left",
+    ),
+    ("baselineRequired", "baseline licenses that are still needed"),
+    ("baselineRemovable", "baseline licenses that can be removed"),
+    ("mayAllocate", "1 if this role may allocate passes, 0 if not"),
+    (
+        "enabledByPasses",
+        "disabled Dataverse users whom allocation, sharing and a launch enable again",
+    ),
     ("able", "passes needed by people who get into the environment"),
     (
         "toAdmit",

@@ -23,8 +23,11 @@ use crate::engine::rule::Rule;
 use crate::rules::facts::*;
 use crate::rules::passes;
 
-/// The rules by topic, in the order in which reasons are read: those on reports, and those by which passes are judged.
-pub static RULES: &[&[&Rule]] = &[
+/// The rules of its own by topic, in the order in which reasons are read.
+pub static RULES: &[&[&Rule]] = &[ON_REPORTS];
+
+/// With the rules by which passes are judged.
+pub static ALL: &[&[&Rule]] = &[
     ON_REPORTS,
     passes::consumption::RULES,
     passes::rights::RULES,

@@ -1,7 +1,8 @@
 //! Sharing with a group counts every member, nested groups included, each person once.
 //!
-//! Exports count groups and users as entries, which are not people: ask for the number of members. Where the overlap
-//! of two groups is not known, enter the parts as far as you know them; a number that nobody knows makes a range.
+//! Exports count groups and users as entries, which are not people: ask for the number of members. Say which groups have
+//! people in common; while nobody knows how many, the need is a range from the largest group to all of them together.
+//! *Everyone* holds every member of the tenant. Somebody who is in a group and in one of people with Premium needs nothing.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{PA21, PA25};
@@ -24,13 +25,13 @@ pub static PA_GROUPS: Rule = Rule {
         then: &[],
     }],
     example: Example {
-        story: prose("A group of 13 gets one app."),
+        story: prose("Groups of 13 and 9 get one app; four people are in both."),
         questionnaire: "passes",
         as_of: "2025-08-11",
         answers: prose(
-            r#"{"purchases": [{"licenses": 13, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 13}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "group", "count": 13, "seed": "none"}], "uses": [{"people": "group", "app": "parking"}]}"#,
+            r#"{"purchases": [{"licenses": 18, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 18}], "apps": [{"id": "parking", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "depot", "count": 13, "seed": "none"}, {"id": "office", "count": 9, "seed": "none"}], "overlaps": [{"first": "depot", "second": "office", "people": 4}], "uses": [{"people": "depot", "app": "parking"}, {"people": "office", "app": "parking"}]}"#,
         ),
         status: Status::Covered,
-        outcome: prose("13 passes."),
+        outcome: prose("18 passes: the four count once."),
     },
 };

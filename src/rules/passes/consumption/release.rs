@@ -2,7 +2,8 @@
 //!
 //! Unsharing, the end of the month, thirty days without a launch, an admin: each is reported by somebody, and a
 //! question to Microsoft of April 2024 has no answer in our copy. So the count looks at who the app is shared with
-//! now, and no rotation of people through a few passes is called compliant.
+//! now, and no rotation of people through a few passes is called compliant. Where more people opened an app within a month
+//! than have it now, a range says so: as many passes as people have it, up to one for each of those who opened it.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{COMM1, COMM6, GH2577};
@@ -29,13 +30,13 @@ pub static PA_RELEASE: Rule = Rule {
         then: &[],
     }],
     example: Example {
-        story: prose("Ten people share an app, four open it, and somebody wonders whether four passes would do."),
+        story: prose("An app is shared with ten people at a time; in a month 26 different ones open it."),
         questionnaire: "passes",
         as_of: "2026-02-09",
         answers: prose(
-            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "meter-reading", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "readers", "count": 10, "seed": "none"}], "uses": [{"people": "readers", "app": "meter-reading", "active": 4}]}"#,
+            r#"{"purchases": [{"licenses": 10, "date": "2024-05-06", "termEnd": "2027-05-05"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 10}], "apps": [{"id": "meter-reading", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "readers", "count": 10, "seed": "none"}], "uses": [{"people": "readers", "app": "meter-reading", "inMonth": 26}]}"#,
         ),
         status: Status::Covered,
-        outcome: prose("Ten, not four: nothing says that a pass may go round."),
+        outcome: prose("Ten to 26: nothing says that a pass may go round."),
     },
 };

@@ -1,6 +1,7 @@
 //! Canvas parts inside a model-driven app belong to it and take no pass of their own.
 //!
-//! That holds for custom pages and for embedded canvas apps that are reached only inside the host.
+//! That holds for custom pages and for embedded canvas apps that are reached only inside the host. Who opens a page opens
+//! its host, and needs the pass of the host. An app that can also be opened by itself counts by itself.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{F20, P25};

@@ -2,7 +2,7 @@
 //!
 //! The text says both: three passes a license, and that two apps and one portal stay accessible. It does not say that
 //! passes have a kind, and the currency has only one. So they are counted freely, with a warning where the strict
-//! reading would not fit.
+//! reading would not fit, and the licenses that the strict reading asks for beside it.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::PA21;

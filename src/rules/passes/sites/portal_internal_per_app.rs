@@ -2,7 +2,8 @@
 //!
 //! Premium covers every site, Dynamics 365 Enterprise its own in the same environment, and authenticated-user
 //! capacity whoever signs in. People from outside are never counted in passes. A license is recognized only if the
-//! person signs in with the company's own directory and the license is in the same tenant.
+//! person signs in with the company's own directory and the license is in the same tenant. Prepaid users allocated to the
+//! environment answer for visitors first and for employees after them; in a metered environment they do nothing.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{F20, FAQ23, P25, PAYG25};
