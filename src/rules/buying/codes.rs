@@ -68,7 +68,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("entitled", "licenses that may be bought by right"),
     ("orderable", "licenses that can be ordered for certain"),
     ("licensesAfter", "licenses after the purchase"),
-    ("combinationsCovered", "choices of passes or meter over the environments that the proof covers"),
+    (
+        "combinationsCovered",
+        "choices of passes or meter over the environments that the proof covers",
+    ),
     ("savedUsd", "what the cheapest mix saves a month against the next best"),
     ("lowerBoundUsd", "a cost below which no mix can lie"),
 ];

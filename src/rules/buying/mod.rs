@@ -10,6 +10,7 @@ mod optimise_mix;
 mod order;
 pub mod prices;
 mod sale;
+mod search;
 mod step;
 pub mod topics;
 pub mod words;

@@ -2,8 +2,10 @@
 
 mod codes;
 mod packs;
+mod pages;
 mod portal_login_capacity;
 mod portal_pageview_capacity;
+mod portals;
 mod powerpages_capacity;
 pub mod prices;
 mod step;

@@ -2,8 +2,9 @@
 //! meter counts.
 
 use super::codes::say;
+use super::pages::offer;
 use super::prices::PRICES;
-use super::usage::{METERS, offer};
+use super::usage::METERS;
 use crate::engine::decision::{Decision, Row};
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::{Facts, Value};

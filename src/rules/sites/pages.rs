@@ -1,0 +1,180 @@
+//! Users of Power Pages: packs at the cheapest price step, or the meter.
+
+use super::packs::{own_step, tier};
+use super::prices::{ANONYMOUS_TIERS, AUTHENTICATED_TIERS, PRICES};
+use super::usage::{Bill, Counted, METERS, PAGES, grow, number, owned};
+use crate::engine::eval::Eval;
+use crate::engine::outcome::{Alternative, Curve, Line, Outcome};
+use crate::engine::param::Param;
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
+use crate::rules::buying::words::{several, way};
+use crate::rules::facts::*;
+
+/// Adds users of Power Pages.
+pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut Bill) {
+    let sites = number(eval, &SITES);
+    let mut database = Interval::ZERO;
+    let mut file = Interval::ZERO;
+    if counted.signed_in {
+        let users = number(eval, &SITE_USERS_PER_MONTH).times(sites);
+        outcome.figure("siteUsers", users, &[PAGES]);
+        let offer = offer(eval, users, true);
+        let packs = offer.packs;
+        bill.add(offer.cost, &offer.label);
+        bill.ways.extend(offer.ways);
+        outcome.figure("authenticatedPacks", packs, &[PAGES]);
+        bill.needs(users.ceil_div(100), owned(eval, "power-pages-authenticated"));
+        database = database.plus(packs.times(Interval::exactly(2_000)));
+        file = file.plus(packs.times(Interval::exactly(16_000)));
+        curve(eval, outcome, users);
+    }
+    if counted.anonymous {
+        let users = number(eval, &ANONYMOUS_USERS_PER_MONTH).times(sites);
+        outcome.figure("anonymousUsers", users, &[PAGES]);
+        let offer = offer(eval, users, false);
+        let packs = offer.packs;
+        bill.add(offer.cost, &offer.label);
+        bill.ways.extend(offer.ways);
+        outcome.figure("anonymousPacks", packs, &[PAGES]);
+        bill.needs(users.ceil_div(500), owned(eval, "power-pages-anonymous"));
+        database = database.plus(packs.times(Interval::exactly(500)));
+        file = file.plus(packs.times(Interval::exactly(4_000)));
+    }
+    if database.lo > 0 {
+        // The tenant gets five gigabytes once, whatever the number of packs.
+        outcome.decimal("databaseGb", database.plus(Interval::exactly(5_000)), &[PAGES]);
+        outcome.decimal("fileGb", file, &[PAGES]);
+    }
+}
+
+/// Packs and the meter for so many users.
+pub struct Offer {
+    /// Packs to buy.
+    pub packs: Interval,
+    /// What they cost.
+    pub cost: Option<Cost>,
+    /// The packs in words.
+    pub label: String,
+    /// All ways.
+    pub ways: Vec<Alternative>,
+}
+
+/// Returns packs and the meter for so many users of sites.
+pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
+    let law = eval.program.law;
+    let (size, tiers, license, meter): (i64, &[(i64, &'static Param)], &'static str, &'static str) = if signed_in {
+        (
+            100,
+            AUTHENTICATED_TIERS,
+            "power-pages-authenticated",
+            "power-pages-meter",
+        )
+    } else {
+        (
+            500,
+            ANONYMOUS_TIERS,
+            "power-pages-anonymous",
+            "power-pages-anonymous-meter",
+        )
+    };
+    let name = if signed_in { "signed-in" } else { "anonymous" };
+    let label = |n: Interval| {
+        several(
+            n,
+            &format!("pack of {size} {name} users"),
+            &format!("packs of {size} {name} users"),
+        )
+    };
+    let need = users.ceil_div(size);
+    // An own price has no steps.
+    let listed = eval.price(PRICES, license) == tiers.first().and_then(|(_, price)| Some(price.on(law)?.value));
+    let bought = |n: i64| {
+        if listed {
+            tier(n, tiers, law).map_or(n, |(bought, _)| bought)
+        } else {
+            n
+        }
+    };
+    let packs = grow(need, bought);
+    let cost = eval.cost(PRICES, license, need);
+    let mut ways = vec![way(
+        label(packs),
+        vec![(license, packs)],
+        cost,
+        "Where the next price step costs less, more packs are bought than are needed.",
+        vec![PAGES],
+    )];
+    if let Some(n) = need.exact()
+        && packs.exact() != Some(n)
+        && let Some(price) = own_step(n, tiers, law)
+    {
+        let cost = Cents::of(n, price);
+        let cost = Cost {
+            lo: cost,
+            hi: Some(cost),
+        };
+        ways.push(way(
+            format!("{} at their own price step", label(need)),
+            vec![(license, need)],
+            Some(cost),
+            "No more than are needed.",
+            vec![PAGES],
+        ));
+    }
+    if law >= METERS {
+        ways.push(way(
+            format!(
+                "Pay-as-you-go for {}",
+                several(users, &format!("{name} user"), &format!("{name} users"))
+            ),
+            vec![(meter, users)],
+            eval.cost(PRICES, meter, users),
+            "In environments that are linked to pay-as-you-go.",
+            vec!["portal-payg"],
+        ));
+    }
+    if users.hi == Some(0) {
+        ways.clear();
+    }
+    Offer {
+        packs,
+        cost,
+        label: label(packs),
+        ways,
+    }
+}
+
+/// Adds the lines of packs and meter by signed-in users.
+fn curve(eval: &Eval<'_>, outcome: &mut Outcome, users: Interval) {
+    let cost = |license: &str, n: i64| eval.cost(PRICES, license, Interval::exactly(n)).and_then(Cost::exact);
+    let (Some(_), Some(_)) = (cost("power-pages-authenticated", 1), cost("power-pages-meter", 1)) else {
+        return;
+    };
+    let width = users.exact().unwrap_or(5_000).clamp(1_000, 1_000_000);
+    let at = |x: i64| x * width / 50 * 2;
+    let line = |license: &'static str, label: &'static str, size: i64| Line {
+        license,
+        label,
+        points: (0..=50)
+            .map(|x| {
+                (
+                    at(x),
+                    cost(license, Interval::exactly(at(x)).ceil_div(size).lo).unwrap_or(Cents(0)),
+                )
+            })
+            .collect(),
+    };
+    let lines = vec![
+        line("power-pages-meter", "Pay-as-you-go", 1),
+        line("power-pages-authenticated", "Packs", 100),
+    ];
+    outcome.curves.push(Curve {
+        id: "site-users",
+        title: "Packs or pay-as-you-go",
+        counts: "signed-in users of a month",
+        tips: crate::rules::buying::compare::tips(&lines),
+        lines,
+        at: users.exact(),
+    });
+}
