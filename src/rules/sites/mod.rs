@@ -1,5 +1,6 @@
 //! Sites: logins and page views of portals, users of Power Pages, and who of the people needs what.
 
+mod answer;
 mod codes;
 mod packs;
 mod pages;
