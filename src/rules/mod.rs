@@ -50,6 +50,8 @@ pub static MEANINGS: &[(&[Meaning], &[Meaning])] = &[
     (agents::TEXTS, agents::NUMBERS),
     (capacity::codes::TEXTS, capacity::codes::NUMBERS),
     (flow::process::codes::TEXTS, flow::process::codes::NUMBERS),
+    (&[], flow::enforcement::figures::NUMBERS),
+    (&[], flow::rights::figures::NUMBERS),
 ];
 
 /// Returns the rule with this id, or the one that keeps it as another name.

@@ -6,6 +6,7 @@ mod at_risk_cmdlet;
 mod dormant_90_30;
 mod enforcement_manual_exempt;
 mod enforcement_service_principal;
+pub mod figures;
 mod ladder;
 mod licence_refresh_delay;
 mod new_premium_flow_off_by_default;

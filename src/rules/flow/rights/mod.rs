@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 mod applications;
+pub mod figures;
 mod seeded_dynamics;
 mod seeded_dynamics_list;
 mod seeded_m365_indirect;
