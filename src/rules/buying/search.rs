@@ -1,5 +1,9 @@
 //! The search for the cheapest mix: groups of people, what they take in each environment, and the best choice.
 
+use std::cell::RefCell;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
 /// With so many environments every combination is tried.
 const EXACT: usize = 12;
 /// Smallest order at the volume price.
@@ -162,6 +166,33 @@ pub fn figures(groups: &[Group], mix: &Mix) -> [(&'static str, i64); 4] {
 /// group as much as passes, or none of them more, is settled beforehand; of the others every combination is tried, if
 /// they are not too many. Beside the best, each environment is tried the other way.
 pub fn search(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> (Vec<Mix>, bool) {
+    let mut hash = DefaultHasher::new();
+    (prices.pass, prices.seat, prices.volume, choice).hash(&mut hash);
+    for group in groups {
+        (group.people, &group.passes, &group.metered, &group.pairs).hash(&mut hash);
+    }
+    let key = hash.finish();
+    let known = KNOWN.with_borrow(|known| {
+        let found = known.iter().find(|(at, _)| *at == key);
+        found.map(|(_, result)| result.clone())
+    });
+    if let Some(known) = known {
+        return known;
+    }
+    let result = look(groups, prices, choice, none);
+    KNOWN.with_borrow_mut(|known| {
+        known.truncate(3);
+        known.insert(0, (key, result.clone()));
+    });
+    result
+}
+
+thread_local! {
+    // A look ahead changes one answer and judges again, mostly one that leaves the tables as they are.
+    static KNOWN: RefCell<Vec<(u64, (Vec<Mix>, bool))>> = const { RefCell::new(Vec::new()) };
+}
+
+fn look(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> (Vec<Mix>, bool) {
     let mut start = none.to_vec();
     let mut open = Vec::new();
     for at in choice {
@@ -200,7 +231,10 @@ pub fn search(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]
         found.extend(greedy(groups, prices, &open, all));
         found
     };
-    let first = found.iter().min_by_key(|mix| mix.cost).map(|mix| mix.metered.clone());
+    // Of very many, those that can be named are enough.
+    found.sort_by_key(|mix| mix.cost);
+    found.truncate(64);
+    let first = found.first().map(|mix| mix.metered.clone());
     if let Some(first) = first {
         for at in choice {
             let mut other = first.clone();
