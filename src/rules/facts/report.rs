@@ -164,12 +164,10 @@ pub static REPORT_ALLOCATED: Fact = report(slot::REPORT_ALLOCATED, "report-alloc
     "Power Platform admin center, Licensing, Capacity add-ons, Manage.",
 );
 /// How many of the pairs belong to people who hold Premium by now.
-pub static REPORT_PREMIUM_NOW: Fact = report(slot::REPORT_PREMIUM_NOW, "report-premium-now", COUNT)
-    .ask(
-        "How many of these rows are of people who have received Premium since?",
-        "They leave the count of passes.",
-    )
-    .assumed("0");
+pub static REPORT_PREMIUM_NOW: Fact = report(slot::REPORT_PREMIUM_NOW, "report-premium-now", COUNT).ask(
+    "How many of these rows are of people who have received Premium since?",
+    "They leave the count of passes.",
+);
 /// How many people the report names.
 pub static REPORT_PEOPLE: Fact = report(slot::REPORT_PEOPLE, "report-people", COUNT).ask(
     "How many different people does it name?",
