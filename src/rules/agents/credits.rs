@@ -2,7 +2,7 @@
 
 use super::codes::say;
 use super::prices::PRICES;
-use super::sessions::{given, number, owned};
+use super::sessions::{given, number};
 use crate::engine::date::{Date, Period};
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::fact::Fact;
@@ -12,6 +12,7 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Status, is};
 use crate::rules::buying::compare::tips;
+use crate::rules::buying::stock::{open_stock, owned, short};
 use crate::rules::buying::words::{amount, several, way};
 use crate::rules::facts::*;
 
@@ -102,6 +103,7 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     for rate in RATES.iter().filter(|rate| rate.on(eval.program.law).is_some()) {
         eval.open_fact(rate.fact, leaves);
     }
+    open_stock(eval, &["copilot-studio", "copilot-credits"], leaves);
 }
 
 /// Adds credits, packs and their price.
@@ -147,23 +149,17 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if !given(eval, &LICENSES_OWNED) {
         say(outcome, "I-OWNED-NOT-STATED", &[RULE]);
     }
-    let have = owned(eval, &["copilot-studio", "copilot-credits"]).saturating_mul(PACK);
+    let have = owned(eval, &["copilot-studio", "copilot-credits"]).times(Interval::exactly(PACK));
     outcome.figure("credits", credits, &[RULE]);
     outcome.figure("creditPacks", credits.ceil_div(PACK), &[RULE]);
-    let short = if credits.lo > have {
-        Truth::Yes
-    } else if credits.hi.is_some_and(|hi| hi <= have) {
-        Truth::No
-    } else {
-        Truth::Unknown
-    };
+    let short = short(credits, have);
     outcome.add_status(Status::Gap, Axis::Terms, short);
     curve(eval, outcome, credits);
     if short != Truth::No {
         ways(eval, outcome, credits);
     } else {
         outcome.amounts.push(("monthlyUsd", Cost::ZERO));
-        outcome.headline = Some(if have == 0 {
+        outcome.headline = Some(if have.hi == Some(0) {
             "Nothing has to be bought.".to_owned()
         } else {
             "The packs that are owned are enough.".to_owned()

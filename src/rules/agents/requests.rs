@@ -1,13 +1,14 @@
 //! Requests of the flows that agents run: one limit for the tenant, whatever the number of packs.
 
 use super::prices::PRICES;
-use super::sessions::{given, number, owned};
+use super::sessions::{given, number};
 use crate::engine::date::Date;
 use crate::engine::eval::{Eval, Leaves};
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Outcome, Warning};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
+use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
 use crate::text::format;
@@ -39,7 +40,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     }
     let used = number(eval, &DAILY_REQUESTS);
     let packs = if given(eval, &LICENSES_OWNED) {
-        Interval::exactly(owned(eval, &["copilot-studio", "copilot-credits"]))
+        owned(eval, &["copilot-studio", "copilot-credits"])
     } else {
         Interval::at_least(0)
     };

@@ -5,12 +5,13 @@ use super::prices::PRICES;
 use super::step::MESSAGES;
 use crate::engine::date::Date;
 use crate::engine::eval::{Eval, Leaves};
-use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Edition, Expr, Status, is};
+use crate::rules::buying::stock::{open_stock, owned, short};
 use crate::rules::buying::words::{amount, several, way};
 use crate::rules::facts::*;
 
@@ -27,23 +28,6 @@ pub(super) fn given(eval: &Eval<'_>, fact: &'static Fact) -> bool {
     eval.truth(&Cond::Given(fact)) == Truth::Yes
 }
 
-/// Returns how many of these licenses are owned.
-pub(super) fn owned(eval: &Eval<'_>, licenses: &[&str]) -> i64 {
-    let Some((rows, _)) = eval.rows(&LICENSES_OWNED) else {
-        return 0;
-    };
-    let one = |row: &Facts| match (row.get(&OWNED_LICENSE), row.get(&OWNED_COUNT)) {
-        (Some(Value::Options(mask)), Some(Value::Number(n))) => {
-            let mine = licenses
-                .iter()
-                .any(|license| OWNED_LICENSE.find(license) == Some(*mask));
-            if mine { *n } else { 0 }
-        }
-        _ => 0,
-    };
-    rows.iter().map(one).fold(0, i64::saturating_add)
-}
-
 /// Tells whether tests count: one article says so.
 fn tests_count(eval: &Eval<'_>) -> bool {
     eval.program.edition == Edition::March2020 || eval.program.reads("D-16")
@@ -56,6 +40,7 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
         eval.open_fact(&TEST_SESSIONS, leaves);
     }
     eval.open_fact(&SERVICE_ENABLED, leaves);
+    open_stock(eval, &["copilot-studio"], leaves);
 }
 
 /// Adds packs and their price.
@@ -96,13 +81,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     } else if enabled == Truth::Unknown {
         outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
     }
-    let short = if packs.lo > have {
-        Truth::Yes
-    } else if packs.hi.is_some_and(|hi| hi <= have) {
-        Truth::No
-    } else {
-        Truth::Unknown
-    };
+    let short = short(packs, have);
     outcome.add_status(Status::Gap, Axis::Terms, short);
     if !given(eval, &LICENSES_OWNED) {
         say(outcome, "I-OWNED-NOT-STATED", &[PACK]);

@@ -1,7 +1,7 @@
 //! Dataverse storage that comes with packs of bots and agents.
 
 use super::codes::say;
-use super::sessions::{given, owned};
+use super::sessions::given;
 use super::step::MESSAGES;
 use crate::engine::date::Date;
 use crate::engine::eval::{Eval, Leaves};
@@ -9,6 +9,7 @@ use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Edition, Status};
+use crate::rules::buying::stock::owned;
 use crate::rules::facts::*;
 use crate::text::format;
 
@@ -38,18 +39,19 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     };
     // Once for the tenant; one article gives it with each pack.
     let each = eval.program.edition == Edition::March2020 || eval.program.reads("D-17");
-    let times = if each { packs } else { packs.min(1) };
-    let gigabytes = |n: i64| Interval::exactly(n.saturating_mul(times).saturating_mul(1_000));
-    outcome.decimal("databaseGb", gigabytes(database), &[RULE]);
-    outcome.decimal("fileGb", gigabytes(file), &[RULE]);
-    outcome.decimal("logGb", gigabytes(log), &[RULE]);
-    if packs > 0 {
+    let times = if each { packs } else { packs.min(Interval::exactly(1)) };
+    let gigabytes = |n: i64| times.times(Interval::exactly(n));
+    let thousandths = |n: i64| gigabytes(n).times(Interval::exactly(1_000));
+    outcome.decimal("databaseGb", thousandths(database), &[RULE]);
+    outcome.decimal("fileGb", thousandths(file), &[RULE]);
+    outcome.decimal("logGb", thousandths(log), &[RULE]);
+    if packs.hi != Some(0) {
         say(outcome, "W-PVA-DATAVERSE", &[RULE]);
     }
     outcome.headline = Some(format!(
         "{} GB of database come with it, {} GB of files, {} GB of log.",
-        format::number(database.saturating_mul(times)),
-        format::number(file.saturating_mul(times)),
-        format::number(log.saturating_mul(times))
+        format::interval(gigabytes(database)),
+        format::interval(gigabytes(file)),
+        format::interval(gigabytes(log))
     ));
 }

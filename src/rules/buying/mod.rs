@@ -12,6 +12,7 @@ pub mod prices;
 mod sale;
 mod search;
 mod step;
+pub mod stock;
 pub mod topics;
 pub mod words;
 

@@ -2,12 +2,13 @@
 
 use super::packs::{own_step, tier};
 use super::prices::{ANONYMOUS_TIERS, AUTHENTICATED_TIERS, PRICES};
-use super::usage::{Bill, Counted, METERS, PAGES, grow, number, owned};
+use super::usage::{Bill, Counted, METERS, PAGES, grow, number};
 use crate::engine::eval::Eval;
 use crate::engine::outcome::{Alternative, Curve, Line, Outcome};
 use crate::engine::param::Param;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
+use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
 
@@ -24,7 +25,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
         bill.add(offer.cost, &offer.label);
         bill.ways.extend(offer.ways);
         outcome.figure("authenticatedPacks", packs, &[PAGES]);
-        bill.needs(users.ceil_div(100), owned(eval, "power-pages-authenticated"));
+        bill.needs(users.ceil_div(100), owned(eval, &["power-pages-authenticated"]));
         database = database.plus(packs.times(Interval::exactly(2_000)));
         file = file.plus(packs.times(Interval::exactly(16_000)));
         curve(eval, outcome, users);
@@ -37,7 +38,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
         bill.add(offer.cost, &offer.label);
         bill.ways.extend(offer.ways);
         outcome.figure("anonymousPacks", packs, &[PAGES]);
-        bill.needs(users.ceil_div(500), owned(eval, "power-pages-anonymous"));
+        bill.needs(users.ceil_div(500), owned(eval, &["power-pages-anonymous"]));
         database = database.plus(packs.times(Interval::exactly(500)));
         file = file.plus(packs.times(Interval::exactly(4_000)));
     }

@@ -4,13 +4,14 @@ use super::codes::say;
 use super::packs::logins;
 use super::pages::offer;
 use super::prices::PRICES;
-use super::usage::{Bill, CLOSED, Counted, LOGIN, OWNED_BY_COUNT, VIEW, base, given, number, owned};
+use super::usage::{Bill, CLOSED, Counted, LOGIN, OWNED_BY_COUNT, VIEW, base, given, number};
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::is;
+use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
 
@@ -52,7 +53,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         outcome.figure("pageViews", seen, &[VIEW]);
         outcome.figure("viewPacks", packs, &[VIEW]);
         outcome.figure("viewsFree", left(packs, need), &[VIEW]);
-        bill.needs(packs, owned(eval, "portal-page-views"));
+        bill.needs(packs, owned(eval, &["portal-page-views"]));
         let cost = eval.cost(PRICES, "portal-page-views", packs);
         bill.add(cost, &several(packs, "pack of page views", "packs of page views"));
         views = Some((packs, cost));
@@ -80,8 +81,8 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                 hi: count.hi.map(|hi| hi.max(least.hi.unwrap_or(hi))),
             }
         };
-        let have = OWNED_BY_COUNT.iter().fold(0i64, |sum, (license, size)| {
-            sum.saturating_add(owned(eval, license).saturating_mul(*size))
+        let have = OWNED_BY_COUNT.iter().fold(Interval::ZERO, |sum, (license, size)| {
+            sum.plus(owned(eval, &[license]).times(Interval::exactly(*size)))
         });
         bill.needs(need, have);
         ways = login_ways(eval, outcome, need);

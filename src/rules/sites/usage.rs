@@ -10,6 +10,7 @@ use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Edition, Expr, Status};
+use crate::rules::buying::stock::{open_stock, short};
 use crate::rules::buying::words::amount;
 use crate::rules::facts::*;
 
@@ -110,6 +111,18 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     if counted.portals() && eval.program.law >= CLOSED {
         eval.open_fact(&EXISTING_PORTALS, leaves);
     }
+    open_stock(
+        eval,
+        &[
+            "portal-logins-100",
+            "portal-logins-1000",
+            "portal-logins-5000",
+            "portal-page-views",
+            "power-pages-authenticated",
+            "power-pages-anonymous",
+        ],
+        leaves,
+    );
 }
 
 /// Tells whether each portal comes with a free base: one article says so.
@@ -193,28 +206,9 @@ impl Bill {
     }
 
     /// Takes into account that `need` of something is needed and `owned` is there.
-    pub(super) fn needs(&mut self, need: Interval, owned: i64) {
-        let short = if need.lo > owned {
-            Truth::Yes
-        } else if need.hi.is_some_and(|hi| hi <= owned) {
-            Truth::No
-        } else {
-            Truth::Unknown
-        };
-        self.short = self.short.or(short);
+    pub(super) fn needs(&mut self, need: Interval, owned: Interval) {
+        self.short = self.short.or(short(need, owned));
     }
-}
-
-/// Returns how many of a license are owned.
-pub(super) fn owned(eval: &Eval<'_>, license: &str) -> i64 {
-    let Some((rows, _)) = eval.rows(&LICENSES_OWNED) else {
-        return 0;
-    };
-    let one = |row: &crate::engine::fact::Facts| match (row.get(&OWNED_LICENSE), row.get(&OWNED_COUNT)) {
-        (Some(Value::Options(mask)), Some(Value::Number(n))) if Some(*mask) == OWNED_LICENSE.find(license) => *n,
-        _ => 0,
-    };
-    rows.iter().map(one).fold(0, i64::saturating_add)
 }
 
 /// Returns the bounds of a figure that grows with another.

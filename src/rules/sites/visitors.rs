@@ -7,12 +7,12 @@ use super::pages::offer;
 use super::prices::PRICES;
 use super::usage::METERS;
 use crate::engine::eval::{Eval, Leaves};
-use crate::engine::fact::Value;
 use crate::engine::known::Truth;
 use crate::engine::outcome::{Outcome, ResultRow};
 use crate::engine::prelude::*;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
+use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{amount, several, way};
 use crate::rules::facts::*;
 use crate::rules::passes::model::{Model, number, says};
@@ -279,12 +279,10 @@ fn verdict(
     }
 }
 
-/// Returns the signed-in users that were bought, where it was said what is owned.
+/// Returns the most signed-in users that can have been bought, where it was said what is owned.
 fn bought(eval: &Eval<'_>) -> Option<i64> {
-    let (rows, _) = eval.rows(&LICENSES_OWNED)?;
-    let packs = rows.iter().fold(0i64, |sum, row| match row.get(&OWNED_COUNT) {
-        Some(Value::Number(n)) if says(row, &OWNED_LICENSE, "power-pages-authenticated") => sum.saturating_add(*n),
-        _ => sum,
-    });
-    Some(packs.saturating_mul(100))
+    eval.rows(&LICENSES_OWNED)?;
+    owned(eval, &["power-pages-authenticated"])
+        .times(Interval::exactly(100))
+        .hi
 }
