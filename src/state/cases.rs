@@ -37,6 +37,9 @@ impl App {
                 work.facts = facts;
             });
             self.save();
+            if !super::is_tables(questionnaire) {
+                self.go(Route::Ask(questionnaire, Step::Result));
+            }
             self.say("The example is loaded.");
         }
     }

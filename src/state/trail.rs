@@ -3,7 +3,10 @@
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts};
+use crate::engine::known::Truth;
 use crate::engine::needs::open_facts;
+use crate::engine::order::sort_by_key;
+use crate::engine::outcome::Outcome;
 use crate::engine::program::Program;
 use crate::engine::questionnaire::Questionnaire;
 use crate::rules::FACTS;
@@ -49,9 +52,30 @@ pub fn trail(
             .min_by_key(|fact| place(fact));
         match next {
             Some(fact) => add(fact, &mut taken),
-            None => return trail,
+            None => break,
         }
     }
+    // Rules that speak only where something is answered keep no question open; what they read matters all the same.
+    let eval = Eval::new(program, facts, as_of);
+    let speaking = (0..program.active.len()).filter(|at| eval.rule(*at) == Truth::Yes);
+    let mut read: Vec<&'static Fact> = speaking
+        .filter_map(|at| program.active.get(at))
+        .flat_map(|active| active.mentions().iter().copied())
+        .collect();
+    let outcome = Outcome::of(questionnaire, &eval);
+    for step in questionnaire.tables {
+        if step.implements.iter().any(|id| outcome.fired_in_tables.contains(id)) {
+            read.extend(step.reads);
+        }
+    }
+    let mut others: Vec<&'static Fact> = answered(facts)
+        .filter(|fact| read.iter().any(|known| known.is(fact)) && taken.get(fact).is_none())
+        .collect();
+    sort_by_key(&mut others, |fact| place(fact));
+    for fact in others {
+        add(fact, &mut taken);
+    }
+    trail
 }
 
 /// Returns every answered fact.

@@ -3,7 +3,9 @@
 
 import assert from "node:assert/strict";
 
-export const QUESTIONNAIRES = ["flow", "guests", "passes"];
+export const QUESTIONNAIRES = [
+  "flow", "enforcement", "rights", "guests", "process", "passes", "report", "requests", "buying", "sites", "agents", "capacity",
+];
 
 /** Answers that lead somewhere telling; any fact that is not named takes its first option or a plain value. */
 const PICKS = {
