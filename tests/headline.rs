@@ -68,3 +68,63 @@ fn it_is_short_in_every_case() {
         }
     }
 }
+
+fn of(questionnaire: &str, answers: Json) -> String {
+    evaluate(&json!({ "questionnaire": questionnaire, "asOf": "2026-11-22", "answers": answers })).headline
+}
+
+#[test]
+fn a_switch_off_is_named_with_its_day() {
+    let busy = |days: i64| {
+        of(
+            "enforcement",
+            json!({ "enforcement-topic": "throttled", "throttled-days": days, "flow-license": "none", "requests-addons": 0, "support-ticket": "no" }),
+        )
+    };
+    assert_eq!(
+        busy(6),
+        "The flow will be turned off on 30 Nov 2026, in 8 days. That is 14 days without a break above its limit."
+    );
+    assert_eq!(
+        busy(13),
+        "The flow will be turned off tomorrow, on 23 Nov 2026. That is 14 days without a break above its limit."
+    );
+    assert_eq!(
+        busy(20),
+        "The flow has been off since 16 Nov 2026. That is 14 days without a break above its limit."
+    );
+    assert_eq!(busy(0), "Nothing turns this flow off.");
+    assert_eq!(
+        of(
+            "enforcement",
+            json!({ "enforcement-topic": "report", "premium-flows": 31, "flows-judged": 30 })
+        ),
+        "An empty report proves nothing: one premium flow is still to be judged."
+    );
+}
+
+#[test]
+fn a_right_is_named_with_what_it_takes() {
+    let asks = |capability: &str, license: &str| {
+        of(
+            "rights",
+            json!({ "rights-topic": "person", "capability": capability, "person-licenses": [license] }),
+        )
+    };
+    assert_eq!(asks("cloud-flow", "m365"), "This is included in what the person holds.");
+    assert_eq!(
+        asks("premium-connector", "m365"),
+        "This is not included. It takes Power Automate Premium."
+    );
+    assert_eq!(
+        asks("unattended-desktop-flow", "power-automate-premium"),
+        "No license of a person includes this."
+    );
+    assert_eq!(
+        of(
+            "rights",
+            json!({ "rights-topic": "plans", "list": "dynamics-365", "plans": ["finance", "commerce"] })
+        ),
+        "All 2 plans are on the list: they include flows."
+    );
+}

@@ -63,11 +63,8 @@ pub static ENFORCEMENT: Questionnaire = Questionnaire {
         &CTX_Q3,
         &ASSOCIATED,
         &APP_EXTENDS_D365,
-        &RUNNERS,
-        &RUNNER_LICENSES,
         &ROW_ACTORS,
         &ROW_ACTOR_LICENSES,
-        &SHARED,
         &M365_BOUGHT_ON,
         &M365_TERM_END,
         // When what settles the license is known, the days.

@@ -114,13 +114,15 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
 
 fn switch_off(deadline: &Deadline) -> String {
     let on = deadline.on.map_or_else(String::new, date);
+    let why = if deadline.after.starts_with(|c: char| c.is_ascii_digit()) {
+        format!(" That is {}.", deadline.after)
+    } else {
+        String::new()
+    };
     match deadline.days_left {
-        Some(1) => format!("The flow will be turned off tomorrow, on {on}: {}.", deadline.after),
-        Some(days) if days > 0 => format!(
-            "The flow will be turned off on {on}, in {days} days: {}.",
-            deadline.after
-        ),
-        _ => format!("The flow has been off since {on}: {}.", deadline.after),
+        Some(1) => format!("The flow will be turned off tomorrow, on {on}.{why}"),
+        Some(days) if days > 0 => format!("The flow will be turned off on {on}, in {days} days.{why}"),
+        _ => format!("The flow has been off since {on}.{why}"),
     }
 }
 
