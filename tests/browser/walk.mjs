@@ -159,7 +159,9 @@ export async function answerByKeys(page, questionnaire, step, { digit = false } 
     await tabTo(page, atField(index), `field ${index} of ${step.fact}`);
     await page.type(text);
   }
-  if (!choose.length && !fill.length) await tabTo(page, `document.activeElement?.matches("main form button[type=submit]")`, "Continue");
+  // Enter in a table goes to the row below.
+  const inTable = fill.some(([index]) => step.fields[index].inTable);
+  if (inTable || (!choose.length && !fill.length)) await tabTo(page, `document.activeElement?.matches("main form button[type=submit]")`, "Continue");
   await page.press("Enter");
 }
 
