@@ -38,8 +38,11 @@ fn every_listed_price_can_be_replaced() {
     }
 }
 
+/// People, and for each environment whether they use its app and how many open it.
+type Group = (i64, Vec<(bool, i64)>);
+
 /// Environments, one app in each; groups of people, each with the apps of some environments.
-fn case(groups: &[(i64, Vec<(bool, i64)>)], environments: usize) -> Json {
+fn case(groups: &[Group], environments: usize) -> Json {
     let names: Vec<String> = (0..environments).map(|at| format!("e{at}")).collect();
     let mut uses = Vec::new();
     for (group, (people, apps)) in groups.iter().enumerate() {
@@ -60,7 +63,7 @@ fn case(groups: &[(i64, Vec<(bool, i64)>)], environments: usize) -> Json {
 }
 
 /// The cheapest by trying everything: each environment on passes or meter, each group with Premium or without.
-fn brute(groups: &[(i64, Vec<(bool, i64)>)], environments: usize) -> i64 {
+fn brute(groups: &[Group], environments: usize) -> i64 {
     let mut best = i64::MAX;
     for metered in 0..1u32 << environments {
         for premium in 0..1u32 << groups.len() {
@@ -86,7 +89,7 @@ fn brute(groups: &[(i64, Vec<(bool, i64)>)], environments: usize) -> i64 {
     best
 }
 
-fn groups() -> impl Strategy<Value = (usize, Vec<(i64, Vec<(bool, i64)>)>)> {
+fn groups() -> impl Strategy<Value = (usize, Vec<Group>)> {
     let group = (1i64..60, prop::collection::vec((any::<bool>(), 0i64..60), 5));
     (1usize..6, prop::collection::vec(group, 1..5))
 }

@@ -63,12 +63,14 @@ pub fn program(request: &Request) -> Rc<Program> {
         if let Some(known) = kept.iter().find(|one| same(one)) {
             return Rc::clone(&known.program);
         }
-        let program = Rc::new(Program::read(
+        let mut program = Program::read(
             request.questionnaire.rules,
             request.as_of,
             request.edition,
             &request.readings,
-        ));
+        );
+        program.prices = request.questionnaire.prices;
+        let program = Rc::new(program);
         if kept.len() >= KEPT {
             kept.remove(0);
         }

@@ -429,8 +429,8 @@ impl<'a> Eval<'a> {
             Expr::Param(param) => param
                 .on(self.program.law)
                 .map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
-            Expr::Ratio(a, b) => match (a.on(self.program.law), b.on(self.program.law)) {
-                (Some(a), Some(b)) if b.value > 0 => Interval::exactly(a.value / b.value),
+            Expr::Ratio(a, b) => match (self.micro(a), self.micro(b)) {
+                (Some(a), Some(b)) if b > 0 => Interval::exactly(a / b),
                 _ => Interval::at_least(0),
             },
             Expr::ShortPeople => self.short_people(),

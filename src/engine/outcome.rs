@@ -392,11 +392,11 @@ impl Outcome {
             }
             Then::Amount(key, parts) => {
                 let price = |(count, price): &(Expr, &'static Param)| {
-                    let row = price.on(eval.program.law)?;
+                    let price = eval.micro(price)?;
                     let count = eval.number(count);
                     Some((
-                        count.lo.checked_mul(row.value)?,
-                        count.hi.map(|hi| hi.saturating_mul(row.value)),
+                        count.lo.checked_mul(price)?,
+                        count.hi.map(|hi| hi.saturating_mul(price)),
                     ))
                 };
                 let (lo, hi) = parts

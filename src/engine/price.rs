@@ -187,7 +187,39 @@ pub fn own(prices: &[Price]) -> Option<&'static OwnPrices> {
     })
 }
 
+impl Scheme {
+    /// Tells whether this is one of its prices.
+    fn has(&self, param: &Param) -> bool {
+        match self {
+            Scheme::Each(each) => each.id == param.id,
+            Scheme::PackThenEach { pack, each, .. } => pack.id == param.id || each.id == param.id,
+            Scheme::Volume { each, lower, .. } => each.id == param.id || lower.id == param.id,
+            Scheme::Tiers(tiers) => tiers.iter().any(|(_, each)| each.id == param.id),
+            Scheme::Own(_) => false,
+        }
+    }
+}
+
 impl Eval<'_> {
+    /// Returns the dated value of a price in millionths, or the person's own price of the license that it belongs to.
+    #[must_use]
+    pub fn micro(&self, param: &Param) -> Option<i64> {
+        let listed = param.on(self.program.law).map(|row| row.value);
+        let prices = self.program.prices;
+        let Some(given) = own(prices)
+            .map(|own| own.given(self.facts()))
+            .filter(|given| !given.is_empty())
+        else {
+            return listed;
+        };
+        match prices.iter().find(|price| price.scheme.has(param)) {
+            Some(price) if given.iter().any(|(license, _)| *license == price.license) => {
+                self.price(prices, price.license)
+            }
+            _ => listed,
+        }
+    }
+
     /// Returns the monthly cost of a number of licenses: at the person's own price where one is given, else by the list.
     /// Own prices in another currency stand alone: nothing is converted, and no amount mixes the two.
     #[must_use]

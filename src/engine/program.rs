@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::explain::mentioned;
 use super::fact::{Fact, Kind};
+use super::price::Price;
 use super::rule::{Axis, Cond, Disagreement, Edition, Rule, Then, Version, Who};
 use std::cell::OnceCell;
 
@@ -58,6 +59,8 @@ pub struct Program {
     pub law: Date,
     /// The edition.
     pub edition: Edition,
+    /// The price list of the questionnaire, which says where own prices stand.
+    pub prices: &'static [Price],
     /// Points on which the other reading was picked.
     pub readings: Vec<&'static Disagreement>,
     /// Rules in force, in the order of the table.
@@ -231,6 +234,7 @@ impl Program {
         Program {
             law,
             edition,
+            prices: &[],
             readings,
             active,
             setters,
