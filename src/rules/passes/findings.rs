@@ -11,6 +11,7 @@ use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::text::format;
+use std::rc::Rc;
 
 /// Adds what the judged pairings say.
 pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
@@ -123,7 +124,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
 }
 
 /// Adds the figure by launches beside the one by sharing, and what a month with changing people would take.
-fn launches(tables: &(Model, Count), outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+fn launches(tables: &(Rc<Model>, Count), outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     const RULE: &[&str] = &["pa-share-vs-launch"];
     let (model, count) = tables;
     let total = |of: fn(&Tally) -> Interval| {

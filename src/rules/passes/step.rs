@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// Everything computed from the tables.
 pub struct Solution {
     /// The tables, with what is needed.
-    pub tables: Rc<(Model, Count)>,
+    pub tables: Rc<(Rc<Model>, Count)>,
     /// What was bought.
     pub stock: Stock,
     /// One against the other.
@@ -45,7 +45,7 @@ impl Solution {
     }
 }
 
-/// The answers that decide what is needed; what was bought and who sells comes on top.
+/// The answers that decide what is needed; what was bought and who sells comes on top. The tables come first.
 const DECIDING: [&Fact; 12] = [
     &ENVIRONMENTS,
     &APPS,
@@ -61,6 +61,10 @@ const DECIDING: [&Fact; 12] = [
     &TENANT_M365_TERM_END_2019,
 ];
 
+/// So many of them are tables, or decide how the tables are read.
+const TABLES: usize = 8;
+
+#[derive(Clone)]
 struct Key {
     as_of: Date,
     law: Date,
@@ -70,23 +74,45 @@ struct Key {
 }
 
 impl Key {
-    /// Tells whether nothing that decides has changed. Tables are compared by place: their content would take long.
-    fn same(&self, other: &Key) -> bool {
+    /// Tells whether the first answers are the same. Tables are compared by place: their content would take long.
+    fn alike(&self, other: &Key, first: usize) -> bool {
         let alike = |pair: (&Option<Value>, &Option<Value>)| match pair {
             (Some(Value::Rows(a)), Some(Value::Rows(b))) => Arc::ptr_eq(a, b),
             (a, b) => a == b,
         };
         (self.as_of, self.law, self.edition) == (other.as_of, other.law, other.edition)
-            && self.readings == other.readings
-            && self.answers.iter().zip(&other.answers).all(alike)
+            && self.answers.iter().zip(&other.answers).take(first).all(alike)
+    }
+
+    /// Tells whether nothing that decides has changed.
+    fn same(&self, other: &Key) -> bool {
+        self.readings == other.readings && self.alike(other, self.answers.len())
     }
 }
 
-type Counted = Result<Option<Rc<(Model, Count)>>, InputError>;
+type Counted = Result<Option<Rc<(Rc<Model>, Count)>>, InputError>;
+type Read = Result<Option<Rc<Model>>, InputError>;
 
 thread_local! {
     // A look ahead changes one answer and judges again. Mostly it is none of those that decide, so the last result is kept.
     static LAST: RefCell<Option<(Key, Counted)>> = const { RefCell::new(None) };
+    // Another reading, or another basis, counts the same tables anew.
+    static READ: RefCell<Option<(Key, Read)>> = const { RefCell::new(None) };
+}
+
+/// Returns the tables resolved. How they are counted does not matter for that, so the last ones are kept.
+fn read(eval: &Eval<'_>, key: &Key) -> Read {
+    let known = READ.with_borrow(|last| {
+        last.as_ref()
+            .filter(|(known, _)| known.alike(key, TABLES))
+            .map(|(_, read)| read.clone())
+    });
+    if let Some(known) = known {
+        return known;
+    }
+    let read = Model::read(eval).map(|model| model.map(Rc::new));
+    READ.with_borrow_mut(|last| *last = Some((key.clone(), read.clone())));
+    read
 }
 
 fn counted(eval: &Eval<'_>) -> Counted {
@@ -106,7 +132,7 @@ fn counted(eval: &Eval<'_>) -> Counted {
     if let Some(known) = known {
         return known;
     }
-    let counted = Model::read(eval).map(|model| {
+    let counted = read(eval, &key).map(|model| {
         model.map(|model| {
             let count = count(eval, &model);
             Rc::new((model, count))
