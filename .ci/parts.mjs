@@ -16,7 +16,7 @@ const target = process.env.CARGO_TARGET_DIR ?? "target";
 const folder = join(target, "parts");
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 
-// A shared part below this size, in bytes, is not worth a request.
+// A shared part below this size, in bytes, is not worth a request, nor a run of the optimizer.
 const SMALL = 12_000;
 
 const hash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
@@ -34,6 +34,22 @@ function section(name, bytes) {
   return Buffer.concat([Buffer.of(0), leb(body.length), body]);
 }
 
+/** A wasm module without its custom sections: names, features, tools. */
+function bare(bytes) {
+  const kept = [bytes.subarray(0, 8)];
+  for (let at = 8; at < bytes.length; ) {
+    let next = at + 1;
+    let size = 0;
+    for (let shift = 0, more = true; more; shift += 7, next++) {
+      size += (bytes[next] & 0x7f) * 2 ** shift;
+      more = bytes[next] > 0x7f;
+    }
+    if (bytes[at] !== 0) kept.push(bytes.subarray(at, next + size));
+    at = next + size;
+  }
+  return Buffer.concat(kept);
+}
+
 /** A whole number as wasm writes it. */
 function leb(number) {
   const bytes = [];
@@ -48,14 +64,6 @@ await run("wasm-bindgen", ["--target", "web", "--keep-lld-exports", "--no-typesc
 rmSync(join(folder, "main.wasm"));
 renameSync(join(folder, "glue_bg.wasm"), join(folder, "app.wasm"));
 
-const flags = FEATURES.map((feature) => `--enable-${feature}`);
-const wasm = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
-// Each on one core: as many threads as cores in each of them would only push each other aside.
-const env = { ...process.env, BINARYEN_CORES: "1" };
-const optimize = async (file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)], { env });
-const queue = [...wasm];
-await Promise.all(cpus().map(async () => { while (queue.length) await optimize(queue.shift()); }));
-
 // The cutter numbers what several parts share, and names its users in a comment of its loader. One is shared by all, the
 // engine; what is small and shared by some rides in it as a section of its own.
 const loader = readFileSync(join(folder, "__wasm_split.js"), "utf8");
@@ -67,7 +75,7 @@ const names = new Map();
 const riders = [];
 for (const [chunk, all] of users) {
   const file = join(folder, `${chunk}.wasm`);
-  const bytes = readFileSync(file);
+  const bytes = bare(readFileSync(file));
   if (chunk !== engine && bytes.length < SMALL) {
     riders.push(bytes);
     rmSync(file);
@@ -83,6 +91,10 @@ for (const file of readdirSync(folder).filter((name) => name.startsWith("split_"
   names.set(split, split.replace("split_", ""));
   renameSync(join(folder, file), join(folder, `${names.get(split)}.wasm`));
 }
+const flags = FEATURES.map((feature) => `--enable-${feature}`);
+const optimize = (file) => run("wasm-opt", ["-Oz", ...flags, join(folder, file), "-o", join(folder, file)]);
+const queue = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
+await Promise.all(cpus().map(async () => { while (queue.length) await optimize(queue.shift()); }));
 appendFileSync(join(folder, "engine.wasm"), Buffer.concat(riders.map((bytes) => section("part", bytes))));
 
 // How a part is fetched is another matter on the site than in the one file: each has a `fetch.js` of its own.
