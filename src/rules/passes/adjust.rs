@@ -47,7 +47,7 @@ impl Shared<'_> {
         // At least: every pair in common taken away once. At most: only pairs that form no circle, the largest first.
         let lost = pairs
             .iter()
-            .fold(Some(0i64), |sum, (both, ..)| Some(sum?.saturating_add(both.hi?)));
+            .try_fold(0i64, |sum, (both, ..)| Some(sum.saturating_add(both.hi?)));
         let least = lost.map_or(0, |lost| total.lo.saturating_sub(lost)).max(largest);
         pairs.sort_by_key(|(both, ..)| std::cmp::Reverse(both.lo));
         let mut circle: Vec<usize> = (0..groups.len()).collect();

@@ -106,12 +106,15 @@ fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
         let premium = says(&holder.facts, &PERSON_PREMIUM, "yes");
         let unrelated = says(row, &FLOW_ROW_RELATION, "unrelated");
         let related = says(row, &FLOW_ROW_RELATION, "triggered") || says(row, &FLOW_ROW_RELATION, "associated");
+        let alone = if other {
+            says(&holder.facts, &PERSON_PREMIUM, "no")
+        } else {
+            unrelated
+        };
         let owns = related && passes.lo > 0 && !other;
         flow.covered = if automate || owns || (premium && (related || other)) {
             Truth::Yes
-        } else if other && !premium && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
-            Truth::No
-        } else if unrelated && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
+        } else if alone && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
             Truth::No
         } else {
             Truth::Unknown

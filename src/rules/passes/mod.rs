@@ -37,14 +37,14 @@ use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
 
-/// What people hold already.
-pub use rights::RULES as RIGHTS;
 /// Meters.
 pub use metered::RULES as METERED;
-/// Internal people on sites.
-pub use sites::RULES as SITES;
+/// What people hold already.
+pub use rights::RULES as RIGHTS;
 /// Prices by date, and who still sells.
 pub use sale::RULES as SALE;
+/// Internal people on sites.
+pub use sites::RULES as SITES;
 
 /// The rules by topic, in the order in which reasons are read.
 pub static RULES: &[&[&Rule]] = &[
