@@ -2,10 +2,11 @@
 
 use entitle::engine::eval::{Eval, Leaves};
 use entitle::engine::fact::{Fact, Kind};
-use entitle::engine::known::Truth;
+use entitle::engine::known::{Known, OptionSet, Truth};
 use entitle::engine::questionnaire::Questionnaire;
 use entitle::engine::rule::{AnyOf, Cond, Expr, HeldBy, Then};
 use entitle::rules::FACTS;
+use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
@@ -27,10 +28,10 @@ pub fn residue(questionnaire: &Questionnaire, eval: &Eval<'_>) -> u64 {
         if eval.part(part.at, part.guard) != Truth::No {
             match part.then {
                 Then::Number(_, expr) | Then::Decimal(_, expr) | Then::NotNeeded { count: expr, .. } => {
-                    open.number(expr)
+                    open.figure(expr)
                 }
-                Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| open.number(count)),
-                Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| open.number(count)),
+                Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| open.figure(count)),
+                Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| open.figure(count)),
                 Then::Deadline { on, .. } => open.fact(on.event),
                 _ => {}
             }
@@ -95,7 +96,11 @@ impl Residue<'_> {
             | Cond::Open(f)
             | Cond::Given(f) => self.fact(f),
             Cond::Rests(f, ..) | Cond::Named(f) => self.fact(f),
-            Cond::Holds(a, b) | Cond::SameText(a, b) => {
+            Cond::Holds(held, by) => {
+                self.fact(by);
+                self.holding(held, self.eval.set(by), by.derived.then_some(by));
+            }
+            Cond::SameText(a, b) => {
                 self.fact(a);
                 self.fact(b);
             }
@@ -108,11 +113,12 @@ impl Residue<'_> {
                 self.eval.answer(f).hash(&mut self.hash);
                 self.cond(part);
             }
-            Cond::Short(..) => self
+            Cond::Short(who, _) => self
                 .eval
                 .obligations()
                 .iter()
-                .for_each(|o| (o.who, o.axis, o.missing, o.truth).hash(&mut self.hash)),
+                .filter(|o| o.who == *who)
+                .for_each(|o| (o.axis, o.missing.lo > 0, o.missing.hi == Some(0), o.truth).hash(&mut self.hash)),
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
             Cond::Not(part) | Cond::Sure(part) | Cond::Outer(part) => self.cond(part),
             Cond::Always | Cond::AsOfFrom(_) | Cond::ByTable | Cond::Reads(_) => {}
@@ -134,11 +140,15 @@ impl Residue<'_> {
         }
     }
 
-    /// A number: settled ones do not count, unless an open condition compares them, which hashes them here as well.
+    /// A number that an open condition compares.
     fn number(&mut self, expr: &Expr) {
-        let value = self.eval.number(expr);
-        (4, value).hash(&mut self.hash);
-        if value.exact().is_some() {
+        (4, self.eval.number(expr)).hash(&mut self.hash);
+        self.figure(expr);
+    }
+
+    /// A number that is only said: how large it is does not matter, what it still hangs on does.
+    fn figure(&mut self, expr: &Expr) {
+        if self.eval.number(expr).exact().is_some() {
             return;
         }
         let mut leaves = Leaves::default();
@@ -172,7 +182,7 @@ impl Residue<'_> {
             }
             let accepted = match any_of {
                 AnyOf::Accepted(fact) => self.eval.set(fact),
-                AnyOf::Fixed(_, mask) => entitle::engine::known::OptionSet { yes: *mask, maybe: 0 },
+                AnyOf::Fixed(_, mask) => OptionSet { yes: *mask, maybe: 0 },
             };
             let people = self.eval.number(count);
             let missing = self.eval.missing(held, accepted, people);
@@ -185,29 +195,63 @@ impl Residue<'_> {
             if settled {
                 continue;
             }
-            (5, need.at, people, missing).hash(&mut self.hash);
+            let open = (
+                people.exact().is_some(),
+                missing.exact().is_some(),
+                missing.lo > 0,
+                missing.hi == Some(0),
+            );
+            (5, need.at, open).hash(&mut self.hash);
             self.part(need.at, need.guard);
-            self.number(count);
-            if let AnyOf::Accepted(fact) = any_of {
-                self.fact(fact);
+            self.figure(count);
+            let by = match any_of {
+                AnyOf::Accepted(fact) => Some(*fact),
+                AnyOf::Fixed(..) => None,
+            };
+            if let Some(by) = by {
+                self.fact(by);
             }
             match held {
-                HeldBy::Fact(fact) => self.holding(fact, accepted),
+                HeldBy::Fact(fact) => self.holding(fact, accepted, by),
                 HeldBy::Either(places) => places.iter().for_each(|place| {
                     self.fact(place.accepted);
-                    self.holding(place.held, self.eval.set(place.accepted));
+                    self.holding(place.held, self.eval.set(place.accepted), Some(place.accepted));
                 }),
                 HeldBy::Nobody => {}
-                HeldBy::Short(expr) => self.number(expr),
+                HeldBy::Short(expr) => self.figure(expr),
             }
         }
     }
 
-    /// Which license somebody holds matters only as far as it is accepted or still may be.
-    fn holding(&mut self, fact: &'static Fact, accepted: entitle::engine::known::OptionSet) {
-        self.eval.set(fact).meets(accepted).hash(&mut self.hash);
-        if accepted.maybe != 0 || !self.eval.known(fact).is_settled() {
-            self.fact(fact);
+    /// Which license somebody holds matters only as far as it is accepted or still may be: two licenses are alike where
+    /// the same open conclusions would admit or exclude them.
+    fn holding(&mut self, held: &'static Fact, accepted: OptionSet, by: Option<&'static Fact>) {
+        self.eval.set(held).meets(accepted).hash(&mut self.hash);
+        let known = self.eval.known(held);
+        if accepted.maybe == 0 && known.is_settled() {
+            return;
+        }
+        let open: Vec<_> = by
+            .iter()
+            .flat_map(|by| self.eval.program.setters(by))
+            .filter(|setter| self.eval.part(setter.at, setter.guard) == Truth::Unknown)
+            .collect();
+        if !known.is_settled() || by.is_none() || open.iter().any(|setter| setter.from.is_some()) {
+            return self.fact(held);
+        }
+        let groups = match &known {
+            Known::Groups(groups) => groups.clone(),
+            _ => vec![(None, self.eval.set(held))],
+        };
+        for (count, set) in groups {
+            let bits = (0..64).map(|bit| 1u64 << bit).filter(|bit| set.yes & bit != 0);
+            let alike: BTreeSet<(bool, bool, Vec<bool>)> = bits
+                .map(|bit| {
+                    let by_open = open.iter().map(|setter| setter.mask & bit != 0).collect();
+                    (accepted.yes & bit != 0, accepted.maybe & bit != 0, by_open)
+                })
+                .collect();
+            (count, alike).hash(&mut self.hash);
         }
     }
 }
