@@ -115,7 +115,7 @@ pub fn ask_some(
         let choices: Vec<&'static Fact> = asked
             .iter()
             .map(|(_, _, fact)| *fact)
-            .filter(|fact| matches!(fact.kind, Kind::Choice(_)))
+            .filter(|fact| matches!(fact.kind, Kind::Choice(_) | Kind::Many(_)))
             .collect();
         return pair(questionnaire, program, facts, as_of, now, &choices);
     }
