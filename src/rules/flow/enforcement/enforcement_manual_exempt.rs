@@ -22,7 +22,13 @@ static CALLED: Cond = CHILD;
 const BY_HAND: Cond = Cond::All(&[
     Cond::Given(&ENFORCEMENT_TOPIC),
     is(&ENFORCEMENT_TOPIC, "flow"),
-    is_one(&TRIGGER, &["instant-button", "instant-hybrid", "instant-power-apps"]),
+    Cond::Any(&[
+        is_one(&TRIGGER, &["instant-button", "instant-hybrid", "instant-power-apps"]),
+        Cond::All(&[
+            is(&TRIGGER, "dataverse-row"),
+            is_one(&RUN_AS, &["row-owner", "modifying-user"]),
+        ]),
+    ]),
 ]);
 static ASKED_BY_HAND: Cond = BY_HAND;
 
