@@ -25,7 +25,7 @@ pub static MACHINE_NAME: Fact = col(slot::MACHINE_NAME, "machines.name", Scope::
 /// Whether desktop flows run on it by themselves.
 pub static MACHINE_UNATTENDED: Fact = col(slot::MACHINE_UNATTENDED, "machines.unattended", Scope::Tenant, FLAG)
     .ask("Unattended", "Desktop flows run on it without a person")
-    .usual("yes");
+    .assumed("yes");
 /// Unattended runs at the same moment.
 pub static MACHINE_SESSIONS: Fact = col(slot::MACHINE_SESSIONS, "machines.peak-sessions", Scope::Tenant, SOME)
     .ask("Runs at once", "Unattended runs at the same moment, at most")
@@ -90,7 +90,7 @@ pub static PROCESS_FLOWS: Fact = col(slot::PROCESS_FLOWS, "processes.flows", Sco
 /// Whether a license is needed at all, because one of its flows is premium.
 pub static PROCESS_PREMIUM: Fact = col(slot::PROCESS_PREMIUM, "processes.premium", Scope::Tenant, FLAG)
     .ask("Premium", "One of its flows is premium")
-    .usual("yes");
+    .assumed("yes");
 
 /// Business processes made of cloud flows.
 pub static PROCESSES: Fact = col(
