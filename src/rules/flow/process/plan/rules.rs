@@ -31,7 +31,10 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
         "process-count-rpa",
     );
     say(bots && !process, "rpa-addon-base-ratio");
-    say(model.desktop, "rpa-bot-definitions");
+    say(
+        model.desktop || filled(eval, &MACHINES) == Filled::Yes,
+        "rpa-bot-definitions",
+    );
     say(caps(counted), "process-machine-session-cap");
     let on_machine = model.processes.iter().any(|process| process.on_machine);
     let callers =

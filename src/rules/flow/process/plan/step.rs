@@ -134,8 +134,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         }
     };
     let stock = stock(eval, &counted);
-    if counted.model.bots.hi != Some(0) && !active(eval, "rpa-unattended") {
-        // Desktop flows came in April 2020; nothing says what they took before.
+    let hosted = counted.model.hosted.hi != Some(0) && eval.program.law < Date::of("2023-05-23");
+    if hosted || (counted.model.bots.hi != Some(0) && !active(eval, "rpa-unattended")) {
+        // Desktop flows came in April 2020, hosted machines in 2023; nothing says what they took before.
         outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
         outcome.headline = Some("No text of that day says which license unattended runs take.".to_owned());
         return;
