@@ -34,7 +34,7 @@ static BETWEEN: Cond = Cond::All(&[
 ]);
 
 /// An agent runs the flow.
-pub(in crate::rules) const OF_AN_AGENT: Cond = Cond::All(&[is(&LIMIT_OF, "agent"), ASKED]);
+pub(in crate::rules) const OF_AN_AGENT: Cond = Cond::All(&[FLOW, is(&LIMIT_OF, "agent"), ASKED]);
 
 /// `copilot-requests`
 pub static COPILOT_REQUESTS: Rule = Rule {

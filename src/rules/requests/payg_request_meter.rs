@@ -20,7 +20,7 @@ const ON_METER: Cond = Cond::All(&[
     Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
     Cond::Any(&[
         Cond::Given(&REQUESTS_ABOVE_LIMIT),
-        Cond::Sure(&Cond::All(&[is_one(&LIMIT_OF, &["person", "given"]), USE_NAMED])),
+        Cond::Sure(&Cond::All(&[Cond::Any(&[PERSON, BARE_LIMIT]), USE_NAMED])),
     ]),
 ]);
 

@@ -9,6 +9,7 @@ use crate::rules::facts::*;
 use crate::rules::sources::{S3, T21};
 
 const SEVERAL: Cond = Cond::All(&[
+    FLOW,
     ASKED,
     OF_A_PERSON,
     Cond::Any(&[

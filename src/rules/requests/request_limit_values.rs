@@ -21,6 +21,14 @@ pub(in crate::rules) const LIMIT: Then = Then::When(
     &NOT_STATED,
     &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
 );
+/// No text of the time gives a figure for the flows of bots.
+const UNKNOWN_LIMIT: Then = Then::When(
+    &Cond::Sure(&NO_FIGURE),
+    &[
+        Then::Status(Status::NotProven, Axis::Terms),
+        Then::Note("No text of that time gives a limit for the flows of bots."),
+    ],
+);
 pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
 /// Beside the question about requests, the rule on several licenses of a flow states the limit itself.
 static NOT_STATED: Cond = Cond::Not(&Cond::All(&[
@@ -112,8 +120,20 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ],
             when: ABOUT_A_FLOW,
             then: &[
-                WHOSE_1, WHOSE_2, WHOSE_3, WHOSE_4, WHOSE_5, WHOSE_6, WHOSE_7, WHOSE_8, WHOSE_9, LIMIT, BEYOND, TERMS,
+                WHOSE_1,
+                WHOSE_2,
+                WHOSE_3,
+                WHOSE_4,
+                WHOSE_5,
+                WHOSE_6,
+                WHOSE_7,
+                WHOSE_8,
+                WHOSE_9,
+                LIMIT,
+                BEYOND,
+                TERMS,
                 RUNTIME,
+                UNKNOWN_LIMIT,
             ],
         },
         Version {
@@ -124,7 +144,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME],
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, UNKNOWN_LIMIT],
         },
         Version {
             in_force: Period::between("2021-10-07", "2021-10-31"),
@@ -134,7 +154,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, DATE],
+            then: &[LIMIT, BEYOND, TERMS, RUNTIME, UNKNOWN_LIMIT, DATE],
         },
         Version {
             in_force: Period::between("2021-10-31", "2021-12-01"),

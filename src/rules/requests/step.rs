@@ -1,6 +1,6 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{LIMIT, METERED, SHORT, THROTTLED};
+use super::terms::{LIMIT, METERED, NO_FIGURE, SHORT, THROTTLED};
 use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -65,7 +65,7 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         outcome.error = Some(error);
     }
     // Nothing can be said yet: neither a limit, nor what a run makes, nor an amount.
-    if outcome.amounts.is_empty() && !known_enough(outcome) {
+    if outcome.amounts.is_empty() && !known_enough(outcome) && eval.truth(&NO_FIGURE) != Truth::Yes {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
     outcome.headline = headline(eval, outcome);

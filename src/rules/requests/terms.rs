@@ -52,13 +52,25 @@ pub const FLOW: Cond = Cond::All(&[
 /// Nothing but the limit is known.
 pub const BARE_LIMIT: Cond = Cond::All(&[LIMIT_GIVEN, Cond::Not(&PERSON_NAMED), Cond::Not(&FLOW_NAMED)]);
 
+/// Who made the flow, and to which product it belongs, are taken for granted until somebody says otherwise: a condition
+/// with this part speaks of the answers. It always holds.
+const UNTIL_SAID: Cond = Cond::Any(&[
+    Cond::Given(&CREATOR_LICENSES),
+    Cond::Given(&LICENSE_CONTEXT),
+    Cond::Always,
+]);
 /// Somebody has answered how much is used, be it with "I don't know".
-pub const USE_NAMED: Cond = Cond::Any(&[
-    Cond::Any(&named(&DAILY_REQUESTS)),
-    Cond::All(&[Cond::Given(&RUNS_PER_DAY), Cond::Given(&RUN_STEPS)]),
+pub const USE_NAMED: Cond = Cond::All(&[
+    UNTIL_SAID,
+    Cond::Any(&[
+        Cond::Any(&named(&DAILY_REQUESTS)),
+        Cond::All(&[Cond::Given(&RUNS_PER_DAY), Cond::Given(&RUN_STEPS)]),
+    ]),
 ]);
 /// Requests are what the case is about; elsewhere nobody is asked for them.
-pub const ASKED: Cond = Cond::Any(&[is(&ABOUT_REQUESTS, "yes"), USE_NAMED]);
+pub const ASKED: Cond = Cond::All(&[UNTIL_SAID, Cond::Any(&[is(&ABOUT_REQUESTS, "yes"), USE_NAMED])]);
+/// No text of the time gives a figure.
+pub const NO_FIGURE: Cond = Cond::All(&[is(&LIMIT_OF, "agent"), Cond::Not(&from("2021-10-31"))]);
 
 // Whose limit.
 
@@ -107,13 +119,13 @@ const LICENSED_USER: Cond = Cond::All(&[
     Cond::Any(&[is(&FLOW_LICENSE, "designated-user"), is(&DESIGNATED_USER, "yes")]),
     from("2026-08-14"),
 ]);
-/// Outside a solution the limit of whoever made the flow stays.
-const CREATOR_STAYS: Cond = Cond::All(&[
-    Cond::Any(&[
+/// Outside a solution the limit of whoever made the flow stays; so it does where the owner has left and nobody took over.
+const CREATOR_STAYS: Cond = Cond::Any(&[
+    Cond::All(&[
         Cond::Given(&CREATOR_LICENSES),
-        Cond::All(&[Cond::Any(&named(&OWNER_KIND)), is(&OWNER_KIND, "gone")]),
+        Cond::Any(&[Cond::Reads("X-37"), is(&IN_SOLUTION, "no")]),
     ]),
-    Cond::Any(&[Cond::Reads("X-37"), is(&IN_SOLUTION, "no")]),
+    Cond::All(&[Cond::Any(&named(&OWNER_KIND)), is(&OWNER_KIND, "gone")]),
 ]);
 const OWN_OWNER: Cond = Cond::All(&[FLOW, Cond::Not(&LICENSED), Cond::Not(&CHILD), BY_OWNER]);
 /// The identity draws on the pool of the tenant.
@@ -281,11 +293,20 @@ mod parent {
         &["instant-button", "instant-hybrid", "instant-power-apps"],
     );
     static OF_ITS_LICENSE: Expr = Expr::If(
-        &is(&PARENT_FLOW_LICENSE, "legacy-per-flow"),
+        &Cond::Any(&[
+            Cond::Not(&from("2023-08-01")),
+            is(&PARENT_FLOW_LICENSE, "legacy-per-flow"),
+        ]),
         &Expr::Param(&limits::PER_FLOW),
         &Expr::Param(&limits::PROCESS),
     );
-    const LICENSED: Cond = is_one(&PARENT_FLOW_LICENSE, &["process", "hosted-process", "legacy-per-flow"]);
+    const LICENSED: Cond = Cond::Any(&[
+        is(&PARENT_FLOW_LICENSE, "legacy-per-flow"),
+        Cond::All(&[
+            is_one(&PARENT_FLOW_LICENSE, &["process", "hosted-process"]),
+            from("2023-08-01"),
+        ]),
+    ]);
     static STARTERS_ADDED: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::SUM);
     static STARTERS_CONTEXTUAL: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::BY_CONTEXT);
     static PEOPLE_ADDED: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_ADDED, &calling_owner::SUM);
@@ -343,6 +364,7 @@ const NOT_METERED: Cond = Cond::All(&[
 /// More is used than the license gives, while licenses add up.
 pub const BEYOND_ADDED: Cond = Cond::All(&[
     USE_NAMED,
+    Cond::Not(&NO_FIGURE),
     Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&ADDED, &Expr::Const(1))),
 ]);
 /// More is used than the license gives, by context.
