@@ -49,7 +49,7 @@ fn differences(line: &Line, rule: &Rule) -> Vec<String> {
     let own = |edition: Edition| rule.versions.iter().filter(move |v| v.editions.contains(&edition));
     let current: Vec<_> = own(Edition::Current).collect();
     let first = current.iter().map(|v| v.in_force.from).min();
-    if first != Some(line.from) && !(current.is_empty() && !rule.versions.is_empty()) {
+    if first != Some(line.from) && (!current.is_empty() || rule.versions.is_empty()) {
         wrong.push(format!("begins on {first:?} instead of {}", line.from));
     }
     let open = current.iter().any(|v| v.in_force.until.is_none());

@@ -264,11 +264,11 @@ proptest! {
         let expected = if assigned + hosted == 0 { 0 } else { (total - assigned - hosted).max(0) };
         prop_assert_eq!(overage, expected as f64);
         let (mut lo, mut hi) = (0.0, 0.0);
-        for at in 0..objects.len() {
+        for (at, (licenses, _)) in objects.iter().enumerate() {
             let (least, most) = figure(&found, &format!("flaggedObject{at}"));
             lo += least;
             hi += most;
-            prop_assert!(most <= objects[at].0 as f64);
+            prop_assert!(most <= *licenses as f64);
         }
         prop_assert!(lo <= overage && overage <= hi, "{} to {} for {}", lo, hi, overage);
         let mut days: Vec<u32> = objects.iter().map(|(_, day)| *day).collect();

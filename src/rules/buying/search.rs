@@ -189,8 +189,11 @@ pub fn search(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]
 
 thread_local! {
     // A look ahead changes one answer and judges again, mostly one that leaves the tables as they are.
-    static KNOWN: RefCell<Vec<(u64, (Vec<Mix>, bool))>> = const { RefCell::new(Vec::new()) };
+    static KNOWN: RefCell<Vec<(u64, Found)>> = const { RefCell::new(Vec::new()) };
 }
+
+/// The mixes that were found, and whether every one was looked at.
+type Found = (Vec<Mix>, bool);
 
 fn look(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]) -> (Vec<Mix>, bool) {
     let mut start = none.to_vec();
