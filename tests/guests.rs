@@ -18,7 +18,7 @@ fn app(as_of: &str, change: &Json) -> Json {
 fn flow(as_of: &str, change: &Json) -> Json {
     let mut answers = json!({
         "guest-subject": "flow", "trigger": "instant-button", "connectors": ["servicenow"], "gateway": "no", "http": "no", "bpf": "no", "rpa": "none",
-        "flow-license": "none", "environment-type": "production", "environment-managed": "no", "app-kind": "none", "guests": 10,
+        "flow-license": "none", "environment-type": "production", "environment-managed": "no", "environment-metered": "no", "app-kind": "none", "guests": 10,
         "guest-home-licenses": ["none"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public"
     });
     report(as_of, &mut answers, change)
@@ -258,11 +258,9 @@ fn a_flow_on_dataverse_warns_where_only_home_licenses_it() {
 }
 
 #[test]
-fn a_metered_flow_stays_unproven_and_an_app_asks_nothing_of_flows() {
-    assert_eq!(
-        flow(TODAY, &json!({ "environment-metered": "yes" }))["status"],
-        "not-proven"
-    );
+fn a_meter_pays_for_guests_of_a_flow_and_an_app_asks_nothing_of_flows() {
+    let metered = json!({ "environment-metered": "yes", "environment-meters": ["flows"], "runs-per-month": 100 });
+    assert_eq!(flow(TODAY, &metered)["status"], "covered-metered");
     let report = evaluate(&json!({ "questionnaire": "guests", "answers": { "guest-subject": "app" } }));
     let asked: Vec<_> = report.ask.iter().map(|ask| ask.fact).collect();
     assert!(

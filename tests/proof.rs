@@ -21,8 +21,9 @@ use entitle::engine::rule::{Edition, Status};
 use entitle::questionnaires;
 use entitle::rules::FACTS;
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
+use std::sync::Mutex;
 use std::time::Instant;
 
 struct Walk<'a> {
@@ -227,44 +228,58 @@ fn summary(outcome: &Outcome, status: Status) -> u64 {
     hash.finish()
 }
 
+/// Walks a questionnaire; returns what is wrong.
+fn prove(questionnaire: &'static Questionnaire) -> Vec<String> {
+    let start = Instant::now();
+    let as_of = Date::KNOWN_UNTIL;
+    let program = Program::new(questionnaire.rules, as_of, Edition::Current);
+    let cuts = Cuts::of(&program).and_tables(questionnaire);
+    let mut walk = Walk {
+        questionnaire,
+        program: &program,
+        cuts,
+        as_of,
+        states: HashMap::new(),
+        reports: BTreeSet::new(),
+        classes: 0,
+        wrong: Vec::new(),
+    };
+    let paths = walk.visit(&Facts::default(), 0);
+    println!(
+        "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",
+        questionnaire.id,
+        paths,
+        walk.classes,
+        walk.states.len(),
+        walk.reports.len(),
+        start.elapsed().as_secs_f64()
+    );
+    walk.wrong
+}
+
 #[test]
 fn every_path_ends_in_a_cited_verdict() {
-    let mut wrong = Vec::new();
     let only = std::env::var("QUESTIONNAIRE").unwrap_or_default();
-    for questionnaire in questionnaires::ALL.iter().filter(|q| q.id.contains(&only)) {
-        // Tables are walked as single pairings in a test of their own.
-        if questionnaire
-            .order
-            .first()
-            .is_some_and(|fact| matches!(fact.kind, Kind::Table(_)))
-        {
-            continue;
+    // Tables are walked as single pairings in a test of their own.
+    let asked = questionnaires::ALL.iter().copied().filter(|q| {
+        let tables = q.order.first().is_some_and(|fact| matches!(fact.kind, Kind::Table(_)));
+        q.id.contains(&only) && !tables
+    });
+    // One walk on each core; the largest stands first.
+    let waiting = Mutex::new(asked.collect::<VecDeque<_>>());
+    let wrong = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let next = waiting.lock().unwrap().pop_front();
+                    let Some(questionnaire) = next else { return };
+                    let found = prove(questionnaire);
+                    wrong.lock().unwrap().extend(found);
+                }
+            });
         }
-        let start = Instant::now();
-        let as_of = Date::KNOWN_UNTIL;
-        let program = Program::new(questionnaire.rules, as_of, Edition::Current);
-        let cuts = Cuts::of(&program).and_tables(questionnaire);
-        let mut walk = Walk {
-            questionnaire,
-            program: &program,
-            cuts,
-            as_of,
-            states: HashMap::new(),
-            reports: BTreeSet::new(),
-            classes: 0,
-            wrong: Vec::new(),
-        };
-        let paths = walk.visit(&Facts::default(), 0);
-        println!(
-            "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",
-            questionnaire.id,
-            paths,
-            walk.classes,
-            walk.states.len(),
-            walk.reports.len(),
-            start.elapsed().as_secs_f64()
-        );
-        wrong.extend(walk.wrong);
-    }
+    });
+    let wrong = wrong.into_inner().unwrap();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

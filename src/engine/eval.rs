@@ -20,6 +20,8 @@ pub struct Eval<'a> {
     /// The judged day.
     pub as_of: Date,
     facts: &'a Facts,
+    /// The answers of a whole case by slot: they are looked up many thousand times for one verdict.
+    by_slot: Vec<Option<&'a Value>>,
     columns: Option<&'static [&'static Fact]>,
     outer: Option<&'a Eval<'a>>,
     derived: RefCell<Vec<(u16, Option<Known>)>>,
@@ -33,10 +35,18 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn new(program: &'a Program, facts: &'a Facts, as_of: Date) -> Eval<'a> {
         let truths = RefCell::new(vec![None; program.active.len()]);
+        let slots = facts.slots().last().map_or(0, |last| usize::from(last) + 1);
+        let mut by_slot: Vec<Option<&'a Value>> = vec![None; slots];
+        for (slot, value) in facts.iter() {
+            if let Some(entry) = by_slot.get_mut(usize::from(slot)) {
+                *entry = Some(value);
+            }
+        }
         Eval {
             program,
             as_of,
             facts,
+            by_slot,
             columns: None,
             outer: None,
             derived: RefCell::default(),
@@ -54,6 +64,7 @@ impl<'a> Eval<'a> {
             program: self.program,
             as_of: self.as_of,
             facts,
+            by_slot: Vec::new(),
             columns: Some(columns),
             outer: Some(self),
             derived: RefCell::default(),
@@ -67,8 +78,9 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn answer(&self, fact: &Fact) -> Option<&'a Value> {
         match self.outer {
+            None => self.by_slot.get(usize::from(fact.slot)).copied().flatten(),
             Some(outer) if !self.owns(fact) => outer.answer(fact),
-            _ => self.facts.get(fact),
+            Some(_) => self.facts.get(fact),
         }
     }
 

@@ -186,13 +186,13 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
     let more = match (figure(outcome, "requestsLeft"), figure(outcome, "requestsOver")) {
         (_, Some(over)) if over.lo > 0 => {
             let end = if eval.truth(&METERED) == Truth::Yes {
-                " The meter reports them and bills nothing yet."
+                ", which the meter reports and does not bill yet"
             } else if outcome.runtime.certain < Status::Gap && outcome.terms.certain >= Status::Gap {
-                " The service lets it pass for now."
+                ", and the service lets it pass for now"
             } else {
                 ""
             };
-            format!(" {} too many are made.{end}", format::interval(over))
+            format!(" {} too many are made{end}.", format::interval(over))
         }
         (Some(left), _) if left.exact().is_some() => format!(" {} are left.", format::interval(left)),
         _ => String::new(),
