@@ -23,51 +23,83 @@ use entitle::rules::FACTS;
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
+use std::rc::Rc;
 use std::sync::Mutex;
 use std::time::Instant;
+
+/// Which reports some way on from a state can end in: one bit each.
+#[derive(Clone, Default, PartialEq)]
+struct Ends(Vec<u64>);
+
+impl Ends {
+    fn one(number: usize) -> Ends {
+        let mut bits = vec![0; number / 64 + 1];
+        bits[number / 64] = 1 << (number % 64);
+        Ends(bits)
+    }
+
+    fn add(&mut self, other: &Ends) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+            *mine |= theirs;
+        }
+    }
+}
 
 struct Walk<'a> {
     questionnaire: &'static Questionnaire,
     program: &'a Program,
     cuts: Cuts,
     as_of: Date,
-    states: HashMap<u64, u128>,
-    reports: BTreeSet<u64>,
+    states: HashMap<u64, (u128, Rc<Ends>)>,
+    /// Numbers of the different reports, by what they say.
+    reports: HashMap<u64, usize>,
     classes: usize,
     wrong: Vec<String>,
 }
 
 impl Walk<'_> {
-    /// Returns the number of paths from here. States that are open alike are walked once; every end is looked at.
-    fn visit(&mut self, facts: &Facts, depth: usize) -> u128 {
+    /// Returns the number of paths from here, and where they end. States that are open alike are walked once; every end is
+    /// looked at.
+    fn visit(&mut self, facts: &Facts, depth: usize) -> (u128, Rc<Ends>) {
         let eval = Eval::new(self.program, facts, self.as_of);
         let key = residue(self.questionnaire, &eval);
-        if let Some(paths) = self.states.get(&key) {
-            return *paths;
+        if let Some((paths, ends)) = self.states.get(&key) {
+            return (*paths, Rc::clone(ends));
         }
         for (fact, rules) in eval.clashes() {
             self.report(format!("{fact} has two values by {rules:?}"), facts);
         }
         let Some(fact) = self.next(facts) else {
-            self.end(facts);
-            return 1;
+            return (1, Rc::new(self.end(facts)));
         };
         if depth > 60 {
             self.report("the questions do not end".to_owned(), facts);
-            return 1;
+            return (1, Rc::default());
         }
         let classes = self.cuts.classes(fact, self.as_of);
         self.classes += classes.len();
-        let branches: Vec<Facts> = classes.iter().map(|value| with(facts, fact, value)).collect();
+        let mut paths = 0u128;
+        let mut branches: Vec<Rc<Ends>> = Vec::new();
+        for value in &classes {
+            let (more, ends) = self.visit(&with(facts, fact, value), depth + 1);
+            paths = paths.saturating_add(more);
+            branches.push(ends);
+        }
+        // Two answers lead to different sets of final reports, or the question is idle.
+        // Merged states do not tell head counts apart, so where the sets are the same the answers themselves are followed.
         // A table can hold anything; here it is empty.
-        if !matches!(fact.kind, Kind::Table(_)) && !self.matters(&branches) {
+        let same = branches.windows(2).all(|pair| pair[0] == pair[1]) && !matches!(fact.kind, Kind::Table(_));
+        if same && !self.matters(&classes.iter().map(|value| with(facts, fact, value)).collect::<Vec<_>>()) {
             self.report(format!("{} is asked, and no answer changes anything", fact.id), facts);
         }
-        let paths = branches.iter().fold(0u128, |paths, branch| {
-            paths.saturating_add(self.visit(branch, depth + 1))
-        });
-        self.states.insert(key, paths);
-        paths
+        let mut all = Ends::default();
+        branches.iter().for_each(|ends| all.add(ends));
+        let all = Rc::new(all);
+        self.states.insert(key, (paths, Rc::clone(&all)));
+        (paths, all)
     }
 
     /// Returns the fact that is asked next.
@@ -84,7 +116,7 @@ impl Walk<'_> {
     }
 
     /// Looks at the end of a path: a verdict that rests on a cited rule.
-    fn end(&mut self, facts: &Facts) {
+    fn end(&mut self, facts: &Facts) -> Ends {
         let case = Case {
             questionnaire: self.questionnaire,
             facts,
@@ -108,7 +140,9 @@ impl Walk<'_> {
         if assessment.unjudged.is_empty() && !rests {
             self.report("the verdict rests on no cited rule".to_owned(), facts);
         }
-        self.reports.insert(summary(&assessment.outcome, assessment.status));
+        let known = self.reports.len();
+        let said = summary(&assessment.outcome, assessment.status);
+        Ends::one(*self.reports.entry(said).or_insert(known))
     }
 
     /// Tells whether two of the answers lead to different reports: what is certain differs already, or some way on from
@@ -240,11 +274,11 @@ fn prove(questionnaire: &'static Questionnaire) -> Vec<String> {
         cuts,
         as_of,
         states: HashMap::new(),
-        reports: BTreeSet::new(),
+        reports: HashMap::new(),
         classes: 0,
         wrong: Vec::new(),
     };
-    let paths = walk.visit(&Facts::default(), 0);
+    let (paths, _) = walk.visit(&Facts::default(), 0);
     println!(
         "{}: {} paths, {} classes tried, {} merged states, {} different reports, {:.1} s",
         questionnaire.id,

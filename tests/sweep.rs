@@ -19,6 +19,7 @@ use entitle::questionnaires;
 use entitle::rules;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 use std::time::Instant;
 
 /// Returns the answers of the worked examples of a questionnaire: the bases that pairs of answers vary.
@@ -45,6 +46,13 @@ struct Seen {
 }
 
 impl Seen {
+    fn add(&mut self, other: Seen) {
+        self.fired.extend(other.fired);
+        self.silent.extend(other.silent);
+        self.wrong.extend(other.wrong);
+        self.evaluations += other.evaluations;
+    }
+
     fn look(&mut self, questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date) {
         self.evaluations += 1;
         let eval = Eval::new(program, facts, as_of);
@@ -70,83 +78,106 @@ impl Seen {
     }
 }
 
+/// Judges all pairs of classes around one worked example on one day, and every worked example as it is.
+fn day_of(questionnaire: &'static Questionnaire, bases: &[(Date, Facts)], day: Date) -> Seen {
+    let mut seen = Seen::default();
+    for edition in Edition::ALL {
+        let program = Program::new(questionnaire.rules, day, *edition);
+        let mut once = BTreeSet::new();
+        for active in &program.active {
+            if !once.insert(active.rule.id) {
+                seen.wrong
+                    .push(format!("two versions of {} are in force on {day}", active.rule.id));
+            }
+        }
+    }
+    let program = Program::new(questionnaire.rules, day, Edition::Current);
+    let cuts = Cuts::of(&program);
+    let classes: Vec<(&'static Fact, Vec<Value>)> = questionnaire
+        .order
+        .iter()
+        .filter(|fact| !matches!(fact.kind, Kind::Table(_)))
+        .map(|fact| (*fact, cuts.classes(fact, day)))
+        .collect();
+    // One base that has nearly everything known, turned by the day so that all of them get their turn.
+    let turn = usize::try_from(day.number()).unwrap_or(0);
+    if let Some((_, base)) = bases.get(turn % bases.len().max(1)) {
+        for (i, (a, of_a)) in classes.iter().enumerate() {
+            for x in of_a {
+                let one = with(base, a, x);
+                seen.look(questionnaire, &program, &one, day);
+                for (b, of_b) in classes.iter().skip(i + 1) {
+                    for y in of_b {
+                        seen.look(questionnaire, &program, &with(&one, b, y), day);
+                    }
+                }
+            }
+        }
+    }
+    for (_, base) in bases {
+        seen.look(questionnaire, &program, base, day);
+    }
+    seen
+}
+
+/// Judges every boundary day and the days around it, as many at once as there are cores.
+fn sweep(questionnaire: &'static Questionnaire) -> Seen {
+    let start = Instant::now();
+    let bases = bases(questionnaire);
+    let mut days = BTreeSet::new();
+    for day in boundaries(questionnaire) {
+        days.extend(
+            [day.plus_days(-1), day, day.plus_days(1)]
+                .into_iter()
+                .filter(|day| *day >= questionnaire.first_day()),
+        );
+    }
+    let count = days.len();
+    let waiting = Mutex::new(days);
+    let all = Mutex::new(Seen::default());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let next = waiting.lock().unwrap().pop_first();
+                    let Some(day) = next else { return };
+                    let seen = day_of(questionnaire, &bases, day);
+                    all.lock().unwrap().add(seen);
+                }
+            });
+        }
+    });
+    let mut seen = all.into_inner().unwrap();
+    // Tables: the worked examples, through the whole computation.
+    for (as_of, base) in &bases {
+        let program = Program::new(questionnaire.rules, *as_of, Edition::Current);
+        let outcome = Outcome::of(questionnaire, &Eval::new(&program, base, *as_of));
+        for active in &program.active {
+            let fired = outcome.fired_in_tables.contains(&active.rule.id);
+            if fired {
+                seen.fired.insert(active.rule.id);
+            } else {
+                seen.silent.insert(active.rule.id);
+            }
+        }
+    }
+    println!(
+        "{}: {count} days, {} examples, {} evaluations, {:.1} s",
+        questionnaire.id,
+        bases.len(),
+        seen.evaluations,
+        start.elapsed().as_secs_f64()
+    );
+    seen
+}
+
 #[test]
 fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
     let mut wrong = Vec::new();
     let mut seen_everywhere: BTreeMap<&'static str, (bool, bool)> = BTreeMap::new();
     let only = std::env::var("QUESTIONNAIRE").unwrap_or_default();
     for questionnaire in questionnaires::ALL.iter().filter(|q| only.is_empty() || q.id == only) {
-        let start = Instant::now();
-        let mut seen = Seen::default();
-        let bases = bases(questionnaire);
-        let mut days = BTreeSet::new();
-        for day in boundaries(questionnaire) {
-            days.extend(
-                [day.plus_days(-1), day, day.plus_days(1)]
-                    .into_iter()
-                    .filter(|day| *day >= questionnaire.first_day()),
-            );
-        }
-        for day in &days {
-            for edition in Edition::ALL {
-                let program = Program::new(questionnaire.rules, *day, *edition);
-                let mut once = BTreeSet::new();
-                for active in &program.active {
-                    assert!(
-                        once.insert(active.rule.id),
-                        "two versions of {} are in force on {day}",
-                        active.rule.id
-                    );
-                }
-            }
-            let program = Program::new(questionnaire.rules, *day, Edition::Current);
-            let cuts = Cuts::of(&program);
-            let classes: Vec<(&'static Fact, Vec<Value>)> = questionnaire
-                .order
-                .iter()
-                .filter(|fact| !matches!(fact.kind, Kind::Table(_)))
-                .map(|fact| (*fact, cuts.classes(fact, *day)))
-                .collect();
-            // One base that has nearly everything known, turned by the day so that all of them get their turn.
-            let turn = usize::try_from(day.number()).unwrap_or(0);
-            if let Some((_, base)) = bases.get(turn % bases.len().max(1)) {
-                for (i, (a, of_a)) in classes.iter().enumerate() {
-                    for x in of_a {
-                        let one = with(base, a, x);
-                        seen.look(questionnaire, &program, &one, *day);
-                        for (b, of_b) in classes.iter().skip(i + 1) {
-                            for y in of_b {
-                                seen.look(questionnaire, &program, &with(&one, b, y), *day);
-                            }
-                        }
-                    }
-                }
-            }
-            for (_, base) in &bases {
-                seen.look(questionnaire, &program, base, *day);
-            }
-        }
-        // Tables: the worked examples, through the whole computation.
-        for (as_of, base) in &bases {
-            let program = Program::new(questionnaire.rules, *as_of, Edition::Current);
-            let outcome = Outcome::of(questionnaire, &Eval::new(&program, base, *as_of));
-            for active in &program.active {
-                let fired = outcome.fired_in_tables.contains(&active.rule.id);
-                if fired {
-                    seen.fired.insert(active.rule.id);
-                } else {
-                    seen.silent.insert(active.rule.id);
-                }
-            }
-        }
-        println!(
-            "{}: {} days, {} examples, {} evaluations, {:.1} s",
-            questionnaire.id,
-            days.len(),
-            bases.len(),
-            seen.evaluations,
-            start.elapsed().as_secs_f64()
-        );
+        let seen = sweep(questionnaire);
         for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
             let both = seen_everywhere.entry(rule.id).or_default();
             both.0 |= seen.fired.contains(rule.id);

@@ -10,8 +10,8 @@ pub mod guests;
 pub mod passes;
 pub mod prices;
 pub mod report;
-pub mod sites;
 pub mod requests;
+pub mod sites;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;

@@ -52,7 +52,10 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
         Status::NotProven => "What is known proves nothing.".to_owned(),
         Status::Covered => format!("{}{}", covered(request, outcome), tail(spared)),
         Status::CoveredMetered if outcome.terms.certain < Status::CoveredMetered => {
-            format!("Nobody needs to buy a license; where a meter is on, it may charge.{}", tail(spared))
+            format!(
+                "Nobody needs to buy a license; where a meter is on, it may charge.{}",
+                tail(spared)
+            )
         }
         Status::CoveredMetered => format!("Nobody needs to buy a license: the meter pays.{}", tail(spared)),
         Status::CoveredWithWarning if outcome.warnings.iter().any(|warning| warning.certain) => {

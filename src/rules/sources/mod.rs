@@ -1,19 +1,19 @@
 //! The bibliography: every document that a rule rests on.
 
-mod enforcement;
-mod family;
 mod buying;
 mod capacity;
+mod enforcement;
+mod family;
 mod microsoft;
 mod others;
 mod process;
 mod report;
 mod requests;
 
-pub use enforcement::*;
-pub use family::*;
 pub use buying::*;
 pub use capacity::*;
+pub use enforcement::*;
+pub use family::*;
 pub use microsoft::*;
 pub use others::*;
 pub use process::*;

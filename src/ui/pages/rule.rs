@@ -169,7 +169,10 @@ fn gives_way(rule: &'static Rule) -> Option<El> {
 
 fn disputed(rule: &'static Rule) -> Option<El> {
     let mut points: Vec<&'static Disagreement> = Vec::new();
-    for point in questionnaires::all().iter().flat_map(|q| q.disagreements.iter().copied()) {
+    for point in questionnaires::all()
+        .iter()
+        .flat_map(|q| q.disagreements.iter().copied())
+    {
         if point.rules.contains(&rule.id) && !points.iter().any(|known| known.id == point.id) {
             points.push(point);
         }

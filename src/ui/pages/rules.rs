@@ -4,8 +4,8 @@ use super::super::dom::typed;
 use super::super::el::{El, el, link};
 use super::super::result::force;
 use crate::engine::rule::Rule;
-use crate::state::App;
 use crate::questionnaires;
+use crate::state::App;
 use leptos::prelude::*;
 
 /// Returns the page.
@@ -26,7 +26,14 @@ pub fn page(_app: App) -> El {
         rest = others;
     }
     groups.push(("Others", rest));
-    let count = Memo::new(move |_| search.with(|search| questionnaires::rules().into_iter().filter(|rule| matches(rule, search)).count()));
+    let count = Memo::new(move |_| {
+        search.with(|search| {
+            questionnaires::rules()
+                .into_iter()
+                .filter(|rule| matches(rule, search))
+                .count()
+        })
+    });
     let sections = groups
         .into_iter()
         .filter(|(_, rules)| !rules.is_empty())

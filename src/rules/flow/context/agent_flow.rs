@@ -31,7 +31,13 @@ pub static AGENT_FLOW: Rule = Rule {
     aliases: &[],
     title: "A flow on the Copilot Studio plan",
     force: Force::Hard,
-    overrides: &[],
+    // Whatever else the flow or its machine carries: after the switch nothing but the credits answers for it.
+    overrides: &[
+        "flow-licence-precedence",
+        "hosted-process-superset",
+        "process-machine-inheritance",
+        "rpa-unattended",
+    ],
     versions: &[Version {
         in_force: Period::from("2025-01-01"),
         editions: &[Edition::Current],
