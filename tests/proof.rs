@@ -136,7 +136,7 @@ impl Walk<'_> {
                 .any(|active| active.rule.id == *id && !active.version.cites.is_empty())
         };
         let rests = assessment.outcome.fired.iter().any(cited)
-            || assessment.outcome.fired_in_tables.iter().any(|id| in_tables(id));
+            || assessment.outcome.fired_in_tables.iter().any(in_tables);
         if assessment.unjudged.is_empty() && !rests {
             self.report("the verdict rests on no cited rule".to_owned(), facts);
         }
