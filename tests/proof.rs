@@ -135,8 +135,8 @@ impl Walk<'_> {
                 .iter()
                 .any(|active| active.rule.id == *id && !active.version.cites.is_empty())
         };
-        let rests = assessment.outcome.fired.iter().any(cited)
-            || assessment.outcome.fired_in_tables.iter().any(in_tables);
+        let rests =
+            assessment.outcome.fired.iter().any(cited) || assessment.outcome.fired_in_tables.iter().any(in_tables);
         if assessment.unjudged.is_empty() && !rests {
             self.report("the verdict rests on no cited rule".to_owned(), facts);
         }

@@ -2,9 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use entitle::engine::date::Date;
-use entitle::engine::eval::{Eval, Leaves};
+use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Cohort, Facts, Held, Holding, Value};
 use entitle::engine::known::Truth;
+use entitle::engine::open::Leaves;
 use entitle::engine::prelude::*;
 use entitle::engine::program::Program;
 use entitle::engine::quantity::Interval;

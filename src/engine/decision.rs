@@ -1,7 +1,8 @@
 //! Ordered decisions: rows of condition and value, the first that holds wins.
 
-use super::eval::{Eval, Leaves};
+use super::eval::Eval;
 use super::known::Truth;
+use super::open::Leaves;
 use super::rule::Cond;
 
 /// One row of an ordered decision.

@@ -23,7 +23,7 @@ pub struct Eval<'a> {
     /// The answers of a whole case by slot: they are looked up many thousand times for one verdict.
     by_slot: Vec<Option<&'a Value>>,
     columns: Option<&'static [&'static Fact]>,
-    outer: Option<&'a Eval<'a>>,
+    pub(super) outer: Option<&'a Eval<'a>>,
     derived: RefCell<Vec<(u16, Option<Known>)>>,
     truths: RefCell<Vec<Option<Truth>>>,
     entered: RefCell<Vec<usize>>,
@@ -90,7 +90,7 @@ impl<'a> Eval<'a> {
         self.outer.map_or(self.facts, Eval::facts)
     }
 
-    fn owns(&self, fact: &Fact) -> bool {
+    pub(super) fn owns(&self, fact: &Fact) -> bool {
         self.columns
             .is_none_or(|columns| columns.iter().any(|column| column.is(fact)))
     }
@@ -352,7 +352,7 @@ impl<'a> Eval<'a> {
     }
 
     /// Returns the least over groups of people; a number as ever where all hold the same.
-    fn least_group(&self, columns: &'static [&'static Fact], each: &'static Expr) -> Interval {
+    pub(super) fn least_group(&self, columns: &'static [&'static Fact], each: &'static Expr) -> Interval {
         let Some((fact, Value::Cohorts(groups))) = columns.first().and_then(|fact| Some((*fact, self.answer(fact)?)))
         else {
             return self.number(each);
@@ -429,105 +429,6 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Returns a number as far as it is known.
-    #[must_use]
-    pub fn number(&self, expr: &Expr) -> Interval {
-        match expr {
-            Expr::Const(n) => Interval::exactly(*n),
-            Expr::Of(fact) => match self.known(fact) {
-                Known::Number(n) => n,
-                _ => Interval::at_least(0),
-            },
-            Expr::Param(param) => param
-                .on(self.program.law)
-                .map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
-            Expr::Ratio(a, b) => match (self.micro(a), self.micro(b)) {
-                (Some(a), Some(b)) if b > 0 => Interval::exactly(a / b),
-                _ => Interval::at_least(0),
-            },
-            Expr::ShortPeople => self.short_people(),
-            Expr::ShortOf(who) => self.short_of(*who),
-            Expr::Lacking(count, accepted, held) => self.missing(held, self.set(accepted), self.number(count)),
-            Expr::Plus(a, b) => self.number(a).plus(self.number(b)),
-            Expr::Minus(a, b) => self.number(a).minus(self.number(b)),
-            Expr::Times(a, b) => self.number(a).times(self.number(b)),
-            Expr::CeilDiv(a, size) => self.number(a).ceil_div(*size),
-            Expr::Quotient(a, b) => self.number(a).quotient(self.number(b)),
-            Expr::Max(a, b) => self.number(a).max(self.number(b)),
-            Expr::Min(a, b) => self.number(a).min(self.number(b)),
-            Expr::Between(a, b) => self.number(a).join(self.number(b)),
-            Expr::If(cond, a, b) => match self.truth(cond) {
-                Truth::Yes => self.number(a),
-                Truth::No => self.number(b),
-                Truth::Unknown => self.number(a).join(self.number(b)),
-            },
-            Expr::SumRows(table, each) => match self.rows(table) {
-                None => Interval::at_least(0),
-                Some((rows, columns)) => rows
-                    .iter()
-                    .fold(Interval::ZERO, |sum, row| sum.plus(self.row(row, columns).number(each))),
-            },
-            Expr::Members(fact, mask) => {
-                let set = self.set(fact);
-                let size = |options: u64| i64::from((options & mask).count_ones());
-                Interval::between(size(set.yes), size(set.yes | set.maybe))
-            }
-            Expr::OnceEach(table, key, each) => self.once_each(table, *key, each),
-            Expr::LeastGroup(columns, each) => self.least_group(columns, each),
-            Expr::LeastRow(table, each) => match self.rows(table) {
-                None => Interval::at_least(0),
-                Some((rows, columns)) => rows
-                    .iter()
-                    .map(|row| self.row(row, columns).number(each))
-                    .reduce(Interval::min)
-                    .unwrap_or(Interval::ZERO),
-            },
-            Expr::CountRows(table, cond) => match self.rows(table) {
-                None => Interval::at_least(0),
-                Some((rows, columns)) => rows.iter().fold(Interval::ZERO, |sum, row| {
-                    sum.plus(match self.row(row, columns).truth(cond) {
-                        Truth::Yes => Interval::exactly(1),
-                        Truth::No => Interval::ZERO,
-                        Truth::Unknown => Interval::between(0, 1),
-                    })
-                }),
-            },
-        }
-    }
-
-    /// Returns the sum over rows in which the same text means the same people.
-    fn once_each(&self, table: &'static Fact, key: Option<&'static Fact>, each: &Expr) -> Interval {
-        let Some((rows, columns)) = self.rows(table) else {
-            return Interval::at_least(0);
-        };
-        let mut named: Vec<(String, Interval)> = Vec::new();
-        let (mut most, mut nameless) = (Interval::ZERO, Interval::ZERO);
-        for row in rows {
-            let row = self.row(row, columns);
-            let number = row.number(each);
-            let name = key.and_then(|key| match row.known(key) {
-                Known::Text(Some(name)) => Some(name.to_lowercase()),
-                _ => None,
-            });
-            match name {
-                Some(name) => match named.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, known)) => *known = known.max(number),
-                    None => named.push((name, number)),
-                },
-                None => {
-                    most = most.max(number);
-                    nameless = nameless.plus(number);
-                }
-            }
-        }
-        let sum = named.iter().fold(Interval::ZERO, |sum, (_, n)| sum.plus(*n));
-        let largest = named.iter().fold(most, |largest, (_, n)| largest.max(*n));
-        Interval {
-            lo: sum.lo.max(largest.lo),
-            hi: sum.plus(nameless).hi,
-        }
-    }
-
     /// Returns the choices that certainly have two values at once, with the rules that say so: a defect of the table.
     #[must_use]
     pub fn clashes(&self) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -551,224 +452,11 @@ impl<'a> Eval<'a> {
         clashes
     }
 
-    /// Collects the unknown facts that keep a condition open.
-    pub fn open_leaves(&self, cond: &Cond, leaves: &mut Leaves) {
-        if self.truth(cond) != Truth::Unknown {
-            return;
-        }
-        match cond {
-            Cond::Always
-            | Cond::ByTable
-            | Cond::Reads(_)
-            | Cond::AsOfFrom(_)
-            | Cond::Open(_)
-            | Cond::Given(_)
-            | Cond::Ended(_)
-            | Cond::Sure(_) => {}
-            Cond::In(fact, _)
-            | Cond::Has(fact, _)
-            | Cond::Only(fact, _)
-            | Cond::Each(fact, ..)
-            | Cond::Rests(fact, ..)
-            | Cond::Named(fact) => {
-                self.open_fact(fact, leaves);
-            }
-            Cond::Holds(a, b) | Cond::SameText(a, b) => {
-                self.open_fact(b, leaves);
-                self.open_fact(a, leaves);
-            }
-            Cond::AtLeast(a, b) => {
-                self.open_number(a, leaves);
-                self.open_number(b, leaves);
-            }
-            Cond::DayBefore(fact, _) | Cond::DayReached(fact, _) | Cond::DayGiven(fact) | Cond::DayInMonth(fact) => {
-                self.open_fact(fact, leaves);
-            }
-            Cond::Same(fact) => {
-                self.open_fact(fact, leaves);
-                if let Some(outer) = self.outer {
-                    outer.open_fact(fact, leaves);
-                }
-            }
-            Cond::AnyRow(table, cond) | Cond::EachRow(table, cond) => match self.rows(table) {
-                None => leaves.add(table),
-                Some((rows, columns)) => {
-                    // What a row lacks is asked in the table itself; what surrounds it is asked as always.
-                    for row in rows {
-                        self.row(row, columns).open_leaves(cond, leaves);
-                    }
-                }
-            },
-            Cond::Outer(cond) => {
-                if let Some(outer) = self.outer {
-                    outer.open_leaves(cond, leaves);
-                }
-            }
-            Cond::Short(who, _) => self.open_obligations(Some(*who), leaves),
-            Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.open_leaves(part, leaves)),
-            Cond::Not(part) => self.open_leaves(part, leaves),
-        }
-    }
-
-    /// Collects the unknown facts behind a fact.
-    pub fn open_fact(&self, fact: &'static Fact, leaves: &mut Leaves) {
-        if self.known(fact).is_settled() {
-            return;
-        }
-        if !fact.derived {
-            match self.outer {
-                Some(outer) if !self.owns(fact) => outer.open_fact(fact, leaves),
-                _ => leaves.add(fact),
-            }
-            return;
-        }
-        if !leaves.enter(fact) {
-            return;
-        }
-        for Setter { at, guard, from, .. } in self.program.setters(fact) {
-            self.open_part(at, guard, leaves);
-            if let Some(other) = from
-                && self.part(at, guard) != Truth::No
-            {
-                self.open_fact(other, leaves);
-            }
-        }
-    }
-
-    /// Collects the unknown facts that keep a rule open.
-    pub fn open_rule(&self, at: usize, leaves: &mut Leaves) {
-        // Rows are subjects of their own, so only the whole case remembers which rules were looked at.
-        if self.rule(at) != Truth::Unknown || (self.outer.is_none() && !leaves.enter_rule(at)) {
-            return;
-        }
-        if let Some(active) = self.program.active.get(at) {
-            self.open_leaves(&active.version.when, leaves);
-            for (exception, guard) in &active.overridden_by {
-                self.open_part(*exception, *guard, leaves);
-            }
-        }
-    }
-
-    /// Collects the unknown facts that keep one conclusion of a rule open.
-    pub fn open_part(&self, at: usize, guard: Option<&'static Cond>, leaves: &mut Leaves) {
-        if self.part(at, guard) == Truth::Unknown {
-            self.open_rule(at, leaves);
-            if let Some(guard) = guard {
-                self.open_leaves(guard, leaves);
-            }
-        }
-    }
-
-    /// Collects the unknown facts behind a number.
-    pub fn open_number(&self, expr: &Expr, leaves: &mut Leaves) {
-        if self.number(expr).exact().is_some() {
-            return;
-        }
-        match expr {
-            Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) => {}
-            Expr::Of(fact) | Expr::Members(fact, _) => self.open_fact(fact, leaves),
-            Expr::ShortPeople => self.open_obligations(None, leaves),
-            Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
-            Expr::Lacking(count, accepted, held) => {
-                self.open_missing(held, accepted, leaves);
-                self.open_number(count, leaves);
-            }
-            Expr::Plus(a, b)
-            | Expr::Minus(a, b)
-            | Expr::Times(a, b)
-            | Expr::Max(a, b)
-            | Expr::Min(a, b)
-            | Expr::Quotient(a, b)
-            | Expr::Between(a, b) => {
-                self.open_number(a, leaves);
-                self.open_number(b, leaves);
-            }
-            Expr::CeilDiv(a, _) | Expr::LeastGroup(_, a) => self.open_number(a, leaves),
-            // Only what is taken counts: a branch that is not cannot keep the number open.
-            Expr::If(cond, a, b) => match self.truth(cond) {
-                Truth::Yes => self.open_number(a, leaves),
-                Truth::No => self.open_number(b, leaves),
-                Truth::Unknown => {
-                    self.open_leaves(cond, leaves);
-                    self.open_number(a, leaves);
-                    self.open_number(b, leaves);
-                }
-            },
-            Expr::SumRows(table, each) | Expr::LeastRow(table, each) => match self.rows(table) {
-                None => leaves.add(table),
-                Some((rows, columns)) => rows
-                    .iter()
-                    .for_each(|row| self.row(row, columns).open_number(each, leaves)),
-            },
-            Expr::OnceEach(table, key, each) => match self.rows(table) {
-                None => leaves.add(table),
-                Some((rows, columns)) => {
-                    for row in rows {
-                        let row = self.row(row, columns);
-                        row.open_number(each, leaves);
-                        if let Some(key) = key
-                            && rows.len() > 1
-                            && row.number(each) != Interval::ZERO
-                        {
-                            row.open_fact(key, leaves);
-                        }
-                    }
-                }
-            },
-            Expr::CountRows(table, cond) => match self.rows(table) {
-                None => leaves.add(table),
-                Some((rows, columns)) => rows
-                    .iter()
-                    .for_each(|row| self.row(row, columns).open_leaves(cond, leaves)),
-            },
-        }
-    }
-
     /// Returns every conclusion that applies for sure or possibly, with the rule's position.
     pub fn conclusions(&self) -> impl Iterator<Item = (usize, Truth, &'static Then)> + '_ {
         self.program.parts().iter().filter_map(move |part| {
             let truth = self.part(part.at, part.guard);
             (truth != Truth::No).then_some((part.at, truth, part.then))
         })
-    }
-}
-
-/// Unknown facts, in the order in which they were met, each once.
-#[derive(Default)]
-pub struct Leaves {
-    facts: Vec<&'static Fact>,
-    entered: Vec<u16>,
-    rules: Vec<bool>,
-}
-
-impl Leaves {
-    /// Adds a fact, once.
-    pub fn add(&mut self, fact: &'static Fact) {
-        if !self.facts.iter().any(|known| known.is(fact)) {
-            self.facts.push(fact);
-        }
-    }
-
-    fn enter_rule(&mut self, at: usize) -> bool {
-        if self.rules.len() <= at {
-            self.rules.resize(at + 1, false);
-        }
-        self.rules
-            .get_mut(at)
-            .is_some_and(|entered| !std::mem::replace(entered, true))
-    }
-
-    fn enter(&mut self, fact: &Fact) -> bool {
-        let first = !self.entered.contains(&fact.slot);
-        if first {
-            self.entered.push(fact.slot);
-        }
-        first
-    }
-
-    /// Returns the facts.
-    #[must_use]
-    pub fn facts(&self) -> &[&'static Fact] {
-        &self.facts
     }
 }

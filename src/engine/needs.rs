@@ -1,9 +1,10 @@
 //! What a verdict still needs: the questions, the most useful first.
 
 use super::date::Date;
-use super::eval::{Eval, Leaves};
+use super::eval::Eval;
 use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
 use super::known::Truth;
+use super::open::Leaves;
 use super::order::sort_by_key;
 use super::outcome::Outcome;
 use super::program::{Part, Program};

@@ -1,8 +1,9 @@
 //! Obligations: who needs what, and how many of them are short of it.
 
-use super::eval::{Eval, Leaves};
+use super::eval::Eval;
 use super::fact::Fact;
 use super::known::{Known, OptionSet, Truth};
+use super::open::Leaves;
 use super::program::Part;
 use super::quantity::Interval;
 use super::rule::{AnyOf, Axis, HeldBy, Then, Who};

@@ -1,8 +1,9 @@
 //! A questionnaire: which rules speak, in which order facts are asked. It contains no condition.
 
 use super::date::Date;
-use super::eval::{Eval, Leaves};
+use super::eval::Eval;
 use super::fact::Fact;
+use super::open::Leaves;
 use super::outcome::Outcome;
 use super::price::Price;
 use super::rule::{Disagreement, Rule};

@@ -1,8 +1,9 @@
 //! What is still open of a case, as a number: two cases with the same residue go on alike, whatever was settled before.
 
-use entitle::engine::eval::{Eval, Leaves};
+use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Fact, Kind};
 use entitle::engine::known::{Known, OptionSet, Truth};
+use entitle::engine::open::Leaves;
 use entitle::engine::questionnaire::Questionnaire;
 use entitle::engine::rule::{AnyOf, Cond, Expr, HeldBy, Then};
 use entitle::rules::FACTS;

@@ -2,8 +2,9 @@
 
 use super::prices::PRICES;
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status, is, is_one};

@@ -3,8 +3,9 @@
 use super::prices::PRICES;
 use super::sessions::{given, number};
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::{Outcome, Warning};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};

@@ -3,8 +3,9 @@
 use super::codes::say;
 use super::{bot_flows, credits, requests, sessions, storage, topics};
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status};
 use crate::rules::facts::*;

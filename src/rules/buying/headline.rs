@@ -1,7 +1,8 @@
 //! The verdict on credits and add-ons in one sentence, where the topics before it left none.
 
 use super::words::several;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::questionnaire::TableStep;

@@ -1,8 +1,9 @@
 //! The computation behind the buying questionnaire: whichever topics are on, one after the other.
 
 use super::{compare, mix, order, sale, topics};
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status};
 use crate::rules::facts::*;

@@ -1,7 +1,8 @@
 //! What a tenant owns, as far as it is known.
 
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Cond, Expr};
 use crate::rules::facts::*;

@@ -1,7 +1,8 @@
 //! Add-ons and credits among the things bought, where nobody reckons up the storage of the tenant.
 
 use super::balance::readings;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 
 /// Adds the results to the outcome.

@@ -3,9 +3,10 @@
 use super::prices::PRICES;
 use super::seeded::MILLION;
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::known::{Known, Truth};
+use crate::engine::open::Leaves;
 use crate::engine::outcome::{Alternative, Outcome, Warning};
 use crate::engine::param::Param;
 use crate::engine::price::Cost;

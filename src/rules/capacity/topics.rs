@@ -1,8 +1,9 @@
 //! What somebody wants to know of capacity, and what that still needs.
 
 use super::borrow::chosen;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
+use crate::engine::open::Leaves;
 use crate::rules::facts::*;
 
 pub(super) fn wants_to_buy(eval: &Eval<'_>) -> bool {

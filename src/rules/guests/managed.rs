@@ -4,8 +4,9 @@
 //! warnings of the days on which the texts changed.
 
 use super::terms::*;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::prelude::*;
 use crate::engine::questionnaire::TableStep;

@@ -1,7 +1,8 @@
 //! Whether more per app licenses can be bought: by channel, by what the company owned, and by day.
 
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 

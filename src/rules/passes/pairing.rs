@@ -5,9 +5,10 @@
 
 use super::need::{ASIDES, Aside, NEED, Need};
 use crate::engine::decision::Row;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Kind, Value};
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::rules::facts::*;
 
 /// The facts that a pairing owns: those of its three rows, and what follows from the three together.

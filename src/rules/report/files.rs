@@ -2,9 +2,10 @@
 
 use super::read::{choice, total};
 use super::step::{inform, say};
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;

@@ -1,8 +1,9 @@
 //! The computation behind the questionnaire on sites.
 
 use super::{usage, visitors};
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;

@@ -3,9 +3,10 @@
 use super::codes::say;
 use super::{pages, portals};
 use crate::engine::date::{Date, Period};
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;

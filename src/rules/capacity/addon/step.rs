@@ -3,9 +3,10 @@
 use super::super::prices::PRICES;
 use super::kinds::{ADDONS_BY_KIND, Addon};
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::{Alternative, Outcome, ResultRow, Warning};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is};

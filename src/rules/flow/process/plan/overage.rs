@@ -2,9 +2,10 @@
 
 use super::model::{Filled, filled, number, text};
 use crate::engine::date::Date;
-use crate::engine::eval::{Eval, Leaves};
+use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status};
