@@ -72,6 +72,7 @@ fn table(grid: Grid, shown: &[usize]) -> El {
                     grid.edit(key, at, typed(&event));
                 }
             })
+            .on("change", move |_| grid.left())
             .on("click", move |event| {
                 let target = event
                     .target()

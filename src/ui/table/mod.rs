@@ -175,6 +175,16 @@ impl Grid {
         self.soon();
     }
 
+    /// Reads the cells at once where Continue may follow: it takes what was read.
+    fn left(self) {
+        if matches!(self.target, Target::Draft(_)) {
+            if let Some(timer) = self.timer.get_value() {
+                timer.clear();
+            }
+            self.read();
+        }
+    }
+
     /// Reads the cells once typing rests.
     fn soon(self) {
         if let Some(timer) = self.timer.get_value() {
