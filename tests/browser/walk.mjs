@@ -37,7 +37,7 @@ export function look() {
     answers: document.querySelector("aside.answers")?.innerText ?? "",
     fields: fields.map((field) => ({
       kind: /^(radio|checkbox)$/.test(field.type) ? field.type
-        : field.type === "date" || /date|-on$/.test(field.id) ? "date"
+        : field.type === "date" || field.placeholder === "YYYY-MM-DD" || /date|-on$/.test(field.id) ? "date"
         : field.type === "number" || /numeric|decimal/.test(field.inputMode) ? "number"
         : field.tagName === "SELECT" ? "select" : "text",
       value: field.value,
