@@ -35,6 +35,7 @@ pub static AGENT_FLOW: Rule = Rule {
     overrides: &[
         "flow-licence-precedence",
         "hosted-process-superset",
+        "process-flow-groups",
         "process-machine-inheritance",
         "rpa-unattended",
     ],
