@@ -33,15 +33,20 @@ pub fn add(request: &Request, report: &mut Report) {
     }
 }
 
+/// Picks the other reading of a point, or the first one again.
+pub fn turn(readings: &mut Vec<&'static Disagreement>, point: &'static Disagreement) {
+    let before = readings.len();
+    readings.retain(|known| known.id != point.id);
+    if readings.len() == before {
+        readings.push(point);
+    }
+}
+
 /// Returns the request with the other reading of one point; the first one again where the other was picked.
 #[must_use]
 pub fn switched(request: &Request, point: &'static Disagreement) -> Request {
     let mut readings = request.readings.clone();
-    if readings.iter().any(|known| known.id == point.id) {
-        readings.retain(|known| known.id != point.id);
-    } else {
-        readings.push(point);
-    }
+    turn(&mut readings, point);
     Request {
         readings,
         facts: request.facts.clone(),

@@ -8,7 +8,7 @@ pub mod route;
 pub mod saved;
 pub mod trail;
 
-use crate::api::evaluate::{program, report_so_far, report_with, usual};
+use crate::api::evaluate::{program, report_with, usual};
 use crate::api::readings;
 use crate::api::report::{Report, Usual};
 use crate::api::request::Request;
@@ -212,12 +212,12 @@ impl App {
         })
     }
 
-    /// Returns the report of the open case with what the readings that were not taken would give.
-    pub fn with_readings(self) -> Report {
+    /// Adds to the report of the open case what the readings that were not taken would give.
+    pub fn with_readings(self, report: &Report) -> Report {
         let (given, edition) = (self.as_of.get_untracked(), self.edition.get_untracked());
         self.work.with_untracked(|work| {
-            let (request, program) = work.judged(given, edition, self.today);
-            let mut report = report_so_far(&request, &program);
+            let (request, _) = work.judged(given, edition, self.today);
+            let mut report = report.clone();
             readings::add(&request, &mut report);
             report
         })
@@ -237,13 +237,7 @@ impl App {
 
     /// Takes the other reading of a point, or the first one again.
     pub fn switch(self, point: &'static Disagreement) {
-        self.work.update(|work| {
-            if work.readings.iter().any(|known| known.id == point.id) {
-                work.readings.retain(|known| known.id != point.id);
-            } else {
-                work.readings.push(point);
-            }
-        });
+        self.work.update(|work| readings::turn(&mut work.readings, point));
         self.save();
     }
 

@@ -59,22 +59,18 @@ fn nothing_to_do(app: App, report: &Report) -> bool {
 pub fn proof(app: App, report: &Report) -> El {
     let tables = app.work.with_untracked(|work| is_tables(work.questionnaire));
     let said = !tables && nothing_to_do(app, report);
+    // Judged again for each point, so only where there is one.
+    let judged = (!report.disagreements.is_empty() || report.edition != Edition::Current.id())
+        .then(|| app.with_readings(report));
     el("div.proof")
         .maybe(tables.then(|| ways::ways(report)).flatten())
         .all(rows::rows(report))
         .maybe(reasons::reasons(report))
-        .maybe(readings::disagreements(app, report))
-        .maybe(changed(app, report))
+        .maybe(judged.as_ref().and_then(|judged| readings::disagreements(app, judged)))
+        .maybe(judged.as_ref().and_then(readings::current))
         .maybe((!said).then(|| open::assumptions(report)).flatten())
         .maybe((!said).then(|| reasons::notes(report)).flatten())
         .maybe(open::figures(report))
-}
-
-/// What the current reading says, beside a pinned edition.
-fn changed(app: App, report: &Report) -> Option<El> {
-    (report.edition != Edition::Current.id())
-        .then(|| readings::current(&app.with_readings()))
-        .flatten()
 }
 
 pub use reasons::force;

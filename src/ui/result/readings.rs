@@ -10,10 +10,8 @@ use crate::state::App;
 use crate::text::format;
 
 /// Returns the points on which the sources differ.
-pub fn disagreements(app: App, report: &Report) -> Option<El> {
-    (!report.disagreements.is_empty()).then(|| {
-        // Judged again for each point, so only where there is one.
-        let judged = app.with_readings();
+pub fn disagreements(app: App, judged: &Report) -> Option<El> {
+    (!judged.disagreements.is_empty()).then(|| {
         el("section")
             .attr("id", "disagreements")
             .add(el("h2").text("Where the sources disagree"))
