@@ -26,10 +26,35 @@ const asset = (address) => readFileSync(join(dist, address.replace(/^\.?\//, "")
 const inScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const inStyle = (code) => code.replace(/<\/(style)/gi, "<\\/$1");
 
+// The letters of a packed part: 85 of them carry four bytes in five letters, where base64 takes six bytes in eight. None can
+// begin a tag or an entity.
+const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((letter) => !"<>&\"'`\\$/".includes(letter)).join("");
+if (LETTERS.length !== 85) throw new Error(`${LETTERS.length} letters`);
+
+/** Bytes as letters: four bytes make five; zeros fill the last four up and are cut off again. */
+function letters(bytes) {
+  const filled = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  let text = "";
+  for (let at = 0; at < filled.length; at += 4) {
+    let group = "";
+    for (let rest = filled.readUInt32BE(at), n = 0; n < 5; n++, rest = Math.floor(rest / 85)) group = LETTERS[rest % 85] + group;
+    text += group;
+  }
+  return text;
+}
+
 // Every part stands in an element of its own, packed; here "fetching" one means unpacking it.
-writeFileSync(join(folder, "fetch.js"), `export async function fetchModule(name) {
-  const text = atob(document.getElementById("part-" + name).textContent);
-  const packed = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+writeFileSync(join(folder, "fetch.js"), `const VALUES = new Map(Array.from(${JSON.stringify(LETTERS)}, (letter, at) => [letter.charCodeAt(0), at]));
+export async function fetchModule(name) {
+  const part = document.getElementById("part-" + name);
+  const text = part.textContent;
+  const view = new DataView(new ArrayBuffer((text.length / 5) * 4));
+  for (let at = 0, to = 0; at < text.length; to += 4) {
+    let group = 0;
+    for (const end = at + 5; at < end; at++) group = group * 85 + VALUES.get(text.charCodeAt(at));
+    view.setUint32(to, group);
+  }
+  const packed = new Uint8Array(view.buffer, 0, Number(part.dataset.size));
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(unpacked).arrayBuffer();
 }
@@ -52,8 +77,8 @@ const { outputFiles } = await build({
 const start = `<script>\n${inScript(outputFiles[0].text)}</script>`;
 const inside = readdirSync(folder).filter((name) => name.endsWith(".wasm")).map((name) => join(folder, name));
 const parts = [...inside, join(dist, "texts.json")].map((path) => {
-  const packed = gzipSync(readFileSync(path), { level: 9 }).toString("base64");
-  return `<script type="text/plain" id="part-${basename(path, extname(path))}">${packed}</script>`;
+  const packed = gzipSync(readFileSync(path), { level: 9 });
+  return `<script type="text/plain" id="part-${basename(path, extname(path))}" data-size="${packed.length}">${letters(packed)}</script>`;
 });
 
 let page = shell;

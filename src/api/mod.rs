@@ -8,3 +8,4 @@ pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod trail;

@@ -2,8 +2,9 @@
 
 use super::route::{Route, Step};
 use super::saved::{Deleted, STORE, now};
-use super::{App, Work, link, trail};
+use super::{App, Work, link};
 use crate::api::request::{Request, read_answers};
+use crate::api::trail;
 use crate::engine::questionnaire::Questionnaire;
 use crate::persist::snapshot::{ReadError, Snapshot};
 use crate::questionnaires;

@@ -3,9 +3,10 @@
 
 use super::App;
 use super::route::Route;
-use super::{Work, link, saved, trail};
+use super::{Work, link, saved};
 use crate::api::evaluate::report_so_far;
 use crate::api::report::Report;
+use crate::api::trail;
 use crate::engine::date::Date;
 use crate::engine::fact::Fact;
 use crate::engine::questionnaire::Head;

@@ -6,7 +6,6 @@ pub mod link;
 mod moves;
 pub mod route;
 pub mod saved;
-pub mod trail;
 
 use crate::api::evaluate::{program, report_with, usual};
 use crate::api::readings;

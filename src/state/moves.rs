@@ -1,7 +1,8 @@
 //! Moving about: from answer to question, forth and back, and wherever the address leads.
 
 use super::route::{Route, Step};
-use super::{App, Work, is_tables, link, trail};
+use super::{App, Work, is_tables, link};
+use crate::api::trail;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::rule::Edition;

@@ -72,7 +72,7 @@ fn read(answers: &Map<String, Json>, problems: &mut Vec<String>) -> Facts {
         let single: Map<String, Json> = [(id.clone(), raw.clone())].into_iter().collect();
         match read_answers(Some(&Json::Object(single))) {
             Ok(read) => {
-                for fact in super::trail::answered(&read) {
+                for fact in crate::api::trail::answered(&read) {
                     if let Some(value) = read.get(fact) {
                         facts.set(fact, value.clone());
                     }

@@ -2,10 +2,10 @@
 
 use super::el::{El, el};
 use super::{parts, words};
+use crate::api::trail::answered;
 use crate::engine::fact::Fact;
 use crate::rules::FACTS;
 use crate::state::route::{Route, Step};
-use crate::state::trail::answered;
 use crate::state::{App, Work, is_tables};
 use leptos::prelude::*;
 

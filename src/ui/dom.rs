@@ -21,6 +21,12 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Tells whether the focus is within an element that matches.
+pub fn within(selector: &str) -> bool {
+    let active = document().active_element();
+    active.is_some_and(|active| active.closest(selector).ok().flatten().is_some())
+}
+
 /// Returns the value of a form field.
 pub fn value_of(selector: &str) -> String {
     let element = document().query_selector(selector).ok().flatten();

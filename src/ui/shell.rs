@@ -1,6 +1,6 @@
 //! What stands around every page: the bar, the notices, the footer, and the focus that follows the heading.
 
-use super::dom::{download, focus, later};
+use super::dom::{download, focus, later, within};
 use super::el::{El, el, link};
 use super::{as_of, pages, parts, question, result};
 use crate::persist::store::SaveState;
@@ -236,7 +236,10 @@ fn keep_focus(app: App) {
                 if let Some(window) = web_sys::window().filter(|_| before.is_some()) {
                     window.scroll_to_with_x_and_y(0.0, 0.0);
                 }
-                focus("#main h1");
+                // Quick hands are in the new form before this comes.
+                if !within("#main form[data-fact]") {
+                    focus("#main h1");
+                }
             }
         });
         true

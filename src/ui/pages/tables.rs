@@ -4,11 +4,11 @@ use super::super::el::{El, el, link};
 use super::super::question::Draft;
 use super::super::table::{Grid, grid, matrix};
 use super::super::{result, words};
+use crate::api::trail::answered;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::questionnaire::Questionnaire;
 use crate::rules::facts;
 use crate::state::route::{Route, Step};
-use crate::state::trail::answered;
 use crate::state::{App, tables};
 use leptos::prelude::*;
 

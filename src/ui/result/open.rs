@@ -3,12 +3,12 @@
 use super::super::el::{El, el, link};
 use super::super::words;
 use crate::api::report::{Assumption, Figure, Report};
+use crate::api::trail::answered;
 use crate::engine::fact::Fact;
 use crate::engine::input;
 use crate::rules::{facts, synonym};
 use crate::state::App;
 use crate::state::route::{Route, Step};
-use crate::state::trail::answered;
 use leptos::prelude::*;
 use serde_json::Value as Json;
 
