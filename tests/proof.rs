@@ -128,7 +128,6 @@ impl Walk<'_> {
             self.report("no question is left, and no verdict either".to_owned(), facts);
         }
         let cited = |at: &usize| !self.program.active[*at].version.cites.is_empty();
-        // Or it names the rule that is not built in.
         let in_tables = |id: &&'static str| {
             self.program
                 .active
@@ -137,7 +136,7 @@ impl Walk<'_> {
         };
         let rests =
             assessment.outcome.fired.iter().any(cited) || assessment.outcome.fired_in_tables.iter().any(in_tables);
-        if assessment.unjudged.is_empty() && !rests {
+        if !rests {
             self.report("the verdict rests on no cited rule".to_owned(), facts);
         }
         let known = self.reports.len();

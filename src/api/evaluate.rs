@@ -3,7 +3,7 @@
 use super::readings;
 use super::report::{self, Figure, Report};
 use super::request::Request;
-use crate::engine::assess::{Assessment, Case, assess, unjudged, with_usual};
+use crate::engine::assess::{Assessment, Case, assess, with_usual};
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::known::OptionSet;
@@ -130,14 +130,6 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
         .collect();
     warnings.extend(of_the_date(request));
     warnings.extend(of_the_prices(request));
-    warnings.extend(assessment.unjudged.iter().map(|unjudged| report::Warning {
-        code: "W-NOT-JUDGED",
-        text: format!(
-            "The answer to “{}” needs the rule {}, which is not built in yet. So nothing is proven.",
-            unjudged.fact, unjudged.rule
-        ),
-        rules: vec![unjudged.rule],
-    }));
     let mut rules: Vec<report::Rule> = Vec::new();
     for (at, active) in program.active.iter().enumerate() {
         if outcome.fired.contains(&at) || outcome.fired_in_tables.contains(&active.rule.id) {
@@ -559,8 +551,7 @@ pub fn usual(request: &Request, program: &Program) -> Option<report::Usual> {
     }
     let eval = Eval::new(program, &facts, request.as_of);
     let outcome = Outcome::of(request.questionnaire, &eval);
-    let unjudged = !unjudged(&case(request), FACTS).is_empty();
-    let status = crate::engine::assess::combine(outcome.terms.verdict(), outcome.runtime.verdict(), unjudged);
+    let status = crate::engine::assess::combine(outcome.terms.verdict(), outcome.runtime.verdict());
     Some(report::Usual {
         status: status.id(),
         numbers: numbers(&outcome, status, &[]),

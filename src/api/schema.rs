@@ -188,7 +188,6 @@ pub fn vocabulary() -> Json {
             "meaning": fact.question,
             "usual": fact.usual,
             "assumed": fact.assumed,
-            "waitsFor": fact.waiting.as_ref().map(|w| w.rule),
             "options": options,
         })
     });
@@ -302,7 +301,6 @@ pub const ENGINE_CODES: &[(&str, &str)] = &[
         "W-EDITION-DATE",
         "an edition and a date are both given: the edition decides text and figures",
     ),
-    ("W-NOT-JUDGED", "an answer needs a rule that is not built in"),
     ("I-OWN-PRICES", "own prices stand in for those of the list"),
     (
         "I-CURRENCY",
@@ -314,10 +312,7 @@ const STATUSES: &[(Status, &str)] = &[
     (Status::Covered, "everybody who needs a license has one"),
     (Status::CoveredMetered, "a meter pays for it"),
     (Status::CoveredWithWarning, "covered, with a reservation"),
-    (
-        Status::NotProven,
-        "what is known proves nothing, or a rule is not built in",
-    ),
+    (Status::NotProven, "what is known proves nothing"),
     (Status::Ask, "an answer is missing that decides"),
     (Status::Gap, "a license is missing"),
     (Status::NonCompliant, "the terms are breached"),

@@ -22,15 +22,6 @@ pub struct Case<'a> {
     pub edition: Edition,
 }
 
-/// A fact that is answered, and that no rule judges yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unjudged {
-    /// The fact.
-    pub fact: &'static str,
-    /// The rule that would judge it.
-    pub rule: &'static str,
-}
-
 /// The verdict with everything that goes with it.
 pub struct Assessment {
     /// What the rules say.
@@ -45,8 +36,6 @@ pub struct Assessment {
     pub ask: Vec<&'static Fact>,
     /// Every fact that is unknown and matters, said or not.
     pub open: Vec<&'static Fact>,
-    /// Answers that no rule judges yet.
-    pub unjudged: Vec<Unjudged>,
     /// Facts that were assumed without asking.
     pub assumed: Vec<&'static Fact>,
 }
@@ -59,9 +48,8 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
     let open = needs::open_facts(case.questionnaire, &eval);
     let ask = needs::ask(case.questionnaire, program, case.facts, case.as_of, &outcome, &open);
     let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
-    let unjudged = unjudged(case, registry);
     let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
-    let status = combine(terms, runtime, !unjudged.is_empty());
+    let status = combine(terms, runtime);
     let assumed = assumed(case, registry);
     Assessment {
         status,
@@ -69,54 +57,19 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
         runtime,
         ask,
         open,
-        unjudged,
         assumed,
         outcome,
     }
 }
 
-/// Returns the one word over both axes: the terms lead, a stricter runtime makes *covered* a *covered with warning*,
-/// and where a rule is missing nothing is proven.
+/// Returns the one word over both axes: the terms lead, a stricter runtime makes *covered* a *covered with warning*.
 #[must_use]
-pub fn combine(terms: Status, runtime: Status, unjudged: bool) -> Status {
-    if unjudged {
-        Status::NotProven
-    } else if terms < Status::CoveredWithWarning && runtime > terms {
+pub fn combine(terms: Status, runtime: Status) -> Status {
+    if terms < Status::CoveredWithWarning && runtime > terms {
         Status::CoveredWithWarning
     } else {
         terms
     }
-}
-
-/// Returns the answers that no rule judges yet.
-#[must_use]
-pub fn unjudged(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<Unjudged> {
-    let facts = case.facts;
-    let waiting = |slot: u16| {
-        let fact = *registry.get(usize::from(slot))?;
-        let waiting = fact.waits_in(case.questionnaire.id, facts)?;
-        let neutral = match facts.get(fact)? {
-            Value::Unknown => true,
-            Value::Options(mask) => {
-                mask & !waiting
-                    .neutral
-                    .iter()
-                    .filter_map(|o| fact.find(o))
-                    .fold(0, |a, b| a | b)
-                    == 0
-            }
-            Value::Number(n) => waiting.neutral.iter().any(|o| o.parse() == Ok(*n)),
-            Value::Day(day) => day.is_none(),
-            Value::Text(text) => waiting.neutral.contains(&text.as_str()),
-            Value::Rows(rows) => rows.is_empty(),
-            _ => false,
-        };
-        (!neutral).then_some(Unjudged {
-            fact: fact.id,
-            rule: waiting.rule,
-        })
-    };
-    facts.slots().filter_map(waiting).collect()
 }
 
 fn assumed(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<&'static Fact> {

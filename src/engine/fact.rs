@@ -68,17 +68,6 @@ pub enum Kind {
     Table(&'static [&'static Fact]),
 }
 
-/// Why a fact is known to the wire but not judged yet.
-#[derive(Debug)]
-pub struct Waiting {
-    /// Option ids that change nothing; any other answer gives `not-proven`.
-    pub neutral: &'static [&'static str],
-    /// The rule that would judge it.
-    pub rule: &'static str,
-    /// Where it is judged already: in this questionnaire, when this choice is among these options.
-    pub judged: Option<(&'static str, &'static Fact, u64)>,
-}
-
 /// A typed input, or a value that rules derive.
 #[derive(Debug)]
 pub struct Fact {
@@ -100,8 +89,6 @@ pub struct Fact {
     pub assumed: Option<&'static str>,
     /// Set by rules instead of a person; `usual` is then its value where no rule speaks.
     pub derived: bool,
-    /// Set while no rule judges it.
-    pub waiting: Option<Waiting>,
     /// How many units of the value one unit of the wire is: 1, or 1,000 for a number with three decimals.
     pub scale: i64,
 }
@@ -120,7 +107,6 @@ impl Fact {
             usual: None,
             assumed: None,
             derived: false,
-            waiting: None,
             scale: 1,
         }
     }
@@ -167,36 +153,6 @@ impl Fact {
         self.derived = true;
         self.usual = Some(otherwise);
         self
-    }
-
-    /// Returns the same fact, not judged yet: any answer but the neutral ones gives `not-proven` and names `rule`.
-    #[must_use]
-    pub const fn waits_for(mut self, rule: &'static str, neutral: &'static [&'static str]) -> Fact {
-        self.waiting = Some(Waiting {
-            neutral,
-            rule,
-            judged: None,
-        });
-        self
-    }
-
-    /// Returns the same fact, which still waits, but not in this questionnaire when a choice is this option.
-    #[must_use]
-    pub const fn judged_where(mut self, questionnaire: &'static str, choice: &'static Fact, option: &str) -> Fact {
-        if let Some(waiting) = &mut self.waiting {
-            waiting.judged = Some((questionnaire, choice, choice.bit(option)));
-        }
-        self
-    }
-
-    /// Returns what it waits for in this questionnaire with these answers, if it does.
-    #[must_use]
-    pub fn waits_in(&self, questionnaire: &str, facts: &Facts) -> Option<&Waiting> {
-        let waiting = self.waiting.as_ref()?;
-        let judged = waiting.judged.is_some_and(|(id, choice, mask)| {
-            id == questionnaire && matches!(facts.get(choice), Some(Value::Options(chosen)) if chosen & !mask == 0)
-        });
-        (!judged).then_some(waiting)
     }
 
     /// Returns the options to choose from; empty for numbers, days, texts and tables.

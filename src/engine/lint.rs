@@ -191,14 +191,8 @@ fn registry(
         if asked && fact.question.is_empty() {
             found.push(format!("{}: is asked without a question", fact.id));
         }
-        if fact.waiting.is_none() && !used.contains(&fact.slot) && !columns.contains(&fact.slot) {
+        if !used.contains(&fact.slot) && !columns.contains(&fact.slot) {
             found.push(format!("{}: no rule reads it", fact.id));
-        }
-        if fact.waiting.is_some()
-            && used.contains(&fact.slot)
-            && fact.waiting.as_ref().is_some_and(|w| w.neutral.is_empty())
-        {
-            found.push(format!("{}: waits for a rule, though rules read it", fact.id));
         }
     }
 }

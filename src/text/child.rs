@@ -12,7 +12,7 @@ use crate::rules::facts::{KIND, TRIGGER};
 pub fn of(request: &Request, assessment: &Assessment) -> Option<String> {
     let child = chosen(request, &KIND, "child-flow") || chosen(request, &TRIGGER, "child-call");
     let outcome = &assessment.outcome;
-    if request.questionnaire.id != "flow" || !child || !assessment.unjudged.is_empty() {
+    if request.questionnaire.id != "flow" || !child {
         return None;
     }
     let by_terms = |o: &&Obligation| o.missing.lo > 0 && o.axis.counts_on(Axis::Terms);

@@ -24,12 +24,6 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     if let Some(headline) = super::child::of(request, assessment) {
         return headline;
     }
-    if let Some(unjudged) = assessment.unjudged.first() {
-        return format!(
-            "Nothing is proven: an answer needs the rule {}, which is not built in yet.",
-            unjudged.rule
-        );
-    }
     let short: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.missing.lo > 0).collect();
     let spared = spared(outcome);
     match assessment.status {

@@ -12,7 +12,7 @@ use crate::engine::rule::{Status, Who};
 /// Returns the sentences of these questionnaires; nothing where the usual ones will do.
 #[must_use]
 pub fn of(request: &Request, assessment: &Assessment) -> Option<String> {
-    if assessment.status == Status::Error || !assessment.unjudged.is_empty() {
+    if assessment.status == Status::Error {
         return None;
     }
     match request.questionnaire.id {
