@@ -7,7 +7,6 @@ use entitle::engine::eval::Eval;
 use entitle::engine::needs;
 use entitle::engine::outcome::Outcome;
 use entitle::engine::program::Program;
-use entitle::rules::FACTS;
 use serde_json::json;
 use std::hint::black_box;
 use std::time::Instant;
@@ -53,7 +52,7 @@ fn main() {
             edition: request.edition,
         };
         time("assess", || {
-            black_box(assess(&case, &program, FACTS));
+            black_box(assess(&case, &program));
         });
         time("report", || {
             black_box(report_with(&request, &program));

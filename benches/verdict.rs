@@ -1,6 +1,7 @@
-//! Times verdicts natively, each as a ratio to reading the same request with `serde_json` in the same run.
+//! Times verdicts natively, each as a ratio to reading the same request with `serde_json` in the same run: the verdict with
+//! its reasons, the same with what the other readings would give, and all of it from the text of the request on.
 
-use entitle::api::evaluate::{evaluate, report_with};
+use entitle::api::evaluate::{evaluate, report_so_far, report_with};
 use entitle::api::request::Request;
 use entitle::engine::program::Program;
 use entitle::questionnaires;
@@ -35,19 +36,34 @@ fn row(what: &str, text: &str) {
     let Ok(request) = Request::read(&json) else { return };
     let program = Program::new(request.questionnaire.rules, request.as_of, request.edition);
     let verdict = median(|| {
+        black_box(report_so_far(black_box(&request), &program));
+    });
+    let readings = median(|| {
         black_box(report_with(black_box(&request), &program));
     });
     let micros = |time: Duration| time.as_secs_f64() * 1e6;
     println!(
-        "{what:<44} verdict {:>10.1} µs  with reading {:>10.1} µs  {:>8.1} × serde_json ({:.1} µs)",
+        "{what:<44} verdict {:>10.1} µs  with other readings {:>10.1} µs  from text on {:>10.1} µs  {:>8.1} × serde_json ({:.1} µs)",
         micros(verdict),
+        micros(readings),
         micros(whole),
         micros(whole) / micros(parse).max(1e-9),
         micros(parse)
     );
 }
 
+/// A flow on which every question is answered: one owner by Microsoft 365, a premium connector, not managed, not metered.
+fn answered() -> Json {
+    json!({ "questionnaire": "flow", "asOf": "2026-11-22", "answers": {
+        "trigger": "automated", "connectors": ["sharepoint", "salesforce"], "gateway": "no", "http": "no", "bpf": "no",
+        "flow-license": "none", "owner-kind": "human", "owner-licenses": ["m365"], "owner-lost-license-on": "none",
+        "starters-receive-output": "no", "environment-managed": "no", "environment-metered": "no",
+        "environment-type": "production", "app-kind": "none"
+    } })
+}
+
 fn main() {
+    row("flow: every question answered", &answered().to_string());
     for questionnaire in questionnaires::ALL {
         let examples = rules::all().filter(|rule| rule.example.questionnaire == questionnaire.id);
         for rule in examples.step_by(7).take(5) {

@@ -123,7 +123,7 @@ impl Walk<'_> {
             as_of: self.as_of,
             edition: Edition::Current,
         };
-        let assessment = assess(&case, self.program, FACTS);
+        let assessment = assess(&case, self.program);
         if assessment.status == Status::Ask {
             self.report("no question is left, and no verdict either".to_owned(), facts);
         }

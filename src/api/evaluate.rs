@@ -13,7 +13,7 @@ use crate::engine::program::{Program, version_on};
 use crate::engine::quantity::Cents;
 use crate::engine::rule::{Axis, Citation, Edition, Status};
 use crate::engine::{eval::Eval, explain, input};
-use crate::rules::{FACTS, synonym};
+use crate::rules::synonym;
 use crate::text::headline;
 use serde_json::Value as Json;
 use std::cell::RefCell;
@@ -100,7 +100,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
 /// Returns the report without the usual case beside it: what a question page shows after every answer.
 #[must_use]
 pub fn report_so_far(request: &Request, program: &Program) -> Report {
-    let assessment = assess(&case(request), program, FACTS);
+    let assessment = assess(&case(request), program);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {
@@ -285,7 +285,7 @@ pub(super) struct Brief {
 
 /// Returns the verdict of a request without its reasons.
 pub(super) fn brief(request: &Request, program: &Program) -> Brief {
-    let assessment = assess(&case(request), program, FACTS);
+    let assessment = assess(&case(request), program);
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
     let outcome = &assessment.outcome;
     Brief {
@@ -452,22 +452,13 @@ fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTree
 
 fn assumptions(request: &Request, assessment: &Assessment, program: &Program) -> Vec<report::Assumption> {
     let edition = request.edition;
-    let reading = |fact: &'static Fact| {
-        let reads = |active: &&crate::engine::program::Active| active.mentions().iter().any(|known| known.is(fact));
-        program
-            .active
-            .iter()
-            .filter(reads)
-            .map(|active| active.rule.id)
-            .collect::<Vec<_>>()
-    };
     let mut all: Vec<report::Assumption> = assessment
         .assumed
         .iter()
         .map(|fact| report::Assumption {
             fact: fact.id,
             value: fact.assumed.unwrap_or_default().to_owned(),
-            rules: reading(fact),
+            rules: program.mentioning(fact).to_vec(),
         })
         .collect();
     if edition == Edition::Current {

@@ -5,6 +5,7 @@ use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::join;
 use super::needs;
+use super::order::sort_by_key;
 use super::outcome::Outcome;
 use super::program::Program;
 use super::questionnaire::Questionnaire;
@@ -42,7 +43,7 @@ pub struct Assessment {
 
 /// Judges a case. `program` holds the rules of the questionnaire on that day; build it once for many cases.
 #[must_use]
-pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) -> Assessment {
+pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
     let eval = Eval::new(program, case.facts, case.as_of);
     let outcome = Outcome::of(case.questionnaire, &eval);
     let open = needs::open_facts(case.questionnaire, &eval);
@@ -50,7 +51,7 @@ pub fn assess(case: &Case<'_>, program: &Program, registry: &[&'static Fact]) ->
     let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
     let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
     let status = combine(terms, runtime);
-    let assumed = assumed(case, registry);
+    let assumed = assumed(case);
     Assessment {
         status,
         terms,
@@ -72,18 +73,13 @@ pub fn combine(terms: Status, runtime: Status) -> Status {
     }
 }
 
-fn assumed(case: &Case<'_>, registry: &[&'static Fact]) -> Vec<&'static Fact> {
-    let belongs = |fact: &&'static Fact| {
-        fact.assumed.is_some()
-            && case.facts.get(fact).is_none()
-            && (case.questionnaire.order.iter().any(|known| known.is(fact))
-                || case
-                    .questionnaire
-                    .tables
-                    .iter()
-                    .any(|step| step.reads.iter().any(|known| known.is(fact))))
-    };
-    registry.iter().copied().filter(belongs).collect()
+fn assumed(case: &Case<'_>) -> Vec<&'static Fact> {
+    let read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
+    let mut assumed: Vec<&'static Fact> = case.questionnaire.order.iter().chain(read).copied().collect();
+    assumed.retain(|fact| fact.assumed.is_some() && case.facts.get(fact).is_none());
+    sort_by_key(&mut assumed, |fact| fact.slot);
+    assumed.dedup_by_key(|fact| fact.slot);
+    assumed
 }
 
 /// Returns the answers with every open fact set to its usual answer: the case that stands beside a range.

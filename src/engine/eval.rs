@@ -117,6 +117,24 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Returns the options of a choice that are still possible. Most conditions ask for nothing else, so an answer or a
+    /// value derived before is read where it lies.
+    fn choice(&self, fact: &'static Fact) -> Option<u64> {
+        if fact.derived {
+            if let Some((_, Some(Known::Choice(possible)))) =
+                self.derived.borrow().iter().find(|(slot, _)| *slot == fact.slot)
+            {
+                return Some(*possible);
+            }
+        } else if let (Kind::Choice(_), Some(Value::Options(possible))) = (&fact.kind, self.answer(fact)) {
+            return Some(*possible);
+        }
+        match self.known(fact) {
+            Known::Choice(possible) => Some(possible),
+            _ => None,
+        }
+    }
+
     fn derive(&self, fact: &'static Fact) -> Known {
         if let Some((_, known)) = self.derived.borrow().iter().find(|(slot, _)| *slot == fact.slot) {
             // A fact that is being derived already is a cycle, which the lint reports; everything stays possible then.
@@ -232,14 +250,13 @@ impl<'a> Eval<'a> {
             Cond::Always => Truth::Yes,
             Cond::ByTable => Truth::No,
             Cond::Reads(point) => Truth::of(self.program.reads(point)),
-            Cond::In(fact, mask) => match self.known(fact) {
-                Known::Choice(possible) => OptionSet {
+            Cond::In(fact, mask) => self.choice(fact).map_or(Truth::Unknown, |possible| {
+                OptionSet {
                     yes: 0,
                     maybe: possible,
                 }
-                .within(*mask),
-                _ => Truth::Unknown,
-            },
+                .within(*mask)
+            }),
             Cond::Has(fact, mask) => match self.known(fact) {
                 Known::Groups(groups) => groups.iter().fold(Truth::No, |any, (_, set)| any.or(set.has(*mask))),
                 _ => self.set(fact).has(*mask),

@@ -6,6 +6,7 @@ use super::fact::{Fact, Kind};
 use super::price::Price;
 use super::rule::{Axis, Cond, Disagreement, Edition, Rule, Then, Version, Who};
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 /// A rule with its wording in force.
 pub struct Active {
@@ -70,6 +71,7 @@ pub struct Program {
     parts: Vec<Part>,
     needs: Vec<Part>,
     discharges: Vec<(Who, Axis, Part)>,
+    mentioning: OnceCell<BTreeMap<u16, Vec<&'static str>>>,
 }
 
 impl Program {
@@ -242,6 +244,7 @@ impl Program {
             parts,
             needs,
             discharges,
+            mentioning: OnceCell::new(),
         }
     }
 
@@ -249,6 +252,20 @@ impl Program {
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {
         self.readings.iter().any(|reading| reading.id == id)
+    }
+
+    /// Returns the ids of the rules in force that read or set a fact; found once.
+    pub fn mentioning(&self, fact: &Fact) -> &[&'static str] {
+        let mentioning = self.mentioning.get_or_init(|| {
+            let mut mentioning: BTreeMap<u16, Vec<&'static str>> = BTreeMap::new();
+            for active in &self.active {
+                for fact in active.mentions() {
+                    mentioning.entry(fact.slot).or_default().push(active.rule.id);
+                }
+            }
+            mentioning
+        });
+        mentioning.get(&fact.slot).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the conclusions that are neither derivations nor obligations.
