@@ -41,6 +41,7 @@ pub static PASSES: Questionnaire = Questionnaire {
         &MY_ROLE,
         &TENANT_M365_BEFORE_2019,
         &TENANT_M365_TERM_END_2019,
+        &CUSTOM_CONNECTOR_EXEMPT,
     ],
     tables: TABLES,
     prices: PRICES,

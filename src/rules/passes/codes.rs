@@ -170,6 +170,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "It depends on the Microsoft 365 term that ran on October 1, 2019.",
     ),
     (
+        "Q-CUSTOM-CONNECTOR-2019",
+        "Whether a custom connector shares the exemption of 2019 is told both ways. Ask Microsoft or your reseller.",
+    ),
+    (
         "Q-PA-TOGGLE",
         "It depends on the switch for passes. No text says where it stands for apps made before October 2020: look it up.",
     ),

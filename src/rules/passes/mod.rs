@@ -86,5 +86,6 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &BASELINE_AD_HOC,
         &TENANT_M365_BEFORE_2019,
         &TENANT_M365_TERM_END_2019,
+        &CUSTOM_CONNECTOR_EXEMPT,
     ],
 }];

@@ -29,6 +29,7 @@ pub static COLUMNS: &[&Fact] = &[
     &APP_CAN_CONSUME,
     &APP_PAYG_EXCLUDED,
     &APP_GATEWAY,
+    &APP_CUSTOM_CONNECTOR,
     &APP_ONLY_2019,
     &APP_IN_USE_2019,
     &APP_ROW_EXTENDS_D365,
@@ -55,6 +56,7 @@ pub fn question(fact: &Fact) -> &'static str {
         (&PAIR_D365_HERE, "Q-D365-EXTENDS"),
         (&TENANT_M365_TERM_END_2019, "Q-M365-TERM-2019"),
         (&TENANT_M365_BEFORE_2019, "Q-M365-TERM-2019"),
+        (&CUSTOM_CONNECTOR_EXEMPT, "Q-CUSTOM-CONNECTOR-2019"),
         (&APP_CAN_CONSUME, "Q-PA-TOGGLE"),
     ];
     CODES
@@ -163,7 +165,10 @@ fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
         .or_else(|| first(&APP_CLASS))
         .or_else(|| leaves.facts().iter().find(choice));
     let Some(fact) = next.filter(|_| depth < DEEPEST) else {
-        let asks = leaves.facts().iter().map(|fact| (question(fact), Some(*fact), &[][..]));
+        let asks = leaves
+            .facts()
+            .iter()
+            .map(|fact| (question(fact), Some(*fact), asking(fact)));
         return Judged {
             asks: plain.asks.iter().copied().chain(asks).collect(),
             ..plain
@@ -196,7 +201,14 @@ fn asking(fact: &Fact) -> &'static [&'static str] {
         &["app-premium-classification"]
     } else if fact.is(&APP_ROW_EXTENDS_D365) || fact.is(&PAIR_D365_HERE) {
         &["pa-exempt-d365"]
-    } else if fact.is(&TENANT_M365_BEFORE_2019) {
+    } else if [
+        &TENANT_M365_BEFORE_2019,
+        &TENANT_M365_TERM_END_2019,
+        &CUSTOM_CONNECTOR_EXEMPT,
+    ]
+    .iter()
+    .any(|known| known.is(fact))
+    {
         &["app-reclassified-connectors-2019"]
     } else {
         &[]

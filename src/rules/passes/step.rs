@@ -47,7 +47,7 @@ impl Solution {
 }
 
 /// The answers that decide what is needed; what was bought and who sells comes on top. The tables come first.
-const DECIDING: [&Fact; 12] = [
+const DECIDING: [&Fact; 13] = [
     &ENVIRONMENTS,
     &APPS,
     &PEOPLE,
@@ -60,6 +60,7 @@ const DECIDING: [&Fact; 12] = [
     &BASIS,
     &TENANT_M365_BEFORE_2019,
     &TENANT_M365_TERM_END_2019,
+    &CUSTOM_CONNECTOR_EXEMPT,
 ];
 
 /// So many of them are tables, or decide how the tables are read.
@@ -71,7 +72,7 @@ struct Key {
     law: Date,
     edition: Edition,
     readings: Vec<&'static str>,
-    answers: [Option<Value>; 12],
+    answers: [Option<Value>; 13],
 }
 
 impl Key {

@@ -39,7 +39,11 @@ pub static APP_PAYG_EXCLUDED: Fact = col(slot::APP_PAYG_EXCLUDED, "apps.payg-exc
 pub static APP_GATEWAY: Fact = col(slot::APP_GATEWAY, "apps.gateway", Scope::App, FLAG)
     .ask("Gateway", "")
     .usual("no");
-/// Premium only by connectors of the 2019 list.
+/// Uses a custom connector.
+pub static APP_CUSTOM_CONNECTOR: Fact = col(slot::APP_CUSTOM_CONNECTOR, "apps.custom-connector", Scope::App, FLAG)
+    .ask("Custom connector", "")
+    .usual("no");
+/// Premium only by connectors of the 2019 list, a custom connector apart.
 pub static APP_ONLY_2019: Fact = col(slot::APP_ONLY_2019, "apps.only2019-list-connectors", Scope::App, FLAG)
     .ask("Only 2019 connectors", "")
     .usual("no");
@@ -109,6 +113,7 @@ pub static APPS: Fact = col(
         &APP_CAN_CONSUME,
         &APP_DATAVERSE,
         &APP_GATEWAY,
+        &APP_CUSTOM_CONNECTOR,
         &APP_PAYG_EXCLUDED,
         &APP_ONLY_2019,
         &APP_IN_USE_2019,

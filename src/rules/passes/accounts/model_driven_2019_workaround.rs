@@ -16,7 +16,7 @@ pub static PA_MODEL_DRIVEN_2019_WORKAROUND: Rule = Rule {
     force: Force::Hard,
     overrides: &[],
     versions: &[Version {
-        in_force: Period::between("2019-10-01", "2020-08-31"),
+        in_force: Period::between("2019-11-19", "2020-08-31"),
         editions: Edition::ALL,
         statement: prose(
             "To use passes for a model-driven app, give a group the baseline license, generate a canvas app from the same environment and share both with the group. One license a person is enough.",

@@ -2,7 +2,8 @@
 //!
 //! Apps made before that day stayed exempt for people with Microsoft 365 until September 30, 2024. Where Microsoft
 //! 365 was bought and such a connector in use before, new apps were exempt too, until the end of the term that ran
-//! then, at least until September 30, 2020. A gateway was never exempt, and a managed environment knows no exemption.
+//! then, at least until September 30, 2020. A gateway was never exempt, and a managed environment knows no exemption. Of custom
+//! connectors the text says both, so it has to be asked.
 //! From October 2024 a right is owed though the app still runs; from April 2025 the product stops it.
 
 use crate::engine::prelude::*;
@@ -20,7 +21,7 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
             statement: prose(
-                "Canvas apps whose only premium connectors are those moved on October 1, 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments.",
+                "Canvas apps whose only premium connectors are those moved on October 1, 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments; of custom connectors the text says both.",
             ),
             cites: &[F20.at("Microsoft 365"), P25.at("Microsoft 365")],
             when: Cond::ByTable,

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 const APP_BLANKS: &[Blank] = &[
     (&APP_PAYG_EXCLUDED, "no"),
     (&APP_GATEWAY, "no"),
+    (&APP_CUSTOM_CONNECTOR, "no"),
     (&APP_ONLY_2019, "no"),
     (&APP_IN_USE_2019, "no"),
     (&APP_SITE_CAPACITY, "no"),

@@ -55,6 +55,8 @@ pub(super) const EXEMPT_2019: Cond = Cond::All(&[
     UNMANAGED,
     Cond::Any(&[is(&APP_GATEWAY, "no"), Cond::Reads("D-27")]),
     is(&APP_ONLY_2019, "yes"),
+    // The text tells both, so it has to be asked.
+    Cond::Any(&[is(&APP_CUSTOM_CONNECTOR, "no"), is(&CUSTOM_CONNECTOR_EXEMPT, "yes")]),
     Cond::Any(&[
         Cond::All(&[
             Cond::Not(&from("2024-10-01")),

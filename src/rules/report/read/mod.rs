@@ -103,6 +103,7 @@ impl Reading {
             &BASELINE_AD_HOC,
             &TENANT_M365_BEFORE_2019,
             &TENANT_M365_TERM_END_2019,
+            &CUSTOM_CONNECTOR_EXEMPT,
         ] {
             if let Some(answer) = eval.answer(fact) {
                 reading.tables.set(fact, answer.clone());
