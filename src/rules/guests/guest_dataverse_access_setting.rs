@@ -24,13 +24,22 @@ pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
         ),
         cites: &[GACC26.at("Restrict guest user access")],
         when: Cond::Any(&[DATAVERSE_APP, DATAVERSE_FLOW]),
-        then: &[Then::When(
-            &is(&GUEST_DATAVERSE_BLOCKED, "yes"),
-            &[Then::Warn(
-                "W-GUEST-DATAVERSE-BLOCKED",
-                "The environment keeps guests away from Dataverse. A license alone does not let them in; the setting has to be changed.",
-            )],
-        )],
+        then: &[
+            Then::When(
+                &is(&GUEST_DATAVERSE_BLOCKED, "yes"),
+                &[Then::Warn(
+                    "W-GUEST-DATAVERSE-BLOCKED",
+                    "The environment keeps guests away from Dataverse. A license alone does not let them in; the setting has to be changed.",
+                )],
+            ),
+            Then::When(
+                &Cond::Not(&Cond::Given(&GUEST_DATAVERSE_BLOCKED)),
+                &[Then::Inform(
+                    "Q-GUEST-DV-SETTING",
+                    "Entitled is not able to open: the setting is on in new environments, and no text says from which day on one is new. Look it up.",
+                )],
+            ),
+        ],
     }],
     example: Example {
         story: prose(
