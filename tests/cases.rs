@@ -124,6 +124,12 @@ fn check(case: &Json) -> Vec<String> {
             }
         }
     }
+    let told = found("warnings", "code");
+    for code in strings(&expect["absentWarnings"]) {
+        if told.contains(code) {
+            wrong.push(format!("warnings have {code}"));
+        }
+    }
     for id in strings(&expect["rules"]) {
         let known = rules::find(id).map_or(id, |rule| rule.id);
         if !fired.contains(known) {

@@ -1,0 +1,102 @@
+//! Every code exists, is explained, and fires: those that rules name stand in the vocabulary, whatever a report or the source
+//! names stands there too, and each code is given by the report of a golden case or of a worked example.
+#![cfg(not(target_arch = "wasm32"))]
+
+use entitle::api::evaluate::evaluate;
+use entitle::api::schema::vocabulary;
+use entitle::rules;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn explained() -> BTreeSet<String> {
+    let words = vocabulary();
+    let codes = words["codes"].as_object().unwrap();
+    for (code, meaning) in codes {
+        assert!(is_code(code), "{code} is none");
+        assert!(
+            meaning.as_str().is_some_and(|text| text.len() > 10),
+            "{code} says {meaning}"
+        );
+    }
+    codes.keys().cloned().collect()
+}
+
+/// `E-`, `W-`, `I-` or `Q-` and words of capitals and digits.
+fn is_code(text: &str) -> bool {
+    let mut words = text.split('-');
+    matches!(words.next(), Some("E" | "W" | "I" | "Q"))
+        && text.len() > 4
+        && words.all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()))
+}
+
+fn add_codes(request: &Json, seen: &mut BTreeSet<&'static str>) {
+    seen.extend(evaluate(request).warnings.iter().map(|warning| warning.code));
+}
+
+/// Returns the codes of the reports of all golden cases and all worked examples.
+fn given() -> BTreeSet<&'static str> {
+    let mut seen = BTreeSet::new();
+    for file in std::fs::read_dir("tests/cases").unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let cases: Vec<Json> = serde_json::from_str(&text).unwrap();
+        for case in cases {
+            add_codes(&case["request"], &mut seen);
+        }
+    }
+    for rule in rules::all() {
+        let example = &rule.example;
+        let answers: Json = serde_json::from_str(example.answers.text()).unwrap();
+        let request = json!({ "questionnaire": example.questionnaire, "asOf": example.as_of, "answers": answers });
+        add_codes(&request, &mut seen);
+    }
+    seen
+}
+
+fn lacking<'a>(wanted: impl Iterator<Item = &'a str>, there: impl Fn(&str) -> bool) -> String {
+    wanted.filter(|code| !there(code)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn every_code_that_rules_name_is_explained() {
+    let explained = explained();
+    let named = include_str!("data/codes.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
+    assert_eq!(lacking(named, |code| explained.contains(code)), "");
+}
+
+#[test]
+fn every_code_of_the_source_is_explained() {
+    let mut named = BTreeSet::new();
+    literals(Path::new("src"), &mut named);
+    assert!(named.len() > 100, "{} codes found", named.len());
+    let explained = explained();
+    assert_eq!(
+        lacking(named.iter().map(String::as_str), |code| explained.contains(code)),
+        ""
+    );
+}
+
+#[test]
+fn every_code_is_given_by_some_report() {
+    let (explained, given) = (explained(), given());
+    assert_eq!(
+        lacking(explained.iter().map(String::as_str), |code| given.contains(code)),
+        ""
+    );
+    assert_eq!(lacking(given.iter().copied(), |code| explained.contains(code)), "");
+}
+
+/// Collects what stands between quotation marks and is a code.
+fn literals(folder: &Path, named: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            literals(&path, named);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            named.extend(text.split('"').filter(|part| is_code(part)).map(str::to_owned));
+        }
+    }
+}
