@@ -73,11 +73,13 @@ prop_compose! {
         created in maybe(&["blank", "2019-06-03", "2020-05-04", "2024-02-12"]),
         extends in maybe(&["blank", "yes", "no"]),
         only in maybe(&["blank", "yes"]),
+        custom in maybe(&["blank", "blank", "yes"]),
     ) -> Json {
         let mut row = json!({ "id": format!("a{n}"), "environment": format!("e{at}"), "kind": kind, "class": class, "canConsume": switch });
         cell(&mut row, "created", created);
         cell(&mut row, "extendsD365", extends);
         cell(&mut row, "only2019ListConnectors", only);
+        cell(&mut row, "customConnector", custom);
         row
     }
 }
