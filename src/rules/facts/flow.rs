@@ -296,12 +296,15 @@ pub static AUTOCLAIM: Fact = flow(slot::AUTOCLAIM, "autoclaim", Kind::Choice(YES
 
 const RESTRICTED: &[Opt] = &[
     opt("none", "None", ""),
-    opt("read", "Read only", ""),
-    opt("write", "Written", ""),
+    opt("read", "It only reads them", ""),
+    opt("write", "It writes to them", "Adds, changes or deletes rows"),
 ];
 /// Use of restricted Dynamics 365 tables.
 pub static RESTRICTED_TABLES: Fact = flow(slot::RESTRICTED_TABLES, "restricted-tables", Kind::Choice(RESTRICTED))
-    .ask("Does it use restricted Dynamics 365 tables?", "")
+    .ask(
+        "Does the flow use restricted tables of Dynamics 365?",
+        "A list of Microsoft names them: tables of its applications, of Field Service for example. Tables of your own are none.",
+    )
     .usual("none");
 
 const PORTAL_TYPES: &[Opt] = &[

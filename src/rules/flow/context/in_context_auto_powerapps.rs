@@ -99,7 +99,7 @@ pub static IN_CONTEXT_AUTO_POWERAPPS: Rule = Rule {
         questionnaire: "flow",
         as_of: "2026-11-22",
         answers: prose(
-            r#"{"trigger": "instant-hybrid", "connectors": ["dataverse", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-model", "triggered-by-app": "yes", "owner-kind": "human", "owner-licenses": ["m365"], "runners": 13, "runner-licenses": ["power-apps-premium"], "service-account-role": ["none"]}"#,
+            r#"{"trigger": "instant-hybrid", "restricted-tables": "none", "connectors": ["dataverse", "sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-model", "triggered-by-app": "yes", "owner-kind": "human", "owner-licenses": ["m365"], "runners": 13, "runner-licenses": ["power-apps-premium"], "service-account-role": ["none"]}"#,
         ),
         status: Status::Covered,
         outcome: prose("Nothing more to buy, and nothing to link."),

@@ -53,7 +53,7 @@ pub static IN_CONTEXT_THREE_QUESTIONS: Rule = Rule {
         questionnaire: "flow",
         as_of: "2026-11-22",
         answers: prose(
-            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-model", "owner-kind": "human", "owner-licenses": ["power-apps-premium"], "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "starters-receive-output": "no"}"#,
+            r#"{"trigger": "scheduled", "connectors": ["dataverse"], "restricted-tables": "none", "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "power-app-model", "owner-kind": "human", "owner-licenses": ["power-apps-premium"], "ctx-q1": "yes", "ctx-q2": "yes", "ctx-q3": "yes", "associated": "ok", "starters-receive-output": "no"}"#,
         ),
         status: Status::Covered,
         outcome: prose("The flow is in context and linked: Power Apps Premium is enough."),

@@ -1,14 +1,25 @@
 //! Which Dynamics 365 license a person needs who writes to restricted tables: a way for each application.
 
 use super::about::RESTRICTED;
+use super::seeded_restricted_tables::WRITES;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
-const WRITES: Cond = Cond::All(&[Cond::Given(&RESTRICTED_TABLES), is(&RESTRICTED_TABLES, "write")]);
-/// Somebody who writes lacks the license of the application.
+static SURELY_WRITES: Cond = WRITES;
+/// Somebody who writes lacks the license of the application. It is asked for where rows are written for sure.
 const SHORT: Cond = Cond::All(&[
-    Cond::Any(&[WRITES, RESTRICTED]),
+    Cond::Any(&[Cond::Sure(&SURELY_WRITES), RESTRICTED]),
     Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+    Cond::Not(&Cond::Open(&RESTRICTED_TABLE_APPLICATION)),
+]);
+/// The same, and nobody knows the application by its name.
+static OTHER_SHORT: Cond = Cond::All(&[
+    Cond::Any(&[Cond::Sure(&SURELY_WRITES), RESTRICTED]),
+    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+    Cond::Any(&[
+        Cond::Open(&RESTRICTED_TABLE_APPLICATION),
+        is(&RESTRICTED_TABLE_APPLICATION, "other"),
+    ]),
 ]);
 /// What the people hold would do for the flow itself, so no license for flows helps.
 pub(super) static ENTITLED_OTHERWISE: Cond = Cond::All(&[
@@ -108,6 +119,15 @@ pub(super) const MARKETING: Then = Then::When(
     &MARKETING_SHORT,
     &[Then::Alternative {
         label: "Dynamics 365 Customer Insights for each person",
+        licenses: &[("d365-enterprise", Expr::ShortPeople)],
+        note: NOTE,
+    }],
+);
+/// A way for tables of another application, or of one that nobody knows.
+pub(super) const OTHER: Then = Then::When(
+    &OTHER_SHORT,
+    &[Then::Alternative {
+        label: "The Dynamics 365 license of the application for each person",
         licenses: &[("d365-enterprise", Expr::ShortPeople)],
         note: NOTE,
     }],

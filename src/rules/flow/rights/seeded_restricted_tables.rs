@@ -2,7 +2,8 @@
 //!
 //! Reading takes nothing beyond the license that the flow needs anyway. Creating, changing or deleting rows does, for each
 //! person whose license the run uses, and neither Power Apps nor Power Automate licenses replace it. Of a Process license on
-//! the flow no text speaks. An article of 2020 lets Team Members write to fifteen such tables.
+//! the flow no text speaks. An article of 2020 lets Team Members write to fifteen such tables. It is asked for where a flow
+//! works on Dataverse and rests on the license of its app; anybody may say so elsewhere.
 
 use super::about::{NEED, RESTRICTED};
 use super::applications::*;
@@ -11,12 +12,47 @@ use crate::rules::facts::*;
 use crate::rules::sources::{RTAB, S3};
 
 const DYNAMICS: &[&str] = &["d365-enterprise", "d365-professional", "d365-team-member"];
-const TABLES: Cond = Cond::All(&[
-    Cond::Given(&RESTRICTED_TABLES),
-    is_one(&RESTRICTED_TABLES, &["read", "write"]),
+/// Licenses of an app that let their holder read restricted tables, and write to few or none.
+const READING: &[&str] = &[
+    "power-apps-premium",
+    "power-apps-per-app",
+    "power-apps-trial",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+    "d365-team-member",
+];
+/// Licenses that carry the flow by themselves, or let their holder write.
+const FULLER: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "d365-enterprise",
+    "d365-professional",
+];
+static ON_A_READER: Cond = Cond::Any(&[
+    Cond::All(&[is(&CONTEXT, "owner"), rests_on(&OWNER_LICENSES, READING, FULLER)]),
+    Cond::All(&[is(&CONTEXT, "invokers"), rests_on(&RUNNER_LICENSES, READING, FULLER)]),
+    Cond::All(&[
+        is(&CONTEXT, "row-actors"),
+        rests_on(&ROW_ACTOR_LICENSES, READING, FULLER),
+    ]),
 ]);
+static WITHOUT_DYNAMICS: Cond = Cond::Any(&[is(&USES_DYNAMICS_TABLES, "no"), is(&ENVIRONMENT_D365_APP, "no")]);
+static IN_ITS_APP: Cond = is(&IN_CONTEXT, "yes");
+/// The flow works on Dataverse and rests on the license of its app: only there is anybody asked for restricted tables.
+const MATTERS: Cond = Cond::All(&[
+    Cond::Any(&[has(&CONNECTORS, "dataverse"), is(&TRIGGER, "dataverse-row")]),
+    is(&SETTLED_BY, "none"),
+    Cond::Sure(&IN_ITS_APP),
+    Cond::Sure(&ON_A_READER),
+    Cond::Not(&Cond::Sure(&WITHOUT_DYNAMICS)),
+]);
+const LOOKED_AT: Cond = Cond::Any(&[Cond::Given(&RESTRICTED_TABLES), MATTERS]);
+const TABLES: Cond = Cond::All(&[LOOKED_AT, is_one(&RESTRICTED_TABLES, &["read", "write"])]);
 const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
-const WRITES: Cond = Cond::All(&[Cond::Given(&RESTRICTED_TABLES), is(&RESTRICTED_TABLES, "write")]);
+/// The flow writes to restricted tables.
+pub(super) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
 static OWNER_WRITES: Cond = Cond::All(&[
     WRITES,
     is(&SETTLED_BY, "none"),
@@ -45,7 +81,8 @@ const TEAM_PERSON: Cond = Cond::All(&[
     Cond::Not(&has_one(&PERSON_LICENSES, &["d365-enterprise", "d365-professional"])),
 ]);
 static TEAM: Cond = TEAM_WRITES;
-static TOO_MANY: Cond = Cond::All(&[TEAM_WRITES, at_least(&RESTRICTED_TABLE_COUNT, 16)]);
+static SURELY_TEAM: Cond = Cond::Sure(&TEAM);
+static TOO_MANY: Cond = Cond::All(&[Cond::Sure(&TEAM), at_least(&RESTRICTED_TABLE_COUNT, 16)]);
 static ABOUT_A_PERSON: Cond = RESTRICTED;
 static SOMEBODY_WRITES: Cond = Cond::Any(&[Cond::All(&[WRITES, is(&SETTLED_BY, "none")]), RESTRICTED]);
 
@@ -76,7 +113,7 @@ const ROW_ACTORS_NEED: Then = Then::When(
 );
 const PERSON_NEEDS: Then = Then::When(&ABOUT_A_PERSON, &[admit(&INCLUDED_IN, DYNAMICS), NEED]);
 const OVER: Then = Then::When(
-    &TEAM,
+    &SURELY_TEAM,
     &[Then::Number(
         "restrictedTablesOver",
         Expr::Minus(&Expr::Of(&RESTRICTED_TABLE_COUNT), &Expr::Const(15)),
@@ -138,6 +175,7 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
                 COMMERCE,
                 HUMAN_RESOURCES,
                 MARKETING,
+                OTHER,
                 Then::When(
                     &TEAM,
                     &[Then::Warn(
@@ -177,6 +215,7 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
                 COMMERCE,
                 HUMAN_RESOURCES,
                 MARKETING,
+                OTHER,
                 Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms), FIFTEEN]),
             ],
         },
