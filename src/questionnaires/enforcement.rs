@@ -35,6 +35,7 @@ pub static ENFORCEMENT: Questionnaire = Questionnaire {
         &BPF,
         &RPA,
         &FLOW_LICENSE,
+        &ASSOCIATION,
         &REQUESTS_ADDONS,
         &SUPPORT_TICKET,
         &ENVIRONMENT_MANAGED,

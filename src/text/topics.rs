@@ -102,6 +102,12 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
     Some(match assessment.status {
         Status::Covered | Status::CoveredMetered => "Nothing turns this flow off.".to_owned(),
         Status::CoveredWithWarning => "Nothing turns this flow off. Read the warning, though.".to_owned(),
+        Status::NotProven if says("I-CHILD-FLOW") && assessment.runtime == Status::Gap => {
+            "No text says when a child flow is turned off. The service finds no license with its owner.".to_owned()
+        }
+        Status::NotProven if says("I-CHILD-FLOW") => {
+            "No text says when a child flow is turned off. Judge the flow that calls it.".to_owned()
+        }
         Status::Gap if says("I-CHECKED-AT-RUN") => {
             "The flow is not turned off. Runs of people without a license fail.".to_owned()
         }

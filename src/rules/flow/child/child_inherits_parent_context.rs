@@ -40,7 +40,7 @@ static AFTER_TRANSITION: Cond = is(&REQUEST_TRANSITION, "no");
 const BY_THE_TERMS: Then = Then::When(&TRANSITION, &[owners(Axis::Terms), runners(Axis::Terms)]);
 const ON_BOTH: Then = Then::When(&AFTER_TRANSITION, &[owners(Axis::Both), runners(Axis::Both)]);
 /// The kind of the flow decides, whatever its own trigger is called.
-const NOT_BY_TRIGGER: Then = Then::Suspend(&[
+pub(in crate::rules) const NOT_BY_TRIGGER: Then = Then::Suspend(&[
     "trigger-automated-owner-context",
     "trigger-scheduled-owner-context",
     "trigger-instant-invoker-context",

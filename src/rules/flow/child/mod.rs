@@ -10,6 +10,8 @@ mod flow_chained_by_http;
 mod parents;
 
 pub(in crate::rules) use child_flow_group_explicit::ONLY_THE_PARENT;
+pub(in crate::rules) use child_inherits_parent_context::NOT_BY_TRIGGER;
+pub(in crate::rules) use child_own_process_wins::CHILD_OWN_PROCESS_WINS;
 pub(in crate::rules) use child_transition_own_owner::OWNER_DIFFERS;
 pub(in crate::rules) use flow_chained_by_http::{CHAINED, ONE_UNIT};
 pub(in crate::rules) use parents::*;

@@ -56,6 +56,15 @@ pub const TRIAL: Cond = Cond::Any(&[
     ]),
     Cond::All(&[Cond::Given(&ENFORCEMENT_TOPIC), is(&ENFORCEMENT_TOPIC, "trial")]),
 ]);
+/// A flow is judged, and nothing besides.
+pub const A_FLOW: Cond = Cond::Any(&[
+    Cond::All(&[Cond::Given(&ENFORCEMENT_TOPIC), is(&ENFORCEMENT_TOPIC, "flow")]),
+    Cond::All(&[
+        Cond::Not(&Cond::Given(&ENFORCEMENT_TOPIC)),
+        Cond::Given(&TRIGGER),
+        Cond::Not(&SPECIAL),
+    ]),
+]);
 /// The rules about a flow do not speak: for rules that are among them.
 pub static NO_FLOW: [Then; 1] = [Then::Silence(&flow::RULES)];
 /// No flow is judged besides.

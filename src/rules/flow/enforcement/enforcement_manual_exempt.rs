@@ -1,8 +1,7 @@
 //! A flow that people start by hand does not stop because its owner left or lost a license.
 //!
 //! The service looks at the person at each run instead: without a license that run fails, unless the flow carries its own.
-//! Give such a flow a new owner all the same, so that somebody can mend it. No text on switch-offs speaks of child flows:
-//! judge the flow that calls them.
+//! Give such a flow a new owner all the same, so that somebody can mend it.
 
 use super::about::NO_FLOW;
 use crate::engine::prelude::*;
@@ -11,17 +10,11 @@ use crate::rules::sources::{E24B, F23C};
 
 const BY_PEOPLE: Cond = Cond::All(&[is(&CONTEXT, "invokers"), is(&PREMIUM, "yes")]);
 static RUN_BY_PEOPLE: Cond = Cond::All(&[BY_PEOPLE, Cond::Not(&BY_HAND)]);
-/// Somebody asks when a child flow is turned off.
-const CHILD: Cond = Cond::All(&[
-    Cond::Given(&ENFORCEMENT_TOPIC),
-    is(&ENFORCEMENT_TOPIC, "flow"),
-    is(&TRIGGER, "child-call"),
-]);
-static CALLED: Cond = CHILD;
 /// Somebody asks when a flow is turned off that people start by hand: never.
 const BY_HAND: Cond = Cond::All(&[
     Cond::Given(&ENFORCEMENT_TOPIC),
     is(&ENFORCEMENT_TOPIC, "flow"),
+    Cond::Not(&is(&KIND, "child-flow")),
     Cond::Any(&[
         is_one(&TRIGGER, &["instant-button", "instant-hybrid", "instant-power-apps"]),
         Cond::All(&[
@@ -46,10 +39,9 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
             "A manual flow is not turned off for reasons of its owner. The license of the person who runs it is checked at each run.",
         ),
         cites: &[F23C.at("Enforcement timeline"), E24B.at("Instant flows")],
-        when: Cond::Any(&[BY_PEOPLE, CHILD, BY_HAND]),
+        when: Cond::Any(&[BY_PEOPLE, BY_HAND]),
         then: &[
             Then::When(&ASKED_BY_HAND, &NO_FLOW),
-            Then::When(&CALLED, &NO_FLOW),
             Then::When(
                 &ASKED_BY_HAND,
                 &[
@@ -68,16 +60,6 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
                     "I-CHECKED-AT-RUN",
                     "The service checks each person at each run. The flow itself is not turned off.",
                 )],
-            ),
-            Then::When(
-                &CALLED,
-                &[
-                    Then::Status(Status::NotProven, Axis::Both),
-                    Then::Inform(
-                        "I-CHILD-FLOW",
-                        "No text on switch-offs speaks of child flows. Judge the flow that calls it.",
-                    ),
-                ],
             ),
             Then::When(
                 &Cond::All(&[BY_PEOPLE, Cond::Not(&BY_HAND), is(&OWNER_KIND, "gone")]),

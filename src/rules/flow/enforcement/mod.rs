@@ -4,6 +4,7 @@ mod about;
 mod at_risk;
 mod at_risk_cmdlet;
 mod dormant_90_30;
+mod enforcement_child_flow;
 mod enforcement_manual_exempt;
 mod enforcement_service_principal;
 pub mod figures;
@@ -20,7 +21,7 @@ mod throttle_14_days;
 pub(super) use about::{NO_FLOW, TRIAL};
 
 use super::super::requests::request_addon;
-use super::{context, cost, metered, people, premium, whose};
+use super::{child, context, cost, metered, people, premium, process, whose};
 use crate::engine::rule::Rule;
 
 /// The rules about one flow, in the order in which reasons are read.
@@ -47,8 +48,11 @@ pub static LIMITS: &[&Rule] = &[
     &report_scope_subset::REPORT_SCOPE_SUBSET,
 ];
 
+/// Child flows, of which no text on switch-offs speaks.
+pub static CHILD_FLOWS: &[&Rule] = &[&enforcement_child_flow::ENFORCEMENT_CHILD_FLOW];
+
 /// The same by topic.
-pub static BESIDES: &[&[&Rule]] = &[LISTS, LIMITS];
+pub static BESIDES: &[&[&Rule]] = &[LISTS, LIMITS, CHILD_FLOWS];
 
 /// What it takes to say whether a flow is turned off, when, and what stops it.
 pub static WHOLE: &[&[&Rule]] = &[
@@ -59,12 +63,18 @@ pub static WHOLE: &[&[&Rule]] = &[
     context::RULES,
     people::IDENTITIES,
     RULES,
+    CHILD_FLOWS,
     cost::RULES,
-    METERED,
+    BESIDES_PEOPLE,
 ];
 
-/// On a meter nobody needs the license that a switch-off would be about; and what an add-on is good for.
-static METERED: &[&Rule] = &[
+/// On a meter nobody needs the license that a switch-off would be about, nor where the flow rides on another license than
+/// one of its own; and what an add-on is good for.
+static BESIDES_PEOPLE: &[&Rule] = &[
     &metered::payg_environment_covers::PAYG_ENVIRONMENT_COVERS,
+    &child::CHILD_OWN_PROCESS_WINS,
+    &process::PROCESS_ASSOCIATION_CONDITIONS,
+    &process::PROCESS_MACHINE_INHERITANCE,
+    &process::PROCESS_FLOW_GROUPS,
     &request_addon::REQUEST_ADDON,
 ];

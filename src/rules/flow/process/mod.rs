@@ -22,9 +22,12 @@ mod process_stacking;
 
 use crate::engine::rule::Rule;
 
-pub(in crate::rules) use process_association_conditions::{FOLLOWS as ASSOCIATED, MATTERS as ASSOCIATION_MATTERS};
+pub(in crate::rules) use process_association_conditions::{
+    FOLLOWS as ASSOCIATED, MATTERS as ASSOCIATION_MATTERS, PROCESS_ASSOCIATION_CONDITIONS,
+};
 pub(in crate::rules) use process_count_rpa_dpa::BY_PROCESS;
-pub(in crate::rules) use process_flow_groups::{FOLLOWS as GROUPED, MATTERS as GROUP_MATTERS};
+pub(in crate::rules) use process_flow_groups::{FOLLOWS as GROUPED, MATTERS as GROUP_MATTERS, PROCESS_FLOW_GROUPS};
+pub(in crate::rules) use process_machine_inheritance::PROCESS_MACHINE_INHERITANCE;
 
 /// The rules, in the order in which reasons are read.
 pub static RULES: &[&Rule] = &[
