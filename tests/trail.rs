@@ -1,7 +1,7 @@
 //! The trail of answers is the same whether it is walked anew or goes on from the walk before.
 #![cfg(not(target_arch = "wasm32"))]
 
-use entitle::api::evaluate::program;
+use entitle::api::programs::program;
 use entitle::api::request::Request;
 use entitle::api::trail::{answered, trail};
 use entitle::engine::fact::{Facts, Value};

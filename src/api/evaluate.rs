@@ -1,24 +1,23 @@
 //! From a request to its report.
 
+use super::figure::Figure;
+use super::programs::program;
 use super::readings;
-use super::report::{self, Figure, Report};
+use super::report::{self, Report};
 use super::request::Request;
+use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
 use crate::engine::assess::{Assessment, Case, assess, with_usual};
 use crate::engine::date::Date;
-use crate::engine::fact::{Fact, Kind};
-use crate::engine::known::OptionSet;
+use crate::engine::fact::Fact;
 use crate::engine::outcome::Outcome;
-use crate::engine::price::{self, Cost};
+use crate::engine::price;
 use crate::engine::program::{Program, version_on};
-use crate::engine::quantity::Cents;
-use crate::engine::rule::{Axis, Citation, Edition, Status};
+use crate::engine::rule::Edition;
 use crate::engine::{eval::Eval, explain, input};
 use crate::rules::synonym;
 use crate::text::headline;
 use serde_json::Value as Json;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 /// Returns the report of a request. Never fails: what is wrong stands in the report.
 #[must_use]
@@ -33,56 +32,6 @@ pub fn evaluate(json: &Json) -> Report {
 #[must_use]
 pub fn report(request: &Request) -> Report {
     report_with(request, &program(request))
-}
-
-/// The rules in force that were asked for last, and what for.
-struct Kept {
-    questionnaire: &'static str,
-    as_of: Date,
-    edition: Edition,
-    readings: Vec<&'static str>,
-    program: Rc<Program>,
-}
-
-/// So many are kept: a case, its other readings, and the next case of the same day.
-const KEPT: usize = 8;
-
-thread_local! {
-    static PROGRAMS: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Returns the rules in force for a request; those of the last few requests are kept.
-#[must_use]
-pub fn program(request: &Request) -> Rc<Program> {
-    let key = (request.questionnaire.id, request.as_of, request.edition);
-    let readings = || request.readings.iter().map(|point| point.id);
-    PROGRAMS.with_borrow_mut(|kept| {
-        let same = |one: &Kept| {
-            (one.questionnaire, one.as_of, one.edition) == key && readings().eq(one.readings.iter().copied())
-        };
-        if let Some(known) = kept.iter().find(|one| same(one)) {
-            return Rc::clone(&known.program);
-        }
-        let mut program = Program::read(
-            request.questionnaire.rules,
-            request.as_of,
-            request.edition,
-            &request.readings,
-        );
-        program.prices = request.questionnaire.prices;
-        let program = Rc::new(program);
-        if kept.len() >= KEPT {
-            kept.remove(0);
-        }
-        kept.push(Kept {
-            questionnaire: key.0,
-            as_of: key.1,
-            edition: key.2,
-            readings: readings().collect(),
-            program: Rc::clone(&program),
-        });
-        program
-    })
 }
 
 /// Returns the report, with the rules in force at hand.
@@ -242,33 +191,6 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
     }
 }
 
-fn curve(curve: &crate::engine::outcome::Curve) -> report::Curve {
-    let line = |line: &crate::engine::outcome::Line| report::Line {
-        license: line.license,
-        label: line.label,
-        points: line
-            .points
-            .iter()
-            .map(|(n, monthly_usd)| report::Point {
-                n: *n,
-                monthly_usd: *monthly_usd,
-            })
-            .collect(),
-    };
-    report::Curve {
-        id: curve.id,
-        title: curve.title,
-        counts: curve.counts,
-        lines: curve.lines.iter().map(line).collect(),
-        tips: curve
-            .tips
-            .iter()
-            .map(|(from, license)| report::Tip { from: *from, license })
-            .collect(),
-        at: curve.at,
-    }
-}
-
 /// A verdict without its reasons, to be set beside another.
 pub(super) struct Brief {
     /// The status.
@@ -295,49 +217,6 @@ pub(super) fn brief(request: &Request, program: &Program) -> Brief {
         numbers: numbers(outcome, assessment.status, &because),
         days: outcome.deadlines.iter().map(|d| (d.what, d.on)).collect(),
     }
-}
-
-fn ids(program: &Program, at: &[usize]) -> Vec<&'static str> {
-    at.iter()
-        .filter_map(|at| program.active.get(*at))
-        .map(|active| active.rule.id)
-        .collect()
-}
-
-fn needs(outcome: &Outcome, program: &Program, because: &[&'static str]) -> Vec<report::Need> {
-    outcome
-        .obligations
-        .iter()
-        .map(|o| report::Need {
-            who: o.who.id(),
-            count: Figure::count(o.count, because),
-            missing: Figure::count(o.missing, because),
-            any_of: licenses(o.names, o.any_of),
-            axis: match o.axis {
-                Axis::Terms => "terms",
-                Axis::Runtime => "runtime",
-                Axis::Both => "both",
-            },
-            rules: ids(program, &o.rules),
-        })
-        .collect()
-}
-
-/// Returns the ids of the licenses in a set, possible ones included.
-fn licenses(names: &'static Fact, set: OptionSet) -> Vec<&'static str> {
-    names.names(set.yes | set.maybe).map(|o| o.id).collect()
-}
-
-pub(super) fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::Citation> {
-    let cite = |cite: &Citation| report::Citation {
-        source: cite.source.key,
-        title: cite.source.title.text(),
-        section: cite.section.text(),
-        date: cite.source.date,
-        url: cite.source.url.text(),
-        stale: as_of > cite.source.review_by,
-    };
-    cites.iter().map(cite).collect()
 }
 
 fn of_the_date(request: &Request) -> Vec<report::Warning> {
@@ -367,87 +246,6 @@ fn of_the_date(request: &Request) -> Vec<report::Warning> {
         });
     }
     warnings
-}
-
-fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<report::Alternative> {
-    let cheapest = outcome
-        .alternatives
-        .iter()
-        .filter_map(|a| a.cost)
-        .map(|cost| cost.lo)
-        .min();
-    let one = |a: &crate::engine::outcome::Alternative| report::Alternative {
-        label: a.label.clone(),
-        licenses: a
-            .licenses
-            .iter()
-            .map(|(license, count)| (*license, Figure::count(*count, because)))
-            .collect(),
-        monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
-        cheapest: a
-            .cost
-            .is_some_and(|cost| Some(cost.lo) == cheapest && cost.exact().is_some()),
-        note: a.note.to_owned(),
-        rules: a.rules.clone(),
-    };
-    // Once some ways are certain, the merely possible ones only distract.
-    let certain = outcome.alternatives.iter().any(|a| a.certain);
-    outcome
-        .alternatives
-        .iter()
-        .filter(|a| a.certain || !certain)
-        .map(one)
-        .collect()
-}
-
-/// Returns what the cheapest way costs. A way that what is still open may take away does not bound the cost from above.
-fn cheapest(outcome: &Outcome) -> Option<Cost> {
-    let costs = |certain: bool| {
-        outcome
-            .alternatives
-            .iter()
-            .filter(move |a| a.certain || !certain)
-            .filter_map(|a| a.cost)
-    };
-    let lo = costs(false).map(|cost| cost.lo).min()?;
-    match costs(true).reduce(|a, b| Cost {
-        lo,
-        hi: a.hi.min(b.hi).or(a.hi).or(b.hi),
-    }) {
-        Some(certain) => Some(Cost { lo, ..certain }),
-        // Perhaps nothing has to be bought, perhaps the dearest of them.
-        None => costs(false)
-            .reduce(Cost::join)
-            .map(|cost| Cost { lo: Cents(0), ..cost }),
-    }
-}
-
-fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTreeMap<&'static str, Figure> {
-    let mut numbers: BTreeMap<&'static str, Figure> = outcome
-        .figures
-        .iter()
-        .map(|f| {
-            let figure = if f.decimal { Figure::decimal } else { Figure::count };
-            (f.key, figure(f.value, because))
-        })
-        .collect();
-    let amounts = outcome
-        .amounts
-        .iter()
-        .map(|(key, cost)| (*key, Figure::usd(*cost, because)));
-    numbers.extend(amounts);
-    if !numbers.contains_key("monthlyUsd") {
-        match cheapest(outcome) {
-            Some(cost) => {
-                numbers.insert("monthlyUsd", Figure::usd(cost, because));
-            }
-            None if status <= Status::CoveredWithWarning && !outcome.obligations.is_empty() => {
-                numbers.insert("monthlyUsd", Figure::Usd(Cents(0)));
-            }
-            None => {}
-        }
-    }
-    numbers
 }
 
 fn assumptions(request: &Request, assessment: &Assessment, program: &Program) -> Vec<report::Assumption> {
@@ -563,40 +361,5 @@ fn case(request: &Request) -> Case<'_> {
         facts: &request.facts,
         as_of: request.as_of,
         edition: request.edition,
-    }
-}
-
-/// Returns the question of a fact, as it goes over the wire.
-#[must_use]
-pub fn ask(fact: &'static Fact) -> report::Ask {
-    report::Ask {
-        fact: fact.id,
-        kind: kind(fact),
-        question: fact.question,
-        hint: fact.hint,
-        options: fact
-            .options()
-            .iter()
-            .map(|o| report::Choice {
-                id: o.id,
-                label: o.label,
-                hint: o.hint,
-            })
-            .collect(),
-    }
-}
-
-/// Returns the name of a fact's kind.
-#[must_use]
-pub const fn kind(fact: &Fact) -> &'static str {
-    match fact.kind {
-        Kind::Choice(_) => "choice",
-        Kind::Many(_) => "many",
-        Kind::Licenses(_) => "licenses",
-        Kind::Cohorts(_) => "cohorts",
-        Kind::Count { .. } => "count",
-        Kind::Day => "day",
-        Kind::Text => "text",
-        Kind::Table(_) => "table",
     }
 }

@@ -1,7 +1,8 @@
 //! `window.entitle`: plain objects in and out, never a throw.
 
-use super::evaluate::{evaluate, kind};
+use super::evaluate::evaluate;
 use super::report::Report;
+use super::wire::kind;
 use crate::engine::error::InputError;
 use crate::engine::fact::Fact;
 use crate::questionnaires;

@@ -1,11 +1,14 @@
 //! One request in, one report out: the same for the page, `window.entitle` and the command line.
 
 pub mod evaluate;
+pub mod figure;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
+pub mod programs;
 pub mod readings;
 pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod trail;
+pub mod wire;

@@ -1,9 +1,11 @@
 //! What the same answers give by another reading: of one point on which the sources differ, or of all texts beside a
 //! pinned edition.
 
-use super::evaluate::{Brief, brief, citations, program, report_so_far};
+use super::evaluate::{Brief, brief, report_so_far};
+use super::programs::program;
 use super::report::{Current, Difference, Otherwise, Report, Wording};
 use super::request::Request;
+use super::wire::citations;
 use crate::engine::date::Date;
 use crate::engine::program::{Active, Program};
 use crate::engine::rule::{Disagreement, Edition};

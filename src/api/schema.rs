@@ -1,7 +1,8 @@
 //! JSON Schemas of request, report and saved file, and the vocabulary: every id with one line of meaning.
 
-use super::evaluate::kind;
-use super::report::{Amount, Figure, Report};
+use super::figure::{Amount, Figure};
+use super::report::Report;
+use super::wire::kind;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind, Scope};
 use crate::engine::quantity::Cents;

@@ -4,6 +4,8 @@
 //! statuses on two axes, figures as ranges, deadlines, ways to be right, and the facts that are still missing.
 
 pub mod assess;
+pub mod conclusion;
+pub mod cond;
 pub mod date;
 pub mod decision;
 pub mod error;

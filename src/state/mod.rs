@@ -7,7 +7,8 @@ mod moves;
 pub mod route;
 pub mod saved;
 
-use crate::api::evaluate::{program, report_with, usual};
+use crate::api::evaluate::{report_with, usual};
+use crate::api::programs::program;
 use crate::api::readings;
 use crate::api::report::{Report, Usual};
 use crate::api::request::Request;

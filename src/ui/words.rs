@@ -1,6 +1,6 @@
 //! Words for what a report names by id.
 
-use crate::api::report::{Amount, Figure};
+use crate::api::figure::{Amount, Figure};
 use crate::engine::fact::{Fact, Holding, Value};
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Who;

@@ -2,7 +2,8 @@
 
 use super::super::el::{El, el, link};
 use super::super::words;
-use crate::api::report::{Assumption, Figure, Report};
+use crate::api::figure::Figure;
+use crate::api::report::{Assumption, Report};
 use crate::api::trail::answered;
 use crate::engine::fact::Fact;
 use crate::engine::input;
