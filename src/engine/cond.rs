@@ -141,6 +141,8 @@ pub enum Expr {
     Of(&'static Fact),
     /// The dated value of a parameter.
     Param(&'static Param),
+    /// The value of a parameter as it was on this day, whatever day is judged.
+    ParamOn(&'static Param, Date),
     /// How many times the second dated value goes into the first, rounded down.
     Ratio(&'static Param, &'static Param),
     /// People short of a license over all obligations, each once.

@@ -62,7 +62,12 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
 
 fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
     match expr {
-        Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) | Expr::ShortPeople | Expr::ShortOf(_) => {}
+        Expr::Const(_)
+        | Expr::Param(_)
+        | Expr::ParamOn(..)
+        | Expr::Ratio(..)
+        | Expr::ShortPeople
+        | Expr::ShortOf(_) => {}
         Expr::Of(fact) | Expr::Members(fact, _) => add(fact, facts),
         Expr::Plus(a, b)
         | Expr::Minus(a, b)

@@ -19,6 +19,9 @@ impl Eval<'_> {
             Expr::Param(param) => param
                 .on(self.program.law)
                 .map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
+            Expr::ParamOn(param, day) => param
+                .on(*day)
+                .map_or(Interval::at_least(0), |row| Interval::exactly(row.value)),
             Expr::Ratio(a, b) => match (self.micro(a), self.micro(b)) {
                 (Some(a), Some(b)) if b > 0 => Interval::exactly(a / b),
                 _ => Interval::at_least(0),

@@ -122,7 +122,7 @@ impl Eval<'_> {
             return;
         }
         match expr {
-            Expr::Const(_) | Expr::Param(_) | Expr::Ratio(..) => {}
+            Expr::Const(_) | Expr::Param(_) | Expr::ParamOn(..) | Expr::Ratio(..) => {}
             Expr::Of(fact) | Expr::Members(fact, _) => self.open_fact(fact, leaves),
             Expr::ShortPeople => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),

@@ -99,8 +99,11 @@ impl Program {
             .iter()
             .flat_map(|topic| topic.iter())
             .filter_map(|rule| {
-                let other = readings.iter().find_map(|reading| reading.wordings(rule));
-                let version = wording_on(other.unwrap_or(rule.versions), law, edition)?;
+                let other = readings.iter().find_map(|reading| match reading.wordings(rule)? {
+                    [] => Some(None),
+                    versions => wording_on(versions, law, edition).map(Some),
+                });
+                let version = other.unwrap_or_else(|| wording_on(rule.versions, law, edition))?;
                 Some(Active {
                     rule,
                     version,

@@ -179,8 +179,9 @@ pub struct Disagreement {
     pub other: Prose,
     /// Where they stand.
     pub cites: &'static [Citation],
-    /// The other reading as rules: rule id, and the wordings that stand in for its own. A rule without a wording on a day
-    /// is not in force then. Empty where the other reading is no judgement, or a table computation judges it.
+    /// The other reading as rules: rule id, and the wordings that stand in for its own. On a day without one the rule keeps
+    /// its own; an empty list says that it does not hold. No rule at all where the other reading is no judgement: then
+    /// `other` says why there is nothing to choose.
     pub instead: &'static [(&'static str, &'static [Version])],
 }
 
