@@ -8,6 +8,9 @@ use entitle::rules::disagreements::DISAGREEMENTS;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
 
+/// How the reason begins.
+const NOTHING_TO_CHOOSE: &str = "Nothing to choose: ";
+
 /// The requests of all golden cases.
 fn requests() -> Vec<Json> {
     let mut requests = Vec::new();
@@ -53,6 +56,23 @@ fn the_other_reading_names_rules_and_cites() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Another reading speaks on its own days; on all others a rule keeps its words.
+#[test]
+fn a_reading_of_some_days_leaves_the_others_alone() {
+    let request = |as_of: &str, readings: Json| {
+        report(&json!({
+            "questionnaire": "requests", "asOf": as_of, "readings": readings,
+            "answers": { "person-licenses": ["power-apps-premium", "power-automate-premium"], "daily-requests": 70_000 }
+        }))
+    };
+    for (day, limits) in [("2025-06-10", [80_000, 80_000]), ("2026-11-22", [40_000, 80_000])] {
+        for (readings, limit) in [json!([]), json!(["X-21"])].into_iter().zip(limits) {
+            let found = request(day, readings.clone());
+            assert_eq!(found["numbers"]["requestLimit"], limit, "{day} {readings}");
+        }
+    }
+}
+
 #[test]
 fn every_point_of_both_registers_is_there() {
     let known: BTreeSet<&str> = DISAGREEMENTS.iter().map(|point| point.id).collect();
@@ -79,6 +99,29 @@ fn every_other_reading_changes_a_case() {
         }
     }
     assert!(dead.is_empty(), "no case tells these readings apart: {dead:?}");
+}
+
+#[test]
+fn every_point_shows_on_a_report() {
+    let mut unseen: BTreeSet<&str> = DISAGREEMENTS.iter().map(|point| point.id).collect();
+    for request in requests() {
+        let full = report(&request);
+        for point in full["disagreements"].as_array().into_iter().flatten() {
+            unseen.remove(point["id"].as_str().unwrap());
+        }
+    }
+    assert!(unseen.is_empty(), "on no report: {unseen:?}");
+}
+
+/// Either the page offers the other reading, or the record says why there is none to take.
+#[test]
+fn every_point_can_be_switched_or_says_why_not() {
+    let wrong: Vec<&str> = DISAGREEMENTS
+        .iter()
+        .filter(|point| point.instead.is_empty() != point.other.text().contains(NOTHING_TO_CHOOSE))
+        .map(|point| point.id)
+        .collect();
+    assert!(wrong.is_empty(), "no switch and no reason, or both: {wrong:?}");
 }
 
 #[test]

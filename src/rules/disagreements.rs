@@ -15,6 +15,7 @@ mod process;
 mod report;
 mod requests;
 mod rights;
+mod sums;
 mod whose;
 
 use crate::engine::rule::Disagreement;
@@ -108,7 +109,7 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &capacity::D58,
     &rights::D59,
     // requests and meters
-    &requests::X21,
+    &sums::X21,
     &requests::X25,
     &requests::X26,
     &requests::X27,
@@ -120,11 +121,11 @@ pub static DISAGREEMENTS: &[&Disagreement] = &[
     &requests::X43,
     &requests::D19,
     &requests::D20,
-    &requests::D28,
-    &requests::D39,
-    &requests::D40,
-    &requests::D41,
-    &requests::D42,
+    &sums::D28,
+    &sums::D39,
+    &sums::D40,
+    &sums::D41,
+    &sums::D42,
     &capacity::X08,
     &capacity::X23,
     &capacity::D21,

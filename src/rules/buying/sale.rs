@@ -33,6 +33,8 @@ const EXISTING: Cond = is(&EXISTING_PERAPP, "yes");
 const SINCE: Cond = Cond::AsOfFrom(END_OF_SALE);
 const KEEP: Cond = Cond::All(&[SINCE, is(&SALE_INTENT, "keep")]);
 const RENEW: Cond = Cond::All(&[SINCE, is(&SALE_INTENT, "renew"), EXISTING]);
+/// Read as an end at the next renewal; providers are apart from it.
+const NO_RENEWAL: Cond = Cond::All(&[Cond::Reads("X-31"), is_one(&CHANNEL, &["ea", "eas", "mca-direct"])]);
 
 /// What the plan changes: who only goes on using, and who renews.
 static PLANS: Decision<Plan> = Decision {
@@ -50,7 +52,19 @@ static PLANS: Decision<Plan> = Decision {
             Plan::Is(Sale::Yes),
             &["pa-eos-mpsa"],
         ),
+        row(
+            "keep, term over",
+            Cond::All(&[KEEP, NO_RENEWAL, Cond::DayReached(&AGREEMENT_END, 1)]),
+            Plan::Is(Sale::No),
+            &["pa-eos-general"],
+        ),
         row("keep", KEEP, Plan::Is(Sale::Yes), &["pa-eos-general"]),
+        row(
+            "renew, no more",
+            Cond::All(&[RENEW, NO_RENEWAL, Cond::Not(&Cond::Reads("D-22"))]),
+            Plan::Is(Sale::No),
+            &["pa-eos-general"],
+        ),
         row(
             "renew, ea",
             Cond::All(&[RENEW, is_one(&CHANNEL, &["ea", "eas"])]),

@@ -1,6 +1,7 @@
 //! Points on prices, sites, bots and agents.
 
 use crate::engine::prelude::*;
+use crate::rules::buying::topics::SALE;
 use crate::rules::sources::{F20, LG2, P25, PVA20, PVA23, RUB, S3, SAM, SCH};
 
 const fn wording(in_force: Period, statement: &'static str, cites: &'static [Citation]) -> Version {
@@ -94,14 +95,28 @@ pub static X31: Disagreement = Disagreement {
     implemented: prose(
         "January 2, 2026, for new customers outside of providers; existing ones go on by their contract, and may renew where it allows.",
     ),
-    other: prose("One reading allows no renewal, one dates it a year earlier, one closes providers to new customers."),
+    other: prose(
+        "An early reading ends it at the next renewal: outside of providers nobody renews, and use ends with the term. Two further points, the renewal of an Enterprise Agreement and the first months of providers, can be switched apart.",
+    ),
     cites: &[
         SCH.at("Per app end of sale"),
         LG2.at("What should per app customers do"),
         SAM.at("Per app plan retired"),
         RUB.at("Per app end of sale"),
     ],
-    instead: &[],
+    instead: &[(
+        "pa-eos-general",
+        &[Version {
+            in_force: Period::from("2026-01-02"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Power Apps per app is no longer sold to new customers, except by cloud solution providers. Outside of providers existing customers use it until their next renewal, and cannot renew.",
+            ),
+            cites: &[SAM.at("Per app plan retired")],
+            when: Cond::Sure(&SALE),
+            then: &[],
+        }],
+    )],
 };
 
 /// `D-22` the other way.

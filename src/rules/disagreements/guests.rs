@@ -2,7 +2,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::guests::terms::SAME_CLOUD;
+use crate::rules::flow;
+use crate::rules::guests::terms::{APP, SAME_CLOUD};
+use crate::rules::guests::{guest_licence_tenant as tenant, guest_list_form as form};
 use crate::rules::sources::{GH2051, GHA2470, GOV20, GUEST22, GUEST25, P25};
 
 const GCC_IS_PUBLIC: &[Version] = &[Version {
@@ -56,7 +58,26 @@ pub static D12: Disagreement = Disagreement {
         P25.at("How do I license guests?"),
         GUEST25.at("Prerequisites and connectors"),
     ],
-    instead: &[],
+    instead: &[(
+        "guest-licence-tenant",
+        &[Version {
+            in_force: Period::from("2025-06-27"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A guest who opens an app needs a license of the class that the app asks for, in the host's tenant or in the guest's own, wherever the app keeps its data.",
+            ),
+            cites: &[GUEST25.at("Prerequisites and connectors")],
+            when: APP,
+            then: &[
+                Then::Silence(&flow::RULES),
+                tenant::NEED,
+                tenant::HOST,
+                tenant::OPEN,
+                tenant::RECOGNIZED,
+                tenant::BUY_PREMIUM,
+            ],
+        }],
+    )],
 };
 
 /// `D-49`
@@ -84,11 +105,23 @@ pub static D50: Disagreement = Disagreement {
         "Guests need none for a standard form. The table that says so is about guests; members are asked about.",
     ),
     other: prose(
-        "A member without a plan was turned away from such a form, so it may ask for Microsoft 365 after all.",
+        "A member without a plan was turned away from such a form. Read so, a form asks of everybody what a standard app asks: Microsoft 365 or better.",
     ),
     cites: &[
         GUEST25.at("Which license does a guest need?"),
         GHA2470.at("The whole thread"),
     ],
-    instead: &[],
+    instead: &[(
+        "guest-list-form",
+        &[Version {
+            in_force: Period::from("2022-05-11"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A customized form of a list or library asks for what a standard canvas app asks for: Microsoft 365 or better, of members and of guests.",
+            ),
+            cites: &[GHA2470.at("The whole thread")],
+            when: form::FORM,
+            then: &[form::MANAGED_FORM, form::PREMIUM_FORM],
+        }],
+    )],
 };

@@ -36,7 +36,9 @@ pub static D02: Disagreement = Disagreement {
     implemented: prose(
         "Two different apps and a portal are three passes; one app named twice is one, and equal names are pointed out.",
     ),
-    other: prose("The page of October 2021 prints App A twice with the result three."),
+    other: prose(
+        "The page of October 2021 prints App A twice with the result three. Nothing to choose: the page itself put App B there three weeks later.",
+    ),
     cites: &[
         PA21.at("Consumption of per app licensing, table"),
         GH953.at("Correction of November 11, 2021"),
@@ -70,7 +72,9 @@ pub static D04: Disagreement = Disagreement {
     rules: &["pa-release"],
     in_force: Period::from("2019-10-01"),
     implemented: prose("The count looks at the sharing of today; rotating people is never called compliant."),
-    other: prose("Threads name unsharing, the end of the month, thirty days, an admin, or never."),
+    other: prose(
+        "Threads name unsharing, the end of the month, thirty days, an admin, or never. Nothing to choose: the count is of the people an app is shared with on one day, and knows of no day before.",
+    ),
     cites: &[
         COMM1.at("Answer"),
         COMM6.at("Answer"),
@@ -157,7 +161,9 @@ pub static D10: Disagreement = Disagreement {
     rules: &["pa-no-user-assignment"],
     in_force: Period::from("2021-10-20"),
     implemented: prose("They stand among the products of the company, and are never assigned."),
-    other: prose("One page says both that they appear there and that they do not."),
+    other: prose(
+        "One page says both that they appear there and that they do not. Nothing to choose: wherever they are listed, nobody is assigned one, and the count stays.",
+    ),
     cites: &[PA25.at("FAQ")],
     instead: &[],
 };
@@ -241,7 +247,9 @@ pub static D24: Disagreement = Disagreement {
     rules: &["pa-eos-general"],
     in_force: Period::from("2026-01-02"),
     implemented: prose("January 2, 2026."),
-    other: prose("One blog dates it January 2025."),
+    other: prose(
+        "One blog dates it January 2025. Nothing to choose: the license was on the price lists all through 2025, so the year is a slip.",
+    ),
     cites: &[SCH.at("Per app end of sale"), LG1.at("Per app plan end of sale")],
     instead: &[],
 };
@@ -253,7 +261,9 @@ pub static D25: Disagreement = Disagreement {
     rules: &["pa-windows-player"],
     in_force: Period::from("2021-06-22"),
     implemented: prose("Not supported while the note stood; from May 29, 2025 it is no longer listed."),
-    other: prose("Silence of the newer page could be read as support, or as an omission."),
+    other: prose(
+        "Silence of the newer page could be read as support, or as an omission. Nothing to choose: a person on Windows needs the same pass, whether the player is supported or not.",
+    ),
     cites: &[PA21.at("Important"), PA25.at("Important")],
     instead: &[],
 };
@@ -265,7 +275,7 @@ pub static D26: Disagreement = Disagreement {
     rules: &["pa-lifecycle-order"],
     in_force: Period::from("2021-10-20"),
     implemented: prose("Four, as listed."),
-    other: prose("Both pages announce three."),
+    other: prose("Both pages announce three. Nothing to choose: both go on to list four."),
     cites: &[
         PA21.at("Steps for using per app plans"),
         PA25.at("Steps for using per app plans"),
@@ -292,7 +302,9 @@ pub static D29: Disagreement = Disagreement {
     rules: &["pa-bundle-consumption-pre-2021-10"],
     in_force: Period::between("2019-10-01", "2021-10-01"),
     implemented: prose("Two apps and one portal of one person in one environment."),
-    other: prose("Other texts speak of two specific apps."),
+    other: prose(
+        "The article of 2020 speaks of two specific apps, beside one portal for each user. Nothing to choose: either way a person has two apps and a portal, and no text counts otherwise for apps that are named beforehand.",
+    ),
     cites: &[S3.at("Run Single Apps"), F20.at("Power Apps per app")],
     instead: &[],
 };
@@ -365,7 +377,9 @@ pub static D36: Disagreement = Disagreement {
     rules: &["me-app-licence-timeline"],
     in_force: Period::from("2026-08-31"),
     implemented: prose("Both ends are shown: from February 1, 2027, and after the last notice."),
-    other: prose("One sentence blocks from February 2027 whatever the notices; another after the final notice."),
+    other: prose(
+        "One sentence blocks from February 2027 whatever the notices; another after the final notice. Nothing to choose: both ends are in the report.",
+    ),
     cites: &[ME26.at("FAQ")],
     instead: &[],
 };
@@ -446,7 +460,9 @@ pub static D56: Disagreement = Disagreement {
     rules: &["app-premium-classification"],
     in_force: Period::from("2019-10-01"),
     implemented: prose("The class of the app decides; premium in context holds for Dynamics 365 only."),
-    other: prose("A general line of the article includes premium connectors in context of Office 365."),
+    other: prose(
+        "A general line of the article includes premium connectors in context of Office 365. Nothing to choose: the list under the same heading denies it, and no text says what that context would be.",
+    ),
     cites: &[S3.at("Seeded Power Apps"), SKU21.at("Microsoft 365")],
     instead: &[],
 };

@@ -2,8 +2,9 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::people::account::OWNED_BY_PRINCIPAL;
+use crate::rules::flow::people::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_PRINCIPAL};
 use crate::rules::flow::people::approvers_exempt::EACH_APPROVER;
+use crate::rules::flow::people::service_account_premium::{ACCOUNT_OWNS, PER_FLOW};
 use crate::rules::sources::{AP20, DIR22, F19, F20, F21, F23A, F25, PAYG25, S3, S3B, S4, SP24, SP26, T21, UL26};
 
 /// Everybody who benefits.
@@ -155,6 +156,17 @@ pub static X14: Disagreement = Disagreement {
         }],
     )],
 };
+const LICENSE_ON_EACH: &str =
+    "Each premium flow of a service account needs a license of its own, whoever knows the password.";
+const PROCESS_ON_EACH: &[Then] = &[
+    NOT_AS_PERSON,
+    Then::Status(Status::Gap, Axis::Terms),
+    Then::Alternative {
+        label: "Process license on the flow",
+        licenses: &[("power-automate-process", Expr::Const(1))],
+        note: "It took the place of the per flow license that the text of 2021 names.",
+    },
+];
 /// Service accounts.
 pub static X15: Disagreement = Disagreement {
     id: "X-15",
@@ -165,14 +177,52 @@ pub static X15: Disagreement = Disagreement {
         "By date: good practice in 2020, a per flow license on every flow from October 2021, from 23 May 2023 licenses for the account and everybody who knows its password, and the advice to let a service principal own the flow.",
     ),
     other: prose(
-        "Texts of different days recommend service accounts, ask for a license on each flow, license a small group one by one, or advise against them.",
+        "The other of the two texts on the license: licenses for the account and its people where we ask for one on each flow, from October 2021, and one on each flow where we license people, since May 2023. What is called good practice costs nothing and stays by date.",
     ),
     cites: &[
         S3.at("The case for the Full/Premium License"),
         T21.at("Service accounts"),
+        F23A.at("Service accounts"),
         S4.at("Are service accounts allowed with Power Automate?"),
     ],
-    instead: &[],
+    instead: &[
+        (
+            "service-account-premium",
+            &[
+                Version {
+                    in_force: Period::between("2021-10-31", "2023-05-23"),
+                    editions: &[Edition::Current],
+                    statement: prose(
+                        "Where a service account owns a premium flow without a license of its own, the account and everybody who knows its password need a premium license.",
+                    ),
+                    cites: &[
+                        F23A.at("Service accounts"),
+                        S4.at("Are service accounts allowed with Power Automate?"),
+                    ],
+                    when: ACCOUNT_OWNS,
+                    then: &[NOT_AS_PERSON, ACCOUNT, HOLDERS],
+                },
+                Version {
+                    in_force: Period::between("2023-05-23", "2023-08-01"),
+                    editions: &[Edition::Current],
+                    statement: prose(LICENSE_ON_EACH),
+                    cites: &[T21.at("Service accounts")],
+                    when: ACCOUNT_OWNS,
+                    then: PER_FLOW,
+                },
+                Version {
+                    in_force: Period::from("2023-08-01"),
+                    editions: &[Edition::Current, Edition::May2023],
+                    statement: prose(LICENSE_ON_EACH),
+                    cites: &[T21.at("Service accounts")],
+                    when: ACCOUNT_OWNS,
+                    then: PROCESS_ON_EACH,
+                },
+            ],
+        ),
+        // The license of the app does not take the place of the one on the flow.
+        ("service-account-in-context", &[]),
+    ],
 };
 const ALWAYS_PROCESS: &[Version] = &[Version {
     in_force: Period::from("2023-08-01"),

@@ -2,9 +2,13 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::managed::{
+    DYNAMICS, LISTED_ONLY, POWER_APPS, POWER_APPS_WILL_DO, POWER_AUTOMATE, PROFESSIONAL, TEAM_MEMBERS, THE_APPS_RIGHT,
+    TRIAL, TRIAL_OVER,
+};
 use crate::rules::flow::premium::sets::PREMIUM_STEP_BESIDES_HTTP;
 use crate::rules::sources::{
-    D24, DEVP, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, S3, S4, SEED24, UL26,
+    D24, DEVP, FP26, L22, L25, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26A, ME26B, MEBLOG, S3, S4, SEED24, UL26,
 };
 
 /// Plain HTTP.
@@ -96,6 +100,7 @@ pub static X18: Disagreement = Disagreement {
         }],
     )],
 };
+const EITHER_PREMIUM: &str = "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate or Power Apps Premium, a listed Dynamics 365 license, or a trial.";
 /// Three changes of the page on managed environments.
 pub static X47: Disagreement = Disagreement {
     id: "X-47",
@@ -106,7 +111,7 @@ pub static X47: Disagreement = Disagreement {
         "By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
     ),
     other: prose(
-        "Texts of different days, read side by side, accept Power Automate Premium only or either Premium, the Developer Plan or not, the app meter or not.",
+        "Twice another text of those weeks says it differently: the guide to the Developer Plan leaves managed environments out from 18 April 2023, and an announcement of 19 November 2024 accepts Power Apps Premium for flows at once. On all other days the reading is the same.",
     ),
     cites: &[
         ME22.at("Licensing"),
@@ -117,7 +122,70 @@ pub static X47: Disagreement = Disagreement {
         ME25A2.at("Licensing"),
         ME25B.at("Licensing"),
         ME26A.at("Licensing"),
+        MEBLOG.at("Announcement"),
         ME26B.at("Licensing"),
     ],
-    instead: &[],
+    instead: &[(
+        "managed-environment-standalone-required",
+        &[
+            Version {
+                in_force: Period::between("2023-04-18", "2023-09-14"),
+                editions: &[Edition::Current, Edition::May2023],
+                statement: prose(
+                    "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, a listed Dynamics 365 license, or a trial. The Developer Plan does not count.",
+                ),
+                cites: &[DEVP.at("Limits")],
+                when: is(&ENVIRONMENT_MANAGED, "yes"),
+                then: &[
+                    set(&MUST_STANDALONE, "yes"),
+                    LISTED_ONLY,
+                    POWER_AUTOMATE,
+                    THE_APPS_RIGHT,
+                    DYNAMICS,
+                    PROFESSIONAL,
+                    TRIAL,
+                    TRIAL_OVER,
+                ],
+            },
+            Version {
+                in_force: Period::between("2024-11-19", "2025-01-06"),
+                editions: &[Edition::Current],
+                statement: prose(EITHER_PREMIUM),
+                cites: &[MEBLOG.at("Announcement")],
+                when: is(&ENVIRONMENT_MANAGED, "yes"),
+                then: &[
+                    set(&MUST_STANDALONE, "yes"),
+                    LISTED_ONLY,
+                    POWER_AUTOMATE,
+                    THE_APPS_RIGHT,
+                    DYNAMICS,
+                    POWER_APPS,
+                    PROFESSIONAL,
+                    TRIAL,
+                    TRIAL_OVER,
+                    POWER_APPS_WILL_DO,
+                ],
+            },
+            Version {
+                in_force: Period::between("2025-01-06", "2025-03-10"),
+                editions: &[Edition::Current],
+                statement: prose(EITHER_PREMIUM),
+                cites: &[MEBLOG.at("Announcement"), ME25A2.at("Licensing")],
+                when: is(&ENVIRONMENT_MANAGED, "yes"),
+                then: &[
+                    set(&MUST_STANDALONE, "yes"),
+                    LISTED_ONLY,
+                    POWER_AUTOMATE,
+                    THE_APPS_RIGHT,
+                    DYNAMICS,
+                    TEAM_MEMBERS,
+                    POWER_APPS,
+                    PROFESSIONAL,
+                    TRIAL,
+                    TRIAL_OVER,
+                    POWER_APPS_WILL_DO,
+                ],
+            },
+        ],
+    )],
 };

@@ -33,14 +33,13 @@ pub static D37: Disagreement = Disagreement {
     in_force: Period::from("2026-03-31"),
     implemented: prose("One row a person; double people are taken out in any case, which does no harm."),
     other: prose(
-        "One row for each launch, doubles to be taken out by the reader, and people licensed during the month stay until the next report.",
+        "One row for each launch, doubles to be taken out by the reader, and people licensed during the month stay until the next report. Nothing to choose: the count is of people either way, so nothing would be judged otherwise.",
     ),
     cites: &[
         VLC26.at("Users requiring licenses in Managed Environments"),
         ME26A.at("Identify users who need a license"),
         VLC26B.at("Users requiring licenses in Managed Environments"),
     ],
-    // The count is of people either way, so nothing would be judged otherwise.
     instead: &[],
 };
 
@@ -53,7 +52,9 @@ pub static D38: Disagreement = Disagreement {
     implemented: prose(
         "Each figure by its own window: thirty days until December 3, 2025, then ninety days, a calendar month or a chosen month. They are never taken from each other.",
     ),
-    other: prose("One figure could be read with the window that the text of another one gives."),
+    other: prose(
+        "One figure could be read with the window that the text of another one gives. Nothing to choose: each text speaks of its own figure, and no figure has two.",
+    ),
     cites: &[
         VLC24.at("Overview of license consumption"),
         VLC25.at("Per user licenses"),

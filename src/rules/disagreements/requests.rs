@@ -1,95 +1,11 @@
-//! Points on request limits and meters.
+//! Points on single request limits, on add-ons and meters.
 
 use crate::engine::prelude::*;
+use crate::rules::flow::metered::payg_flow_runs_counted as runs;
 use crate::rules::requests::{
-    copilot_requests, ppr_limits_2021, ppr_per_app_passes, ppr_stacking, request_addon,
-    request_limit_manual_transition as manual, request_limit_profile as profile, request_limit_stacking as stacking,
-    request_limit_values as values,
+    request_addon, request_limit_manual_transition as manual, request_limit_profile as profile,
 };
 use crate::rules::sources::*;
-
-/// `X-21`
-pub static X21: Disagreement = Disagreement {
-    id: "X-21",
-    topic: prose("Whether the limits of several licenses add up"),
-    rules: &["request-limit-stacking"],
-    in_force: Period::from("2023-08-01"),
-    implemented: prose(
-        "Base licenses of different product lines add up until 7 September 2026. From the text of 8 September 2026 on each flow has the limit of its context, and the sum is information.",
-    ),
-    other: prose(
-        "The licenses of a person add up, as texts until 2025 say; the newest text still has an example that adds two products.",
-    ),
-    cites: &[
-        S4.at("How do Power Automate license plans work?"),
-        F25.at("How do Power Automate license plans work?"),
-        R25.at("Other details"),
-        R26.at("Limits by license context"),
-    ],
-    instead: &[
-        (
-            "request-limit-values",
-            &[Version {
-                in_force: Period::from("2026-09-08"),
-                editions: &[Edition::Current],
-                statement: prose(
-                    "The official limits of base licenses of different product lines add up for every flow of the person.",
-                ),
-                cites: &[
-                    R25.at("Other details"),
-                    F25.at("How do Power Automate license plans work?"),
-                ],
-                when: values::ABOUT_A_FLOW,
-                then: &[
-                    values::LIMIT,
-                    values::BEYOND,
-                    values::TERMS,
-                    values::RUNTIME,
-                    values::PREMIUM,
-                ],
-            }],
-        ),
-        (
-            "request-limit-stacking",
-            &[Version {
-                in_force: Period::from("2026-09-08"),
-                editions: &[Edition::Current],
-                statement: prose("The official limits of base licenses of different product lines add up."),
-                cites: &[R25.at("Other details")],
-                when: stacking::SEVERAL,
-                then: &[],
-            }],
-        ),
-        (
-            "ppr-limits-2021",
-            &[Version {
-                in_force: Period::from("2026-09-08"),
-                editions: &[Edition::Current],
-                statement: prose("In 24 hours a person has the sum over the product lines of the licenses held."),
-                cites: &[R25.at("Other details")],
-                when: ppr_limits_2021::ABOUT_A_PERSON,
-                then: &[
-                    ppr_limits_2021::WHO,
-                    ppr_limits_2021::GIVEN,
-                    ppr_limits_2021::LIMIT,
-                    ppr_limits_2021::BEYOND,
-                    ppr_limits_2021::TERMS,
-                ],
-            }],
-        ),
-        (
-            "ppr-stacking",
-            &[Version {
-                in_force: Period::from("2026-09-08"),
-                editions: &[Edition::Current],
-                statement: prose("Base licenses of different product lines add up."),
-                cites: &[R25.at("Other details")],
-                when: ppr_stacking::SEVERAL,
-                then: &[],
-            }],
-        ),
-    ],
-};
 
 /// `X-25`
 pub static X25: Disagreement = Disagreement {
@@ -277,9 +193,23 @@ pub static X41: Disagreement = Disagreement {
     implemented: prose(
         "Every run is charged that the table does not mark as free. For people with Power Apps per user, six premium cloud runs, two attended ones and one unattended one outside an app are nine.",
     ),
-    other: prose("The last row of the table prints a smaller total than its own cells add up to."),
-    cites: &[PAYG25.at("Power Automate meters")],
-    instead: &[],
+    other: prose(
+        "The last row of the table, about people with Power Apps per user outside an app, prints fifteen where its own cells add up to twenty. The total fits if their five attended runs are free, the only ones of the three kinds that another row sets free beside cloud runs: seven instead of nine.",
+    ),
+    cites: &[PAYG25.at("Users and flows with standalone licenses")],
+    instead: &[(
+        "payg-flow-runs-counted",
+        &[Version {
+            in_force: Period::from("2025-02-07"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "The meter charges each run of a premium flow that no license covers: $0.60 for cloud and attended runs, $3.00 for unattended and hosted ones. Attended runs of people with Power Apps Premium are free, as the total of the last row reads.",
+            ),
+            cites: &[PAYG25.at("Users and flows with standalone licenses")],
+            when: runs::COUNTED,
+            then: runs::COUNT,
+        }],
+    )],
 };
 
 /// `X-43`
@@ -291,18 +221,20 @@ pub static X43: Disagreement = Disagreement {
     implemented: prose("50,000 requests for $50 a month."),
     other: prose("10,000 for $50, as one page of 2025 keeps printing from 2019."),
     cites: &[AO24.at("Requests add-on"), R25.at("Add-ons"), P25.at("License prices")],
-    instead: &[(
-        "request-addon",
-        &[Version {
-            in_force: Period::from("2021-10-31"),
-            editions: &[Edition::Current],
-            statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
-            cites: &[P25.at("License prices")],
-            when: request_addon::CONCERNS,
-            then: &[Then::When(&request_addon::BEYOND, request_addon::BUY)],
-        }],
-    )],
+    instead: TEN_THOUSAND,
 };
+
+const TEN_THOUSAND: &[(&str, &[Version])] = &[(
+    "request-addon",
+    &[Version {
+        in_force: Period::from("2021-10-31"),
+        editions: &[Edition::Current],
+        statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
+        cites: &[P25.at("License prices")],
+        when: request_addon::CONCERNS,
+        then: &[Then::When(&request_addon::BEYOND, request_addon::BUY)],
+    }],
+)];
 
 /// `D-19`
 pub static D19: Disagreement = Disagreement {
@@ -313,7 +245,7 @@ pub static D19: Disagreement = Disagreement {
     implemented: prose("10,000 for $50 until 30 October 2021, then 50,000."),
     other: prose("10,000 for $50 to this day."),
     cites: &[P25.at("License prices"), R25.at("Add-ons"), AO24.at("Requests add-on")],
-    instead: &[],
+    instead: TEN_THOUSAND,
 };
 
 /// `D-20`
@@ -324,121 +256,29 @@ pub static D20: Disagreement = Disagreement {
     in_force: Period::from("2022-06-01"),
     implemented: prose("$0.00004 for each request above the limit of the license, on every date."),
     other: prose(
-        "A draft of October 2021 printed $0.0002 above 2,000 requests a person and app. It was no price list.",
+        "A draft of October 2021 printed $0.0002 above 2,000 requests a person and app. Nothing to choose: it was replaced before the meter counted its first request, in June 2022.",
     ),
     cites: &[PM21.at("Requests meter"), PAYG25.at("Power Platform requests meter")],
     instead: &[],
-};
-
-/// `D-28`
-pub static D28: Disagreement = Disagreement {
-    id: "D-28",
-    topic: prose("Requests of app passes in 2019"),
-    rules: &["ppr-per-app-passes"],
-    in_force: Period::between("2019-10-01", "2021-10-31"),
-    implemented: prose("1,000 for each pass of the person."),
-    other: prose("The article of March 2020 prints 1,000 without saying for what: read as one figure for the person."),
-    cites: &[S3.at("Power Automate"), API19.at("Limits"), API20.at("Limits")],
-    instead: &[(
-        "ppr-per-app-passes",
-        &[Version {
-            in_force: Period::between("2019-10-01", "2021-10-31"),
-            editions: &[Edition::Current],
-            statement: prose("App passes bring a person 1,000 requests in 24 hours together."),
-            cites: &[S3.at("Power Automate")],
-            when: ppr_per_app_passes::BY_PASS,
-            then: &[],
-        }],
-    )],
-};
-
-/// `D-39`
-pub static D39: Disagreement = Disagreement {
-    id: "D-39",
-    topic: prose("The day on which the request limits rose"),
-    rules: &["ppr-limits-2019", "ppr-limits-2021", "request-limit-values"],
-    in_force: Period::between("2021-10-07", "2021-12-01"),
-    implemented: prose("31 October 2021, the label of the first text with the new figures."),
-    other: prose("Texts of 6 and 26 October print the old ones, and on 17 November a reader saw both at once."),
-    cites: &[
-        F21.at("Request limits"),
-        PM21.at("Requests meter"),
-        T21.at("Request limits"),
-        GH975.at("Both figures"),
-    ],
-    instead: &[],
-};
-
-/// `D-40`
-pub static D40: Disagreement = Disagreement {
-    id: "D-40",
-    topic: prose("Which licenses add up in apps"),
-    rules: &["ppr-stacking"],
-    in_force: Period::from("2021-10-31"),
-    implemented: prose("Product lines until 7 September 2026, contexts from then on."),
-    other: prose("Each paid license, two of one line included, as one sentence reads."),
-    cites: &[
-        R25.at("Other details"),
-        F25.at("How do Power Automate license plans work?"),
-        R26.at("Limits by license context"),
-    ],
-    instead: &[],
-};
-
-/// `D-41`
-pub static D41: Disagreement = Disagreement {
-    id: "D-41",
-    topic: prose("Requests of several app passes"),
-    rules: &["ppr-per-app-passes"],
-    in_force: Period::from("2021-10-31"),
-    implemented: prose("One figure of 6,000, however many passes; the report is to be read so."),
-    other: prose("Each pass brings its own, as until October 2021."),
-    cites: &[API20B.at("Limits"), R25.at("Note on the report")],
-    instead: &[(
-        "ppr-per-app-passes",
-        &[Version {
-            in_force: Period::from("2021-10-31"),
-            editions: &[Edition::Current],
-            statement: prose("Each app pass brings a person 6,000 requests in 24 hours."),
-            cites: &[API20B.at("Limits")],
-            when: ppr_per_app_passes::BY_PASS,
-            then: &[],
-        }],
-    )],
-};
-
-/// `D-42`
-pub static D42: Disagreement = Disagreement {
-    id: "D-42",
-    topic: prose("Requests of several Copilot Studio packs"),
-    rules: &["copilot-requests"],
-    in_force: Period::from("2021-10-31"),
-    implemented: prose("250,000, with 250,000 for each pack as the upper bound."),
-    other: prose("Each pack adds its own limit."),
-    cites: &[R25.at("Copilot Studio"), P25.at("Copilot Studio")],
-    instead: &[(
-        "copilot-requests",
-        &[Version {
-            in_force: Period::from("2021-10-31"),
-            editions: &[Edition::Current],
-            statement: prose("Flows that agents run have 250,000 requests in 24 hours for each pack."),
-            cites: &[R25.at("Copilot Studio")],
-            when: copilot_requests::OF_AN_AGENT,
-            then: &[],
-        }],
-    )],
 };
 
 /// `X-28`
 pub static X28: Disagreement = Disagreement {
     id: "X-28",
     topic: prose("Three limits for Microsoft 365"),
-    rules: &["request-limit-values"],
+    rules: &[
+        "request-limit-values",
+        "request-limit-transition",
+        "ppr-limits-2019",
+        "ppr-limits-2021",
+    ],
     in_force: Period::from("2019-10-01"),
     implemented: prose(
         "2,000 a day is the official limit until October 2021, 6,000 since, and 10,000 what the service lets through for a flow while the transition runs. No contradiction, three figures.",
     ),
-    other: prose("Read side by side without their dates, the texts give three limits for the same plan."),
+    other: prose(
+        "Read side by side without their dates, the texts give three limits for the same plan. Nothing to choose: two of them follow each other, and the third is what the service lets through and no entitlement.",
+    ),
     cites: &[
         S3.at("Entitlement limits"),
         T21.at("Request limits"),

@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::seeded_restricted_tables as tables;
 use crate::rules::sources::{F25, RTAB, S3, S4};
 
 /// Somebody asks what a Power Apps license includes, and AI Builder is none of it.
@@ -48,9 +49,35 @@ pub static D59: Disagreement = Disagreement {
     id: "D-59",
     topic: prose("How many restricted tables a basic Dynamics 365 license may write to"),
     rules: &["seeded-restricted-tables"],
-    in_force: Period::between("2020-03-16", "2020-03-17"),
-    implemented: prose("The article of 2020 allows fifteen, without saying more; only its edition warns."),
-    other: prose("No other text names such a figure."),
+    in_force: Period::from("2020-03-16"),
+    implemented: prose(
+        "The article of 2020 allows fifteen, without saying more. Its edition counts by that; otherwise more of them are a warning.",
+    ),
+    other: prose("No other text names such a figure. Read so, nobody counts tables."),
     cites: &[S3.at("Restricted tables"), RTAB.at("Restricted tables")],
-    instead: &[],
+    instead: &[(
+        "seeded-restricted-tables",
+        &[
+            Version {
+                in_force: Period::from("2020-03-16"),
+                editions: &[Edition::Current, Edition::May2023],
+                statement: prose(
+                    "A flow may read restricted tables of Dynamics 365. To write to them, however many they are, each person whose license it uses also needs the Dynamics 365 license of the application that the tables belong to.",
+                ),
+                cites: &[RTAB.at("Restricted tables")],
+                when: tables::CONCERNED,
+                then: tables::TODAY,
+            },
+            Version {
+                in_force: Period::from("2020-03-16"),
+                editions: &[Edition::March2020],
+                statement: prose(
+                    "Restricted tables of Dynamics 365 may be read. To write to them, however many they are, takes the license of the application.",
+                ),
+                cites: &[RTAB.at("Restricted tables")],
+                when: tables::CONCERNED,
+                then: tables::IN_2020,
+            },
+        ],
+    )],
 };

@@ -43,16 +43,21 @@ const ABLE: Expr = Expr::If(
     ),
 );
 
-const NEED: Then = Then::Need {
+/// Guests need what the app asks for.
+pub(in crate::rules) const NEED: Then = Then::Need {
     who: Who::Guests,
     count: ALL,
     any_of: AnyOf::Accepted(&ACCEPTED),
     held: HELD,
     axis: Axis::Both,
 };
-const HOST: Then = Then::Number("hostLicenses", HOST_LICENSES);
-const OPEN: Then = Then::Number("guestsAbleToOpen", ABLE);
-const RECOGNIZED: Then = Then::When(&Cond::Not(&FREE_FORM), &[Then::Number("guestsRecognized", ENTITLED)]);
+/// Licenses that the host must still provide.
+pub(in crate::rules) const HOST: Then = Then::Number("hostLicenses", HOST_LICENSES);
+/// Guests who can open the app.
+pub(in crate::rules) const OPEN: Then = Then::Number("guestsAbleToOpen", ABLE);
+/// Guests whose licenses count.
+pub(in crate::rules) const RECOGNIZED: Then =
+    Then::When(&Cond::Not(&FREE_FORM), &[Then::Number("guestsRecognized", ENTITLED)]);
 const ONLY_AT_HOME: Then = Then::When(
     &Cond::All(&[DATAVERSE_APP, LICENSED_AT_HOME, SHORT]),
     &[Then::Warn(
@@ -60,7 +65,8 @@ const ONLY_AT_HOME: Then = Then::When(
         "The app keeps its data in Dataverse, so a license in the guests' own tenant does not count. It has to be assigned in the tenant that holds the data.",
     )],
 );
-const BUY_PREMIUM: Then = Then::When(
+/// Premium from the host is a way.
+pub(in crate::rules) const BUY_PREMIUM: Then = Then::When(
     &SHORT,
     &[Then::Alternative {
         label: "Power Apps Premium for each guest, assigned in your tenant",

@@ -10,6 +10,24 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{GUEST22, GUEST25};
 
+/// The guests open a customized form.
+pub(in crate::rules) const FORM: Cond = Cond::All(&[APP, is(&GUEST_APP_KIND, "list-form")]);
+/// In a managed environment nothing exempts forms.
+pub(in crate::rules) const MANAGED_FORM: Then = Then::When(
+    &STANDARD_MANAGED,
+    &[Then::Warn(
+        "W-ME-LISTFORM",
+        "Managed environments ask for a right from everybody who opens an app. No text says whether forms of a list are exempt, so this takes it that they are not.",
+    )],
+);
+/// Where passes for forms belong.
+pub(in crate::rules) const PREMIUM_FORM: Then = Then::When(
+    &PREMIUM_APP,
+    &[Then::Note(
+        "Forms of a list usually live in the default environment. Passes for them have to be allocated there.",
+    )],
+);
+
 /// `guest-list-form`
 pub static GUEST_LIST_FORM: Rule = Rule {
     id: "guest-list-form",
@@ -28,7 +46,7 @@ pub static GUEST_LIST_FORM: Rule = Rule {
             GUEST25.at("Which license does a guest need?"),
             GUEST25.at("Trial prompts"),
         ],
-        when: Cond::All(&[APP, is(&GUEST_APP_KIND, "list-form")]),
+        when: FORM,
         then: &[
             Then::When(
                 &FREE_FORM,
@@ -44,19 +62,8 @@ pub static GUEST_LIST_FORM: Rule = Rule {
                     ),
                 ],
             ),
-            Then::When(
-                &STANDARD_MANAGED,
-                &[Then::Warn(
-                    "W-ME-LISTFORM",
-                    "Managed environments ask for a right from everybody who opens an app. No text says whether forms of a list are exempt, so this takes it that they are not.",
-                )],
-            ),
-            Then::When(
-                &PREMIUM_APP,
-                &[Then::Note(
-                    "Forms of a list usually live in the default environment. Passes for them have to be allocated there.",
-                )],
-            ),
+            MANAGED_FORM,
+            PREMIUM_FORM,
         ],
     }],
     example: Example {

@@ -17,8 +17,12 @@ const DEVELOPER: Cond = Cond::All(&[
     DEVELOPER_TYPE,
     Cond::Any(&[Cond::Not(&MANAGED), Cond::Not(&Cond::AsOfFrom(Date::of("2023-09-14")))]),
 ]);
-/// Licenses of the guests' own tenant are looked at: recognized, and the data is not in Dataverse.
-const HOME: Cond = Cond::All(&[is(&GUEST_HOME_RECOGNIZED, "yes"), Cond::Not(&DATAVERSE_APP)]);
+/// Licenses of the guests' own tenant are looked at: recognized, and the data is not in Dataverse. The page of 2025, read
+/// alone, does not ask where the data is.
+const HOME: Cond = Cond::All(&[
+    is(&GUEST_HOME_RECOGNIZED, "yes"),
+    Cond::Any(&[Cond::Not(&DATAVERSE_APP), Cond::Reads("D-12")]),
+]);
 
 const ROWS: &[Then] = &[
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),

@@ -41,8 +41,13 @@ pub const STANDARD_APP: Cond = Cond::All(&[APP, Cond::Not(&PREMIUM_APP), Cond::N
 pub const STANDARD_MANAGED: Cond = Cond::All(&[APP, Cond::Not(&PREMIUM_APP), MANAGED]);
 /// From the first of two texts with one label on, either Premium counts in a managed environment.
 pub const STANDARD_MANAGED_2025: Cond = Cond::All(&[STANDARD_MANAGED, from("2025-01-06")]);
-/// A customized form of a list or library, standard, in an environment that is not managed.
-pub const FREE_FORM: Cond = Cond::All(&[STANDARD_APP, is(&GUEST_APP_KIND, "list-form")]);
+/// A customized form of a list or library, standard, in an environment that is not managed; not where forms are read to
+/// ask for what other apps ask for.
+pub const FREE_FORM: Cond = Cond::All(&[
+    STANDARD_APP,
+    is(&GUEST_APP_KIND, "list-form"),
+    Cond::Not(&Cond::Reads("D-50")),
+]);
 /// Pay-as-you-go is on, and its meter for apps with it.
 pub const APP_METERED: Cond = Cond::All(&[
     APP,

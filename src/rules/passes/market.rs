@@ -77,6 +77,7 @@ pub fn sales(eval: &Eval<'_>) -> Vec<(Sale, &'static [&'static str])> {
     for row in MAY_BUY.candidates(eval) {
         match row.value {
             Sale::Uncertain("W-EOS-EA-RENEWAL") if eval.program.reads("D-22") => all.push((Sale::Yes, row.rules)),
+            Sale::Uncertain("W-EOS-EA-RENEWAL") if eval.program.reads("X-31") => all.push((Sale::No, row.rules)),
             Sale::Uncertain("W-EOS-CSP-PRICELIST") if eval.program.reads("D-23") => {
                 let existing = eval.truth(&CSP_EXISTING);
                 if existing != Truth::No {

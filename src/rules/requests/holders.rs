@@ -15,8 +15,8 @@ pub static PASSES: Expr = Expr::If(
 );
 /// Passes bring one figure however many they are, unless the other reading is taken.
 const ONE_FIGURE: Cond = Cond::Any(&[
-    Cond::All(&[Cond::AsOfFrom(Date::of("2021-10-31")), Cond::Not(&Cond::Reads("D-41"))]),
-    Cond::All(&[Cond::Not(&Cond::AsOfFrom(Date::of("2021-10-31"))), Cond::Reads("D-28")]),
+    Cond::All(&[limits::ARE_RAISED, Cond::Not(&Cond::Reads("D-41"))]),
+    Cond::All(&[Cond::Not(&limits::ARE_RAISED), Cond::Reads("D-28")]),
 ]);
 /// The medium profile, by the reading taken.
 pub static MEDIUM_FIGURE: Expr = Expr::If(
@@ -31,21 +31,17 @@ static MEDIUM_APPS_FIGURE: Expr = Expr::If(
 );
 static LOW_FIGURE: Expr = Expr::Param(&limits::LOW);
 /// What a pass gives: each its own until October 2021, then one figure. The article of March 2020 knows one figure as well.
-static PASS_LIMIT: Expr = Expr::If(
-    &ONE_FIGURE,
-    &Expr::Param(&limits::PASS),
-    &Expr::Times(&Expr::Param(&limits::PASS), &PASSES),
-);
+static PASS_LIMIT: Expr = Expr::If(&ONE_FIGURE, &limits::OF_PASS, &Expr::Times(&limits::OF_PASS, &PASSES));
 /// Before October 2021 no text names a figure for the old plans: between that of Microsoft 365 and that of per user.
 static OLD_PLAN: Expr = Expr::If(
-    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &limits::ARE_RAISED,
     &Expr::Param(&limits::OLD_PLAN),
-    &Expr::Between(&Expr::Param(&limits::M365), &Expr::Param(&limits::AUTOMATE)),
+    &Expr::Between(&limits::OF_M365, &limits::OF_AUTOMATE),
 );
 static APPS_PLAN_1: Expr = Expr::If(
-    &Cond::AsOfFrom(Date::of("2021-10-31")),
+    &limits::ARE_RAISED,
     &Expr::Param(&limits::APPS_PLAN_1),
-    &Expr::Between(&Expr::Param(&limits::M365), &Expr::Param(&limits::APPS)),
+    &Expr::Between(&limits::OF_M365, &limits::OF_APPS),
 );
 /// The old plans are usable.
 const PLANS_USABLE: Cond = Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01")));
@@ -86,10 +82,10 @@ macro_rules! holder {
         pub mod $module {
             use super::*;
 
-            static M365_LINE: Expr = Expr::If(&each_bases(&$held, &["m365"]), &Expr::Param(&limits::M365), &NONE);
+            static M365_LINE: Expr = Expr::If(&each_bases(&$held, &["m365"]), &limits::OF_M365, &NONE);
             static AUTOMATE_LINE: Expr = Expr::If(
                 &each_bases(&$held, AUTOMATE),
-                &Expr::Param(&limits::AUTOMATE),
+                &limits::OF_AUTOMATE,
                 &Expr::If(
                     &Cond::All(&[PLANS_USABLE, each_bases(&$held, PLANS)]),
                     &OLD_PLAN,
@@ -99,7 +95,7 @@ macro_rules! holder {
             /// Power Apps.
             pub static APPS_LINE: Expr = Expr::If(
                 &each_bases(&$held, &["power-apps-premium"]),
-                &Expr::Param(&limits::APPS),
+                &limits::OF_APPS,
                 &Expr::If(
                     &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-2"])]),
                     &OLD_PLAN,
@@ -117,24 +113,91 @@ macro_rules! holder {
             /// Dynamics 365: the largest base license, whatever is attached to it.
             pub static D365_LINE: Expr = Expr::If(
                 &each_bases(&$held, &["d365-enterprise"]),
-                &Expr::Param(&limits::D365_ENTERPRISE),
+                &limits::OF_D365_ENTERPRISE,
                 &Expr::If(
                     &each_bases(&$held, &["d365-professional"]),
-                    &Expr::Param(&limits::D365_PROFESSIONAL),
+                    &limits::OF_D365_PROFESSIONAL,
                     &Expr::If(
                         &each_bases(&$held, &["d365-team-member"]),
-                        &Expr::Param(&limits::D365_TEAM),
+                        &limits::OF_D365_TEAM,
                         &NONE,
                     ),
                 ),
             );
             /// Free licenses and trials add nothing; they count where nothing else is held.
-            static FREE_LINE: Expr = Expr::If(&each_holds(&$held, FREE), &Expr::Param(&limits::FREE), &NONE);
+            static FREE_LINE: Expr = Expr::If(&each_holds(&$held, FREE), &limits::OF_FREE, &NONE);
             static STANDALONE: Expr = Expr::Plus(&M365_LINE, &AUTOMATE_LINE);
             static IN_APPS: Expr = Expr::Plus(&APPS_LINE, &D365_LINE);
             static PAID: Expr = Expr::Plus(&STANDALONE, &IN_APPS);
+            /// Each paid base license by itself, two of one line included.
+            static PER_USER: Expr = Expr::If(
+                &each_bases(&$held, &["power-automate-per-user"]),
+                &limits::OF_AUTOMATE,
+                &NONE,
+            );
+            static PER_USER_RPA: Expr = Expr::If(
+                &each_bases(&$held, &["power-automate-per-user-rpa"]),
+                &limits::OF_AUTOMATE,
+                &NONE,
+            );
+            static AUTOMATE_PREMIUM: Expr = Expr::If(
+                &each_bases(&$held, &["power-automate-premium"]),
+                &limits::OF_AUTOMATE,
+                &NONE,
+            );
+            static AUTOMATE_PLANS: Expr = Expr::If(
+                &Cond::All(&[PLANS_USABLE, each_bases(&$held, PLANS)]),
+                &OLD_PLAN,
+                &NONE,
+            );
+            static EACH_AUTOMATE: Expr = Expr::Plus(
+                &Expr::Plus(&PER_USER, &PER_USER_RPA),
+                &Expr::Plus(&AUTOMATE_PREMIUM, &AUTOMATE_PLANS),
+            );
+            static APPS_PREMIUM: Expr = Expr::If(
+                &each_bases(&$held, &["power-apps-premium"]),
+                &limits::OF_APPS,
+                &NONE,
+            );
+            static APPS_PASS: Expr = Expr::If(&each_bases(&$held, &["power-apps-per-app"]), &PASS_LIMIT, &NONE);
+            static APPS_PLANS: Expr = Expr::Plus(
+                &Expr::If(
+                    &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-1"])]),
+                    &APPS_PLAN_1,
+                    &NONE,
+                ),
+                &Expr::If(
+                    &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-2"])]),
+                    &OLD_PLAN,
+                    &NONE,
+                ),
+            );
+            static EACH_APPS: Expr = Expr::Plus(&Expr::Plus(&APPS_PREMIUM, &APPS_PASS), &APPS_PLANS);
+            static D365_ENTERPRISE: Expr = Expr::If(
+                &each_bases(&$held, &["d365-enterprise"]),
+                &limits::OF_D365_ENTERPRISE,
+                &NONE,
+            );
+            static D365_OTHERS: Expr = Expr::Plus(
+                &Expr::If(
+                    &each_bases(&$held, &["d365-professional"]),
+                    &limits::OF_D365_PROFESSIONAL,
+                    &NONE,
+                ),
+                &Expr::If(
+                    &each_bases(&$held, &["d365-team-member"]),
+                    &limits::OF_D365_TEAM,
+                    &NONE,
+                ),
+            );
+            static EACH_D365: Expr = Expr::Plus(&D365_ENTERPRISE, &D365_OTHERS);
+            static EACH: Expr = Expr::Plus(
+                &Expr::Plus(&M365_LINE, &EACH_AUTOMATE),
+                &Expr::Plus(&EACH_APPS, &EACH_D365),
+            );
+            static COUNTED: Expr = Expr::If(&Cond::Reads("D-40"), &EACH, &PAID);
             /// Base licenses of different product lines, added up.
-            pub static SUM: Expr = Expr::Max(&PAID, &FREE_LINE);
+            pub static SUM: Expr = Expr::Max(&COUNTED, &FREE_LINE);
             static LARGER: Expr = Expr::Max(&M365_LINE, &AUTOMATE_LINE);
             /// Outside apps: Power Automate, Microsoft 365 or what is free.
             pub static ELSEWHERE: Expr = Expr::Max(&LARGER, &FREE_LINE);
@@ -151,6 +214,32 @@ macro_rules! holder {
                 Cond::All(&[each_bases(&$held, D365), each_bases(&$held, APPS)]),
                 Cond::All(&[each_bases(&$held, D365), STANDS_ALONE]),
                 Cond::All(&[each_bases(&$held, APPS), STANDS_ALONE]),
+            ]);
+            /// Two licenses of one product line are held.
+            pub const TWO_OF_A_LINE: Cond = Cond::Any(&[
+                Cond::All(&[
+                    each_bases(&$held, &["power-automate-premium"]),
+                    each_bases(
+                        &$held,
+                        &["power-automate-per-user", "power-automate-per-user-rpa"],
+                    ),
+                ]),
+                Cond::All(&[
+                    each_bases(&$held, &["power-automate-per-user"]),
+                    each_bases(&$held, &["power-automate-per-user-rpa"]),
+                ]),
+                Cond::All(&[
+                    each_bases(&$held, &["power-apps-premium"]),
+                    each_bases(&$held, &["power-apps-per-app"]),
+                ]),
+                Cond::All(&[
+                    each_bases(&$held, &["d365-enterprise"]),
+                    each_bases(&$held, &["d365-professional", "d365-team-member"]),
+                ]),
+                Cond::All(&[
+                    each_bases(&$held, &["d365-professional"]),
+                    each_bases(&$held, &["d365-team-member"]),
+                ]),
             ]);
             /// Each of them holds a license of Dynamics 365.
             pub const HAS_D365: Cond = each_bases(&$held, D365);

@@ -28,6 +28,37 @@ const fn open(from: &'static str, value: i64, cite: Citation) -> ParamRow {
 const START: &str = "2019-10-01";
 const RAISED: &str = "2021-10-31";
 
+/// The lower figures are read on for as long as they were seen in print.
+const STILL_LOWER: Cond = Cond::All(&[
+    Cond::Reads("D-39"),
+    Cond::AsOfFrom(Date::of(RAISED)),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2021-11-18"))),
+]);
+/// The higher figures of October 2021 hold.
+pub const ARE_RAISED: Cond = Cond::All(&[Cond::AsOfFrom(Date::of(RAISED)), Cond::Not(&STILL_LOWER)]);
+
+macro_rules! by_reading {
+    ($($name:ident $param:ident $doc:literal)*) => { $(
+        #[doc = $doc]
+        pub static $name: Expr = Expr::If(
+            &STILL_LOWER,
+            &Expr::ParamOn(&$param, Date::of("2021-10-30")),
+            &Expr::Param(&$param),
+        );
+    )* };
+}
+by_reading! {
+    OF_M365 M365 "Microsoft 365, by the reading taken."
+    OF_FREE FREE "Free licenses and trials, by the reading taken."
+    OF_APPS APPS "Power Apps per user and Premium, by the reading taken."
+    OF_PASS PASS "An app pass, by the reading taken."
+    OF_AUTOMATE AUTOMATE "Power Automate per user and Premium, by the reading taken."
+    OF_D365_ENTERPRISE D365_ENTERPRISE "Dynamics 365 Enterprise, by the reading taken."
+    OF_D365_PROFESSIONAL D365_PROFESSIONAL "Dynamics 365 Professional, by the reading taken."
+    OF_D365_TEAM D365_TEAM "Dynamics 365 Team Members, by the reading taken."
+    OF_PER_FLOW PER_FLOW "A per flow license, by the reading taken."
+}
+
 /// Microsoft 365.
 pub static M365: Param = rows(
     "requests-m365",

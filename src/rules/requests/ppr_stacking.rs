@@ -9,7 +9,10 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API20B, F25, GH1723, R25, R26};
 
-pub(in crate::rules) const SEVERAL: Cond = Cond::All(&[
+/// Several licenses are held.
+pub(in crate::rules) const SEVERAL: Cond = Cond::Any(&[SEVERAL_PRODUCTS, Cond::All(&[PERSON, person::TWO_OF_A_LINE])]);
+/// They are of several product lines, or one is attached to another.
+const SEVERAL_PRODUCTS: Cond = Cond::All(&[
     PERSON,
     Cond::Any(&[
         person::SEVERAL_LINES,
@@ -81,7 +84,10 @@ pub static PPR_STACKING: Rule = Rule {
             ),
             cites: &[R26.at("Limits by license context")],
             when: SEVERAL,
-            then: &[Then::Number("requestLimitTotal", Expr::Plus(&ADDED, &Expr::Const(0)))],
+            then: &[Then::When(
+                &SEVERAL_PRODUCTS,
+                &[Then::Number("requestLimitTotal", Expr::Plus(&ADDED, &Expr::Const(0)))],
+            )],
         },
     ],
     example: Example {

@@ -20,7 +20,7 @@ const SIZE: Then = Then::Inform(
     "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since October 31, 2021.",
 );
 const ADD_ONS: Expr = Expr::If(
-    &Cond::Reads("X-43"),
+    &Cond::Any(&[Cond::Reads("X-43"), Cond::Reads("D-19")]),
     &Expr::CeilDiv(&OVER, 10_000),
     &Expr::CeilDiv(&OVER, 50_000),
 );

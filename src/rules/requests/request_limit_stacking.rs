@@ -10,7 +10,22 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{API20B, F21, F25, R25, R26, S4};
 
-pub(in crate::rules) const SEVERAL: Cond = Cond::All(&[
+/// Several licenses are held.
+pub(in crate::rules) const SEVERAL: Cond = Cond::Any(&[
+    SEVERAL_PRODUCTS,
+    Cond::All(&[
+        FLOW,
+        ASKED,
+        Cond::Any(&[
+            Cond::All(&[is(&LIMIT_OF, "owner"), owner::TWO_OF_A_LINE]),
+            Cond::All(&[is(&LIMIT_OF, "creator"), creator::TWO_OF_A_LINE]),
+            Cond::All(&[is(&LIMIT_OF, "runners"), Cond::Sure(&runners::TWO_OF_A_LINE)]),
+            Cond::All(&[is(&LIMIT_OF, "designated-user"), designated::TWO_OF_A_LINE]),
+        ]),
+    ]),
+]);
+/// They are of several product lines.
+const SEVERAL_PRODUCTS: Cond = Cond::All(&[
     FLOW,
     ASKED,
     Cond::Any(&[
@@ -53,7 +68,10 @@ pub static REQUEST_LIMIT_STACKING: Rule = Rule {
             ),
             cites: &[R26.at("Limits by license context"), R26.at("Transition period")],
             when: SEVERAL,
-            then: &[Then::Number("requestLimitTotal", Expr::Plus(&ADDED, &Expr::Const(0)))],
+            then: &[Then::When(
+                &SEVERAL_PRODUCTS,
+                &[Then::Number("requestLimitTotal", Expr::Plus(&ADDED, &Expr::Const(0)))],
+            )],
         },
     ],
     example: Example {

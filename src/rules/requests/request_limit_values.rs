@@ -22,7 +22,7 @@ pub(in crate::rules) const LIMIT: Then = Then::When(
     &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
 );
 /// No text of the time gives a figure for the flows of bots.
-const UNKNOWN_LIMIT: Then = Then::When(
+pub(in crate::rules) const UNKNOWN_LIMIT: Then = Then::When(
     &Cond::Sure(&NO_FIGURE),
     &[
         Then::Status(Status::NotProven, Axis::Terms),

@@ -70,7 +70,7 @@ pub const USE_NAMED: Cond = Cond::All(&[
 /// Requests are what the case is about; elsewhere nobody is asked for them.
 pub const ASKED: Cond = Cond::All(&[UNTIL_SAID, Cond::Any(&[is(&ABOUT_REQUESTS, "yes"), USE_NAMED])]);
 /// No text of the time gives a figure.
-pub const NO_FIGURE: Cond = Cond::All(&[is(&LIMIT_OF, "agent"), Cond::Not(&from("2021-10-31"))]);
+pub const NO_FIGURE: Cond = Cond::All(&[is(&LIMIT_OF, "agent"), Cond::Not(&limits::ARE_RAISED)]);
 
 // Whose limit.
 
@@ -189,7 +189,7 @@ static STACK: Expr = Expr::If(
 /// The limit of the license on the flow.
 static OF_THE_FLOW: Expr = Expr::If(
     &Cond::Any(&[Cond::Not(&from("2023-08-01")), is(&FLOW_LICENSE, "legacy-per-flow")]),
-    &Expr::Param(&limits::PER_FLOW),
+    &limits::OF_PER_FLOW,
     &Expr::Times(&Expr::Param(&limits::PROCESS), &STACK),
 );
 const BASE_D365: Cond = Cond::All(&[
@@ -225,7 +225,7 @@ pub static POOL_2021: Expr = Expr::If(
     ),
     &Expr::Param(&limits::POOL),
 );
-static POOL: Expr = Expr::If(&from("2021-10-31"), &POOL_2021, &POOL_2019);
+static POOL: Expr = Expr::If(&limits::ARE_RAISED, &POOL_2021, &POOL_2019);
 /// The limit that an import of the request report names; nothing is a known fault of the report.
 const REPORTED: Cond = Cond::All(&[Cond::Given(&REPORT_ENTITLED), at_least(&REPORT_ENTITLED, 1)]);
 
@@ -297,7 +297,7 @@ mod parent {
             Cond::Not(&from("2023-08-01")),
             is(&PARENT_FLOW_LICENSE, "legacy-per-flow"),
         ]),
-        &Expr::Param(&limits::PER_FLOW),
+        &limits::OF_PER_FLOW,
         &Expr::Param(&limits::PROCESS),
     );
     const LICENSED: Cond = Cond::Any(&[
@@ -377,7 +377,11 @@ pub const SHORT_ADDED: Cond = Cond::All(&[BEYOND_ADDED, NOT_METERED]);
 /// More is used than the license gives, and no meter counts it.
 pub const SHORT_IN_CONTEXT: Cond = Cond::All(&[BEYOND_IN_CONTEXT, NOT_METERED]);
 /// Limits follow the context and are not added, unless the other reading is taken.
-const NOT_ADDED: Cond = Cond::All(&[from("2026-09-08"), Cond::Not(&Cond::Reads("X-21"))]);
+const NOT_ADDED: Cond = Cond::All(&[
+    from("2026-09-08"),
+    Cond::Not(&Cond::Reads("X-21")),
+    Cond::Not(&Cond::Reads("D-40")),
+]);
 /// The same on any day.
 pub const SHORT: Cond = Cond::Any(&[
     Cond::All(&[Cond::Not(&NOT_ADDED), SHORT_ADDED]),

@@ -7,7 +7,7 @@ mod legacy_p1_p2;
 pub(in crate::rules) mod legacy_per_flow;
 mod legacy_per_user;
 mod legacy_per_user_rpa;
-mod price_legacy_sku;
+pub(in crate::rules) mod price_legacy_sku;
 pub mod process_required_criteria;
 
 use crate::engine::rule::{Cond, Expr, Rule, Who, is, is_none_of};

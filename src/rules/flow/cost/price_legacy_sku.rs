@@ -66,6 +66,19 @@ const OFF_THE_LIST: Then = Then::When(
     )],
 );
 
+/// What is held, and what would be bought today.
+pub(in crate::rules) static COMPARED: [Then; 3] = [
+    OFF_THE_LIST,
+    Then::When(&ASKED, &NOTHING_ELSE),
+    Then::When(&ASKED, &[HELD, NEW]),
+];
+/// Per flow counts among the licenses that are off the list.
+pub(in crate::rules) const WITH_PER_FLOW: Cond = Cond::Any(&[
+    BILL,
+    is(&FLOW_LICENSE, "legacy-per-flow"),
+    Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA]),
+]);
+
 /// `price-legacy-sku`
 pub static PRICE_LEGACY_SKU: Rule = Rule {
     id: "price-legacy-sku",
@@ -82,11 +95,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
             ),
             cites: &[S4.at("Legacy license questions"), F23C.at("Retired licenses")],
             when: Cond::Any(&[BILL, Cond::All(&[PREMIUM_MATTERS, HOLDS_RPA])]),
-            then: &[
-                OFF_THE_LIST,
-                Then::When(&ASKED, &NOTHING_ELSE),
-                Then::When(&ASKED, &[HELD, NEW]),
-            ],
+            then: &COMPARED,
         },
         Version {
             in_force: Period::from("2024-02-01"),
@@ -105,11 +114,7 @@ pub static PRICE_LEGACY_SKU: Rule = Rule {
                 is(&FLOW_LICENSE, "legacy-per-flow"),
                 Cond::All(&[PREMIUM_MATTERS, HOLDS_OLD]),
             ]),
-            then: &[
-                OFF_THE_LIST,
-                Then::When(&ASKED, &NOTHING_ELSE),
-                Then::When(&ASKED, &[HELD, NEW]),
-            ],
+            then: &COMPARED,
         },
     ],
     example: Example {

@@ -4,7 +4,7 @@ mod cost_payg;
 pub mod payg_environment_covers;
 mod payg_flow_in_app_context;
 mod payg_flow_meter;
-mod payg_flow_runs_counted;
+pub mod payg_flow_runs_counted;
 mod polling_check_free;
 pub mod terms;
 

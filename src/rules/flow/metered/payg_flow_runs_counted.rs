@@ -13,13 +13,17 @@ use crate::rules::prices::{METER_RUN, METER_UNATTENDED_RUN};
 use crate::rules::sources::{PAYG25, T22};
 
 /// Premium, on the meter, whoever or whatever is licensed.
-const COUNTED: Cond = Cond::All(&[is(&PREMIUM, "yes"), METERED]);
+pub(in crate::rules) const COUNTED: Cond = Cond::All(&[is(&PREMIUM, "yes"), METERED]);
+/// The last row of the table, read by its total: outside an app, attended runs of people with Power Apps are free.
+static BY_THE_TOTAL: Cond = Cond::All(&[Cond::Reads("X-41"), is_one(&RPA, &["attended", "both"])]);
+const POWER_APPS: &[&str] = &["power-apps-premium"];
 static MANY: Cond = Cond::All(&[
     CLOUD_BILLED,
     Cond::Given(&RUNS_PER_MONTH),
     at_least(&RUNS_PER_MONTH, 1_001),
 ]);
-const COUNT: &[Then] = &[
+pub(in crate::rules) const COUNT: &[Then] = &[
+    Then::When(&BY_THE_TOTAL, &[admit(&ATTENDED_ACCEPTED, POWER_APPS)]),
     Then::When(&SOMETHING_BILLED, &[Then::Status(Status::CoveredMetered, Axis::Both)]),
     Then::Number("billableRuns", BILLED),
     Then::Amount(

@@ -14,7 +14,7 @@ mod service_account_connection_or_coowner_exempt;
 mod service_account_in_context;
 mod service_account_instant;
 mod service_account_or_principal;
-mod service_account_premium;
+pub(in crate::rules) mod service_account_premium;
 mod service_account_single_licence_violation;
 mod service_account_standard;
 mod service_principal_d365_context;

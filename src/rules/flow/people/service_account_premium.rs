@@ -10,6 +10,19 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{F25, S4, T21};
 
+/// A service account owns a premium flow that nothing else settles.
+pub(in crate::rules) const ACCOUNT_OWNS: Cond =
+    Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED]);
+/// The flow has to carry a per flow license.
+pub(in crate::rules) const PER_FLOW: &[Then] = &[
+    NOT_AS_PERSON,
+    Then::Status(Status::Gap, Axis::Terms),
+    Then::Alternative {
+        label: "Per flow license on the flow",
+        licenses: &[("power-automate-per-flow", Expr::Const(1))],
+        note: "The smallest pack holds five.",
+    },
+];
 static LARGE_OR_CHANGING: Cond = Cond::Any(&[
     Cond::Sure(&at_least(&CREDENTIAL_HOLDERS, 10)),
     Cond::Sure(&is(&CREDENTIAL_HOLDERS_STABLE, "no")),
@@ -28,16 +41,8 @@ pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
             editions: &[Edition::Current],
             statement: prose("Every premium flow of a service account needs a per flow license."),
             cites: &[T21.at("Service accounts")],
-            when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED]),
-            then: &[
-                NOT_AS_PERSON,
-                Then::Status(Status::Gap, Axis::Terms),
-                Then::Alternative {
-                    label: "Per flow license on the flow",
-                    licenses: &[("power-automate-per-flow", Expr::Const(1))],
-                    note: "The smallest pack holds five.",
-                },
-            ],
+            when: ACCOUNT_OWNS,
+            then: PER_FLOW,
         },
         Version {
             in_force: Period::from("2023-05-23"),
@@ -49,7 +54,7 @@ pub static SERVICE_ACCOUNT_PREMIUM: Rule = Rule {
                 S4.at("Are service accounts allowed with Power Automate?"),
                 F25.at("Are service accounts allowed with Power Automate?"),
             ],
-            when: Cond::All(&[OWNED_BY_ACCOUNT, is(&CONTEXT, "owner"), is(&PREMIUM, "yes"), UNSETTLED]),
+            when: ACCOUNT_OWNS,
             then: &[
                 NOT_AS_PERSON,
                 ACCOUNT,

@@ -103,7 +103,7 @@ pub(super) static HOLDS_POWER_APPS: Cond = Cond::All(&[
     ]),
 ]);
 /// Not every Dynamics 365 license stood on the list.
-pub(super) const LISTED_ONLY: Then = Then::When(
+pub(in crate::rules) const LISTED_ONLY: Then = Then::When(
     &RELIES_ON_D365,
     &[Then::Inform(
         "I-ME-D365-LIST",
@@ -118,7 +118,7 @@ pub(super) const UNDATED_WARNING: Then = Then::Warn(
     "W-ME-UNDATED",
     "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
 );
-pub(super) const POWER_APPS_WILL_DO: Then = Then::When(
+pub(in crate::rules) const POWER_APPS_WILL_DO: Then = Then::When(
     &WITH_POWER_APPS,
     &[Then::Alternative {
         label: "Power Apps Premium for each person",
@@ -129,24 +129,25 @@ pub(super) const POWER_APPS_WILL_DO: Then = Then::When(
 static WITH_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), SOMEBODY_SHORT]);
 
 /// Power Automate per user and Premium count.
-pub(super) const POWER_AUTOMATE: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, STRONG)]);
+pub(in crate::rules) const POWER_AUTOMATE: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, STRONG)]);
 /// So does the license of the app that starts the flow.
-pub(super) const THE_APPS_RIGHT: Then = Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]);
+pub(in crate::rules) const THE_APPS_RIGHT: Then = Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]);
 /// The full Dynamics 365 licenses count.
-pub(super) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]);
+pub(in crate::rules) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]);
 /// Dynamics 365 Team Members count.
-pub(super) const TEAM_MEMBERS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]);
+pub(in crate::rules) const TEAM_MEMBERS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]);
 /// Power Apps Premium counts.
-pub(super) const POWER_APPS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]);
+pub(in crate::rules) const POWER_APPS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["power-apps-premium"])]);
 /// Dynamics 365 Professional counts inside its own application.
-pub(super) const PROFESSIONAL: Then = Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]);
+pub(in crate::rules) const PROFESSIONAL: Then =
+    Then::When(&OWN_APPLICATION, &[admit(&ACCEPTED, &["d365-professional"])]);
 /// A trial counts for 30 days.
-pub(super) const TRIAL: Then = Then::When(
+pub(in crate::rules) const TRIAL: Then = Then::When(
     &FRESH_TRIAL,
     &[admit(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
 );
 /// After 30 days it does not, whatever it gives elsewhere.
-pub(super) const TRIAL_OVER: Then = Then::When(
+pub(in crate::rules) const TRIAL_OVER: Then = Then::When(
     &OLD_TRIAL,
     &[exclude(&ACCEPTED, &["power-automate-trial", "power-apps-trial"])],
 );

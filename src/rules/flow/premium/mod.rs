@@ -3,7 +3,7 @@
 mod aibuilder_not_premium_marker;
 mod flow_type_and_premium_lookup;
 mod free_licence_no_sharing;
-mod managed;
+pub(in crate::rules) mod managed;
 mod managed_environment_standalone_required;
 mod premium_classification;
 mod premium_dataverse_for_teams_exception;

@@ -7,7 +7,7 @@ mod seeded_dynamics;
 mod seeded_dynamics_list;
 mod seeded_m365_indirect;
 mod seeded_powerapps;
-mod seeded_restricted_tables;
+pub(in crate::rules) mod seeded_restricted_tables;
 
 use super::{cost, premium, whose};
 use crate::engine::rule::Rule;

@@ -50,7 +50,8 @@ const MATTERS: Cond = Cond::All(&[
 ]);
 const LOOKED_AT: Cond = Cond::Any(&[Cond::Given(&RESTRICTED_TABLES), MATTERS]);
 const TABLES: Cond = Cond::All(&[LOOKED_AT, is_one(&RESTRICTED_TABLES, &["read", "write"])]);
-const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
+/// Restricted tables are the matter.
+pub(in crate::rules) const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
 /// The flow writes to restricted tables.
 pub(super) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
 static OWNER_WRITES: Cond = Cond::All(&[
@@ -81,8 +82,10 @@ const TEAM_PERSON: Cond = Cond::All(&[
     Cond::Not(&has_one(&PERSON_LICENSES, &["d365-enterprise", "d365-professional"])),
 ]);
 static TEAM: Cond = TEAM_WRITES;
-static SURELY_TEAM: Cond = Cond::Sure(&TEAM);
-static TOO_MANY: Cond = Cond::All(&[Cond::Sure(&TEAM), at_least(&RESTRICTED_TABLE_COUNT, 16)]);
+/// The figure of the article is taken.
+const LIMITED: Cond = Cond::Not(&Cond::Reads("D-59"));
+static SURELY_TEAM: Cond = Cond::All(&[LIMITED, Cond::Sure(&TEAM)]);
+static TOO_MANY: Cond = Cond::All(&[LIMITED, Cond::Sure(&TEAM), at_least(&RESTRICTED_TABLE_COUNT, 16)]);
 static ABOUT_A_PERSON: Cond = RESTRICTED;
 static SOMEBODY_WRITES: Cond = Cond::Any(&[Cond::All(&[WRITES, is(&SETTLED_BY, "none")]), RESTRICTED]);
 
@@ -138,6 +141,64 @@ const THAT_APPLICATION: Then = Then::When(
     )],
 );
 
+/// What follows from writing to restricted tables.
+pub(in crate::rules) const TODAY: &[Then] = &[
+    OWNER,
+    RUNNERS_NEED,
+    ROW_ACTORS_NEED,
+    PERSON_NEEDS,
+    PROCESS,
+    THAT_APPLICATION,
+    OVER,
+    Then::When(
+        &ENTITLED_OTHERWISE,
+        &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
+    ),
+    SALES,
+    CUSTOMER_SERVICE,
+    FIELD_SERVICE,
+    PROJECT_OPERATIONS,
+    FINANCE,
+    SUPPLY_CHAIN_MANAGEMENT,
+    COMMERCE,
+    HUMAN_RESOURCES,
+    MARKETING,
+    OTHER,
+    Then::When(
+        &TEAM,
+        &[Then::Warn(
+            "W-RESTRICTED-TEAM-MEMBER",
+            "That Team Members may write to restricted tables stands in an article of 2020 alone. To be safe, take the full license of the application.",
+        )],
+    ),
+    Then::When(&TOO_MANY, &[FIFTEEN]),
+];
+/// The same by the article of 2020.
+pub(in crate::rules) const IN_2020: &[Then] = &[
+    OWNER,
+    RUNNERS_NEED,
+    ROW_ACTORS_NEED,
+    PERSON_NEEDS,
+    PROCESS,
+    THAT_APPLICATION,
+    OVER,
+    Then::When(
+        &ENTITLED_OTHERWISE,
+        &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
+    ),
+    SALES,
+    CUSTOMER_SERVICE,
+    FIELD_SERVICE,
+    PROJECT_OPERATIONS,
+    FINANCE,
+    SUPPLY_CHAIN_MANAGEMENT,
+    COMMERCE,
+    HUMAN_RESOURCES,
+    MARKETING,
+    OTHER,
+    Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms), FIFTEEN]),
+];
+
 /// `seeded-restricted-tables`
 pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
     id: "seeded-restricted-tables",
@@ -154,37 +215,7 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
             ),
             cites: &[RTAB.at("Restricted tables"), S3.at("Power Apps")],
             when: CONCERNED,
-            then: &[
-                OWNER,
-                RUNNERS_NEED,
-                ROW_ACTORS_NEED,
-                PERSON_NEEDS,
-                PROCESS,
-                THAT_APPLICATION,
-                OVER,
-                Then::When(
-                    &ENTITLED_OTHERWISE,
-                    &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
-                ),
-                SALES,
-                CUSTOMER_SERVICE,
-                FIELD_SERVICE,
-                PROJECT_OPERATIONS,
-                FINANCE,
-                SUPPLY_CHAIN_MANAGEMENT,
-                COMMERCE,
-                HUMAN_RESOURCES,
-                MARKETING,
-                OTHER,
-                Then::When(
-                    &TEAM,
-                    &[Then::Warn(
-                        "W-RESTRICTED-TEAM-MEMBER",
-                        "That Team Members may write to restricted tables stands in an article of 2020 alone. To be safe, take the full license of the application.",
-                    )],
-                ),
-                Then::When(&TOO_MANY, &[FIFTEEN]),
-            ],
+            then: TODAY,
         },
         Version {
             in_force: Period::from("2020-03-16"),
@@ -194,30 +225,7 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
             ),
             cites: &[S3.at("Power Apps"), S3.at("Seeded Power Automate")],
             when: CONCERNED,
-            then: &[
-                OWNER,
-                RUNNERS_NEED,
-                ROW_ACTORS_NEED,
-                PERSON_NEEDS,
-                PROCESS,
-                THAT_APPLICATION,
-                OVER,
-                Then::When(
-                    &ENTITLED_OTHERWISE,
-                    &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
-                ),
-                SALES,
-                CUSTOMER_SERVICE,
-                FIELD_SERVICE,
-                PROJECT_OPERATIONS,
-                FINANCE,
-                SUPPLY_CHAIN_MANAGEMENT,
-                COMMERCE,
-                HUMAN_RESOURCES,
-                MARKETING,
-                OTHER,
-                Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms), FIFTEEN]),
-            ],
+            then: IN_2020,
         },
     ],
     example: Example {

@@ -17,7 +17,7 @@ mod trigger_dataverse_run_as;
 mod trigger_http_request_owner;
 mod trigger_hybrid_selected_item;
 mod trigger_instant_invoker_context;
-mod trigger_powerapps_invoker_context;
+pub(in crate::rules) mod trigger_powerapps_invoker_context;
 mod trigger_scheduled_owner_context;
 mod user_licence_many_flows;
 mod user_licence_tenant_wide;

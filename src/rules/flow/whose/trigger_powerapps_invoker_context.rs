@@ -10,7 +10,49 @@ use crate::rules::facts::*;
 use crate::rules::flow::context::{DYNAMICS, FAMILY};
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
+static UNSETTLED_FLOW: Cond = is(&SETTLED_BY, "none");
 static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+
+/// The people who open the app answer for the run; Plan 1 and Plan 2 do as well.
+pub(in crate::rules) const WITH_PLANS: Then = Then::When(
+    &UNSETTLED_FLOW,
+    &[
+        set(&CONTEXT, "invokers"),
+        admit(
+            &ACCEPTED,
+            &[
+                "power-apps-premium",
+                "power-apps-per-app",
+                "power-apps-plan-1",
+                "power-apps-plan-2",
+            ],
+        ),
+        RUNNERS_NEED,
+        OWNER_SPARED,
+        set(&IN_CONTEXT, "yes"),
+    ],
+);
+/// The people who open the app answer for the run.
+pub(in crate::rules) const WITHOUT_PLANS: Then = Then::When(
+    &UNSETTLED_FLOW,
+    &[
+        set(&CONTEXT, "invokers"),
+        admit(&ACCEPTED, &["power-apps-premium", "power-apps-per-app"]),
+        RUNNERS_NEED,
+        OWNER_SPARED,
+        set(&IN_CONTEXT, "yes"),
+    ],
+);
+/// A Dynamics 365 license does for a premium flow.
+pub(in crate::rules) const DYNAMICS_TOO: Then = Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]);
+/// Whether people may open the app is another question.
+const APART: Then = Then::When(
+    &is(&PREMIUM, "yes"),
+    &[Then::Inform(
+        "I-APP-SEPARATE",
+        "This judges the flow only. A canvas app that calls a premium flow counts as premium, so the people who open it need Power Apps rights of their own, even where the flow carries a Process license.",
+    )],
+);
 
 /// `trigger-powerapps-invoker-context`
 pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
@@ -33,35 +75,7 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
                 S4.at("Who needs to purchase a premium license?"),
             ],
             when: is(&TRIGGER, "instant-power-apps"),
-            then: &[
-                Then::When(
-                    &is(&SETTLED_BY, "none"),
-                    &[
-                        set(&CONTEXT, "invokers"),
-                        admit(
-                            &ACCEPTED,
-                            &[
-                                "power-apps-premium",
-                                "power-apps-per-app",
-                                "power-apps-plan-1",
-                                "power-apps-plan-2",
-                            ],
-                        ),
-                        RUNNERS_NEED,
-                        OWNER_SPARED,
-                        set(&IN_CONTEXT, "yes"),
-                    ],
-                ),
-                Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]),
-                FAMILY,
-                Then::When(
-                    &is(&PREMIUM, "yes"),
-                    &[Then::Inform(
-                        "I-APP-SEPARATE",
-                        "This judges the flow only. A canvas app that calls a premium flow counts as premium, so the people who open it need Power Apps rights of their own, even where the flow carries a Process license.",
-                    )],
-                ),
-            ],
+            then: &[WITH_PLANS, DYNAMICS_TOO, FAMILY, APART],
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -75,27 +89,7 @@ pub static TRIGGER_POWERAPPS_INVOKER_CONTEXT: Rule = Rule {
                 FP26.at("Flows started by an app"),
             ],
             when: is(&TRIGGER, "instant-power-apps"),
-            then: &[
-                Then::When(
-                    &is(&SETTLED_BY, "none"),
-                    &[
-                        set(&CONTEXT, "invokers"),
-                        admit(&ACCEPTED, &["power-apps-premium", "power-apps-per-app"]),
-                        RUNNERS_NEED,
-                        OWNER_SPARED,
-                        set(&IN_CONTEXT, "yes"),
-                    ],
-                ),
-                Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]),
-                FAMILY,
-                Then::When(
-                    &is(&PREMIUM, "yes"),
-                    &[Then::Inform(
-                        "I-APP-SEPARATE",
-                        "This judges the flow only. A canvas app that calls a premium flow counts as premium, so the people who open it need Power Apps rights of their own, even where the flow carries a Process license.",
-                    )],
-                ),
-            ],
+            then: &[WITHOUT_PLANS, DYNAMICS_TOO, FAMILY, APART],
         },
     ],
     example: Example {

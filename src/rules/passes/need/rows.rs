@@ -29,7 +29,7 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "1b",
-            Cond::All(&[FORM, STANDARD, GUEST, UNMANAGED]),
+            Cond::All(&[FORM, STANDARD, GUEST, UNMANAGED, Cond::Not(&Cond::Reads("D-50"))]),
             coded(FREE, "I-INTERNAL-CONSENT"),
             &["guest-list-form"],
         ),
@@ -45,7 +45,7 @@ pub static NEED: Decision<Need> = Decision {
                 GUEST,
                 is(&PERSON_HOME_PREMIUM, "yes"),
                 Cond::Not(&SITE),
-                is(&APP_DATAVERSE, "no"),
+                Cond::Any(&[is(&APP_DATAVERSE, "no"), Cond::Reads("D-12")]),
             ]),
             need(FREE),
             &["guest-licence-tenant"],
@@ -126,7 +126,7 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "14b",
-            Cond::All(&[FORM, STANDARD, MEMBER, UNMANAGED]),
+            Cond::All(&[FORM, STANDARD, MEMBER, UNMANAGED, Cond::Not(&Cond::Reads("D-50"))]),
             coded(FREE | PASS, "Q-LISTFORM-MEMBER"),
             &["guest-list-form"],
         ),
