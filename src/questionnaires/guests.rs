@@ -48,6 +48,7 @@ pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
         &CLOUD,
         &GUEST_HOME_CLOUD,
         &GUEST_CLOUD_RECOGNIZED,
+        &GUEST_CODE_APP_CONFIRMED,
         &GUESTS,
         &GUEST_APPS,
         &GUEST_DATAVERSE_BLOCKED,

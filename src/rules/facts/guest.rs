@@ -106,6 +106,16 @@ pub static GUEST_CLOUD_RECOGNIZED: Fact = guest(
     "Has Microsoft confirmed that your government cloud recognizes licenses of theirs?",
     "No text settles it between these two clouds. Ask your account team, or test with one guest.",
 );
+/// Whether a code app accepts what a premium canvas app accepts.
+pub static GUEST_CODE_APP_CONFIRMED: Fact = guest(
+    slot::GUEST_CODE_APP_CONFIRMED,
+    "guest-code-app-confirmed",
+    Kind::Choice(YES_NO),
+)
+.ask(
+    "Has Microsoft confirmed that a code app accepts what a canvas app accepts?",
+    "Power Apps Premium is certain. Replies of Microsoft staff name more, but the lists that we read are cut off.",
+);
 /// Whether licenses of the guests' own tenant are recognized here at all.
 pub static GUEST_HOME_RECOGNIZED: Fact = Fact::new(
     slot::GUEST_HOME_RECOGNIZED,

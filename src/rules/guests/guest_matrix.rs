@@ -2,7 +2,8 @@
 //!
 //! Five kinds of app against four kinds of right. A license for Microsoft 365 opens standard apps; a pass in the host's
 //! environment and Power Apps Premium open everything; no license at all opens only standard forms of a list or library. A
-//! managed environment asks for more: there Microsoft 365 is not enough for anything. For a code app only Premium is certain.
+//! managed environment asks for more: there Microsoft 365 is not enough for anything. For a code app only Premium is certain; whether
+//! passes and the meter count there is asked.
 
 use super::terms::*;
 use crate::engine::prelude::*;
@@ -27,7 +28,7 @@ const HOME: Cond = Cond::All(&[
 const ROWS: &[Then] = &[
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
     Then::When(
-        &Cond::All(&[Cond::Not(&CODE_APP), Cond::Not(&APP_METERED)]),
+        &Cond::All(&[LIKE_CANVAS, Cond::Not(&APP_METERED)]),
         &[admit(&ACCEPTED, &["power-apps-per-app"])],
     ),
     Then::When(

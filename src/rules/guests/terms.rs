@@ -58,9 +58,15 @@ pub const APP_METERED: Cond = Cond::All(&[
         Cond::Not(&has(&ENVIRONMENT_METERS, "apps")),
     ])),
 ]);
+/// The app accepts what a canvas app of its class accepts. Of code apps no text that we have says so to the end.
+pub const LIKE_CANVAS: Cond = Cond::Any(&[
+    Cond::Not(&is(&GUEST_APP_KIND, "code-app")),
+    is(&GUEST_CODE_APP_CONFIRMED, "yes"),
+]);
 /// The meter covers whoever opens the app: before 13 May 2026 not in managed environments.
 pub const METER_COVERS: Cond = Cond::All(&[
     APP_METERED,
+    LIKE_CANVAS,
     Cond::Any(&[Cond::Not(&MANAGED), from("2026-05-13")]),
     Cond::Not(&FREE_FORM),
 ]);
