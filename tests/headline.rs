@@ -128,3 +128,89 @@ fn a_right_is_named_with_what_it_takes() {
         "All 2 plans are on the list: they include flows."
     );
 }
+
+#[test]
+fn what_is_short_is_named_with_its_number() {
+    let licensed = json!({ "trigger": "scheduled", "owner-licenses": ["power-automate-premium"] });
+    let with = |change: Json| {
+        let mut answers = case(licensed.clone());
+        for (fact, value) in change.as_object().unwrap() {
+            answers[fact] = value.clone();
+        }
+        headline(&answers)
+    };
+    assert_eq!(
+        with(
+            json!({ "connectors": ["sharepoint"], "owner-licenses": ["m365"], "ai-builder": "yes", "ai-credits-available": "no", "licenses-owned": [] })
+        ),
+        "AI Builder credits are missing, not a license. The cheapest way: a pack of Copilot Credits."
+    );
+    assert_eq!(
+        with(
+            json!({ "rpa": "unattended", "unattended-sessions": 3, "rpa-developers": 1, "rpa-developer-licenses": ["power-automate-premium"] })
+        ),
+        "3 Process licenses for the machines are missing, $450 a month."
+    );
+    assert_eq!(
+        with(json!({ "owner-licenses": ["m365"], "ai-builder": "yes", "ai-credits-available": "no" })),
+        "The flow's owner needs Power Automate Premium. AI Builder credits are missing, too."
+    );
+    assert_eq!(
+        with(json!({ "owner-kind": "service-principal", "owner-licenses": [], "designated-user": "no" })),
+        "The flow of a service principal needs a license of its own. The cheapest way: a co-owner with Premium as licensed user, $15 a month."
+    );
+    let app = json!({
+        "connectors": ["dataverse"], "owner-licenses": ["power-apps-premium"], "app-kind": "power-app-model", "ctx-q1": "yes", "ctx-q2": "yes",
+        "ctx-q3": "yes", "associated": "ok", "restricted-tables": "write", "restricted-table-application": "human-resources"
+    });
+    assert_eq!(
+        with(app),
+        "Only the flow's owner needs Dynamics 365 Human Resources. The 5,000 people who set it off need nothing."
+    );
+}
+
+#[test]
+fn what_nobody_says_and_what_does_not_work_is_named() {
+    assert_eq!(
+        headline(&case(json!({ "owner-kind": "non-interactive" }))),
+        "A non-interactive user cannot own a flow. Let a person or a service principal own it."
+    );
+    let child = |licenses: &str| {
+        of(
+            "enforcement",
+            json!({
+                "enforcement-topic": "flow", "trigger": "child-call", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no",
+                "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "owner-kind": "human", "owner-licenses": [licenses]
+            }),
+        )
+    };
+    assert_eq!(
+        child("m365"),
+        "No text says when a child flow is turned off. The service finds no license with its owner."
+    );
+    assert_eq!(child("power-automate-premium"), "Nothing turns this flow off.");
+}
+
+#[test]
+fn it_is_never_general_where_the_report_knows_more() {
+    const GENERAL: &[&str] = &[
+        "A license is missing",
+        "Nothing is proven",
+        "What is known proves nothing.",
+        "The service does not support this.",
+        "The input cannot be judged.",
+        "The range shows both ends.",
+    ];
+    for file in std::fs::read_dir("tests/cases").unwrap() {
+        let cases: Vec<Json> = serde_json::from_str(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+        for case in cases {
+            let headline = evaluate(&case["request"]).headline;
+            assert!(
+                !GENERAL.iter().any(|general| headline.contains(general))
+                    && headline != "This breaches the license terms.",
+                "{}: {headline}",
+                case["id"]
+            );
+        }
+    }
+}

@@ -166,6 +166,8 @@ pub struct Outcome {
     pub warnings: Vec<Warning>,
     /// Ways to be right, the cheapest first.
     pub alternatives: Vec<Alternative>,
+    /// Statuses that a rule certainly gives outright: rule id and status.
+    pub said: Vec<(&'static str, Status)>,
     /// Advice: rule id and sentence.
     pub notes: Vec<(&'static str, &'static str)>,
     /// Positions of the rules that certainly conclude something.
@@ -221,6 +223,7 @@ impl Outcome {
             deadlines: Vec::new(),
             warnings: Vec::new(),
             alternatives: Vec::new(),
+            said: Vec::new(),
             notes: Vec::new(),
             fired: Vec::new(),
             fired_in_tables: Vec::new(),
@@ -355,7 +358,12 @@ impl Outcome {
             | Then::Suspend(_)
             | Then::Need { .. }
             | Then::Discharge(..) => {}
-            Then::Status(status, axis) => self.add_status(*status, *axis, truth),
+            Then::Status(status, axis) => {
+                self.add_status(*status, *axis, truth);
+                if certain {
+                    self.said.push((rule, *status));
+                }
+            }
             Then::Warn(code, text) => self.warn(code, *text, &[rule], truth),
             Then::Inform(code, text) if certain => {
                 self.warnings.push(Warning {

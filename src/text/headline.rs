@@ -1,6 +1,8 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
 use super::format::interval;
+use super::lack;
+use super::people::{definite, people};
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
@@ -9,14 +11,18 @@ use crate::engine::obligation::Obligation;
 use crate::engine::outcome::{Alternative, NotNeeded, Outcome};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Status, Who};
-use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND};
+use crate::rules::FACTS;
+use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND, RESTRICTED_TABLE_APPLICATION};
 
 /// Returns the sentences that name who needs what, and who does not.
 #[must_use]
 pub fn of(request: &Request, assessment: &Assessment) -> String {
     let outcome = &assessment.outcome;
     if let Some(headline) = &outcome.headline {
-        return headline.clone();
+        let besides = (assessment.status == Status::Gap)
+            .then(|| lack::besides(outcome, headline))
+            .flatten();
+        return besides.unwrap_or_else(|| headline.clone());
     }
     if let Some(headline) = super::topics::of(request, assessment) {
         return headline;
@@ -33,17 +39,26 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
                 "{way}: that costs nothing. Otherwise {}",
                 lower(&needs(request, &short, false))
             ),
-            None => gap(request, &short, spared),
+            None => match lack::also(outcome) {
+                Some(also) => format!("{} {also}", needs(request, &short, false)),
+                None => gap(request, &short, spared),
+            },
         },
-        Status::Gap => outcome.alternatives.iter().find(|way| way.certain).map_or_else(
-            || format!("A license is missing.{}", tail(spared)),
-            |way| format!("A license is missing. The cheapest way: {}.", lower(&way.label)),
-        ),
-        Status::NonCompliant if short.is_empty() => "This breaches the license terms.".to_owned(),
+        Status::Gap => lack::gap(outcome).unwrap_or_else(|| {
+            let way = outcome.alternatives.iter().find(|way| way.certain);
+            lack::with_way("A license is missing.", way)
+        }),
+        Status::NonCompliant if short.is_empty() => {
+            let reason = lack::reason(outcome, Status::NonCompliant);
+            reason.unwrap_or_else(|| "This breaches the license terms.".to_owned())
+        }
         Status::NonCompliant => format!("This breaches the license terms. {}", needs(request, &short, false)),
-        Status::NotSupported => "The service does not support this.".to_owned(),
+        Status::NotSupported => lack::reason(outcome, Status::NotSupported)
+            .unwrap_or_else(|| "The service does not support this.".to_owned()),
         Status::Ask => asks(request, assessment),
-        Status::NotProven => "What is known proves nothing.".to_owned(),
+        Status::NotProven => {
+            lack::reason(outcome, Status::NotProven).unwrap_or_else(|| "What is known proves nothing.".to_owned())
+        }
         Status::Covered => format!("{}{}", covered(request, outcome), tail(spared)),
         Status::CoveredMetered if outcome.terms.certain < Status::CoveredMetered => {
             format!(
@@ -93,7 +108,7 @@ fn gap(request: &Request, short: &[&Obligation], spared: Option<&NotNeeded>) -> 
 pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> String {
     let mut groups: Vec<(String, Vec<String>, bool)> = Vec::new();
     for o in short {
-        let license = license(o, request.as_of);
+        let license = license(request, o);
         let who = short_people(request, o);
         match groups.iter_mut().find(|(known, ..)| *known == license) {
             Some((_, people, single)) if !people.contains(&who) => {
@@ -126,7 +141,8 @@ fn short_people(request: &Request, o: &Obligation) -> String {
 }
 
 /// Returns the product that one would buy of those that are accepted.
-fn license(o: &Obligation, day: Date) -> String {
+fn license(request: &Request, o: &Obligation) -> String {
+    let day = request.as_of;
     // What does in any case comes before what may do.
     let enough = if o.any_of.yes == 0 {
         o.any_of.maybe
@@ -135,6 +151,17 @@ fn license(o: &Obligation, day: Date) -> String {
     };
     let has = |id: &str| o.names.find(id).is_some_and(|bit| enough & bit != 0);
     let premium = Date::of("2023-08-01");
+    if has("d365-enterprise") && o.names.names(enough).all(|option| option.id.starts_with("d365-")) {
+        let other = chosen(request, &RESTRICTED_TABLE_APPLICATION, "other");
+        let named = match request.facts.get(&RESTRICTED_TABLE_APPLICATION) {
+            Some(Value::Options(mask)) if !other => RESTRICTED_TABLE_APPLICATION.names(*mask).next(),
+            _ => None,
+        };
+        return named.map_or_else(
+            || "the Dynamics 365 license of the application".to_owned(),
+            |application| format!("Dynamics 365 {}", application.label),
+        );
+    }
     if has("m365") {
         return "Microsoft 365".to_owned();
     }
@@ -253,65 +280,26 @@ fn asks(request: &Request, assessment: &Assessment) -> String {
                 interval(Interval { lo, hi: Some(hi) })
             )
         }
-        _ => "It depends on what nobody knows yet. The range shows both ends.".to_owned(),
+        _ => not_known(request, assessment)
+            .unwrap_or_else(|| "It depends on what nobody knows yet. The range shows both ends.".to_owned()),
     }
+}
+
+/// Returns what nobody knows: a question that keeps the verdict open, or one that was left unanswered.
+fn not_known(request: &Request, assessment: &Assessment) -> Option<String> {
+    let asked = |fact: &&&'static Fact| fact.question.ends_with('?');
+    let order = request.questionnaire.order.iter().chain(FACTS);
+    let mut unanswered = order.filter(|fact| matches!(request.facts.get(fact), Some(Value::Unknown)));
+    if let Some(fact) = assessment.open.iter().find(asked).or_else(|| unanswered.find(asked)) {
+        return Some(format!("It depends on what nobody knows yet: {}", lower(fact.question)));
+    }
+    let mut warnings = assessment.outcome.warnings.iter();
+    let open = warnings.find(|warning| warning.code.starts_with("Q-"))?;
+    lack::brief(&open.text)
 }
 
 pub(super) fn chosen(request: &Request, fact: &Fact, option: &str) -> bool {
     matches!((request.facts.get(fact), fact.find(option)), (Some(Value::Options(mask)), Some(bit)) if *mask == bit)
-}
-
-/// Returns people of a role with their number: `the flow's owner`, `25 people who run it`, `1 to 28 guests`.
-#[must_use]
-pub fn people(who: Who, count: Interval) -> String {
-    let one = count.exact() == Some(1);
-    let n = interval(count);
-    let (each, all) = words(who);
-    match who {
-        Who::Owner if count.hi == Some(1) => "the flow's owner".to_owned(),
-        Who::Account | Who::ChildOwner => each.to_owned(),
-        _ if one => format!("1 {each}"),
-        _ => format!("{n} {all}"),
-    }
-}
-
-/// Returns people whom everybody knows of: `the 25 people who run it`, `the people who run it`, `the person who runs it`.
-fn definite(who: Who, count: Interval) -> String {
-    let (each, all) = words(who);
-    match (who, count.exact(), count.hi) {
-        (Who::Owner, ..) if count.hi == Some(1) => "the flow's owner".to_owned(),
-        (Who::Account | Who::ChildOwner, ..) => each.to_owned(),
-        (_, Some(1), _) => format!("the {each}"),
-        (_, _, None) => format!("the {all}"),
-        _ => format!("the {} {all}", interval(count)),
-    }
-}
-
-/// Returns the words for one person of a role and for several.
-const fn words(who: Who) -> (&'static str, &'static str) {
-    match who {
-        Who::Owner => ("owner", "owners"),
-        Who::Account => ("the service account", "service accounts"),
-        Who::ChildOwner => ("the owner of the child flow", "owners of child flows"),
-        Who::Runners => ("person who runs it", "people who run it"),
-        Who::RowActors => ("person who changes rows", "people who change rows"),
-        Who::Starters => ("person who sets it off", "people who set it off"),
-        Who::CredentialHolders => ("person who knows the password", "people who know the password"),
-        Who::Approvers => ("approver", "approvers"),
-        Who::Responders => ("person who answers", "people who answer"),
-        Who::Recipients => ("person who receives the result", "people who receive the result"),
-        Who::Beneficiaries => ("person who benefits", "people who benefit"),
-        Who::AttendedUsers => (
-            "person who runs attended desktop flows",
-            "people who run attended desktop flows",
-        ),
-        Who::RpaDevelopers => ("person who builds desktop flows", "people who build desktop flows"),
-        Who::Guests => ("guest", "guests"),
-        Who::ConnectionOwners => ("person whose connection it uses", "people whose connections it uses"),
-        Who::CoOwners => ("co-owner", "co-owners"),
-        Who::AppUsers => ("person who opens the app", "people who open the app"),
-        Who::Person => ("person", "people"),
-    }
 }
 
 fn join(parts: &[String]) -> String {
@@ -338,7 +326,8 @@ pub(super) fn capital(text: &str) -> String {
 
 /// Returns the text with a small first letter; product names keep theirs.
 pub(super) fn lower(text: &str) -> String {
-    if text.starts_with("Power ") || text.starts_with("Process ") || text.starts_with("Microsoft ") {
+    let names = ["Power ", "Process ", "Hosted ", "Microsoft ", "Dynamics ", "AI "];
+    if names.iter().any(|name| text.starts_with(name)) {
         return text.to_owned();
     }
     let mut chars = text.chars();

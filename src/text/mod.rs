@@ -4,4 +4,6 @@ mod child;
 pub mod format;
 pub mod headline;
 pub mod import;
+mod lack;
+pub mod people;
 mod topics;

@@ -6,7 +6,7 @@ use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Who;
 use crate::rules::facts::licenses::LICENSES;
 use crate::text::format::{date, decimal, number, usd};
-use crate::text::headline;
+use crate::text::people;
 
 /// Returns the glyph, the word and the tone of a status.
 #[must_use]
@@ -86,7 +86,7 @@ pub fn people(who: &str, count: &Figure) -> String {
     let role = ROLES.iter().copied().find(|role| role.id() == who);
     capital(&role.map_or_else(
         || format!("{} {who}", figure(count)),
-        |role| headline::people(role, Interval { lo, hi }),
+        |role| people::people(role, Interval { lo, hi }),
     ))
 }
 

@@ -16,6 +16,7 @@ use crate::rules::buying::compare::tips;
 use crate::rules::buying::stock::{open_stock, owned, short};
 use crate::rules::buying::words::{amount, several, way};
 use crate::rules::facts::*;
+use crate::text::format::usd;
 
 const RULE: &str = "copilot-messages";
 const PACK: i64 = 25_000;
@@ -224,6 +225,15 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
         && credits.exact().is_some()
     {
         outcome.headline = Some(format!("{}: {} a month.", way.label, amount(cost)));
+    } else if let Some((_, cost)) = cheapest
+        && credits.lo > 0
+        && cost.hi.is_none()
+    {
+        outcome.headline = Some(format!(
+            "{} are needed: at least {} a month.",
+            several(credits, "credit", "credits"),
+            usd(cost.lo)
+        ));
     }
 }
 

@@ -19,6 +19,7 @@ use crate::rules::facts::*;
 const PACK: &str = "pva-session-pack-2020";
 const BILLED: &str = "pva-billed-session";
 const SCOPE: &str = "pva-unlimited-bots";
+const NOT_ENABLED: &str = "Nobody can build a bot: an administrator has to enable the service first.";
 const SOLD: Date = Date::of("2019-12-01");
 
 pub(super) fn number(eval: &Eval<'_>, fact: &'static Fact) -> Interval {
@@ -88,7 +89,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         say(outcome, "I-OWNED-NOT-STATED", &[PACK]);
     }
     if short == Truth::No {
-        outcome.headline = Some("The packs that are owned are enough.".to_owned());
+        outcome.headline = Some(match enabled {
+            Truth::No => NOT_ENABLED.to_owned(),
+            _ => "The packs that are owned are enough.".to_owned(),
+        });
         outcome.amounts.push(("monthlyUsd", Cost::ZERO));
         return;
     }
@@ -102,7 +106,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     ));
     if let Some(cost) = cost.filter(|cost| cost.hi.is_some()) {
         outcome.headline = Some(match enabled {
-            Truth::No => "Nobody can build a bot: an administrator has to enable the service first.".to_owned(),
+            Truth::No => NOT_ENABLED.to_owned(),
             _ => format!(
                 "{}, {} a month.",
                 several(packs, "pack of 2,000 sessions", "packs of 2,000 sessions"),

@@ -68,6 +68,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let uncounted = eval.rows(&DATAVERSE_USAGE).is_some() && !applies("dv-consumption-scope");
     if uncounted {
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
+        super::headline::add(outcome, "Which environments counted before June 2022 no text tells.");
         say(
             outcome,
             "I-DV-SCOPE-UNKNOWN",

@@ -123,12 +123,9 @@ pub(super) fn blocked(
     {
         if eval.answer(&OVERAGE).is_some() || eval.answer(&DB_CAPACITY_GB_FREE).is_some() {
             outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
-            say(
-                outcome,
-                "I-DV-SCOPE-UNKNOWN",
-                "What is blocked without free storage no text tells before June 2022.",
-                "dv-overage",
-            );
+            let unknown = "What is blocked without free storage no text tells before June 2022.";
+            super::headline::add(outcome, unknown);
+            say(outcome, "I-DV-SCOPE-UNKNOWN", unknown, "dv-overage");
         }
         return;
     }

@@ -26,7 +26,7 @@ fn list(words: &[String]) -> String {
 }
 
 /// Adds a sentence; a third one is left to the figures.
-fn add(outcome: &mut Outcome, sentence: &str) {
+pub(super) fn add(outcome: &mut Outcome, sentence: &str) {
     match &mut outcome.headline {
         None => outcome.headline = Some(sentence.to_owned()),
         Some(known) if known.matches(". ").count() < 1 => {

@@ -119,6 +119,10 @@ pub fn plain(outcome: &Outcome, kind: &str) -> Option<String> {
         ("access", _, _, Some(2)) => Some("This role sees the summary of the tenant and the environments.".to_owned()),
         ("access", _, _, Some(1)) => Some("This role sees its environment, not the summary of the tenant.".to_owned()),
         ("access", _, _, Some(_)) => Some("This role sees neither the summary nor the environments.".to_owned()),
+        ("per-app-list", ..) => figure("passesLaunched").map(|passes| {
+            let passes = if passes == 1 { "1 pass".to_owned() } else { format!("{} passes", format::number(passes)) };
+            format!("What was opened this month would take {passes}. The list proves no need.")
+        }),
         ("licensed-users", ..) => Some("The file lists who a license is assigned to. Passes are assigned to nobody, so it says nothing about them.".to_owned()),
         _ => None,
     }

@@ -269,7 +269,13 @@ fn verdict(
         outcome.alternatives.extend(ways);
         fired.push("powerpages-capacity");
     } else if sites && let Some(cost) = cost {
-        outcome.headline = Some(if cost == Cost::ZERO {
+        let refused = outcome
+            .warnings
+            .iter()
+            .find(|warning| ["E-ADDON-MIN", "E-ADDON-OVERALLOCATED"].contains(&warning.code));
+        outcome.headline = Some(if let Some(warning) = refused {
+            warning.text.clone()
+        } else if cost == Cost::ZERO {
             "Everybody on the sites is covered.".to_owned()
         } else {
             format!("The meter pays: {} a month.", amount(cost))

@@ -59,7 +59,13 @@ const CHAIN_UNKNOWN: Then = Then::When(
         Then::Note("A calling flow is called by another one. List the flow at the start of that chain instead."),
     ],
 );
-const NO_PRINCIPAL: Then = Then::When(&BY_PRINCIPAL, &[Then::Status(Status::NotSupported, Axis::Both)]);
+const NO_PRINCIPAL: Then = Then::When(
+    &BY_PRINCIPAL,
+    &[
+        Then::Status(Status::NotSupported, Axis::Both),
+        Then::Note("A calling flow belongs to a service principal, which cannot own flows yet."),
+    ],
+);
 const PRINCIPAL_GAP: Then = Then::When(
     &BY_PRINCIPAL,
     &[
@@ -71,7 +77,13 @@ const PRINCIPAL_GAP: Then = Then::When(
         },
     ],
 );
-const NO_NON_INTERACTIVE: Then = Then::When(&BY_NON_INTERACTIVE, &[Then::Status(Status::NotSupported, Axis::Both)]);
+const NO_NON_INTERACTIVE: Then = Then::When(
+    &BY_NON_INTERACTIVE,
+    &[
+        Then::Status(Status::NotSupported, Axis::Both),
+        Then::Note("A calling flow belongs to a non-interactive user, which cannot own flows."),
+    ],
+);
 const UNSTATED_WARNING: Then = Then::When(
     &COVER_UNSTATED,
     &[Then::Warn(

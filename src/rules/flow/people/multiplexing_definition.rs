@@ -55,7 +55,10 @@ pub static MULTIPLEXING_DEFINITION: Rule = Rule {
             ]),
             then: &[Then::When(
                 &FEEDS_CDS,
-                &[Then::Status(Status::NonCompliant, Axis::Terms)],
+                &[
+                    Then::Status(Status::NonCompliant, Axis::Terms),
+                    Then::Note("One license that feeds Common Data Service for many people breaches the terms."),
+                ],
             )],
         },
     ],

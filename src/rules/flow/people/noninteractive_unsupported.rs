@@ -26,6 +26,7 @@ pub static NONINTERACTIVE_UNSUPPORTED: Rule = Rule {
         then: &[
             Then::Discharge(Who::Owner, Axis::Both),
             Then::Status(Status::NotSupported, Axis::Both),
+            Then::Note("A non-interactive user cannot own a flow. Let a person or a service principal own it."),
         ],
     }],
     example: Example {

@@ -28,6 +28,7 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
             then: &[
                 Then::Discharge(Who::Owner, Axis::Both),
                 Then::Status(Status::NotSupported, Axis::Both),
+                Then::Note("A service principal cannot own a flow yet. Let a person own it."),
             ],
         },
         Version {

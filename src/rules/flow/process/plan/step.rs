@@ -152,8 +152,16 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     rules::fire(eval, &counted, &plan, outcome);
     let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
     let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"), outside);
-    outcome.headline = Some(allocations.unwrap_or(sentence));
+    let outside = outcome.notes.iter().any(|(_, text)| *text == OUTSIDE);
+    let stacked = if outside {
+        " They stack on the flow only in a solution."
+    } else {
+        ""
+    };
+    outcome.headline = Some(allocations.unwrap_or_else(|| format!("{sentence}{stacked}")));
 }
+
+const OUTSIDE: &str = "Add the flow to a solution: only there several licenses can be stacked on it.";
 
 fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Outcome) {
     let Counted { model, count, .. } = counted;
@@ -176,10 +184,7 @@ fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut O
             Truth::Yes => {}
             Truth::No => {
                 outcome.add_status(Status::Gap, Axis::Both, count.stacked);
-                outcome.notes.push((
-                    "process-stacking",
-                    "Add the flow to a solution: only there several licenses can be stacked on it.",
-                ));
+                outcome.notes.push(("process-stacking", OUTSIDE));
             }
             Truth::Unknown => outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown),
         }
