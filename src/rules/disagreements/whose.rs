@@ -4,7 +4,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::context::FAMILY;
 use crate::rules::flow::whose::needs::{OWNER_SPARED, ROW_ACTORS_NEED, RUNNERS_NEED};
-use crate::rules::flow::whose::trigger_powerapps_invoker_context::{DYNAMICS_TOO, WITH_PLANS, WITHOUT_PLANS};
+use crate::rules::flow::whose::trigger_powerapps_invoker_context::{
+    APP_BESIDES, DYNAMICS_TOO, WITH_PLANS, WITHOUT_PLANS,
+};
 use crate::rules::sources::{AIB26, F21, F23A, F25, FP26, ME26, S3, S4};
 
 /// `X-01`
@@ -81,7 +83,8 @@ const OF_THE_APP: &[&str] = &[
     "d365-professional",
     "d365-team-member",
 ];
-static ON_ITS_LICENSE: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "flow-license")]);
+static ON_ITS_LICENSE: Cond = Cond::All(&[APP_BESIDES, Cond::Not(&Cond::Given(&GUEST_SUBJECT))]);
+static GUESTS_ON_ITS_LICENSE: Cond = Cond::All(&[APP_BESIDES, Cond::Given(&GUEST_SUBJECT)]);
 static ON_PEOPLE: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
 static SOMEBODY_SHORT: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
@@ -106,21 +109,25 @@ const BESIDE_WITH_PLANS: Then = Then::When(
         RUNNER_LICENSES.mask(OF_THE_APP) | RUNNER_LICENSES.mask(&["power-apps-plan-1", "power-apps-plan-2"]),
     )],
 );
-/// So do licenses for flows.
+/// The same for guests, who need what members need.
+const GUESTS_BESIDE: Then = Then::When(
+    &GUESTS_ON_ITS_LICENSE,
+    &[admit(&ACCEPTED, OF_THE_APP), exclude(&ACCEPTED, FOR_FLOWS)],
+);
+/// Licenses of a person for flows.
+const FOR_FLOWS: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+];
+/// Licenses for flows leave it open, too.
 const NO_FLOW_LICENSE: Then = Then::When(
     &ON_PEOPLE,
     &[
-        exclude(
-            &ACCEPTED,
-            &[
-                "power-automate-premium",
-                "power-automate-per-user",
-                "power-automate-per-user-rpa",
-                "power-automate-trial",
-                "power-automate-plan-1",
-                "power-automate-plan-2",
-            ],
-        ),
+        exclude(&ACCEPTED, FOR_FLOWS),
         Then::Suspend(&["cost-break-even", "cost-2020-guidance"]),
     ],
 );
@@ -176,6 +183,7 @@ pub static X24: Disagreement = Disagreement {
                     DYNAMICS_TOO,
                     FAMILY,
                     BESIDE_WITH_PLANS,
+                    GUESTS_BESIDE,
                     NO_FLOW_LICENSE,
                     PREMIUM_EACH,
                     PASS_EACH,
@@ -192,6 +200,7 @@ pub static X24: Disagreement = Disagreement {
                     DYNAMICS_TOO,
                     FAMILY,
                     BESIDE_THE_FLOW,
+                    GUESTS_BESIDE,
                     NO_FLOW_LICENSE,
                     PREMIUM_EACH,
                     PASS_EACH,
@@ -211,6 +220,7 @@ pub static X24: Disagreement = Disagreement {
                     DYNAMICS_TOO,
                     FAMILY,
                     BESIDE_THE_FLOW,
+                    GUESTS_BESIDE,
                     NO_FLOW_LICENSE,
                     PREMIUM_EACH,
                 ],

@@ -7,6 +7,7 @@
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::whose::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::rules::sources::{F21, F25, P25, S4};
 
 /// Licenses of a person, which are recognized across tenants.
@@ -29,6 +30,7 @@ const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "gue
 /// Guests run it, or get the result of what they set off.
 const GUESTS_RUN: Cond = Cond::Any(&[
     is_one(&CONTEXT, &["invokers", "row-actors"]),
+    APP_BESIDES,
     Cond::All(&[
         is(&CONTEXT, "owner"),
         Cond::Not(&is(&OWNER_KIND, "guest")),

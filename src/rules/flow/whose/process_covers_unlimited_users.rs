@@ -3,9 +3,12 @@
 //! The question of shared accounts and pooled access does not come up then. Guests may use it as well. It does not license
 //! people who build desktop flows or run them attended.
 
+use super::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{S4, T24};
+
+static GUESTS_FREE: Cond = Cond::All(&[Cond::Given(&GUESTS), Cond::Not(&APP_BESIDES)]);
 
 /// `process-covers-unlimited-users`
 pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
@@ -38,7 +41,7 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
                 count: Expr::Of(&RECIPIENTS),
             },
             Then::When(
-                &Cond::Given(&GUESTS),
+                &GUESTS_FREE,
                 &[Then::NotNeeded {
                     who: Who::Guests,
                     count: Expr::Of(&GUESTS),

@@ -13,6 +13,13 @@ use crate::rules::sources::{F21, F25, FP26, S3, S4};
 static UNSETTLED_FLOW: Cond = is(&SETTLED_BY, "none");
 static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
 
+/// Read so that the app asks for a license besides the one on the flow.
+pub(in crate::rules) const APP_BESIDES: Cond = Cond::All(&[
+    Cond::Reads("X-24"),
+    is(&TRIGGER, "instant-power-apps"),
+    is(&PREMIUM, "yes"),
+    is(&SETTLED_BY, "flow-license"),
+]);
 /// The people who open the app answer for the run; Plan 1 and Plan 2 do as well.
 pub(in crate::rules) const WITH_PLANS: Then = Then::When(
     &UNSETTLED_FLOW,
