@@ -56,6 +56,12 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
             way,
         ));
     }
+    if of("service-account-premium") {
+        return Some(with_way(
+            "The flow of a service account needs a license of its own.",
+            way,
+        ));
+    }
     if let Some(people) = figure(outcome, "peopleToLicense").filter(|n| n.lo > 0) {
         let who = if people.exact() == Some(1) {
             "person needs"
