@@ -27,13 +27,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the options of an address.
+    /// Reads the options of an address. Days from `first` on can be judged.
     #[must_use]
-    pub fn read(query: &[(String, String)]) -> Options {
+    pub fn read(query: &[(String, String)], first: Date) -> Options {
         let mut options = Options::default();
         for (name, value) in query {
             let result = match name.as_str() {
-                "as-of" => read_day(value).map(|day| options.as_of = Some(day)),
+                "as-of" => read_day(value, first).map(|day| options.as_of = Some(day)),
                 "readings" => read_readings(value).map(|readings| options.readings = readings),
                 "edition" => read_edition(value).map(|edition| options.edition = Some(edition)),
                 _ => read_answer(name, value, &mut options.facts),
@@ -56,10 +56,10 @@ impl Options {
 ///
 /// # Errors
 /// On a text that is no day, and on days before the first that can be judged.
-pub fn read_day(text: &str) -> Result<Date, InputError> {
-    let help = format!("a day from {} on, written YYYY-MM-DD", Date::FIRST);
+pub fn read_day(text: &str, first: Date) -> Result<Date, InputError> {
+    let help = format!("a day from {first} on, written YYYY-MM-DD");
     match Date::parse(text) {
-        Ok(day) if day >= Date::FIRST => Ok(day),
+        Ok(day) if day >= first => Ok(day),
         Ok(_) => Err(InputError::new("as-of", "no rules are known for that day", help)),
         Err(_) => Err(InputError::new("as-of", format!("`{text}` is no day"), help)),
     }

@@ -106,7 +106,11 @@ impl App {
             return;
         }
         self.awaited.set(None);
-        let options = link::Options::read(&address.query);
+        let first = match address.route {
+            Route::Ask(questionnaire, _) => questionnaire.first_day(),
+            _ => Date::FIRST,
+        };
+        let options = link::Options::read(&address.query, first);
         if !address.query.is_empty() || !self.problems.with_untracked(Vec::is_empty) {
             self.problems.set(options.problems);
         }

@@ -100,7 +100,19 @@ impl App {
             Some(snapshot) => self.take(questionnaire, &snapshot),
             None => self.work.set(self.carry(questionnaire)),
         }
+        self.leave_early_day(questionnaire);
         self.look_aside();
+    }
+
+    /// Goes back to today where another questionnaire left a day of which this one knows nothing.
+    fn leave_early_day(self, questionnaire: &Questionnaire) {
+        let first = questionnaire.first_day();
+        if let Some(day) = self.as_of.get_untracked().filter(|day| *day < first) {
+            self.as_of.set(None);
+            let (day, first) = (format::date(day), format::date(first));
+            let problem = format!("Rules were read as of {day}. Here none are known before {first}: today’s are read.");
+            self.problems.update(|problems| problems.push(problem));
+        }
     }
 
     /// Returns an empty case with the answers that another questionnaire has already: the one that was open, or else the one

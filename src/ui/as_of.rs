@@ -45,13 +45,14 @@ pub fn as_of_form(app: App) -> El {
     let error = RwSignal::new(String::new());
     let day = untrack(move || app.day());
     let edition = app.edition.get_untracked();
+    let first = app.work.with_untracked(|work| work.questionnaire.first_day());
     let close = move || {
         app.as_of_open.set(false);
         later(|| focus("[data-action=as-of]"));
     };
     let take = move || {
         let typed = value_of("#as-of");
-        match address::read_day(&typed) {
+        match address::read_day(&typed, first) {
             Ok(day) => {
                 let edition = address::read_edition(&value_of("#edition")).unwrap_or(Edition::Current);
                 app.as_of
@@ -93,7 +94,7 @@ pub fn as_of_form(app: App) -> El {
                         el("input")
                             .attr("type", "date")
                             .attr("id", "as-of")
-                            .attr("min", "2019-10-01")
+                            .attr("min", first.to_string())
                             .attr("value", day.to_string())
                             .live_attr("aria-invalid", move || {
                                 (!error.get().is_empty()).then_some("true".into())
