@@ -36,6 +36,31 @@ fn every_questionnaire_uses_registered_rules() {
     }
 }
 
+/// Clauses that are told twice, of one flow and of the tables of passes: never twice in one questionnaire.
+const TOLD_TWICE: &[(&str, &str)] = &[
+    ("in-context-per-app-plan", "pa-flow-rights"),
+    ("seeded-restricted-tables", "pa-restricted-tables"),
+    ("premium-reclassified-2019", "app-reclassified-connectors-2019"),
+];
+
+#[test]
+fn no_questionnaire_tells_a_clause_twice() {
+    for questionnaire in questionnaires::ALL {
+        let holds = |id: &str| {
+            let mut rules = questionnaire.rules.iter().flat_map(|rules| rules.iter());
+            rules.any(|rule| rule.id == id)
+        };
+        for (flow, passes) in TOLD_TWICE {
+            assert!(rules::find(flow).is_some() && rules::find(passes).is_some());
+            assert!(
+                !(holds(flow) && holds(passes)),
+                "{}: {flow} and {passes}",
+                questionnaire.id
+            );
+        }
+    }
+}
+
 /// What the page shows of a questionnaire while its rules are on their way is what the engine would show.
 #[test]
 fn every_first_question_is_the_one_that_the_engine_asks() {

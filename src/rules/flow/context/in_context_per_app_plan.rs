@@ -3,7 +3,8 @@
 //! Somebody with a pass may run premium flows that the app starts or that are linked to it, in the environment of the pass. As
 //! owner of an automated or scheduled flow the pass does where the flow is linked; one text keeps that to Power Apps Premium, so we
 //! warn. A premium flow that has nothing to do with the app needs Power Automate Premium, or Process on the flow. Power Apps
-//! Premium is not enough for it, though two pages name it beside Power Automate: it carries flows in context only.
+//! Premium is not enough for it, though two pages name it beside Power Automate: it carries flows in context only. The same, counted
+//! over the flows of an app and their owners, is the rule `pa-flow-rights`.
 
 use super::{BUT_PASS, OWNER_PAYS, PEOPLE_PAY, POWER_APP, QUESTIONS_MATTER};
 use crate::engine::prelude::*;

@@ -3,7 +3,7 @@
 //! A flow that the app starts or that is linked to it is covered by the pass. For a premium flow that belongs to no
 //! app the owner needs Power Automate Premium, or the flow a Process license; Power Apps Premium is not enough there,
 //! though two pages name it: it carries rights in the context of apps only. One text says *may run*, another *may not
-//! own*: they speak of two rights.
+//! own*: they speak of two rights. The same of one flow, by its days, is the rule `in-context-per-app-plan`.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{F23A, F25, PA25, S4};
