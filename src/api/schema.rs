@@ -192,13 +192,10 @@ pub fn vocabulary() -> Json {
             "options": options,
         })
     });
-    let mut numbers: BTreeMap<&str, &str> = NUMBERS.iter().copied().collect();
+    let numbers = figures();
     let mut codes: BTreeMap<&str, &str> = ENGINE_CODES.iter().copied().collect();
-    for (more, known) in rules::MEANINGS {
+    for (more, _) in rules::MEANINGS {
         codes.extend(more.iter().copied());
-        for (key, meaning) in *known {
-            numbers.entry(key).or_insert(meaning);
-        }
     }
     for then in rules::all()
         .flat_map(|rule| rule.versions)
@@ -208,9 +205,6 @@ pub fn vocabulary() -> Json {
         match then {
             Then::Warn(code, text) | Then::Inform(code, text) => {
                 codes.entry(code).or_insert(text);
-            }
-            Then::Number(key, _) | Then::Decimal(key, _) | Then::Amount(key, _) => {
-                numbers.entry(key).or_insert("a figure of one rule");
             }
             _ => {}
         }
@@ -243,6 +237,16 @@ const fn scope(scope: Scope) -> &'static str {
         Scope::Flow => "flow",
         Scope::Pairing => "pairing",
     }
+}
+
+/// Returns every figure with its line of meaning.
+#[must_use]
+pub fn figures() -> BTreeMap<&'static str, &'static str> {
+    let mut figures: BTreeMap<&str, &str> = NUMBERS.iter().copied().collect();
+    for (key, meaning) in rules::MEANINGS.iter().flat_map(|(_, known)| known.iter()) {
+        figures.entry(key).or_insert(meaning);
+    }
+    figures
 }
 
 /// Figures that the engine itself and table computations give.
@@ -290,6 +294,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("runsPerDay", "runs of a day; checks that found nothing are none"),
     ("emptyChecksPerDay", "checks of a day that found nothing"),
     ("dailyUsd", "what the meter charges a day"),
+    (
+        "approversStrict",
+        "people who approve, by the text that asks a license of them",
+    ),
 ];
 
 /// Codes that the engine itself gives.

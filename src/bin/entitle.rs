@@ -7,8 +7,9 @@
 
 use entitle::api::evaluate::evaluate;
 use entitle::api::report::Report;
-use entitle::api::schema::files;
+use entitle::api::schema::{figures, files};
 use entitle::engine::error::InputError;
+use entitle::engine::prose;
 use entitle::rules::texts::texts;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -19,7 +20,11 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["evaluate"] => lines(io::stdin().lock(), io::BufWriter::new(io::stdout().lock())),
-        ["texts", file] => std::fs::write(file, serde_json::to_string(&texts()).unwrap_or_default()),
+        ["texts", file] => {
+            let meanings = figures().into_iter().map(|(key, meaning)| prose::named(key, meaning));
+            let all: Vec<String> = texts().into_iter().map(str::to_owned).chain(meanings).collect();
+            std::fs::write(file, serde_json::to_string(&all).unwrap_or_default())
+        }
         ["schema", folder] => schema(Path::new(folder)),
         _ => {
             let _ = writeln!(

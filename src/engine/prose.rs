@@ -55,24 +55,44 @@ impl fmt::Debug for Prose {
     }
 }
 
+/// Returns a name with its line of meaning as one text of the second file.
+#[must_use]
+pub fn named(name: &str, meaning: &str) -> String {
+    format!("{name}\t{meaning}")
+}
+
 #[cfg(target_arch = "wasm32")]
-pub use page::load;
+pub use page::{load, meaning};
 
 #[cfg(target_arch = "wasm32")]
 mod page {
     use std::sync::OnceLock;
 
     static TEXTS: OnceLock<std::collections::BTreeMap<u32, &'static str>> = OnceLock::new();
+    static MEANINGS: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
 
     /// Takes in the second file: its texts, in any order. They are needed as long as the page is open. Only the first
     /// call counts.
     pub fn load(texts: Vec<String>) {
         let mut all = std::collections::BTreeMap::new();
+        let mut meanings = Vec::new();
         for text in texts {
             let text: &'static str = Box::leak(text.into_boxed_str());
-            all.insert(super::number(text), text);
+            match text.split_once('\t') {
+                Some(named) => meanings.push(named),
+                None => {
+                    all.insert(super::number(text), text);
+                }
+            }
         }
         let _ = TEXTS.set(all);
+        let _ = MEANINGS.set(meanings);
+    }
+
+    /// Returns the line of meaning of a name, once the second file is there.
+    pub fn meaning(name: &str) -> Option<&'static str> {
+        let (_, meaning) = MEANINGS.get()?.iter().find(|(known, _)| *known == name)?;
+        Some(meaning)
     }
 
     pub(super) fn find(number: u32) -> &'static str {

@@ -129,8 +129,8 @@ fn so_far(app: App) -> El {
         };
         let more = match report.ask.len() {
             0 => "No question is left.".to_owned(),
-            1 => "At most 1 more question.".to_owned(),
-            n => format!("At most {n} more questions."),
+            1 => "One question is open.".to_owned(),
+            n => format!("{n} questions are open; an answer may close several."),
         };
         el("p.so-far")
             .text("So far: ")

@@ -21,6 +21,13 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Tells whether the page is shown in a page of somebody else.
+pub fn embedded() -> bool {
+    document()
+        .document_element()
+        .is_some_and(|root| root.has_attribute("data-embed"))
+}
+
 /// Tells whether the focus is within an element that matches.
 pub fn within(selector: &str) -> bool {
     let active = document().active_element();

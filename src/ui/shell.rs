@@ -1,6 +1,6 @@
 //! What stands around every page: the bar, the notices, the footer, and the focus that follows the heading.
 
-use super::dom::{download, focus, later, within};
+use super::dom::{download, embedded, focus, later, within};
 use super::el::{El, el, link};
 use super::{as_of, pages, parts, question, result};
 use crate::persist::store::SaveState;
@@ -16,7 +16,8 @@ pub fn shell(app: App) -> El {
     window_event_listener_untyped("hashchange", move |_| app.open_address());
     // Another tab may have saved or deleted a case.
     window_event_listener_untyped("storage", move |_| app.cases_changed.update(|n| *n += 1));
-    window_event_listener_untyped("beforeprint", |_| unfold());
+    window_event_listener_untyped("beforeprint", |_| fold(false));
+    window_event_listener_untyped("afterprint", |_| fold(true));
     keep_focus(app);
     // From question to question the frame of the page stays.
     let frame = Memo::new(move |_| match app.screen.get() {
@@ -79,7 +80,7 @@ pub fn later_page(app: App, screen: &Screen) -> El {
     if matches!(screen, Screen::Rules | Screen::Rule(_) | Screen::Sources) {
         app.texts.track();
     }
-    match screen {
+    let page = match screen {
         Screen::Result(_) => result::page(app),
         Screen::Tables(_) => pages::tables::page(app),
         Screen::Rules => pages::rules::page(app),
@@ -88,7 +89,21 @@ pub fn later_page(app: App, screen: &Screen) -> El {
         Screen::Saved => pages::saved::page(app),
         Screen::Missing(path) => pages::missing::page(path),
         Screen::Home | Screen::Question(..) | Screen::Coming(_) => coming(screen.title()),
+    };
+    let aside = matches!(
+        screen,
+        Screen::Rules | Screen::Rule(_) | Screen::Sources | Screen::Saved
+    );
+    if !(aside && embedded()) {
+        return page;
     }
+    // A frame has no button of the browser's own to go back with.
+    let back = el("button.quiet").attr("type", "button").text("Back").click(|| {
+        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+            let _ = history.back();
+        }
+    });
+    el("div").add(el("p").add(back)).add(page)
 }
 
 /// Something of a later part that stands around the pages.
@@ -221,9 +236,7 @@ fn keep_focus(app: App) {
     let last = StoredValue::new(String::new());
     Effect::new(move |before: Option<bool>| {
         app.screen.track();
-        let embedded = document()
-            .document_element()
-            .is_some_and(|root| root.has_attribute("data-embed"));
+        let embedded = embedded();
         later(move || {
             // Setting a title costs more than drawing a question, so those of one questionnaire share theirs.
             let title = app.title();
@@ -246,17 +259,31 @@ fn keep_focus(app: App) {
     });
 }
 
-/// Opens everything that is folded, since paper cannot be clicked.
-fn unfold() {
-    let Ok(folded) = document().query_selector_all("main details:not([open])") else {
+/// What was folded before the page was printed.
+const UNFOLDED: &str = "data-unfolded";
+
+/// Opens everything that is folded, since paper cannot be clicked; and folds it again.
+fn fold(again: bool) {
+    let wanted = if again {
+        "main details[data-unfolded]"
+    } else {
+        "main details:not([open])"
+    };
+    let Ok(found) = document().query_selector_all(wanted) else {
         return;
     };
-    for at in 0..folded.length() {
-        if let Some(element) = folded
-            .item(at)
-            .and_then(|node| node.dyn_into::<web_sys::Element>().ok())
-        {
-            let _ = element.set_attribute("open", "");
-        }
+    for at in 0..found.length() {
+        let Some(element) = found.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else {
+            continue;
+        };
+        let _ = if again {
+            element
+                .remove_attribute("open")
+                .and_then(|()| element.remove_attribute(UNFOLDED))
+        } else {
+            element
+                .set_attribute("open", "")
+                .and_then(|()| element.set_attribute(UNFOLDED, ""))
+        };
     }
 }

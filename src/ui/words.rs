@@ -1,9 +1,12 @@
 //! Words for what a report names by id.
 
 use crate::api::figure::{Amount, Figure};
+use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Holding, Value};
+use crate::engine::prose;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Who;
+use crate::rules::facts;
 use crate::rules::facts::licenses::LICENSES;
 use crate::text::format::{date, decimal, number, usd};
 use crate::text::people;
@@ -137,7 +140,7 @@ pub fn number_key(key: &str) -> String {
         "monthlyUsd" => "Cost a month, at the cheapest".to_owned(),
         "tippingPoint" => "Process is cheaper from this many people on".to_owned(),
         "passesPurchased" => "Passes bought".to_owned(),
-        key => words(key),
+        key => prose::meaning(key).map_or_else(|| words(key), capital),
     }
 }
 
@@ -229,10 +232,64 @@ pub fn keys(fact: &Fact) -> &'static str {
 
 /// Returns what is wrong with an input, as a sentence with the way out.
 #[must_use]
-pub fn error(error: &crate::engine::error::InputError) -> String {
+pub fn error(error: &InputError) -> String {
+    format!("{}. {}", capital(&plain(&error.message)), way_out(error))
+}
+
+/// Returns what is wrong with an input, and where: `People, row 2, Name: “P” stands twice.`
+#[must_use]
+pub fn wrong(error: &InputError) -> String {
+    let message = plain(&error.message);
+    match place(&error.field) {
+        Some(place) => format!("{place}: {message}."),
+        None => format!("{}.", capital(&message)),
+    }
+}
+
+/// Returns what is accepted instead of a wrong input.
+#[must_use]
+pub fn way_out(error: &InputError) -> String {
     let nearest = error
         .nearest
         .as_ref()
         .map_or(String::new(), |nearest| format!(" Did you mean {nearest}?"));
-    format!("{}. Accepted: {}.{nearest}", capital(&error.message), error.help)
+    format!("Accepted: {}.{nearest}", plain(&error.help))
+}
+
+/// Returns the name of a field that an error is about; nothing where the message itself says it.
+fn place(field: &str) -> Option<String> {
+    let (table, rest) = field.split_once('[')?;
+    let (row, rest) = rest.split_once(']')?;
+    let row = number(row.parse::<i64>().ok()? + 1);
+    let column =
+        facts::find(&format!("{table}{rest}")).map_or(String::new(), |column| format!(", {}", column.question));
+    Some(format!("{}, row {row}{column}", words(table)))
+}
+
+/// Returns the text of an error as a person reads it: rows counted from one, long numbers in groups, names in quotes.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut open = false;
+    let said = text.replace(", or unknown", ", or “I don’t know”");
+    for word in said.split_inclusive(' ') {
+        let (bare, end) = word.split_at(word.trim_end_matches([' ', ',', '.', ':']).len());
+        let long = bare.len() > 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(n) = bare.parse::<i64>().ok().filter(|_| long) {
+            out.push_str(&number(n));
+        } else if let Some(place) = place(bare) {
+            out.push_str(&place);
+        } else {
+            for letter in bare.chars() {
+                out.push(match letter {
+                    '`' => {
+                        open = !open;
+                        if open { '“' } else { '”' }
+                    }
+                    letter => letter,
+                });
+            }
+        }
+        out.push_str(end);
+    }
+    out
 }

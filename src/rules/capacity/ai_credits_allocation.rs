@@ -41,7 +41,7 @@ pub static AI_CREDITS_ALLOCATION: Rule = Rule {
             in_force: Period::from("2025-11-01"),
             editions: &[Edition::Current],
             statement: prose(
-                "As before; where AI Builder credits are used up, apps and flows go on with Copilot Credits, else they stop. Agents use Copilot Credits alone.",
+                "An environment with an allocation uses that and nothing else; one without draws on the unallocated credits. Where AI Builder credits are used up, apps and flows go on with Copilot Credits, else they stop. Agents use Copilot Credits alone.",
             ),
             cites: &[AIB26.at("Allocate credits"), AI25.at("Copilot Credits as overflow")],
             when: SPEAKS,

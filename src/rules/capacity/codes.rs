@@ -44,6 +44,7 @@ pub const TEXTS: &[(&str, &str)] = &[
 
 /// Figures that a computation gives.
 pub const NUMBERS: &[(&str, &str)] = &[
+    ("aiCreditsBeyond", "AI Builder credits needed beyond the personal ones"),
     (
         "databaseGb",
         "gigabytes of Dataverse database that the tenant is entitled to",

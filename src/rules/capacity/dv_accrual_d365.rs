@@ -98,7 +98,9 @@ pub static DV_ACCRUAL_D365: Rule = Rule {
         Version {
             in_force: Period::between("2026-04-15", "2026-08-30"),
             editions: Edition::ALL,
-            statement: prose("As before; each Sales Premium license adds 0.5 GB of database."),
+            statement: prose(
+                "Each Dynamics 365 license adds what the table of its product says; Sales Premium since April 2026 0.5 GB of database.",
+            ),
             cites: &[CALC25.at("Table"), CALC26.at("Issue 13")],
             when: dynamics!(),
             then: &[
@@ -116,7 +118,7 @@ pub static DV_ACCRUAL_D365: Rule = Rule {
             in_force: Period::from("2026-08-30"),
             editions: Edition::ALL,
             statement: prose(
-                "As before; Operations – Activity adds 1 GB of database and 2 GB of files, Operations – Device 2 and 3 GB.",
+                "Each Dynamics 365 license adds what the table of its product says; Sales Premium 0.5 GB of database, Operations – Activity 1 GB of database and 2 GB of files, Operations – Device 2 and 3 GB.",
             ),
             cites: &[CALC25.at("Table"), CALC26.at("Issues 13, 17 and 19")],
             when: dynamics!(),

@@ -155,8 +155,7 @@ const FROM_2025: Version = early!(
         combination!(DATABASE_2025, FIRST_2025),
     ],
 );
-const TEXT_2026: &str =
-    "As from December 2025, with 45 GB of database and 60 GB of files where the tenant owns Sales Premium.";
+const TEXT_2026: &str = "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform, 30 GB and more with Dynamics 365, and with Sales Premium 45 GB of database and 60 GB of files.";
 const FROM_APRIL: Version = early!(
     ("2026-04-15", "2026-08-30"),
     TEXT_2026,
@@ -182,7 +181,7 @@ macro_rules! open {
     };
 }
 const FROM_AUGUST: Version = open!(
-    "As from April 2026. By the guides of August 2026 a Premium license gives 20 GB of files.",
+    "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform, 30 GB and more with Dynamics 365, 45 GB with Sales Premium. By the guides of August 2026 a Premium license gives 20 GB of files.",
     &[
         database(DATABASE_2026),
         files(FILE_2026),

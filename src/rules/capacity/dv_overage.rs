@@ -50,7 +50,7 @@ pub static DV_OVERAGE: Rule = Rule {
             in_force: Period::from("2026-09-30"),
             editions: &[Edition::Current],
             statement: prose(
-                "As before; creating, copying and restoring look at each kind of storage by itself, even where borrowing removes the overage.",
+                "What is over may be borrowed from another kind of storage; creating, copying and restoring look at each kind of storage by itself, even where borrowing removes the overage.",
             ),
             cites: &[CS26.at("Scenarios 1 to 7"), CS26.at("Enforcement")],
             when: SPEAKS,

@@ -4,6 +4,7 @@ use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::Report;
 use crate::engine::outcome::ResultRow;
+use crate::text::format;
 use serde_json::Value as Json;
 
 /// Returns a figure of a row as its least and its most; an open end counts as its least.
@@ -22,17 +23,40 @@ fn bounds(row: &ResultRow, key: &str) -> (i64, i64) {
 fn said(row: &ResultRow, key: &str) -> String {
     match bounds(row, key) {
         (0, 0) => "·".to_owned(),
-        (a, b) if a == b => crate::text::format::number(a),
-        (a, b) => format!(
-            "{} to {}",
-            crate::text::format::number(a),
-            crate::text::format::number(b)
-        ),
+        (a, b) if a == b => format::number(a),
+        (a, b) => format!("{} to {}", format::number(a), format::number(b)),
     }
 }
 
 fn text<'a>(row: &'a ResultRow, key: &str) -> &'a str {
     row.get(key).and_then(Json::as_str).unwrap_or("")
+}
+
+/// Returns what an environment is called.
+fn name(row: &ResultRow) -> &str {
+    match text(row, "name") {
+        "" => text(row, "id"),
+        name => name,
+    }
+}
+
+/// Returns where the passes come from that are to be moved: `15 from Sales, 5 unallocated`.
+fn moves(rows: &[ResultRow], row: &ResultRow) -> String {
+    let moves = row
+        .get("moveFrom")
+        .and_then(Json::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let told = moves.iter().map(|step| {
+        let passes = format::number(step.get("passes").and_then(Json::as_i64).unwrap_or(0));
+        match step.get("from").and_then(Json::as_str).unwrap_or("") {
+            "unallocated" => format!("{passes} unallocated"),
+            id => {
+                let from = rows.iter().find(|other| text(other, "id") == id).map_or(id, name);
+                format!("{passes} from {from}")
+            }
+        }
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the bars as a table: the numbers are its text twin.
@@ -65,7 +89,10 @@ pub fn bars(report: &Report) -> El {
         let todo = match text(row, "action") {
             "" | "none" => "nothing".to_owned(),
             "allocate" => "allocate passes".to_owned(),
-            "reallocate" => "move passes here".to_owned(),
+            "reallocate" => match moves(rows, row).as_str() {
+                "" => "move passes here".to_owned(),
+                moves => format!("move passes here: {moves}"),
+            },
             "buy" => "buy passes".to_owned(),
             "switch" => "change the kind of license".to_owned(),
             other => words::words(other),
@@ -76,7 +103,7 @@ pub fn bars(report: &Report) -> El {
             todo
         };
         el("tr")
-            .add(el("th").attr("scope", "row").text(text(row, "id").to_owned()))
+            .add(el("th").attr("scope", "row").text(name(row).to_owned()))
             .add(el("td.num").attr("data-label", "Needed").text(said(row, "needed")))
             .add(
                 el("td.num")
@@ -101,7 +128,7 @@ pub fn bars(report: &Report) -> El {
     });
     let sum = |key: &str| match rows.iter().map(|row| bounds(row, key).1).sum() {
         0 => "·".to_owned(),
-        sum => crate::text::format::number(sum),
+        sum => format::number(sum),
     };
     let total = el("tr")
         .add(el("th").attr("scope", "row").text("Together"))

@@ -1,7 +1,7 @@
 //! The tables of a questionnaire on one working page: the verdict above them, its proof below, both following each cell.
 
 use super::super::el::{El, el, link};
-use super::super::question::Draft;
+use super::super::question::{Draft, UNKNOWN, option};
 use super::super::table::{Grid, grid, matrix};
 use super::super::{result, words};
 use crate::api::trail::answered;
@@ -11,6 +11,7 @@ use crate::rules::facts;
 use crate::state::route::{Route, Step};
 use crate::state::{App, tables};
 use leptos::prelude::*;
+use serde_json::Value as Json;
 
 /// Returns the page.
 pub fn page(app: App) -> El {
@@ -121,5 +122,18 @@ fn others(app: App) -> El {
 
 /// Returns a table as the answer to a question.
 pub fn in_question(draft: Draft, columns: &'static [&'static Fact]) -> El {
-    grid(Grid::of_draft(draft, columns))
+    let unknown = option("checkbox", draft.fact.id, "unknown", UNKNOWN, None, false, move |on| {
+        draft.set(if on {
+            Json::from("unknown")
+        } else {
+            Json::Array(Vec::new())
+        });
+    })
+    .live_first_prop("checked", move || {
+        draft.raw.with(|raw| raw.as_str() == Some("unknown")).into()
+    });
+    el("div")
+        .add(grid(Grid::of_draft(draft, columns)))
+        .add(el("p.muted.small").text("No row means none."))
+        .add(unknown)
 }

@@ -337,4 +337,4 @@ pub fn option(
 }
 
 /// The words of the last option of every question.
-pub const UNKNOWN: (&str, &str) = ("I don’t know", "The result then shows both cases");
+pub const UNKNOWN: (&str, &str) = ("I don’t know", "The result then says what hangs on it");

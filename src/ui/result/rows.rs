@@ -3,7 +3,9 @@
 use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::Report;
+use crate::engine::fact::Fact;
 use crate::engine::outcome::ResultRow;
+use crate::rules::FACTS;
 use crate::text::format::number;
 use serde_json::Value as Json;
 
@@ -22,7 +24,8 @@ pub fn rows(report: &Report) -> Vec<El> {
 
 fn table(name: String, rows: &[ResultRow]) -> El {
     let mut keys: Vec<&str> = Vec::new();
-    for key in rows.iter().flat_map(|row| row.keys()) {
+    // Codes are for programs; the warnings say the same in words.
+    for key in rows.iter().flat_map(|row| row.keys()).filter(|key| *key != "codes") {
         if !keys.contains(&key.as_str()) {
             keys.push(key);
         }
@@ -33,7 +36,8 @@ fn table(name: String, rows: &[ResultRow]) -> El {
     let body = rows.iter().map(|row| {
         el("tr").all(keys.iter().map(|key| {
             let cell = row.get(*key).unwrap_or(&Json::Null);
-            el(if cell.is_number() { "td.num" } else { "td" }).text(said(cell))
+            let text = cell.as_str().and_then(|id| label(key, id));
+            el(if cell.is_number() { "td.num" } else { "td" }).text(text.map_or_else(|| said(cell), str::to_owned))
         }))
     });
     // What is wider than the screen scrolls, by keyboard too.
@@ -46,6 +50,13 @@ fn table(name: String, rows: &[ResultRow]) -> El {
             .add(el("thead").add(el("tr").all(head)))
             .add(el("tbody").all(body)),
     )
+}
+
+/// Returns the label of an option that a cell names by its id, under the name of its fact.
+fn label(key: &str, id: &str) -> Option<&'static str> {
+    let named = |fact: &&&'static Fact| fact.id.rsplit(['.', '-']).next() == Some(key);
+    let mut options = FACTS.iter().filter(named).flat_map(|fact| fact.options());
+    options.find(|option| option.id == id).map(|option| option.label)
 }
 
 fn said(cell: &Json) -> String {

@@ -1,6 +1,6 @@
 //! Taking a result along: a link, a print, a file, a name.
 
-use super::super::dom::{download, focus, later, typed};
+use super::super::dom::{download, embedded, focus, later, typed};
 use super::super::el::{El, el, link};
 use crate::state::{App, link as address};
 use crate::text::format;
@@ -10,30 +10,45 @@ use wasm_bindgen::prelude::*;
 /// Returns the row of tools.
 pub fn tools(app: App) -> El {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
-    let shown = RwSignal::new(false);
+    let shown = RwSignal::new(None::<Offer>);
     let copied = RwSignal::new("");
-    let url = move || {
-        let hash = app
-            .work
-            .with(|work| address::hash(work, Some(app.day()), app.edition.get()));
-        let here = web_sys::window()
-            .and_then(|window| window.location().href().ok())
-            .unwrap_or_default();
-        format!("{}{hash}", here.split('#').next().unwrap_or_default())
+    let text = move |offer: Offer| match offer {
+        Offer::Link => {
+            let hash = app
+                .work
+                .with(|work| address::hash(work, Some(app.day()), app.edition.get()));
+            format!("{}{hash}", here())
+        }
+        Offer::Frame => format!(
+            "<script src=\"{}embed.js\" data-questionnaire=\"{}\"></script>",
+            here().rsplit_once('/').map_or("", |(folder, _)| folder).to_owned() + "/",
+            questionnaire.id
+        ),
     };
-    let copy = move || {
-        shown.set(true);
+    let copy = move |offer: Offer| {
+        shown.set(Some(offer));
         copied.set("Copy it from the field.");
-        let text = url();
+        let text = text(offer);
         later(move || {
             focus("#link");
             copy_text(&text, copied);
         });
     };
+    // From a disk there is nothing that another page could show, and a frame is shown already.
+    let can_be_framed = here().starts_with("http") && !embedded();
     el("div.tools")
         .add(
             el("p.buttons")
-                .add(button("Copy link").attr("data-action", "copy-link").click(copy))
+                .add(
+                    button("Copy link")
+                        .attr("data-action", "copy-link")
+                        .click(move || copy(Offer::Link)),
+                )
+                .maybe(can_be_framed.then(|| {
+                    button("Embed in a page")
+                        .attr("data-action", "copy-frame")
+                        .click(move || copy(Offer::Frame))
+                }))
                 .add(button("Print").attr("data-action", "print").click(|| {
                     if let Some(window) = web_sys::window() {
                         let _ = window.print();
@@ -52,17 +67,17 @@ pub fn tools(app: App) -> El {
                 .live(move || saving(app)),
         )
         .live(move || {
-            if !shown.get() {
+            let Some(offer) = shown.get() else {
                 return el("p").flag("hidden", true);
-            }
+            };
             el("p.link-field")
                 .add(
-                    el("label").text("Link with every answer ").add(
+                    el("label").text(offer.label()).add(
                         el("input")
                             .attr("id", "link")
                             .attr("type", "text")
                             .flag("readonly", true)
-                            .attr("value", url())
+                            .attr("value", text(offer))
                             .on("focus", |event| select(&event)),
                     ),
                 )
@@ -79,6 +94,30 @@ pub fn tools(app: App) -> El {
                 env!("CARGO_PKG_VERSION")
             )
         }))
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, PartialEq)]
+enum Offer {
+    Link,
+    Frame,
+}
+
+impl Offer {
+    const fn label(self) -> &'static str {
+        match self {
+            Offer::Link => "Link with every answer ",
+            Offer::Frame => "Line for a page of your own, which then shows these questions without your answers ",
+        }
+    }
+}
+
+/// Returns the address of the page without its hash.
+fn here() -> String {
+    let address = web_sys::window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 fn button(text: &'static str) -> El {

@@ -3,6 +3,7 @@
 use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::{Need, Report};
+use crate::api::request::find_reading;
 use crate::engine::date::Date;
 use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
@@ -24,7 +25,11 @@ pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> E
                 .text(" ")
                 .text(word),
         )
-        .add(heading.text(report.headline.clone()))
+        .add(heading.text(match &report.error {
+            Some(error) => words::wrong(error),
+            None => report.headline.clone(),
+        }))
+        .all(others_taken(app, report))
         .maybe((!needs.is_empty()).then(|| el("ul.who").all(needs)))
         .maybe(axes(report))
         .maybe(deadlines(report))
@@ -41,7 +46,7 @@ pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> E
                         .add(el("span.tag").text(warning.code))
                 }),
         )
-        .maybe(report.error.as_ref().map(|error| el("p").text(words::error(error))))
+        .maybe(report.error.as_ref().map(|error| el("p").text(words::way_out(error))))
 }
 
 /// Returns one line for everybody who needs a license, and for everybody who does not.
@@ -96,33 +101,68 @@ fn line(app: App, need: &Need, day: Date) -> El {
         _ => String::new(),
     };
     let shown = if held { &need.count } else { &need.missing };
-    el(if held { "li.fine" } else { "li.short-of" })
-        .add(
-            el("span")
-                .attr("aria-hidden", "true")
-                .text(if held { "✓" } else { "✕" }),
-        )
-        .add(
-            el("span")
-                .add(el("b").text(words::people(need.who, shown)))
-                .text(format!(
-                    ": {}{axis}",
-                    if held {
-                        what.to_owned()
-                    } else {
-                        words::any_of(&need.any_of)
-                    }
-                )),
-        )
-        .add(el("b.cost").text(money))
+    el(if held {
+        "li.fine"
+    } else if lo > 0 {
+        "li.short-of"
+    } else {
+        "li.perhaps"
+    })
+    .add(el("span").attr("aria-hidden", "true").text(if held {
+        "✓"
+    } else if lo > 0 {
+        "✕"
+    } else {
+        "?"
+    }))
+    .add(
+        el("span")
+            .add(el("b").text(words::people(need.who, shown)))
+            .text(format!(
+                ": {}{axis}",
+                if held {
+                    what.to_owned()
+                } else {
+                    words::any_of(&need.any_of)
+                }
+            )),
+    )
+    .add(el("b.cost").text(money))
+}
+
+/// Says which points are judged by another reading than ours, with the way back: a link may have brought it along.
+fn others_taken(app: App, report: &Report) -> Vec<El> {
+    let taken = report.disagreements.iter().filter(|point| point.taken == "other");
+    taken
+        .map(|point| {
+            let id = point.id;
+            el("p.warning")
+                .add(el("span").attr("aria-hidden", "true").text("! "))
+                .text(format!("Judged by another reading than ours: {} ", point.topic))
+                .add(el("span.tag").text(id))
+                .text(" ")
+                .add(
+                    el("button.quiet")
+                        .attr("type", "button")
+                        .text("Take our reading again")
+                        .click(move || {
+                            if let Ok(point) = find_reading(id) {
+                                app.switch(point);
+                            }
+                        }),
+                )
+        })
+        .collect()
 }
 
 /// Says where the service today is stricter or milder than the terms.
 fn axes(report: &Report) -> Option<El> {
     let (terms, runtime) = (report.axes.terms.status, report.axes.runtime.status);
-    (terms != runtime && report.error.is_none()).then(|| {
-        let (_, terms, _) = words::status(terms);
-        let (_, runtime, _) = words::status(runtime);
+    let open = words::status("ask").1;
+    let said = [terms, runtime].map(|status| words::status(status).1);
+    // Where an answer is missing on one axis, that is said above; the other says nothing by itself.
+    (terms != runtime && report.error.is_none() && !said.contains(&open)).then(|| {
+        let [terms, runtime] = said;
         el("p.small")
             .text("By the license terms: ")
             .add(el("b").text(terms))

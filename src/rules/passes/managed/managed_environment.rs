@@ -30,7 +30,7 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
             in_force: Period::between("2025-01-06", "2025-03-10"),
             editions: Edition::ALL,
             statement: prose(
-                "As before; Dynamics 365 Team Members and the Premium editions of Customer Service, Finance and Supply Chain Management are listed too. Texts differ on Power Automate Premium, which is accepted with a warning.",
+                "In a managed environment everybody who opens an app needs Power Apps per user or Premium, a pass of the environment, a listed Dynamics 365 license or a trial; Dynamics 365 Team Members and the Premium editions of Customer Service, Finance and Supply Chain Management are on the list now. Texts differ on Power Automate Premium, which is accepted with a warning.",
             ),
             cites: &[
                 ME25A.at("Licensing"),
@@ -57,7 +57,9 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
         Version {
             in_force: Period::from("2026-05-13"),
             editions: Edition::ALL,
-            statement: prose("As before, and the Power Apps meter counts too, for apps and not for flows."),
+            statement: prose(
+                "Either Premium counts in a managed environment, Power Apps or Power Automate, and so does the Power Apps meter, for apps and not for flows.",
+            ),
             cites: &[ME26B.at("Licensing"), ME26.at("Licensing requirements")],
             when: Cond::ByTable,
             then: &[],
