@@ -159,6 +159,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "I-PA-SITE-VISITORS",
         "Visitors from outside need no passes: capacity for sites or a meter answers for them.",
     ),
+    (
+        "Q-GUEST-DV-SETTING",
+        "Whether guests can open apps on Dataverse depends on a setting of the environment, which is on in new ones. Look it up.",
+    ),
     ("Q-MANAGED", "It depends on whether the environment is managed."),
     ("Q-APP-CLASS", "It depends on whether the app is standard or premium."),
     (

@@ -98,8 +98,20 @@ pub static ASIDES: &[Aside] = &[
             GUEST,
             is(&APP_DATAVERSE, "yes"),
             is(&ENV_GUEST_DATAVERSE_BLOCKED, "yes"),
+            from("2026-03-09"),
         ]),
         code: Some("W-GUEST-DATAVERSE-BLOCKED"),
+        rules: &["guest-dataverse-access-setting"],
+    },
+    Aside {
+        rows: &[],
+        when: Cond::All(&[
+            GUEST,
+            is(&APP_DATAVERSE, "yes"),
+            Cond::Not(&Cond::Given(&ENV_GUEST_DATAVERSE_BLOCKED)),
+            from("2026-03-09"),
+        ]),
+        code: Some("Q-GUEST-DV-SETTING"),
         rules: &["guest-dataverse-access-setting"],
     },
     Aside {
