@@ -98,6 +98,32 @@ fn with<T>(facts: &Facts, read: impl Fn(&Eval<'_>) -> T) -> T {
     read(&Eval::new(&program, facts, day()))
 }
 
+static TOGETHER: &[Then] = &[
+    Then::When(&SHARED_YES, &[set(&PREMIUM, "yes")]),
+    admit(&ACCEPTED, &["m365"]),
+];
+static SEVERAL: Rule = rule(
+    "several",
+    &[always(
+        is(&TRIGGER, "automated"),
+        &[Then::Shared(TOGETHER), set(&CONTEXT, "owner")],
+    )],
+);
+
+#[test]
+fn what_versions_share_counts_like_any_conclusion() {
+    let shown: Vec<_> = Then::parts(SEVERAL.versions[0].then)
+        .map(|(guard, _)| guard.is_some())
+        .collect();
+    assert_eq!(shown, [true, false, false]);
+    let program = Program::new(&[&[&SEVERAL]], day(), Edition::Current);
+    let facts = answered(&[(&TRIGGER, "automated"), (&SHARED, "yes")]);
+    let eval = Eval::new(&program, &facts, day());
+    assert_eq!(eval.truth(&is(&PREMIUM, "yes")), Truth::Yes);
+    assert_eq!(eval.truth(&has(&ACCEPTED, "m365")), Truth::Yes);
+    assert_eq!(eval.truth(&is(&CONTEXT, "owner")), Truth::Yes);
+}
+
 #[test]
 fn a_guard_keeps_three_values() {
     let premium = |answers: &[(&'static Fact, &str)]| with(&answered(answers), |eval| eval.truth(&is(&PREMIUM, "yes")));

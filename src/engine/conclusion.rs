@@ -259,14 +259,21 @@ pub enum Then {
     Note(&'static str),
     /// The named rules give way where this conclusion applies: an exception with a further condition, inside a `When`.
     Suspend(&'static [&'static str]),
-    /// Conclusions that need a further condition. One level only: there is no `When` inside.
+    /// Conclusions that need a further condition. One level only: there is neither `When` nor `Shared` inside.
     When(&'static Cond, &'static [Then]),
+    /// Conclusions that several versions have in common, so that each shows its difference. There may be a `When` inside, but
+    /// no `Shared`.
+    Shared(&'static [Then]),
 }
 
 impl Then {
     /// Returns the conclusions in it, each with the further condition it needs.
     pub fn parts(list: &'static [Then]) -> impl Iterator<Item = (Option<&'static Cond>, &'static Then)> {
-        list.iter().flat_map(|then| {
+        let shared = |then: &'static Then| match then {
+            Then::Shared(parts) => *parts,
+            plain => std::slice::from_ref(plain),
+        };
+        list.iter().flat_map(shared).flat_map(|then| {
             let (guard, parts) = match then {
                 Then::When(guard, parts) => (Some(*guard), *parts),
                 plain => (None, std::slice::from_ref(plain)),

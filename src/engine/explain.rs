@@ -142,6 +142,7 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
             of_cond(cond, facts);
             parts.iter().for_each(|part| of_then(part, facts));
         }
+        Then::Shared(parts) => parts.iter().for_each(|part| of_then(part, facts)),
         Then::Status(..)
         | Then::Printed { .. }
         | Then::Warn(..)

@@ -69,6 +69,12 @@ fn versions(rule: &'static Rule, found: &mut Vec<String>) {
                 rule.id, version.in_force.from
             ));
         }
+        if Then::parts(version.then).any(|(_, then)| matches!(then, Then::When(..) | Then::Shared(_))) {
+            found.push(format!(
+                "{}: the version of {} has conclusions too deep to be looked at",
+                rule.id, version.in_force.from
+            ));
+        }
         if version.editions.is_empty() {
             found.push(format!(
                 "{}: the version of {} belongs to no edition",

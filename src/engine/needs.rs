@@ -27,7 +27,8 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
             | Then::Note(_)
             | Then::Inform(..)
             | Then::NotNeeded { .. }
-            | Then::When(..) => {}
+            | Then::When(..)
+            | Then::Shared(_) => {}
             Then::Need { .. } | Then::Discharge(..) => {}
             Then::Number(_, expr) | Then::Decimal(_, expr) => {
                 eval.open_part(at, guard, &mut leaves);

@@ -490,13 +490,14 @@ impl Outcome {
                     });
                 }
             }
-            // Only certain ones count; a `When` was taken apart before.
+            // Only certain ones count; a `When` or `Shared` was taken apart before.
             Then::Inform(..)
             | Then::Note(_)
             | Then::NotNeeded { .. }
             | Then::Deadline { .. }
             | Then::Printed { .. }
-            | Then::When(..) => {}
+            | Then::When(..)
+            | Then::Shared(_) => {}
         }
     }
 }

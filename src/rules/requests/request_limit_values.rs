@@ -99,6 +99,9 @@ pub(in crate::rules) const PREMIUM: Then = Then::When(
 );
 pub(in crate::rules) const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
 
+/// The limit, what is above it, and what follows.
+const FIGURES: Then = Then::Shared(&[LIMIT, BEYOND, TERMS, RUNTIME]);
+
 /// `request-limit-values`
 pub static REQUEST_LIMIT_VALUES: Rule = Rule {
     id: "request-limit-values",
@@ -129,10 +132,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 WHOSE_7,
                 WHOSE_8,
                 WHOSE_9,
-                LIMIT,
-                BEYOND,
-                TERMS,
-                RUNTIME,
+                FIGURES,
                 UNKNOWN_LIMIT,
             ],
         },
@@ -144,7 +144,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, UNKNOWN_LIMIT],
+            then: &[FIGURES, UNKNOWN_LIMIT],
         },
         Version {
             in_force: Period::between("2021-10-07", "2021-10-31"),
@@ -154,7 +154,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, UNKNOWN_LIMIT, DATE],
+            then: &[FIGURES, UNKNOWN_LIMIT, DATE],
         },
         Version {
             in_force: Period::between("2021-10-31", "2021-12-01"),
@@ -164,7 +164,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[T21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, DATE],
+            then: &[FIGURES, DATE],
         },
         Version {
             in_force: Period::between("2021-12-01", "2023-08-01"),
@@ -174,7 +174,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[T21.at("Request limits")],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME],
+            then: &[FIGURES],
         },
         Version {
             in_force: Period::between("2023-08-01", "2026-09-08"),
@@ -189,7 +189,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 R25.at("Limits"),
             ],
             when: ABOUT_A_FLOW,
-            then: &[LIMIT, BEYOND, TERMS, RUNTIME, PREMIUM, MORE, TOO_MUCH],
+            then: &[FIGURES, PREMIUM, MORE, TOO_MUCH],
         },
         Version {
             in_force: Period::from("2026-09-08"),

@@ -102,6 +102,24 @@ const STARTERS_NEED: Then = Then::When(
     }],
 );
 
+/// Who pays for a run through each calling flow, and with which licenses.
+const PAYERS: Then = Then::Shared(&[OWNER_OF_IT, RUNNERS_OF_IT, SAME_LICENSES]);
+/// The terms look at the calling flow; the service does so once the transition period is over.
+const WHOSE: Then = Then::Shared(&[BY_THE_TERMS, ON_BOTH]);
+/// Until service principals could own flows.
+const NO_PRINCIPALS_YET: Then = Then::Shared(&[NOT_BY_TRIGGER, CHAIN_UNKNOWN, NO_PRINCIPAL]);
+/// Since the first Process licenses.
+const SINCE_PROCESS: Then = Then::Shared(&[
+    BY_THE_TERMS,
+    ON_BOTH,
+    STARTERS_NEED,
+    NOT_BY_TRIGGER,
+    CHAIN_UNKNOWN,
+    PRINCIPAL_GAP,
+    NO_NON_INTERACTIVE,
+    UNSTATED_WARNING,
+]);
+
 /// `child-inherits-parent-context`
 pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
     id: "child-inherits-parent-context",
@@ -125,15 +143,11 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             when: RIDING_CHILD,
             then: &[
                 covered_by(&PER_FLOW),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
+                PAYERS,
                 OF_THE_APP_WITH_PLANS,
                 owners(Axis::Both),
                 runners(Axis::Both),
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                NO_PRINCIPAL,
+                NO_PRINCIPALS_YET,
             ],
         },
         Version {
@@ -146,15 +160,10 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             when: RIDING_CHILD,
             then: &[
                 covered_by(&PER_FLOW),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
+                PAYERS,
                 OF_THE_APP_WITH_PLANS,
-                BY_THE_TERMS,
-                ON_BOTH,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                NO_PRINCIPAL,
+                WHOSE,
+                NO_PRINCIPALS_YET,
             ],
         },
         Version {
@@ -165,21 +174,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             ),
             cites: &[S4.at("Who needs to purchase a premium license?")],
             when: RIDING_CHILD,
-            then: &[
-                covered_by(&PROCESS),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
-                OF_THE_APP_WITH_PLANS,
-                BY_THE_TERMS,
-                ON_BOTH,
-                STARTERS_NEED,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                PRINCIPAL_GAP,
-                NO_NON_INTERACTIVE,
-                UNSTATED_WARNING,
-            ],
+            then: &[covered_by(&PROCESS), PAYERS, OF_THE_APP_WITH_PLANS, SINCE_PROCESS],
         },
         Version {
             in_force: Period::between("2024-05-01", "2024-07-04"),
@@ -189,21 +184,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             ),
             cites: &[S4.at("Who needs to purchase a premium license?")],
             when: RIDING_CHILD,
-            then: &[
-                covered_by(&HOSTED),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
-                OF_THE_APP_WITH_PLANS,
-                BY_THE_TERMS,
-                ON_BOTH,
-                STARTERS_NEED,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                PRINCIPAL_GAP,
-                NO_NON_INTERACTIVE,
-                UNSTATED_WARNING,
-            ],
+            then: &[covered_by(&HOSTED), PAYERS, OF_THE_APP_WITH_PLANS, SINCE_PROCESS],
         },
         Version {
             in_force: Period::between("2024-07-04", "2026-07-30"),
@@ -216,21 +197,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
                 F25.at("Whose Power Platform request limits are used?"),
             ],
             when: RIDING_CHILD,
-            then: &[
-                covered_by(&MACHINE),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
-                OF_THE_APP,
-                BY_THE_TERMS,
-                ON_BOTH,
-                STARTERS_NEED,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                PRINCIPAL_GAP,
-                NO_NON_INTERACTIVE,
-                UNSTATED_WARNING,
-            ],
+            then: &[covered_by(&MACHINE), PAYERS, OF_THE_APP, SINCE_PROCESS],
         },
         Version {
             in_force: Period::between("2026-07-30", "2026-08-02"),
@@ -243,21 +210,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
             ],
             when: RIDING_CHILD,
-            then: &[
-                covered_by(&GROUP_TOO),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
-                OF_THE_APP,
-                BY_THE_TERMS,
-                ON_BOTH,
-                STARTERS_NEED,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                PRINCIPAL_GAP,
-                NO_NON_INTERACTIVE,
-                UNSTATED_WARNING,
-            ],
+            then: &[covered_by(&GROUP_TOO), PAYERS, OF_THE_APP, SINCE_PROCESS],
         },
         Version {
             in_force: Period::from("2026-08-02"),
@@ -270,21 +223,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
                 R26.at("Child flows"),
             ],
             when: RIDING_CHILD,
-            then: &[
-                covered_by(&MACHINE),
-                OWNER_OF_IT,
-                RUNNERS_OF_IT,
-                SAME_LICENSES,
-                OF_THE_APP,
-                BY_THE_TERMS,
-                ON_BOTH,
-                STARTERS_NEED,
-                NOT_BY_TRIGGER,
-                CHAIN_UNKNOWN,
-                PRINCIPAL_GAP,
-                NO_NON_INTERACTIVE,
-                UNSTATED_WARNING,
-            ],
+            then: &[covered_by(&MACHINE), PAYERS, OF_THE_APP, SINCE_PROCESS],
         },
     ],
     example: Example {

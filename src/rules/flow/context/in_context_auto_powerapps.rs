@@ -35,6 +35,14 @@ const HOLDS_POWER_APPS: Cond = has_one(
     ],
 );
 
+/// Somebody with Power Apps starts a flow from the app, or for a row in it.
+const CONCERNED: Cond = Cond::All(&[
+    ASKED_FOR,
+    UNSETTLED,
+    Cond::Any(&[FROM_CANVAS, FOR_SELECTED_ROW]),
+    HOLDS_POWER_APPS,
+]);
+
 /// `in-context-auto-powerapps`
 pub static IN_CONTEXT_AUTO_POWERAPPS: Rule = Rule {
     id: "in-context-auto-powerapps",
@@ -64,12 +72,7 @@ pub static IN_CONTEXT_AUTO_POWERAPPS: Rule = Rule {
                 "For people with a Power Apps license, a flow that a canvas app starts, or a model-driven app for a selected row, is in context of it by itself: no link, and off the lists of the service.",
             ),
             cites: &[S4.at("Enforcement"), E24A.at("Flows in context")],
-            when: Cond::All(&[
-                ASKED_FOR,
-                UNSETTLED,
-                Cond::Any(&[FROM_CANVAS, FOR_SELECTED_ROW]),
-                HOLDS_POWER_APPS,
-            ]),
+            when: CONCERNED,
             then: &[
                 set(&IN_CONTEXT, "yes"),
                 admit(&ACCEPTED, POWER_APPS_WITH_PLANS),
@@ -83,12 +86,7 @@ pub static IN_CONTEXT_AUTO_POWERAPPS: Rule = Rule {
                 "For people with a Power Apps license, a flow that a canvas app starts, or a model-driven app for a selected row, is in context of it by itself: no link, and off the lists of the service.",
             ),
             cites: &[E24B.at("Flows in context"), SP26.at("Licensing")],
-            when: Cond::All(&[
-                ASKED_FOR,
-                UNSETTLED,
-                Cond::Any(&[FROM_CANVAS, FOR_SELECTED_ROW]),
-                HOLDS_POWER_APPS,
-            ]),
+            when: CONCERNED,
             then: &[set(&IN_CONTEXT, "yes"), admit(&ACCEPTED, POWER_APPS), ADMIT_PASS],
         },
     ],

@@ -22,6 +22,36 @@ const CHEAPER_FROM: Expr = Expr::Plus(
     &Expr::Const(1),
 );
 
+const FIGURES: Then = Then::Shared(&[
+    Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
+    Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
+]);
+const PEOPLE_UNLESS_PROCESS: Then = Then::When(
+    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
+    &[Then::Alternative {
+        label: "Power Automate Premium for each person",
+        licenses: &[("power-automate-premium", Expr::ShortPeople)],
+        note: "One person, all premium flows, every environment.",
+    }],
+);
+const PROCESS_ON_THE_FLOW: Then = Then::Alternative {
+    label: "Process license on the flow",
+    licenses: &[
+        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
+    ],
+    note: "Any number of people may use the flow. One license for each environment it runs in.",
+};
+/// Power Apps per app was no longer sold.
+const POWER_APPS_INSTEAD: Then = Then::When(
+    &is(&TRIGGER, "instant-power-apps"),
+    &[Then::Alternative {
+        label: "Power Apps Premium for each person",
+        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
+        note: "Covers the app as well as the flow that it starts.",
+    }],
+);
+
 /// `cost-break-even`
 pub static COST_BREAK_EVEN: Rule = Rule {
     id: "cost-break-even",
@@ -39,24 +69,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             cites: &[S4.at("Legacy license questions"), P25.at("License prices")],
             when: COMPARED,
             then: &[
-                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
-                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
-                Then::When(
-                    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
-                    &[Then::Alternative {
-                        label: "Power Automate Premium for each person",
-                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
-                        note: "One person, all premium flows, every environment.",
-                    }],
-                ),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[
-                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
-                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
-                    ],
-                    note: "Any number of people may use the flow. One license for each environment it runs in.",
-                },
+                FIGURES,
+                PEOPLE_UNLESS_PROCESS,
+                PROCESS_ON_THE_FLOW,
                 Then::When(
                     &is(&TRIGGER, "instant-power-apps"),
                     &[
@@ -85,34 +100,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             ),
             cites: &[P25.at("License prices"), FP26.at("Prices")],
             when: COMPARED,
-            then: &[
-                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
-                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
-                Then::When(
-                    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
-                    &[Then::Alternative {
-                        label: "Power Automate Premium for each person",
-                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
-                        note: "One person, all premium flows, every environment.",
-                    }],
-                ),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[
-                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
-                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
-                    ],
-                    note: "Any number of people may use the flow. One license for each environment it runs in.",
-                },
-                Then::When(
-                    &is(&TRIGGER, "instant-power-apps"),
-                    &[Then::Alternative {
-                        label: "Power Apps Premium for each person",
-                        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
-                        note: "Covers the app as well as the flow that it starts.",
-                    }],
-                ),
-            ],
+            then: &[FIGURES, PEOPLE_UNLESS_PROCESS, PROCESS_ON_THE_FLOW, POWER_APPS_INSTEAD],
         },
         Version {
             in_force: Period::from("2026-08-14"),
@@ -123,8 +111,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             cites: &[P25.at("License prices"), FP26.at("Prices")],
             when: COMPARED,
             then: &[
-                Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
-                Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
+                FIGURES,
                 Then::When(
                     &PEOPLE_WILL_DO,
                     &[Then::Alternative {
@@ -133,22 +120,8 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                         note: "One person, all premium flows, every environment.",
                     }],
                 ),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[
-                        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
-                        ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
-                    ],
-                    note: "Any number of people may use the flow. One license for each environment it runs in.",
-                },
-                Then::When(
-                    &is(&TRIGGER, "instant-power-apps"),
-                    &[Then::Alternative {
-                        label: "Power Apps Premium for each person",
-                        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
-                        note: "Covers the app as well as the flow that it starts.",
-                    }],
-                ),
+                PROCESS_ON_THE_FLOW,
+                POWER_APPS_INSTEAD,
             ],
         },
     ],

@@ -7,6 +7,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{D24, F19, T21, T23};
 
+/// A premium flow that no license of its own settles.
+const CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+
 /// `legacy-p1-p2`
 pub static LEGACY_P1_P2: Rule = Rule {
     id: "legacy-p1-p2",
@@ -20,7 +23,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("Plan 1 and Plan 2 give premium flows. Their sale ends on 31 December 2020."),
             cites: &[F19.at("Flow Plan 1 and Plan 2"), T21.at("Plan 1 and Plan 2")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
+            when: CONCERNED,
             then: &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
         },
         Version {
@@ -30,7 +33,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
                 "Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends.",
             ),
             cites: &[T21.at("Plan 1 and Plan 2")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
+            when: CONCERNED,
             then: &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
         },
         Version {

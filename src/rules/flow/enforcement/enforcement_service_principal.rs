@@ -9,6 +9,14 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, E24B, F23C, UL26};
 
+/// A premium flow of a service principal without any license.
+const UNLICENSED: Cond = Cond::All(&[
+    is(&OWNER_KIND, "service-principal"),
+    is(&CONTEXT, "owner"),
+    is(&PREMIUM, "yes"),
+    is(&SETTLED_BY, "none"),
+]);
+
 /// `enforcement-service-principal`
 pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
     id: "enforcement-service-principal",
@@ -24,12 +32,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 "A calendar is announced for unlicensed flows of service principals: admins are told on 15 March 2024, makers on 15 April, the switch-off is printed for 15 August 2024. Nothing is turned off yet.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
-            when: Cond::All(&[
-                is(&OWNER_KIND, "service-principal"),
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&SETTLED_BY, "none"),
-            ]),
+            when: UNLICENSED,
             then: &[Then::Printed {
                 what: "flow is turned off",
                 on: Some(Date::of("2024-08-15")),
@@ -43,12 +46,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 "The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 August 2024.",
             ),
             cites: &[E23.at("Timeline")],
-            when: Cond::All(&[
-                is(&OWNER_KIND, "service-principal"),
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&SETTLED_BY, "none"),
-            ]),
+            when: UNLICENSED,
             then: &[Then::Printed {
                 what: "flow is turned off",
                 on: Some(Date::of("2024-08-15")),
@@ -62,12 +60,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 "The texts no longer name a date for unlicensed flows of service principals. The obligation stays.",
             ),
             cites: &[E24A.at("Timeline"), E24B.at("Timeline")],
-            when: Cond::All(&[
-                is(&OWNER_KIND, "service-principal"),
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&SETTLED_BY, "none"),
-            ]),
+            when: UNLICENSED,
             then: &[
                 Then::Printed {
                     what: "flow is turned off",
@@ -84,12 +77,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                 "An unlicensed premium flow of a service principal may be suspended. No period is printed.",
             ),
             cites: &[UL26.at("What happens without a license")],
-            when: Cond::All(&[
-                is(&OWNER_KIND, "service-principal"),
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&SETTLED_BY, "none"),
-            ]),
+            when: UNLICENSED,
             then: &[Then::Printed {
                 what: "flow is suspended",
                 on: None,

@@ -7,6 +7,13 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, F23C, L22, L25, S4};
 
+/// A premium flow whose owner lacks the license.
+const UNLICENSED: Cond = Cond::All(&[
+    is(&PREMIUM, "yes"),
+    is(&CONTEXT, "owner"),
+    Cond::Short(Who::Owner, Axis::Terms),
+]);
+
 /// `new-premium-flow-off-by-default`
 pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
     id: "new-premium-flow-off-by-default",
@@ -41,11 +48,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
             ),
             cites: &[S4.at("Enforcement")],
-            when: Cond::All(&[
-                is(&PREMIUM, "yes"),
-                is(&CONTEXT, "owner"),
-                Cond::Short(Who::Owner, Axis::Terms),
-            ]),
+            when: UNLICENSED,
             then: &[Then::When(
                 &Cond::Not(&Cond::Sure(&Cond::All(&[
                     Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01")),
@@ -64,11 +67,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
-            when: Cond::All(&[
-                is(&PREMIUM, "yes"),
-                is(&CONTEXT, "owner"),
-                Cond::Short(Who::Owner, Axis::Terms),
-            ]),
+            when: UNLICENSED,
             then: &[Then::When(
                 &Cond::Not(&Cond::Sure(&Cond::All(&[
                     Cond::DayBefore(&CREATED_ON, Date::of("2023-10-15")),
@@ -87,11 +86,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
             ),
             cites: &[E23.at("Timeline"), L25.at("Expiration limits")],
-            when: Cond::All(&[
-                is(&PREMIUM, "yes"),
-                is(&CONTEXT, "owner"),
-                Cond::Short(Who::Owner, Axis::Terms),
-            ]),
+            when: UNLICENSED,
             then: &[Then::When(
                 &Cond::Not(&Cond::Sure(&Cond::All(&[
                     Cond::DayBefore(&CREATED_ON, Date::of("2023-11-13")),

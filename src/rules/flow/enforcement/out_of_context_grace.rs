@@ -106,6 +106,22 @@ const LADDER: &[Then] = &[
     Then::Number("ladderSecondDays", Expr::Const(180)),
     STOP_IT,
 ];
+/// The steps for old flows; new ones stay off.
+const ON_THE_LADDER: Then = Then::Shared(&[Then::When(&OLD_2023_11, LADDER), NEW_2023_11]);
+const fn told(what: &'static str, on: &str) -> Then {
+    Then::Printed {
+        what,
+        on: Some(Date::of(on)),
+        after: "as printed",
+    }
+}
+const fn first_wave(on: &str) -> Then {
+    Then::Printed {
+        what: OFF,
+        on: Some(Date::of(on)),
+        after: "as printed, for the first wave of notices",
+    }
+}
 
 /// `out-of-context-grace`
 pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
@@ -144,19 +160,8 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             then: &[
                 Then::When(&OLD_2023_08, &[Then::Number("graceDays", Expr::Const(90))]),
                 NEW_2023_08,
-                Then::Printed {
-                    what: "admins and makers are notified",
-                    on: Some(Date::of("2023-08-01")),
-                    after: "as printed",
-                },
-                Then::When(
-                    &FIRST_2023_08,
-                    &[Then::Printed {
-                        what: OFF,
-                        on: Some(Date::of("2023-11-01")),
-                        after: "as printed, for the first wave of notices",
-                    }],
-                ),
+                told("admins and makers are notified", "2023-08-01"),
+                Then::When(&FIRST_2023_08, &[first_wave("2023-11-01")]),
                 Then::When(&LATE_2023_08, IN_90),
                 STOP_IT,
             ],
@@ -172,24 +177,9 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             then: &[
                 Then::When(&OLD_2023_10, &[Then::Number("graceDays", Expr::Const(90))]),
                 NEW_2023_10,
-                Then::Printed {
-                    what: "admins are notified",
-                    on: Some(Date::of("2023-09-15")),
-                    after: "as printed",
-                },
-                Then::Printed {
-                    what: "makers are notified",
-                    on: Some(Date::of("2023-10-15")),
-                    after: "as printed",
-                },
-                Then::When(
-                    &FIRST_2023_10,
-                    &[Then::Printed {
-                        what: OFF,
-                        on: Some(Date::of("2024-01-15")),
-                        after: "as printed, for the first wave of notices",
-                    }],
-                ),
+                told("admins are notified", "2023-09-15"),
+                told("makers are notified", "2023-10-15"),
+                Then::When(&FIRST_2023_10, &[first_wave("2024-01-15")]),
                 Then::When(&LATE_2023_10, IN_90),
                 STOP_IT,
             ],
@@ -205,24 +195,9 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             then: &[
                 Then::When(&OLD_2023_11, &[Then::Number("graceDays", Expr::Const(120))]),
                 NEW_2023_11,
-                Then::Printed {
-                    what: "admins are notified",
-                    on: Some(Date::of("2023-10-13")),
-                    after: "as printed",
-                },
-                Then::Printed {
-                    what: "makers are notified",
-                    on: Some(Date::of("2023-11-13")),
-                    after: "as printed",
-                },
-                Then::When(
-                    &FIRST_2023_11,
-                    &[Then::Printed {
-                        what: OFF,
-                        on: Some(Date::of("2024-03-13")),
-                        after: "as printed, for the first wave of notices",
-                    }],
-                ),
+                told("admins are notified", "2023-10-13"),
+                told("makers are notified", "2023-11-13"),
+                Then::When(&FIRST_2023_11, &[first_wave("2024-03-13")]),
                 Then::When(&LATE_2023_11, IN_120),
                 STOP_IT,
             ],
@@ -236,8 +211,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             cites: &[E24A.at("Timeline")],
             when: ON_SEEDED,
             then: &[
-                Then::When(&OLD_2023_11, LADDER),
-                NEW_2023_11,
+                ON_THE_LADDER,
                 Then::When(
                     &OLD_2023_11,
                     &[Then::Printed {
@@ -257,8 +231,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             cites: &[E24B.at("Timeline")],
             when: ON_SEEDED,
             then: &[
-                Then::When(&OLD_2023_11, LADDER),
-                NEW_2023_11,
+                ON_THE_LADDER,
                 Then::When(
                     &OLD_2023_11,
                     &[Then::Printed {

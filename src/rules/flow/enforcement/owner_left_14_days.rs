@@ -9,6 +9,31 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
 
+/// A premium flow that runs on the license of an owner who left.
+const OWNER_GONE: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
+
+/// 14 days, or 30 for what happened before September 2022.
+const IN_14_DAYS: Then = Then::Shared(&[
+    Then::Deadline {
+        what: "flow is turned off",
+        on: DayExpr {
+            event: &OWNER_LEFT_ON,
+            days: 14,
+            not_before: Some(Date::of("2022-10-15")),
+            events_from: Some(Date::of("2022-09-01")),
+        },
+        after: "14 days after the owner left",
+    },
+    Then::When(
+        &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
+        &[Then::Deadline {
+            what: "flow is turned off",
+            on: days_after(&OWNER_LEFT_ON, 30),
+            after: "30 days after the owner left",
+        }],
+    ),
+]);
+
 /// `owner-left-14-days`
 pub static OWNER_LEFT_14_DAYS: Rule = Rule {
     id: "owner-left-14-days",
@@ -22,7 +47,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("A premium flow is turned off 30 days after its owner left."),
             cites: &[F21.at("The owner of a flow left, or has no premium license any more")],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
+            when: OWNER_GONE,
             then: &[Then::Deadline {
                 what: "flow is turned off",
                 on: days_after(&OWNER_LEFT_ON, 30),
@@ -36,27 +61,8 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
                 "A premium flow loses speed and is turned off 14 days after its owner left, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
             ),
             cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
-            then: &[
-                Then::Deadline {
-                    what: "flow is turned off",
-                    on: DayExpr {
-                        event: &OWNER_LEFT_ON,
-                        days: 14,
-                        not_before: Some(Date::of("2022-10-15")),
-                        events_from: Some(Date::of("2022-09-01")),
-                    },
-                    after: "14 days after the owner left",
-                },
-                Then::When(
-                    &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
-                    &[Then::Deadline {
-                        what: "flow is turned off",
-                        on: days_after(&OWNER_LEFT_ON, 30),
-                        after: "30 days after the owner left",
-                    }],
-                ),
-            ],
+            when: OWNER_GONE,
+            then: &[IN_14_DAYS],
         },
         Version {
             in_force: Period::from("2024-05-17"),
@@ -69,26 +75,9 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
                 L25.at("Expiration limits"),
                 F25.at("The owner of the flow no longer has a premium license"),
             ],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]),
+            when: OWNER_GONE,
             then: &[
-                Then::Deadline {
-                    what: "flow is turned off",
-                    on: DayExpr {
-                        event: &OWNER_LEFT_ON,
-                        days: 14,
-                        not_before: Some(Date::of("2022-10-15")),
-                        events_from: Some(Date::of("2022-09-01")),
-                    },
-                    after: "14 days after the owner left",
-                },
-                Then::When(
-                    &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
-                    &[Then::Deadline {
-                        what: "flow is turned off",
-                        on: days_after(&OWNER_LEFT_ON, 30),
-                        after: "30 days after the owner left",
-                    }],
-                ),
+                IN_14_DAYS,
                 ON_TOP,
                 Then::Note(
                     "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",

@@ -10,6 +10,13 @@ use crate::rules::sources::{F21, F23A, F25, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 
+/// Several people set a flow off that runs on its owner, and get nothing back but approvals.
+const CONCERNED: Cond = Cond::All(&[
+    at_least(&STARTERS, 2),
+    is(&CONTEXT, "owner"),
+    is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
+]);
+
 /// `multiplex-ex2-owner-only`
 pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
     id: "multiplex-ex2-owner-only",
@@ -25,11 +32,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
                 "People who set off an automated flow and do not get its result need no license; the owner does.",
             ),
             cites: &[F21.at("Microsoft Lists and SQL")],
-            when: Cond::All(&[
-                at_least(&STARTERS, 2),
-                is(&CONTEXT, "owner"),
-                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
-            ]),
+            when: CONCERNED,
             then: &[Then::NotNeeded {
                 who: Who::Starters,
                 count: Expr::Of(&STARTERS),
@@ -42,11 +45,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
                 "People who set off an automated flow and do not get its result need no license, unless the flow serves a team and they benefit.",
             ),
             cites: &[F23A.at("Multiplexing, example 2")],
-            when: Cond::All(&[
-                at_least(&STARTERS, 2),
-                is(&CONTEXT, "owner"),
-                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
-            ]),
+            when: CONCERNED,
             then: &[Then::When(
                 &PERSONAL,
                 &[Then::NotNeeded {
@@ -62,11 +61,7 @@ pub static MULTIPLEX_EX2_OWNER_ONLY: Rule = Rule {
                 "People who set off an automated flow and do not get its result need no license; the owner does.",
             ),
             cites: &[S4.at("Multiplexing, example 2"), F25.at("Multiplexing, example 2")],
-            when: Cond::All(&[
-                at_least(&STARTERS, 2),
-                is(&CONTEXT, "owner"),
-                is_one(&STARTERS_RECEIVE_OUTPUT, &["no", "only-approvals"]),
-            ]),
+            when: CONCERNED,
             then: &[Then::NotNeeded {
                 who: Who::Starters,
                 count: Expr::Of(&STARTERS),

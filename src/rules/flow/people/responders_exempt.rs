@@ -10,6 +10,11 @@ use crate::rules::sources::{F21, F23A, GH3841, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 
+const SPARED: Then = Then::NotNeeded {
+    who: Who::Responders,
+    count: Expr::Of(&RESPONDERS),
+};
+
 /// `responders-exempt`
 pub static RESPONDERS_EXEMPT: Rule = Rule {
     id: "responders-exempt",
@@ -26,10 +31,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
             ),
             cites: &[F21.at("Do approvers need a license?")],
             when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[Then::NotNeeded {
-                who: Who::Responders,
-                count: Expr::Of(&RESPONDERS),
-            }],
+            then: &[SPARED],
         },
         Version {
             in_force: Period::between("2022-05-28", "2022-10-04"),
@@ -42,13 +44,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 F23A.at("Who needs to purchase a premium license?"),
             ],
             when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[Then::When(
-                &PERSONAL,
-                &[Then::NotNeeded {
-                    who: Who::Responders,
-                    count: Expr::Of(&RESPONDERS),
-                }],
-            )],
+            then: &[Then::When(&PERSONAL, &[SPARED])],
         },
         Version {
             in_force: Period::between("2022-10-04", "2023-08-01"),
@@ -61,13 +57,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 F23A.at("Who needs to purchase a premium license?"),
             ],
             when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[Then::When(
-                &PERSONAL,
-                &[Then::NotNeeded {
-                    who: Who::Responders,
-                    count: Expr::Of(&RESPONDERS),
-                }],
-            )],
+            then: &[Then::When(&PERSONAL, &[SPARED])],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -80,10 +70,7 @@ pub static RESPONDERS_EXEMPT: Rule = Rule {
                 S4.at("Do approvers need a license?"),
             ],
             when: Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "no")]),
-            then: &[Then::NotNeeded {
-                who: Who::Responders,
-                count: Expr::Of(&RESPONDERS),
-            }],
+            then: &[SPARED],
         },
     ],
     example: Example {

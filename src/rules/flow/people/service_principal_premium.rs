@@ -11,6 +11,31 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{FG26, PAYG25, S4, SP24, SP26, T21, UL26};
 
+/// A flow of a service principal that takes a license, and has none.
+const LACKS_ITS_OWN: Cond = Cond::All(&[
+    OWNED_BY_PRINCIPAL,
+    is(&CONTEXT, "owner"),
+    UNSETTLED,
+    Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
+]);
+
+/// The flow needs a license of its own.
+const ITS_OWN_LICENSE: Then = Then::Shared(&[
+    Then::Discharge(Who::Owner, Axis::Both),
+    Then::Status(Status::Gap, Axis::Both),
+    Then::Number("processLicenses", Expr::Const(1)),
+    Then::Alternative {
+        label: "Process license on the flow",
+        licenses: &[("power-automate-process", Expr::Const(1))],
+        note: "Whoever owns or starts the flow.",
+    },
+]);
+const IN_A_GROUP: Then = Then::Alternative {
+    label: "A flow group with a Process license",
+    licenses: &[("power-automate-process", Expr::Const(1))],
+    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
+};
+
 /// `service-principal-premium`
 pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
     id: "service-principal-premium",
@@ -38,22 +63,8 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 "A premium automated or scheduled flow of a service principal needs a Process license, or an older per flow license, on the flow.",
             ),
             cites: &[S4.at("When to choose Process licenses"), SP24.at("Licensing")],
-            when: Cond::All(&[
-                OWNED_BY_PRINCIPAL,
-                is(&CONTEXT, "owner"),
-                UNSETTLED,
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-            ]),
-            then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Status(Status::Gap, Axis::Both),
-                Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Const(1))],
-                    note: "Whoever owns or starts the flow.",
-                },
-            ],
+            when: LACKS_ITS_OWN,
+            then: &[ITS_OWN_LICENSE],
         },
         Version {
             in_force: Period::between("2026-07-30", "2026-08-14"),
@@ -62,27 +73,8 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 "A premium automated or scheduled flow of a service principal needs a Process license on the flow, or membership in a flow group that has one.",
             ),
             cites: &[SP24.at("Licensing"), FG26.at("Flow groups")],
-            when: Cond::All(&[
-                OWNED_BY_PRINCIPAL,
-                is(&CONTEXT, "owner"),
-                UNSETTLED,
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-            ]),
-            then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Status(Status::Gap, Axis::Both),
-                Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Const(1))],
-                    note: "Whoever owns or starts the flow.",
-                },
-                Then::Alternative {
-                    label: "A flow group with a Process license",
-                    licenses: &[("power-automate-process", Expr::Const(1))],
-                    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
-                },
-            ],
+            when: LACKS_ITS_OWN,
+            then: &[ITS_OWN_LICENSE, IN_A_GROUP],
         },
         Version {
             in_force: Period::from("2026-08-14"),
@@ -96,26 +88,10 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 FG26.at("Flow groups"),
                 PAYG25.at("Users and flows with standalone licenses"),
             ],
-            when: Cond::All(&[
-                OWNED_BY_PRINCIPAL,
-                is(&CONTEXT, "owner"),
-                UNSETTLED,
-                Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
-            ]),
+            when: LACKS_ITS_OWN,
             then: &[
-                Then::Discharge(Who::Owner, Axis::Both),
-                Then::Status(Status::Gap, Axis::Both),
-                Then::Number("processLicenses", Expr::Const(1)),
-                Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::Const(1))],
-                    note: "Whoever owns or starts the flow.",
-                },
-                Then::Alternative {
-                    label: "A flow group with a Process license",
-                    licenses: &[("power-automate-process", Expr::Const(1))],
-                    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
-                },
+                ITS_OWN_LICENSE,
+                IN_A_GROUP,
                 Then::Alternative {
                     label: "A co-owner with Premium as licensed user",
                     licenses: &[("power-automate-premium", Expr::Const(1))],

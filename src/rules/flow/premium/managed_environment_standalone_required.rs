@@ -16,6 +16,39 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{DEVP, ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG};
 
+/// What the first texts accept.
+const FIRST_TEXTS: Then = Then::Shared(&[
+    set(&MUST_STANDALONE, "yes"),
+    POWER_AUTOMATE,
+    THE_APPS_RIGHT,
+    DYNAMICS,
+    DEVELOPER_PLAN,
+]);
+/// What the lists of the page accept.
+const LISTED: Then = Then::Shared(&[
+    set(&MUST_STANDALONE, "yes"),
+    LISTED_ONLY,
+    POWER_AUTOMATE,
+    THE_APPS_RIGHT,
+    DYNAMICS,
+    PROFESSIONAL,
+    TRIAL,
+    TRIAL_OVER,
+]);
+/// The same with Power Apps and Team Members.
+const LISTED_WITH_POWER_APPS: Then = Then::Shared(&[
+    set(&MUST_STANDALONE, "yes"),
+    LISTED_ONLY,
+    POWER_AUTOMATE,
+    THE_APPS_RIGHT,
+    DYNAMICS,
+    TEAM_MEMBERS,
+    POWER_APPS,
+    PROFESSIONAL,
+    TRIAL,
+    TRIAL_OVER,
+]);
+
 /// `managed-environment-standalone-required`
 pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
     id: "managed-environment-standalone-required",
@@ -32,15 +65,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME22.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                DEVELOPER_PLAN,
-                DATE_WARNING,
-                Then::When(&RELIES_ON_D365, &[DATE_WARNING]),
-            ],
+            then: &[FIRST_TEXTS, DATE_WARNING, Then::When(&RELIES_ON_D365, &[DATE_WARNING])],
         },
         Version {
             in_force: Period::between("2022-12-02", "2023-03-30"),
@@ -50,14 +75,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME22.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                DEVELOPER_PLAN,
-                Then::When(&RELIES_ON_D365, &[DATE_WARNING]),
-            ],
+            then: &[FIRST_TEXTS, Then::When(&RELIES_ON_D365, &[DATE_WARNING])],
         },
         Version {
             in_force: Period::between("2023-03-30", "2023-04-18"),
@@ -67,17 +85,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME23.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
-                DEVELOPER_PLAN,
-            ],
+            then: &[LISTED, DEVELOPER_PLAN],
         },
         Version {
             in_force: Period::between("2023-04-18", "2023-09-14"),
@@ -88,14 +96,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             cites: &[ME23.at("Licensing"), DEVP.at("Limits")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
+                LISTED,
                 DEVELOPER_PLAN,
                 Then::When(
                     &RELIES_ON_DEVELOPER_PLAN,
@@ -114,16 +115,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME23B.at("Licensing"), DEVP.at("Limits")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
-            ],
+            then: &[LISTED],
         },
         Version {
             in_force: Period::between("2024-11-19", "2025-01-06"),
@@ -133,17 +125,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME23B.at("Licensing"), MEBLOG.at("Announcement")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
-                Then::When(&HOLDS_POWER_APPS, &[UNDATED_WARNING]),
-            ],
+            then: &[LISTED, Then::When(&HOLDS_POWER_APPS, &[UNDATED_WARNING])],
         },
         Version {
             in_force: Period::between("2025-01-06", "2025-03-10"),
@@ -154,16 +136,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             cites: &[ME25A.at("Licensing"), ME25A2.at("Licensing"), MEBLOG.at("Announcement")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                TEAM_MEMBERS,
-                POWER_APPS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
+                LISTED_WITH_POWER_APPS,
                 Then::When(&RELIES_ON_POWER_APPS, &[UNDATED_WARNING]),
             ],
         },
@@ -175,19 +148,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ),
             cites: &[ME25B.at("Licensing"), ME26A.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
-            then: &[
-                set(&MUST_STANDALONE, "yes"),
-                LISTED_ONLY,
-                POWER_AUTOMATE,
-                THE_APPS_RIGHT,
-                DYNAMICS,
-                TEAM_MEMBERS,
-                POWER_APPS,
-                PROFESSIONAL,
-                TRIAL,
-                TRIAL_OVER,
-                POWER_APPS_WILL_DO,
-            ],
+            then: &[LISTED_WITH_POWER_APPS, POWER_APPS_WILL_DO],
         },
         Version {
             in_force: Period::from("2026-05-13"),

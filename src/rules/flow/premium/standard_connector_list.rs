@@ -47,6 +47,12 @@ const UNLISTED: Then = Then::Inform(
     "A connector is not known by name. Look for the premium icon beside the flow, or for the word Premium beside the connector.",
 );
 
+/// A connector is named by its name, or nobody knows which there are.
+const CONCERNED: Cond = Cond::Any(&[
+    Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
+    Cond::Open(&CONNECTORS),
+]);
+
 /// `standard-connector-list`
 pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
     id: "standard-connector-list",
@@ -62,10 +68,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
                 "Connectors are classed by name. The list dates from 2026; most of its entries are not dated earlier, so they carry a warning.",
             ),
             cites: &[FP26.at("Connectors by class"), F19.at("Office 365")],
-            when: Cond::Any(&[
-                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
-                Cond::Open(&CONNECTORS),
-            ]),
+            when: CONCERNED,
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
                 Then::When(
@@ -90,10 +93,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
                 AP24.at("Prerequisites"),
                 FP26.at("Connectors by class"),
             ],
-            when: Cond::Any(&[
-                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
-                Cond::Open(&CONNECTORS),
-            ]),
+            when: CONCERNED,
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
                 Then::When(
@@ -109,10 +109,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
                 "Connectors are classed by name. A name that stands in no list is asked for, never taken as standard.",
             ),
             cites: &[FP26.at("Connectors by class"), AP24.at("Prerequisites")],
-            when: Cond::Any(&[
-                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
-                Cond::Open(&CONNECTORS),
-            ]),
+            when: CONCERNED,
             then: &[Then::When(
                 &Cond::Open(&CONNECTORS),
                 &[set(&TIER_KNOWN, "no"), UNLISTED],

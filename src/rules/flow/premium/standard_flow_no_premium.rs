@@ -26,6 +26,14 @@ const FREE_WILL_DO: Then = Then::When(
     }],
 );
 
+/// A standard flow, or a right to one.
+const CONCERNED: Cond = Cond::All(&[
+    is(&PREMIUM, "no"),
+    is(&MUST_STANDALONE, "no"),
+    Cond::Not(&PLAN),
+    Cond::Not(&NOT_STANDARD),
+]);
+
 /// `standard-flow-no-premium`
 pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
     id: "standard-flow-no-premium",
@@ -45,12 +53,7 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F21.at("Who needs to purchase a premium license?"),
                 S4.at("Who needs to purchase a premium license?"),
             ],
-            when: Cond::All(&[
-                is(&PREMIUM, "no"),
-                is(&MUST_STANDALONE, "no"),
-                Cond::Not(&PLAN),
-                Cond::Not(&NOT_STANDARD),
-            ]),
+            when: CONCERNED,
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, OLD_PLANS),
@@ -81,12 +84,7 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
                 FP26.at("What is free"),
             ],
-            when: Cond::All(&[
-                is(&PREMIUM, "no"),
-                is(&MUST_STANDALONE, "no"),
-                Cond::Not(&PLAN),
-                Cond::Not(&NOT_STANDARD),
-            ]),
+            when: CONCERNED,
             then: &[
                 admit(&ACCEPTED, STANDARD_SET),
                 admit(&ACCEPTED, &["m365"]),

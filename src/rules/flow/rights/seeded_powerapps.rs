@@ -92,6 +92,10 @@ const IN_CONTEXT_ONLY: Then = Then::When(
     )],
 );
 
+/// What is included, old plans as well.
+const WITH_OLD_PLANS: Then = Then::Shared(&[INCLUDED, OLD_PLANS, IN_CONTEXT_ONLY, ONE_APP]);
+const STORAGE: Then = Then::Shared(&[DATAVERSE, DATAVERSE_PER_APP]);
+
 /// `seeded-powerapps`
 pub static SEEDED_POWERAPPS: Rule = Rule {
     id: "seeded-powerapps",
@@ -112,14 +116,10 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             ],
             when: CONCERNED,
             then: &[
-                INCLUDED,
-                OLD_PLANS,
-                IN_CONTEXT_ONLY,
-                ONE_APP,
+                WITH_OLD_PLANS,
                 Then::When(&PREMIUM_PLAN, &[limit(5_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(1_000)]),
-                DATAVERSE,
-                DATAVERSE_PER_APP,
+                STORAGE,
                 RAISED_WARNING,
             ],
         },
@@ -135,15 +135,11 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             ],
             when: CONCERNED,
             then: &[
-                INCLUDED,
-                OLD_PLANS,
-                IN_CONTEXT_ONLY,
-                ONE_APP,
+                WITH_OLD_PLANS,
                 CREDITS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(100_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
-                DATAVERSE,
-                DATAVERSE_PER_APP,
+                STORAGE,
                 RAISED_WARNING,
             ],
         },
@@ -166,8 +162,7 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
                 CREDITS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(200_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
-                DATAVERSE,
-                DATAVERSE_PER_APP,
+                STORAGE,
             ],
         },
         Version {
@@ -179,14 +174,10 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             cites: &[S4.at("What Power Automate capabilities are included in Power Apps licenses?")],
             when: CONCERNED,
             then: &[
-                INCLUDED,
-                OLD_PLANS,
-                IN_CONTEXT_ONLY,
-                ONE_APP,
+                WITH_OLD_PLANS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(100_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
-                DATAVERSE,
-                DATAVERSE_PER_APP,
+                STORAGE,
             ],
         },
     ],

@@ -141,8 +141,8 @@ const THAT_APPLICATION: Then = Then::When(
     )],
 );
 
-/// What follows from writing to restricted tables.
-pub(in crate::rules) const TODAY: &[Then] = &[
+/// Who needs the license of the application, and the ways to it.
+const WHO_WRITES: Then = Then::Shared(&[
     OWNER,
     RUNNERS_NEED,
     ROW_ACTORS_NEED,
@@ -164,6 +164,10 @@ pub(in crate::rules) const TODAY: &[Then] = &[
     HUMAN_RESOURCES,
     MARKETING,
     OTHER,
+]);
+/// What follows from writing to restricted tables.
+pub(in crate::rules) const TODAY: &[Then] = &[
+    WHO_WRITES,
     Then::When(
         &TEAM,
         &[Then::Warn(
@@ -175,27 +179,7 @@ pub(in crate::rules) const TODAY: &[Then] = &[
 ];
 /// The same by the article of 2020.
 pub(in crate::rules) const IN_2020: &[Then] = &[
-    OWNER,
-    RUNNERS_NEED,
-    ROW_ACTORS_NEED,
-    PERSON_NEEDS,
-    PROCESS,
-    THAT_APPLICATION,
-    OVER,
-    Then::When(
-        &ENTITLED_OTHERWISE,
-        &[Then::Suspend(&["cost-break-even", "cost-2020-guidance"])],
-    ),
-    SALES,
-    CUSTOMER_SERVICE,
-    FIELD_SERVICE,
-    PROJECT_OPERATIONS,
-    FINANCE,
-    SUPPLY_CHAIN_MANAGEMENT,
-    COMMERCE,
-    HUMAN_RESOURCES,
-    MARKETING,
-    OTHER,
+    WHO_WRITES,
     Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms), FIFTEEN]),
 ];
 

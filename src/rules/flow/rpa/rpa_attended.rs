@@ -64,6 +64,20 @@ pub(in crate::rules) const ATTENDED_WITHOUT_PROCESS: &[Then] = &[
     NOTE,
     PREMIUM_EACH,
 ];
+/// Each person who runs them, before there was a meter.
+const UNMETERED: &[Then] = &[
+    admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
+    Then::When(&CLOUD_UNMETERED, &[ATTENDED_NEED]),
+    Then::When(&ALONE, &[OWN_NEED]),
+    Then::When(&OTHERS, &[ATTENDED_NEED]),
+    PER_USER_EACH,
+];
+/// Each person who runs them where no meter pays.
+const EACH_OFF_METER: Then = Then::Shared(&[
+    Then::When(&CLOUD, &[ATTENDED_NEED]),
+    Then::When(&ALONE, &[OWN_NEED]),
+    Then::When(&OTHERS, &[ATTENDED_NEED]),
+]);
 
 /// `rpa-attended`
 pub static RPA_ATTENDED: Rule = Rule {
@@ -81,13 +95,7 @@ pub static RPA_ATTENDED: Rule = Rule {
             ),
             cites: &[S3.at("RPA and AI Builder")],
             when: ATTENDED,
-            then: &[
-                admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
-                Then::When(&CLOUD_UNMETERED, &[ATTENDED_NEED]),
-                Then::When(&ALONE, &[OWN_NEED]),
-                Then::When(&OTHERS, &[ATTENDED_NEED]),
-                PER_USER_EACH,
-            ],
+            then: UNMETERED,
         },
         Version {
             in_force: Period::between("2020-04-01", "2022-09-20"),
@@ -97,13 +105,7 @@ pub static RPA_ATTENDED: Rule = Rule {
             ),
             cites: &[S3.at("RPA and AI Builder")],
             when: ATTENDED,
-            then: &[
-                admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
-                Then::When(&CLOUD_UNMETERED, &[ATTENDED_NEED]),
-                Then::When(&ALONE, &[OWN_NEED]),
-                Then::When(&OTHERS, &[ATTENDED_NEED]),
-                PER_USER_EACH,
-            ],
+            then: UNMETERED,
         },
         Version {
             in_force: Period::between("2022-09-20", "2023-08-01"),
@@ -115,9 +117,7 @@ pub static RPA_ATTENDED: Rule = Rule {
             when: ATTENDED,
             then: &[
                 admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
-                Then::When(&CLOUD, &[ATTENDED_NEED]),
-                Then::When(&ALONE, &[OWN_NEED]),
-                Then::When(&OTHERS, &[ATTENDED_NEED]),
+                EACH_OFF_METER,
                 PER_USER_EACH,
                 NOTE,
             ],
@@ -138,9 +138,7 @@ pub static RPA_ATTENDED: Rule = Rule {
             when: ATTENDED,
             then: &[
                 admit(&ATTENDED_ACCEPTED, ATTENDED_SET),
-                Then::When(&CLOUD, &[ATTENDED_NEED]),
-                Then::When(&ALONE, &[OWN_NEED]),
-                Then::When(&OTHERS, &[ATTENDED_NEED]),
+                EACH_OFF_METER,
                 NOTE,
                 PREMIUM_EACH,
             ],
