@@ -358,6 +358,14 @@ pub static PRICES: &[Price] = &[
         scheme: Scheme::Each(&PROCESS_MINING_ADDON),
     },
     Price {
+        license: "copilot-studio",
+        scheme: Scheme::Each(&super::agents::prices::PACK),
+    },
+    Price {
+        license: "copilot-credits",
+        scheme: Scheme::Each(&super::agents::prices::PACK),
+    },
+    Price {
         license: "power-apps-payg-meter",
         scheme: Scheme::Each(&APP_METER),
     },

@@ -93,7 +93,12 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
         });
     }
     if outcome.deadlines.iter().any(|d| off(&d)) {
-        return Some("The flow lacks a license and may be turned off. No day is published.".to_owned());
+        return Some(if figure(outcome, "dormantAfterDays").is_some() {
+            "A flow on this plan that nothing triggers for 120 days is turned off. The day of its last run is not known."
+                .to_owned()
+        } else {
+            "The flow lacks a license and may be turned off. No day is published.".to_owned()
+        });
     }
     if let Some(deadline) = end {
         return Some(end_of_trial(deadline));
@@ -101,6 +106,9 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
     let says = |code: &str| outcome.warnings.iter().any(|w| w.certain && w.code == code);
     Some(match assessment.status {
         Status::Covered | Status::CoveredMetered => "Nothing turns this flow off.".to_owned(),
+        Status::CoveredWithWarning if assessment.runtime == Status::Ask => {
+            "No license is missing. Whether the service turns the flow off depends on what nobody knows yet.".to_owned()
+        }
         Status::CoveredWithWarning => "Nothing turns this flow off. Read the warning, though.".to_owned(),
         Status::NotProven if says("I-CHILD-FLOW") && assessment.runtime == Status::Gap => {
             "No text says when a child flow is turned off. The service finds no license with its owner.".to_owned()

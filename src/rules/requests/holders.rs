@@ -70,11 +70,9 @@ const MEDIUM: &[&str] = &[
     "power-automate-premium",
     "power-automate-per-user",
     "power-automate-per-user-rpa",
-    "power-automate-plan-2",
     "d365-enterprise",
     "d365-professional",
 ];
-const MEDIUM_APPS: &[&str] = &["power-apps-premium", "power-apps-plan-2"];
 
 macro_rules! holder {
     ($module:ident, $held:ident) => {
@@ -257,18 +255,29 @@ macro_rules! holder {
                 ),
                 &Expr::Max(&Expr::Max(&APPS_LINE, &D365_LINE), &ELSEWHERE),
             );
+            /// A license of the medium profile is held; of the old plans, while they are usable.
+            const HAS_MEDIUM: Cond = Cond::Any(&[
+                each_holds(&$held, MEDIUM),
+                Cond::All(&[PLANS_USABLE, each_holds(&$held, &["power-automate-plan-2"])]),
+            ]);
+            /// A license of Power Apps of the medium profile is held.
+            const HAS_MEDIUM_APPS: Cond = Cond::Any(&[
+                each_holds(&$held, &["power-apps-premium"]),
+                Cond::All(&[PLANS_USABLE, each_holds(&$held, &["power-apps-plan-2"])]),
+            ]);
             /// The profile of a flow in the transition period.
             pub static PROFILE: Expr = Expr::If(
                 &Cond::Any(&[
-                    each_holds(&$held, MEDIUM),
+                    HAS_MEDIUM,
                     Cond::All(&[
                         Cond::Reads("X-39"),
+                        PLANS_USABLE,
                         each_holds(&$held, &["power-automate-plan-1"]),
                     ]),
                 ]),
                 &MEDIUM_FIGURE,
                 &Expr::If(
-                    &each_holds(&$held, MEDIUM_APPS),
+                    &HAS_MEDIUM_APPS,
                     &MEDIUM_APPS_FIGURE,
                     &Expr::If(
                         &Cond::All(&[Cond::Reads("X-25"), each_holds(&$held, &["d365-team-member"])]),
@@ -279,10 +288,10 @@ macro_rules! holder {
             );
             /// The same by the figures that some texts keep printing.
             pub static PROFILE_AS_BEFORE: Expr = Expr::If(
-                &each_holds(&$held, MEDIUM),
+                &HAS_MEDIUM,
                 &Expr::Param(&limits::MEDIUM_OLD),
                 &Expr::If(
-                    &each_holds(&$held, MEDIUM_APPS),
+                    &HAS_MEDIUM_APPS,
                     &Expr::Param(&limits::MEDIUM_OLD),
                     &Expr::If(
                         &each_holds(&$held, &["d365-team-member"]),
@@ -293,8 +302,8 @@ macro_rules! holder {
             );
             /// Texts print another figure for the profile.
             pub const PRINTED_OTHERWISE: Cond = Cond::Any(&[
-                each_holds(&$held, MEDIUM),
-                each_holds(&$held, MEDIUM_APPS),
+                HAS_MEDIUM,
+                HAS_MEDIUM_APPS,
                 each_holds(&$held, &["d365-team-member"]),
             ]);
         }

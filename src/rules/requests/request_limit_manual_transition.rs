@@ -14,7 +14,7 @@ pub(in crate::rules) const MANUAL: Cond = Cond::All(&[
     TRANSITION,
     BY_HAND,
     is_one(&LIMIT_OF, &["runners"]),
-    Cond::Not(&Cond::All(&[METERED, Cond::AsOfFrom(Date::of("2025-02-11"))])),
+    Cond::Not(&METERED),
 ]);
 pub(in crate::rules) const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
 

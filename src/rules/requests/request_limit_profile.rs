@@ -14,6 +14,7 @@ pub(in crate::rules) const BY_PROFILE: Cond = Cond::All(&[
     ASKED,
     TRANSITION,
     Cond::Not(&is(&LIMIT_OF, "given")),
+    Cond::Not(&WITHOUT_CEILING),
     Cond::Any(&[
         Cond::Not(&BY_HAND),
         Cond::All(&[METERED, Cond::AsOfFrom(Date::of("2025-02-11"))]),
@@ -24,6 +25,21 @@ pub(in crate::rules) const BY_PROFILE: Cond = Cond::All(&[
 pub(in crate::rules) const FIGURE: Then = Then::Number("transitionLimit", Expr::Plus(&CEILING, &Expr::Const(0)));
 pub(in crate::rules) const RIVAL: Then = Then::When(
     &PRINTED_OTHERWISE,
+    &[Then::Number(
+        "rivalLimit",
+        Expr::Plus(&CEILING_AS_BEFORE, &Expr::Const(0)),
+    )],
+);
+
+/// Team Members are of the low profile, and the licensing questions print more for them.
+const RIVAL_OF_LOW: Then = Then::When(
+    &Cond::All(&[
+        PRINTED_OTHERWISE,
+        Cond::Not(&Cond::AtLeast(
+            Expr::Plus(&CEILING, &Expr::Const(0)),
+            Expr::Const(10_001),
+        )),
+    ]),
     &[Then::Number(
         "rivalLimit",
         Expr::Plus(&CEILING_AS_BEFORE, &Expr::Const(0)),
@@ -46,7 +62,7 @@ pub static REQUEST_LIMIT_PROFILE: Rule = Rule {
             ),
             cites: &[F21.at("Transition period"), L22.at("Performance profiles")],
             when: BY_PROFILE,
-            then: &[FIGURE],
+            then: &[FIGURE, RIVAL_OF_LOW],
         },
         Version {
             in_force: Period::from("2023-07-31"),

@@ -14,6 +14,13 @@ static CAP: Expr = Expr::If(
     &Expr::Const(15_000),
 );
 
+/// Runs in a month, or thirty times those of a day where only they are known.
+static RUNS: Expr = Expr::If(
+    &Cond::All(&[Cond::Not(&Cond::Given(&RUNS_PER_MONTH)), Cond::Given(&RUNS_PER_DAY)]),
+    &Expr::Times(&Expr::Of(&RUNS_PER_DAY), &Expr::Const(30)),
+    &Expr::Of(&RUNS_PER_MONTH),
+);
+
 /// `run-caps-monthly-before-2019-10`
 pub static RUN_CAPS_MONTHLY_BEFORE_2019_10: Rule = Rule {
     id: "run-caps-monthly-before-2019-10",
@@ -30,10 +37,10 @@ pub static RUN_CAPS_MONTHLY_BEFORE_2019_10: Rule = Rule {
         cites: &[S3.at("Preface to the information")],
         when: Cond::Always,
         then: &[
-            Then::Number("overMonthlyCap", Expr::Minus(&Expr::Of(&RUNS_PER_MONTH), &CAP)),
+            Then::Number("overMonthlyCap", Expr::Minus(&RUNS, &CAP)),
             Then::When(
                 &Cond::AtLeast(
-                    Expr::Of(&RUNS_PER_MONTH),
+                    Expr::Plus(&RUNS, &Expr::Const(0)),
                     Expr::Plus(&Expr::Of(&MONTHLY_CAP), &Expr::Const(1)),
                 ),
                 &[Then::Status(Status::Gap, Axis::Both)],

@@ -156,7 +156,7 @@ fn subject(eval: &Eval<'_>) -> Option<&'static str> {
 
 fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
     if let Some(over) = figure(outcome, "overMonthlyCap") {
-        let cap = figure_known(over);
+        let cap = figure_known(over, eval.truth(&CAP_GIVEN) == Truth::Yes);
         return Some(format!("Runs were capped by the month, not by the day. {cap}"));
     }
     let five = figure(outcome, "overFiveMinutes").filter(|over| over.lo > 0);
@@ -188,7 +188,7 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
         (_, Some(over)) if over.lo > 0 => {
             let end = if eval.truth(&METERED) == Truth::Yes {
                 ", which the meter reports and does not bill yet"
-            } else if outcome.runtime.certain < Status::Gap && outcome.terms.certain >= Status::Gap {
+            } else if outcome.runtime.possible < Status::Gap && outcome.terms.certain >= Status::Gap {
                 ", and the service lets it pass for now"
             } else {
                 ""
@@ -201,9 +201,14 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
     Some(gives + &more)
 }
 
-fn figure_known(over: Interval) -> String {
+/// The contract or somebody else tells the cap of the month.
+static CAP_GIVEN: Cond = Cond::Given(&MONTHLY_CAP);
+
+fn figure_known(over: Interval, cap_given: bool) -> String {
     match over.exact() {
+        Some(0) if !cap_given => "The figure was kept, if the cap was 15,000.".to_owned(),
         Some(0) => "The figure was kept.".to_owned(),
+        Some(_) if cap_given => format!("{} runs too many.", format::interval(over)),
         Some(_) => format!("{} runs too many, if the cap was 15,000.", format::interval(over)),
         None => "How many runs there were is not known.".to_owned(),
     }

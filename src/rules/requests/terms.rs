@@ -92,6 +92,12 @@ pub const BY_HAND: Cond = is_one(&TRIGGER, &["instant-button", "instant-hybrid"]
 const BY_PERSON: Cond = Cond::Any(&[BY_HAND, is(&TRIGGER, "instant-power-apps")]);
 /// Another flow calls it.
 pub const CHILD: Cond = Cond::Any(&[is(&TRIGGER, "child-call"), is(&KIND, "child-flow")]);
+/// The association with a Process flow does not hold, so the flow uses nothing of its license.
+const BADLY_ASSOCIATED: Cond = Cond::All(&[
+    is(&FLOW_LICENSE, "associated-to-process-flow"),
+    Cond::Sure(&ASSOCIATION_FAILS),
+]);
+static ASSOCIATION_FAILS: Cond = is(&ASSOCIATION, "invalid");
 /// A license on the flow has its own limit.
 pub const LICENSED: Cond = Cond::Any(&[
     is(&FLOW_LICENSE, "legacy-per-flow"),
@@ -105,6 +111,7 @@ pub const LICENSED: Cond = Cond::Any(&[
                 "inherited-from-machine",
             ],
         ),
+        Cond::Not(&BADLY_ASSOCIATED),
         from("2023-08-01"),
     ]),
     Cond::All(&[is(&FLOW_LICENSE, "flow-group"), from("2026-07-30")]),
@@ -176,12 +183,15 @@ pub const OF_A_PERSON: Cond = is_one(
 
 // How high.
 
+/// The flow is known to be in no solution, where licenses cannot be stacked.
+static OUTSIDE: Cond = is(&IN_SOLUTION, "no");
 /// Licenses on the flow that count: at most ten can be stacked, nothing before stacking was written down.
 static STACK: Expr = Expr::If(
     &Cond::All(&[
         Cond::Any(&named(&FLOW_LICENSE_COUNT)),
         is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
         from("2024-06-24"),
+        Cond::Not(&Cond::Sure(&OUTSIDE)),
     ]),
     &Expr::Min(&Expr::Of(&FLOW_LICENSE_COUNT), &Expr::Const(10)),
     &Expr::Const(1),
@@ -306,11 +316,25 @@ mod parent {
             is_one(&PARENT_FLOW_LICENSE, &["process", "hosted-process"]),
             from("2023-08-01"),
         ]),
+        // The license of a machine counts for child flows since a text says so, that of a group until one said no.
+        Cond::All(&[is(&PARENT_FLOW_LICENSE, "inherited-from-machine"), from("2025-06-03")]),
+        Cond::All(&[
+            is(&PARENT_FLOW_LICENSE, "flow-group"),
+            from("2026-07-30"),
+            Cond::Not(&from("2026-08-02")),
+        ]),
     ]);
+    /// No person owns it: its requests come out of the pool of the tenant.
+    const NOBODYS: Cond = Cond::All(&[
+        Cond::Given(&PARENT_OWNER_KIND),
+        is_one(&PARENT_OWNER_KIND, &["service-principal", "non-interactive"]),
+    ]);
+    static OWNERS_ADDED: Expr = Expr::If(&NOBODYS, &POOL, &calling_owner::SUM);
+    static OWNERS_CONTEXTUAL: Expr = Expr::If(&NOBODYS, &POOL, &calling_owner::BY_CONTEXT);
     static STARTERS_ADDED: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::SUM);
     static STARTERS_CONTEXTUAL: Expr = Expr::LeastGroup(&[&PARENT_RUNNER_LICENSES], &calling_runners::BY_CONTEXT);
-    static PEOPLE_ADDED: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_ADDED, &calling_owner::SUM);
-    static PEOPLE_CONTEXTUAL: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_CONTEXTUAL, &calling_owner::BY_CONTEXT);
+    static PEOPLE_ADDED: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_ADDED, &OWNERS_ADDED);
+    static PEOPLE_CONTEXTUAL: Expr = Expr::If(&STARTED_BY_HAND, &STARTERS_CONTEXTUAL, &OWNERS_CONTEXTUAL);
     /// Licenses added up.
     pub static ADDED: Expr = Expr::If(&LICENSED, &OF_ITS_LICENSE, &PEOPLE_ADDED);
     /// By context.
@@ -347,7 +371,7 @@ pub static DAILY: Expr = Expr::If(
     &Expr::Of(&DAILY_REQUESTS),
 );
 /// Requests of the person's other flows.
-static OTHERS: Expr = Expr::If(&OF_A_PERSON, &Expr::Of(&OTHER_FLOWS_REQUESTS), &Expr::Const(0));
+pub static OTHERS: Expr = Expr::If(&OF_A_PERSON, &Expr::Of(&OTHER_FLOWS_REQUESTS), &Expr::Const(0));
 /// Everything that counts against the official limit.
 pub static USED: Expr = Expr::Plus(&DAILY, &OTHERS);
 /// Requests above the limit while licenses add up.
@@ -382,6 +406,11 @@ const NOT_ADDED: Cond = Cond::All(&[
     Cond::Not(&Cond::Reads("X-21")),
     Cond::Not(&Cond::Reads("D-40")),
 ]);
+/// The other flows of the person alone use more than the license gives: nothing that is done to this flow is enough.
+pub const OTHERS_BEYOND: Cond = Cond::AtLeast(
+    Expr::Plus(&OTHERS, &Expr::Const(0)),
+    Expr::Plus(&LIMIT, &Expr::Const(1)),
+);
 /// The same on any day.
 pub const SHORT: Cond = Cond::Any(&[
     Cond::All(&[Cond::Not(&NOT_ADDED), SHORT_ADDED]),
@@ -533,10 +562,13 @@ pub const PRINTED_OTHERWISE: Cond = Cond::Any(&[
         ]),
     ]),
 ]);
+/// The meter counts what is above the limit, and no text of the time names a ceiling for such flows.
+pub const WITHOUT_CEILING: Cond = Cond::All(&[METERED, Cond::Not(&from("2025-02-11"))]);
 /// One flow makes more than the service lets pass in the transition period.
 pub const THROTTLED: Cond = Cond::All(&[
     USE_NAMED,
     TRANSITION,
+    Cond::Not(&WITHOUT_CEILING),
     Cond::Not(&is_one(&LIMIT_OF, &["person", "given"])),
     from("2021-10-06"),
     Cond::AtLeast(

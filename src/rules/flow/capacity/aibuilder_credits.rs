@@ -13,10 +13,13 @@ use crate::rules::sources::{AI25, AIB26, D24, S3, S4, SEED24, T23, T24};
 const SPEAKS: Cond = Cond::Any(&[IN_A_FLOW, OF_A_TENANT]);
 const NAMED: Cond = Cond::Given(&LICENSES_OWNED);
 macro_rules! bring {
-    ($seeded:expr, $copilot:expr) => {
+    ($seeded:expr) => {
+        bring!($seeded, NO_COPILOT, NOTHING_TO_RUN_ON)
+    };
+    ($seeded:expr, $copilot:expr, $nothing:ident) => {
         &[
             Then::When(&NAMED, &[Then::Number("aiCredits", $seeded)]),
-            Then::When(&no_credits!($seeded, OWNER_BRINGS, $copilot), &NOTHING_TO_RUN_ON),
+            Then::When(&no_credits!($seeded, OWNER_BRINGS, $copilot), &$nothing),
         ]
     };
 }
@@ -33,7 +36,7 @@ const OF_2019: Version = Version {
     statement: prose("No license brings AI Builder credits; the add-on does."),
     cites: &[S3.at("Power Apps and Add-ons and Capacity")],
     when: SPEAKS,
-    then: bring!(Expr::Const(0), NO_COPILOT),
+    then: bring!(Expr::Const(0)),
 };
 const OF_THE_ARTICLE: Version = Version {
     in_force: Period::from("2019-10-01"),
@@ -43,7 +46,7 @@ const OF_THE_ARTICLE: Version = Version {
     ),
     cites: &[S3.at("RPA and AI Builder")],
     when: SPEAKS,
-    then: bring!(Expr::Const(0), NO_COPILOT),
+    then: bring!(Expr::Const(0)),
 };
 const OF_THE_QUESTIONS: Version = Version {
     in_force: Period::from("2019-10-01"),
@@ -55,7 +58,7 @@ const OF_THE_QUESTIONS: Version = Version {
         T23.at("AI Builder"),
     ],
     when: SPEAKS,
-    then: bring!(SEEDED_FLOWS, NO_COPILOT),
+    then: bring!(SEEDED_FLOWS),
 };
 const TEXT_FLOWS: &str = "Power Automate licenses bring AI Builder credits; Power Apps includes none.";
 const WITHOUT_APPS: &[Citation] = &[S4.at("What Power Automate capabilities are included in Power Apps licenses?")];
@@ -71,7 +74,7 @@ pub static WITHOUT_POWER_APPS: &[Version] = &[
         statement: prose(TEXT_FLOWS),
         cites: WITHOUT_APPS,
         when: SPEAKS,
-        then: bring!(SEEDED_FLOWS, NO_COPILOT),
+        then: bring!(SEEDED_FLOWS),
     },
     Version {
         in_force: Period::between("2025-11-01", "2026-11-01"),
@@ -79,7 +82,7 @@ pub static WITHOUT_POWER_APPS: &[Version] = &[
         statement: prose(TEXT_FLOWS),
         cites: WITHOUT_APPS,
         when: SPEAKS,
-        then: bring!(SEEDED_FLOWS, COPILOT_CREDITS),
+        then: bring!(SEEDED_FLOWS, COPILOT_CREDITS, NOTHING_TO_RUN_ON_MEANWHILE),
     },
 ];
 const OF_2020: Version = Version {
@@ -90,7 +93,7 @@ const OF_2020: Version = Version {
     ),
     cites: &[S3.at("RPA and AI Builder"), T23.at("AI Builder")],
     when: SPEAKS,
-    then: bring!(SEEDED_2020, NO_COPILOT),
+    then: bring!(SEEDED_2020),
 };
 const OF_2022: Version = Version {
     in_force: Period::between("2022-11-01", "2025-11-01"),
@@ -100,7 +103,7 @@ const OF_2022: Version = Version {
     ),
     cites: TABLE,
     when: SPEAKS,
-    then: bring!(SEEDED, NO_COPILOT),
+    then: bring!(SEEDED),
 };
 /// The other reading: subscriptions bought from November 2025 on bring none.
 pub static WITHOUT_NEW: &[Version] = &[
@@ -115,7 +118,7 @@ pub static WITHOUT_NEW: &[Version] = &[
         statement: prose("Subscriptions bought from November 1, 2025 on bring no credits; older ones as before."),
         cites: &[crate::rules::sources::FP26.at("AI Builder credits")],
         when: SPEAKS,
-        then: bring!(SEEDED_OLD, COPILOT_CREDITS),
+        then: bring!(SEEDED_OLD, COPILOT_CREDITS, NOTHING_TO_RUN_ON_MEANWHILE),
     },
 ];
 
@@ -140,7 +143,7 @@ pub static AIBUILDER_CREDITS: Rule = Rule {
             ),
             cites: &[AIB26.at("Licensing and AI Builder credits"), AI25.at("Seeded credits")],
             when: SPEAKS,
-            then: bring!(SEEDED, COPILOT_CREDITS),
+            then: bring!(SEEDED, COPILOT_CREDITS, NOTHING_TO_RUN_ON_MEANWHILE),
         },
     ],
     example: Example {

@@ -41,7 +41,10 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
                 )],
             ),
             Then::When(
-                &is(&TRIGGER, "instant-power-apps"),
+                &Cond::All(&[
+                    is(&TRIGGER, "instant-power-apps"),
+                    Cond::Not(&Cond::AtLeast(Expr::ShortOf(Who::AttendedUsers), Expr::Const(1))),
+                ]),
                 &[Then::Alternative {
                     label: "Power Apps per user for each person",
                     licenses: &[("power-apps-premium", Expr::ShortPeople)],

@@ -16,6 +16,11 @@ const COMPARED: Cond = Cond::All(&[
     Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
     Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
 ]);
+/// An app starts the flow, and nobody lacks attended desktop flows, which no license for apps includes.
+static BY_APP: Cond = Cond::All(&[
+    is(&TRIGGER, "instant-power-apps"),
+    Cond::Not(&Cond::AtLeast(Expr::ShortOf(Who::AttendedUsers), Expr::Const(1))),
+]);
 /// From this many people on Process is cheaper.
 const CHEAPER_FROM: Expr = Expr::Plus(
     &Expr::Times(&Expr::Ratio(&PROCESS, &PREMIUM_PRICE), &Expr::Of(&ENVIRONMENT_COUNT)),
@@ -44,7 +49,7 @@ const PROCESS_ON_THE_FLOW: Then = Then::Alternative {
 };
 /// Power Apps per app was no longer sold.
 const POWER_APPS_INSTEAD: Then = Then::When(
-    &is(&TRIGGER, "instant-power-apps"),
+    &BY_APP,
     &[Then::Alternative {
         label: "Power Apps Premium for each person",
         licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
@@ -73,7 +78,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 PEOPLE_UNLESS_PROCESS,
                 PROCESS_ON_THE_FLOW,
                 Then::When(
-                    &is(&TRIGGER, "instant-power-apps"),
+                    &BY_APP,
                     &[
                         Then::Alternative {
                             label: "Power Apps Premium for each person",

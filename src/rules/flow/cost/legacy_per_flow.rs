@@ -48,7 +48,10 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                     &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
                     &[Then::Alternative {
                         label: "Per flow license on the flow",
-                        licenses: &[("power-automate-per-flow", Expr::Of(&ENVIRONMENT_COUNT))],
+                        licenses: &[
+                            ("power-automate-per-flow", Expr::Of(&ENVIRONMENT_COUNT)),
+                            ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
+                        ],
                         note: "Five flows at least. Any number of people may use it.",
                     }],
                 ),
@@ -56,7 +59,13 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                     &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM, PEOPLE_WILL_DO]),
                     &[Then::Alternative {
                         label: "Power Automate per user for each person",
-                        licenses: &[("power-automate-per-user", Expr::ShortPeople)],
+                        licenses: &[
+                            (
+                                "power-automate-per-user",
+                                Expr::Minus(&Expr::ShortPeople, &Expr::ShortOf(Who::AttendedUsers)),
+                            ),
+                            ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
+                        ],
                         note: "One person, all premium flows, every environment.",
                     }],
                 ),

@@ -6,7 +6,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::requests::terms::{DAILY, OF_A_PERSON, SHORT};
+use crate::rules::requests::terms::{DAILY, OF_A_PERSON, OTHERS_BEYOND, SHORT};
 use crate::rules::sources::{F25, S4};
 
 /// The flow makes more requests than the license of a person gives, and no more than ten licenses on it would.
@@ -18,6 +18,9 @@ const HIGH_VOLUME: Cond = Cond::All(&[
         Expr::Const(2_500_001),
     )),
 ]);
+
+/// And the other flows of the person stay within the license once this one is licensed by itself.
+static ENOUGH: Cond = Cond::All(&[HIGH_VOLUME, Cond::Not(&OTHERS_BEYOND)]);
 
 /// The flow drives desktop flows that run by themselves: their machine cannot do without.
 const UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
@@ -54,7 +57,7 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         ]),
         then: &[
             Then::When(
-                &HIGH_VOLUME,
+                &ENOUGH,
                 &[Then::Alternative {
                     label: "Process license on the flow",
                     licenses: &[("power-automate-process", Expr::CeilDiv(&DAILY, 250_000))],

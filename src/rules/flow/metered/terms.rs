@@ -6,8 +6,9 @@ use crate::rules::flow::child::{CALLERS_LACK, CHILD};
 
 /// The environment is on pay-as-you-go and not managed. Until December 2024 every meter came with it.
 pub const LINKED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
-/// The meter for flows is on.
+/// The meter for flows is on, which is first seen in September 2022.
 pub const METERED: Cond = Cond::All(&[
+    Cond::AsOfFrom(Date::of("2022-09-20")),
     LINKED,
     Cond::Any(&[
         Cond::Not(&Cond::AsOfFrom(Date::of("2024-12-02"))),

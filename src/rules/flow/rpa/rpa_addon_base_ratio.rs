@@ -1,12 +1,14 @@
 //! Unattended add-ons needed one base license beside them, whatever their number.
 //!
-//! From April 2020 to July 2023 the base was Power Automate per user with attended RPA, or per flow. For the Hosted RPA add-on it
+//! From April 2020 to July 2023 the base was Power Automate per user with attended RPA, or per flow; for add-ons still held
+//! after that also Premium, until a person with such a license is needed anyway (June 2024). For the Hosted RPA add-on it
 //! was Premium, Process or per flow until April 2024. Process has no prerequisite. Hosted Process, the same product by a new
 //! name since May 2024, has none in the newer texts, while one page of 2025 still prints it.
 
 use super::shared::{ATTENDED_SET_2020, SOME_ATTENDED, SOME_DEVELOPERS, UNATTENDED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::metered::terms::METERED as BY_THE_RUN;
 use crate::rules::sources::{AO24, D24, F25, P25, S3, T24};
 
 /// Unattended bots are counted, in one of the ways in which they can be.
@@ -21,7 +23,11 @@ const COUNTED_BOTS: Cond = Cond::Any(&[
         ]),
     ]),
 ]);
-const HOSTED: Cond = Cond::All(&[Cond::Given(&HOSTED_MACHINES), at_least(&HOSTED_MACHINES, 1)]);
+const HOSTED: Cond = Cond::All(&[
+    Cond::Given(&HOSTED_MACHINES),
+    at_least(&HOSTED_MACHINES, 1),
+    Cond::Not(&Cond::Sure(&BY_THE_RUN)),
+]);
 /// Nobody is counted who holds a license that can be the base, or is to get one.
 const NOBODY: Cond = Cond::Not(&Cond::Any(&[SOME_ATTENDED, SOME_DEVELOPERS]));
 static BASE_2020: Cond = Cond::AnyRow(
@@ -48,12 +54,46 @@ static BASE_HOSTED: Cond = Cond::AnyRow(
         Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
     ]),
 );
+/// Unattended add-ons are still held for bots that are counted.
+const ADDONS_HELD: Cond = Cond::All(&[COUNTED_BOTS, Cond::Sure(&ADDONS_OWNED)]);
+static ADDONS_OWNED: Cond = Cond::AnyRow(
+    &LICENSES_OWNED,
+    &Cond::All(&[
+        is(&OWNED_LICENSE, "power-automate-unattended-rpa"),
+        Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
+    ]),
+);
+static BASE_OF_ADDONS: Cond = Cond::AnyRow(
+    &LICENSES_OWNED,
+    &Cond::All(&[
+        is_one(
+            &OWNED_LICENSE,
+            &[
+                "power-automate-premium",
+                "power-automate-per-user-rpa",
+                "power-automate-per-flow",
+            ],
+        ),
+        Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
+    ]),
+);
+static NO_BASE_OF_ADDONS: Cond = Cond::All(&[ADDONS_HELD, NOBODY, Cond::Not(&Cond::Sure(&BASE_OF_ADDONS))]);
+/// The base of hosted add-ons.
+const BASE_OF_HOSTED: Then = Then::When(
+    &Cond::All(&[HOSTED, NO_BASE_HOSTED]),
+    &[admit(&ATTENDED_ACCEPTED, super::shared::ATTENDED_SET), BASE],
+);
+/// The base of add-ons that are still held, once Premium can be it.
+const BASE_OF_OLD_ADDONS: Then = Then::When(
+    &NO_BASE_OF_ADDONS,
+    &[admit(&ATTENDED_ACCEPTED, super::shared::ATTENDED_SET), BASE],
+);
 /// Cloud flows are counted, which take Process licenses.
 const FLOWS: Cond = Cond::Any(&[
     Cond::All(&[Cond::Given(&PROCESSES), Cond::AnyRow(&PROCESSES, &Cond::Always)]),
     Cond::All(&[Cond::Given(&FAMILY), Cond::AnyRow(&FAMILY, &Cond::Always)]),
 ]);
-static NO_BASE_HOSTED: Cond = Cond::All(&[
+const NO_BASE_HOSTED: Cond = Cond::All(&[
     NOBODY,
     Cond::Not(&Cond::Sure(&BASE_HOSTED)),
     Cond::Not(&BOTS),
@@ -106,6 +146,15 @@ pub(in crate::rules) const HOSTED_BASE_NEEDS: &[Then] = &[
 /// Hosted machines are counted.
 pub(in crate::rules) const ON_HOSTED: Cond = HOSTED;
 
+/// One page still asks for the base beside Hosted Process.
+const NO_BASE_BY_ONE_PAGE: Then = Then::When(
+    &Cond::All(&[HOSTED, NO_BASE_HOSTED]),
+    &[Then::Warn(
+        "W-HOSTED-BASE",
+        "No Premium, Process or per flow license stands beside the Hosted Process licenses. The newer texts ask for none, one page of 2025 does.",
+    )],
+);
+
 /// `rpa-addon-base-ratio`
 pub static RPA_ADDON_BASE_RATIO: Rule = Rule {
     id: "rpa-addon-base-ratio",
@@ -138,14 +187,34 @@ pub static RPA_ADDON_BASE_RATIO: Rule = Rule {
             in_force: Period::between("2023-08-01", "2024-05-01"),
             editions: Edition::ALL,
             statement: prose(
-                "Any number of Hosted RPA add-ons rests on one base license: Premium, Process or per flow. Process itself has no prerequisite.",
+                "Any number of Hosted RPA add-ons rests on one base license: Premium, Process or per flow. Unattended add-ons still held rest on Premium, per user with attended RPA or per flow. Process itself has no prerequisite.",
             ),
-            cites: &[AO24.at("Hosted RPA add-on"), P25.at("Hosted RPA add-on")],
-            when: HOSTED,
-            then: HOSTED_BASE_NEEDS,
+            cites: &[
+                AO24.at("Hosted RPA add-on"),
+                AO24.at("Unattended RPA add-on"),
+                P25.at("Hosted RPA add-on"),
+            ],
+            when: Cond::Any(&[HOSTED, ADDONS_HELD]),
+            then: &[BASE_OF_HOSTED, BASE_OF_OLD_ADDONS],
         },
         Version {
-            in_force: Period::from("2024-05-01"),
+            in_force: Period::between("2024-05-01", "2024-06-24"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Hosted Process has no prerequisite in the newer texts. One page still asks for one base license, Premium, Process or per flow, whatever the number. Unattended add-ons still held rest on one.",
+            ),
+            cites: &[
+                AO24.at("Hosted Process"),
+                T24.at("Hosted Process"),
+                D24.at("Hosted Process"),
+                F25.at("Hosted Process"),
+                P25.at("Hosted RPA add-on"),
+            ],
+            when: Cond::Any(&[HOSTED, ADDONS_HELD]),
+            then: &[NO_BASE_BY_ONE_PAGE, BASE_OF_OLD_ADDONS],
+        },
+        Version {
+            in_force: Period::from("2024-06-24"),
             editions: Edition::ALL,
             statement: prose(
                 "Hosted Process has no prerequisite in the newer texts. One page still asks for one base license, Premium, Process or per flow, whatever the number.",
@@ -158,13 +227,7 @@ pub static RPA_ADDON_BASE_RATIO: Rule = Rule {
                 P25.at("Hosted RPA add-on"),
             ],
             when: HOSTED,
-            then: &[Then::When(
-                &NO_BASE_HOSTED,
-                &[Then::Warn(
-                    "W-HOSTED-BASE",
-                    "No Premium, Process or per flow license stands beside the Hosted Process licenses. The newer texts ask for none, one page of 2025 does.",
-                )],
-            )],
+            then: &[NO_BASE_BY_ONE_PAGE],
         },
     ],
     example: Example {

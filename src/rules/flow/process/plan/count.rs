@@ -100,7 +100,7 @@ impl Limits {
 pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
     let law = eval.program.law;
     let limits = Limits::on(law);
-    let bots = if model.metered { Interval::ZERO } else { model.bots };
+    let bots = model.unmetered(model.bots);
     let mut count = Count {
         bots,
         flows: Interval::ZERO,

@@ -12,7 +12,7 @@ fn things(count: Interval, one: &str, many: &str) -> String {
 
 /// Returns the sentence: how many are needed, what is missing, who needs a license besides.
 #[must_use]
-pub fn of(plan: &Plan<'_>, before: bool, external: bool) -> String {
+pub fn of(plan: &Plan<'_>, before: bool, external: bool, metered: bool) -> String {
     let (met, people) = (&plan.met, &plan.people);
     let (name, names) = if before {
         ("unattended add-on", "unattended add-ons")
@@ -106,6 +106,7 @@ pub fn of(plan: &Plan<'_>, before: bool, external: bool) -> String {
         _ => String::new(),
     };
     let first = match (capacity.is_empty(), who.is_empty()) {
+        (true, true) if metered => "No Process license is needed: unattended runs are billed by the run.".to_owned(),
         (true, true) => "No Process license is needed.".to_owned(),
         (true, false) => who,
         _ => capacity,

@@ -99,8 +99,8 @@ pub struct Model {
     pub hosted: Interval,
     /// Environments.
     pub environments: Interval,
-    /// Whether unattended runs are metered here.
-    pub metered: bool,
+    /// Whether unattended runs are metered here; not, where nobody says that the environment is on pay-as-you-go.
+    pub metered: Truth,
 }
 
 /// Returns the text of a cell.
@@ -168,7 +168,20 @@ impl Model {
             processes_unknown: filled(eval, &PROCESSES) == Filled::Unknown,
             hosted,
             environments: eval.number(&Expr::Of(&ENVIRONMENT_COUNT)),
-            metered: eval.truth(&METERED) == Truth::Yes,
+            metered: match filled(eval, &ENVIRONMENT_METERED) {
+                Filled::No => Truth::No,
+                _ => eval.truth(&METERED),
+            },
+        }
+    }
+
+    /// Returns what is left of a number of bots where their runs are metered, or may be.
+    #[must_use]
+    pub fn unmetered(&self, bots: Interval) -> Interval {
+        match self.metered {
+            Truth::Yes => Interval::ZERO,
+            Truth::No => bots,
+            Truth::Unknown => Interval { lo: 0, ..bots },
         }
     }
 

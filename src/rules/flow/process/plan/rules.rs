@@ -24,7 +24,7 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
     let bots = count.bots.hi != Some(0);
     let flows = count.flows.hi != Some(0) || count.per_flow.hi != Some(0);
     let process = from("2023-08-01");
-    say(bots || model.metered, "rpa-unattended");
+    say(bots || model.metered == Truth::Yes, "rpa-unattended");
     // A table that says none is counted as well.
     say(
         process && (bots || filled(eval, &MACHINES) == Filled::Yes),

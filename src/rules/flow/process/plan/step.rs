@@ -66,7 +66,8 @@ fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &O
     } else {
         groups.unwrap_or(count.flows).times(environments)
     };
-    let (bots, hosted) = (count.bots.times(environments), model.hosted.times(environments));
+    let hosted = model.unmetered(model.hosted).times(environments);
+    let bots = count.bots.times(environments);
     // A per flow license still held covers a flow and its children, and nothing that is associated.
     let old = if before || !stock.given || groups.is_some() {
         Interval::ZERO
@@ -151,7 +152,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     outcome.alternatives.extend(ways);
     rules::fire(eval, &counted, &plan, outcome);
     let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
-    let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"), outside);
+    let metered = metered(&counted.model);
+    let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"), outside, metered);
     let outside = outcome.notes.iter().any(|(_, text)| *text == OUTSIDE);
     let stacked = if outside {
         " They stack on the flow only in a solution."
@@ -162,6 +164,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 }
 
 const OUTSIDE: &str = "Add the flow to a solution: only there several licenses can be stacked on it.";
+
+/// Tells whether machines run unattended, and a meter pays for it.
+fn metered(model: &Model) -> bool {
+    model.metered == Truth::Yes && model.bots.plus(model.hosted).hi != Some(0)
+}
 
 fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Outcome) {
     let Counted { model, count, .. } = counted;
@@ -190,11 +197,17 @@ fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut O
         }
     }
     outcome.add_status(Status::NotSupported, Axis::Both, count.unsupported);
-    if model.metered && model.bots.hi != Some(0) {
+    if metered(model) {
         outcome.notes.push((
             "rpa-unattended",
-            "In this environment unattended runs are billed by the run, so the machines take no licenses.",
+            "In this environment unattended and hosted runs are billed by the run, so the machines take no licenses.",
         ));
+        if plan.stock.given && plan.stock.unattended.lo > 0 {
+            outcome.notes.push((
+                "rpa-unattended",
+                "Unattended add-ons that lie in this environment are ignored: move them to another one.",
+            ));
+        }
         outcome.add_status(Status::CoveredMetered, Axis::Both, Truth::Yes);
     }
 }
@@ -235,6 +248,10 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         if machine.sessions.exact().is_none() {
             leaves.add(&MACHINE_SESSIONS);
         }
+    }
+    if model.metered == Truth::Unknown && model.bots.plus(model.hosted).hi != Some(0) {
+        missing(&ENVIRONMENT_MANAGED, leaves);
+        missing(&ENVIRONMENT_METERS, leaves);
     }
     if count.unsupported == Truth::Unknown {
         leaves.add(&MACHINE_LIMIT);
