@@ -128,7 +128,14 @@ pub fn words(id: &str) -> String {
             c => out.push(c),
         }
     }
-    capital(&out)
+    let short = |word: &str| match word {
+        "ai" | "id" | "gb" | "mb" | "usd" | "http" | "rpa" | "ppr" | "csp" | "sku" => word.to_ascii_uppercase(),
+        "d365" => "Dynamics 365".to_owned(),
+        "m365" => "Microsoft 365".to_owned(),
+        "dataverse" => "Dataverse".to_owned(),
+        word => word.to_owned(),
+    };
+    capital(&out.split(' ').map(short).collect::<Vec<_>>().join(" "))
 }
 
 /// Returns the name of a figure.

@@ -27,7 +27,7 @@ pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: 
     let text = if more.is_empty() {
         text(code).to_owned()
     } else {
-        format!("{more}: {}", text(code))
+        format!("{} ({more})", text(code).trim_end_matches('.')) + "."
     };
     outcome.warnings.push(Warning {
         code,
@@ -37,7 +37,7 @@ pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: 
     });
 }
 
-/// Adds a code with its count in front.
+/// Adds a code with its count.
 pub(super) fn inform(outcome: &mut Outcome, code: &'static str, count: i64, rules: &[&'static str]) {
     say(outcome, code, &format::number(count), rules);
 }

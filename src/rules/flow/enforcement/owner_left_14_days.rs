@@ -93,6 +93,6 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-10", "in-solution": "yes", "has-coowner": "yes", "starters-receive-output": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("The flow is turned off on 24 November 2026, two days from now."),
+        outcome: prose("The flow is turned off on 24 November 2026, two days after the day judged."),
     },
 };

@@ -103,6 +103,6 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
             r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "2026-11-01", "starters-receive-output": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("The flow is turned off on 15 November 2026, five days from now."),
+        outcome: prose("The flow is turned off on 15 November 2026, five days after the day judged."),
     },
 };
