@@ -12,7 +12,7 @@ use crate::engine::fact::Fact;
 use crate::engine::outcome::Outcome;
 use crate::engine::price;
 use crate::engine::program::{Program, version_on};
-use crate::engine::rule::Edition;
+use crate::engine::rule::{Edition, Status};
 use crate::engine::{eval::Eval, explain, input};
 use crate::rules::synonym;
 use crate::text::headline;
@@ -195,6 +195,8 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
 pub(super) struct Brief {
     /// The status.
     pub status: &'static str,
+    /// The same, to be compared.
+    pub verdict: Status,
     /// The sentence.
     pub headline: String,
     /// Who needs what.
@@ -210,9 +212,14 @@ pub(super) fn brief(request: &Request, program: &Program) -> Brief {
     let assessment = assess(&case(request), program);
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
     let outcome = &assessment.outcome;
+    let (verdict, headline) = match &outcome.error {
+        Some(error) => (Status::Error, Report::of_error(error.clone()).headline),
+        None => (assessment.status, headline::of(request, &assessment)),
+    };
     Brief {
-        status: assessment.status.id(),
-        headline: headline::of(request, &assessment),
+        status: verdict.id(),
+        verdict,
+        headline,
         needs: needs(outcome, program, &because),
         numbers: numbers(outcome, assessment.status, &because),
         days: outcome.deadlines.iter().map(|d| (d.what, d.on)).collect(),

@@ -1,5 +1,6 @@
 //! One request in, one report out: the same for the page, `window.entitle` and the command line.
 
+pub mod change;
 pub mod evaluate;
 pub mod figure;
 #[cfg(target_arch = "wasm32")]
@@ -10,5 +11,6 @@ pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod spans;
 pub mod trail;
 pub mod wire;

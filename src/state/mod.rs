@@ -223,6 +223,14 @@ impl App {
         })
     }
 
+    /// Returns the open case as a request.
+    #[must_use]
+    pub fn request(self) -> Request {
+        let (given, edition) = (self.as_of.get_untracked(), self.edition.get_untracked());
+        self.work
+            .with_untracked(|work| work.judged(given, edition, self.today).0)
+    }
+
     /// Returns the open case as a request of the wire, with its whole report.
     #[must_use]
     pub fn exported(self) -> (Json, Report) {

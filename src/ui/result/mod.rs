@@ -1,5 +1,6 @@
 //! The result: the verdict first, then what proves it.
 
+mod explore;
 mod open;
 mod picture;
 mod readings;
@@ -69,6 +70,7 @@ pub fn proof(app: App, report: &Report) -> El {
         .maybe(judged.as_ref().and_then(|judged| readings::disagreements(app, judged)))
         .maybe(judged.as_ref().and_then(readings::current))
         .maybe((!said).then(|| open::assumptions(report)).flatten())
+        .maybe((!tables && report.error.is_none()).then(|| explore::explore(app)))
         .maybe((!said).then(|| reasons::notes(report)).flatten())
         .maybe(open::figures(report))
 }
