@@ -7,9 +7,10 @@ use super::report::{self, Report};
 use super::request::Request;
 use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
 use crate::engine::assess::{Assessment, Case, assess, with_usual};
+use crate::engine::conclusion::Status;
 use crate::engine::date::Date;
 use crate::engine::fact::Fact;
-use crate::engine::outcome::Outcome;
+use crate::engine::outcome::{Outcome, Warning};
 use crate::engine::price;
 use crate::engine::program::{Program, version_on};
 use crate::engine::rule::{Edition, Status};
@@ -67,10 +68,16 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
     }
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
     let ids = |at: &[usize]| ids(program, at);
+    // Where nothing but a possible warning keeps the verdict from *covered*, it is told, or nobody knew why.
+    let for_certain = |warning: &Warning| warning.certain && !warning.code.starts_with("I-");
+    let unsaid = assessment.status == Status::CoveredWithWarning
+        && outcome.terms.certain < Status::CoveredWithWarning
+        && outcome.runtime.certain < Status::CoveredWithWarning
+        && !outcome.warnings.iter().any(for_certain);
     let mut warnings: Vec<report::Warning> = outcome
         .warnings
         .iter()
-        .filter(|warning| warning.certain)
+        .filter(|warning| warning.certain || unsaid)
         .map(|warning| report::Warning {
             code: warning.code,
             text: warning.text.clone(),

@@ -256,6 +256,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
         "people who still lack a license that the terms ask of them, each once",
     ),
     ("peopleInNeed", "people of whom the terms ask a license, held or not"),
+    ("approversStrict", "approvers of whom the stricter texts ask a license"),
     ("processLicenses", "Process licenses of the Process path"),
     ("monthlyUsd", "cost a month of the cheapest way to be right, list price"),
     (

@@ -154,7 +154,7 @@ pub(super) fn numbers(outcome: &Outcome, status: Status, because: &[&'static str
             Some(cost) => {
                 numbers.insert("monthlyUsd", Figure::usd(cost, because));
             }
-            None if status <= Status::CoveredWithWarning && !outcome.obligations.is_empty() => {
+            None if status <= Status::CoveredWithWarning && numbers.contains_key("peopleToLicense") => {
                 numbers.insert("monthlyUsd", Figure::Usd(Cents(0)));
             }
             None => {}

@@ -254,11 +254,14 @@ impl Outcome {
         for step in questionnaire.tables {
             (step.run)(eval, &mut outcome);
         }
-        if !questionnaire.rules.is_empty() && !outcome.obligations.is_empty() {
+        // People were looked at, be it to find that none of them needs anything.
+        let people_judged = !outcome.obligations.is_empty() || !outcome.not_needed.is_empty();
+        if !questionnaire.rules.is_empty() && people_judged {
             let rules: Vec<&'static str> = outcome
                 .obligations
                 .iter()
                 .flat_map(|o| &o.rules)
+                .chain(outcome.not_needed.iter().flat_map(|n| &n.rules))
                 .filter_map(|at| eval.program.active.get(*at))
                 .map(|a| a.rule.id)
                 .collect();

@@ -67,7 +67,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
             )
         }
         Status::CoveredMetered => format!("Nobody needs to buy a license: the meter pays.{}", tail(spared)),
-        Status::CoveredWithWarning if outcome.warnings.iter().any(|warning| warning.certain) => {
+        Status::CoveredWithWarning if outcome.warnings.iter().any(|w| w.certain || w.code.starts_with("W-")) => {
             format!("{} Read the warning, though.", covered(request, outcome))
         }
         Status::CoveredWithWarning => format!("{}{}", covered(request, outcome), tail(spared)),

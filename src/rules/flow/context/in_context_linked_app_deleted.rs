@@ -5,10 +5,28 @@
 
 use super::{OWNER_PAYS, QUESTIONS_MATTER, RESTS_ON_AN_APP};
 use crate::engine::prelude::*;
+use crate::engine::prose::Prose;
 use crate::rules::facts::*;
 use crate::rules::sources::{F23A, F25, S4};
 
 static ELSEWHERE: Cond = is(&SUPPORTS_APP, "no");
+
+const STATEMENT: Prose = prose(
+    "Where the app that a flow is linked to is deleted or no longer used, the flow is turned off. Link it again, or license it.",
+);
+const GONE: Cond = Cond::All(&[
+    QUESTIONS_MATTER,
+    OWNER_PAYS,
+    RESTS_ON_AN_APP,
+    Cond::Not(&Cond::Sure(&ELSEWHERE)),
+    is(&ASSOCIATED, "app-deleted"),
+]);
+const TURNED_OFF: Then = Then::Printed {
+    what: "flow is turned off",
+    on: None,
+    after: "once its app is deleted or unused; no period is printed",
+};
+const ANOTHER_APP: Then = Then::Note("Where the flow supports another app, link it to that one instead.");
 
 /// `in-context-linked-app-deleted`
 pub static IN_CONTEXT_LINKED_APP_DELETED: Rule = Rule {
@@ -17,33 +35,28 @@ pub static IN_CONTEXT_LINKED_APP_DELETED: Rule = Rule {
     title: "The app that a flow was linked to is gone",
     force: Force::Hard,
     overrides: &[],
-    versions: &[Version {
-        in_force: Period::from("2023-05-23"),
-        editions: &[Edition::Current, Edition::May2023],
-        statement: prose(
-            "Where the app that a flow is linked to is deleted or no longer used, the flow is turned off. Link it again, or license it.",
-        ),
-        cites: &[
-            F23A.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
-            S4.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
-            F25.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
-        ],
-        when: Cond::All(&[
-            QUESTIONS_MATTER,
-            OWNER_PAYS,
-            RESTS_ON_AN_APP,
-            Cond::Not(&Cond::Sure(&ELSEWHERE)),
-            is(&ASSOCIATED, "app-deleted"),
-        ]),
-        then: &[
-            Then::Printed {
-                what: "flow is turned off",
-                on: None,
-                after: "once its app is deleted or unused; no period is printed",
-            },
-            Then::Note("Where the flow supports another app, link it to that one instead."),
-        ],
-    }],
+    versions: &[
+        Version {
+            in_force: Period::between("2023-05-23", "2023-08-01"),
+            editions: &[Edition::Current],
+            statement: STATEMENT,
+            cites: &[F23A.at("How can I associate in context flows to Power Apps/Dynamics365 apps")],
+            when: GONE,
+            // A link was not demanded yet, but where one was made and its app is gone, the flow is off all the same.
+            then: &[Then::Status(Status::Gap, Axis::Both), TURNED_OFF, ANOTHER_APP],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: STATEMENT,
+            cites: &[
+                S4.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
+                F25.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
+            ],
+            when: GONE,
+            then: &[TURNED_OFF, ANOTHER_APP],
+        },
+    ],
     example: Example {
         story: prose(
             "The Canteen app was retired last week. A scheduled flow of Ed (Power Apps Premium) had been linked to it and still sends the menu.",

@@ -8,33 +8,65 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::premium::sets::{ANY_RIGHT, PREMIUM_SET_WITH_PLANS};
+use crate::rules::flow::premium::sets::{ANY_RIGHT, SOMEBODY_SHORT};
 use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
 
 static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 static FOR_A_TEAM: Cond = Cond::Sure(&is(&TEAM_SCENARIO, "yes"));
+/// What the licensing questions of 2019 to 2021 accepted of an approver: premium rights of that time.
+const PER_USER: &[&str] = &[
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+];
 /// Each approver needs a user license; the service never looked at them.
 pub(in crate::rules) const EACH_APPROVER: Then = Then::Need {
     who: Who::Approvers,
     count: Expr::Of(&APPROVERS),
-    any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(PREMIUM_SET_WITH_PLANS)),
+    any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(PER_USER)),
     held: HeldBy::Fact(&APPROVER_LICENSES),
     axis: Axis::Terms,
 };
-const STRICT_FIGURE: Then = Then::Number("approversStrict", Expr::Of(&APPROVERS));
-const IN_DOUBT: Then = Then::Warn(
-    "W-APPROVERS",
-    "A community article asks nothing of approvers. The licensing questions before and after it ask for a license of each, or one on the flow; that stricter figure is shown too.",
+/// A license on the flow frees the approvers by the stricter reading, too.
+const IN_DOUBT: Then = Then::When(
+    &NO_FLOW_LICENSE,
+    &[
+        Then::Number("approversStrict", Expr::Of(&APPROVERS)),
+        Then::Warn(
+            "W-APPROVERS",
+            "A community article asks nothing of approvers. The licensing questions before and after it ask for a license of each, or one on the flow; that stricter figure is shown too.",
+        ),
+    ],
 );
 /// Somebody holds nothing that lets a person answer.
-static WITHOUT_RIGHTS: Cond = Cond::All(&[
+const WITHOUT_THEM: Cond = Cond::All(&[
     Cond::Given(&APPROVER_LICENSES),
-    Cond::Not(&has_one(&APPROVER_LICENSES, ANY_RIGHT)),
+    Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT))),
 ]);
+static WITHOUT_RIGHTS: Cond = WITHOUT_THEM;
+static WITH_RIGHTS: Cond = Cond::Not(&WITHOUT_RIGHTS);
+const SPARED: Then = Then::NotNeeded {
+    who: Who::Approvers,
+    count: Expr::Of(&APPROVERS),
+};
+/// Whoever can answer needs nothing more.
+const ABLE_SPARED: Then = Then::When(&WITH_RIGHTS, &[SPARED]);
+static NOTHING_ELSE_MISSING: Cond = Cond::All(&[WITHOUT_THEM, Cond::Not(&SOMEBODY_SHORT)]);
+const FREE_WILL_DO: Then = Then::When(
+    &NOTHING_ELSE_MISSING,
+    &[Then::Alternative {
+        label: "Power Automate Free or Microsoft 365 for each approver without such a license",
+        licenses: &[],
+        note: "Any license with Power Automate rights lets a person answer. Windows alone has none.",
+    }],
+);
 const ANY_RIGHT_NEEDED: Then = Then::When(
     &WITHOUT_RIGHTS,
     &[
+        // No need of the flow: a license on it would not let them answer.
         Then::Status(Status::Gap, Axis::Both),
         Then::Warn(
             "W-APPROVER-RIGHTS",
@@ -69,14 +101,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             ),
             cites: &[S3.at("Approvals"), F19.at("Approvals"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded {
-                    who: Who::Approvers,
-                    count: Expr::Of(&APPROVERS),
-                },
-                STRICT_FIGURE,
-                IN_DOUBT,
-            ],
+            then: &[SPARED, IN_DOUBT],
         },
         Version {
             in_force: Period::between("2020-08-29", "2020-10-11"),
@@ -86,15 +111,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             ),
             cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded {
-                    who: Who::Approvers,
-                    count: Expr::Of(&APPROVERS),
-                },
-                STRICT_FIGURE,
-                IN_DOUBT,
-                ANY_RIGHT_NEEDED,
-            ],
+            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO],
         },
         Version {
             in_force: Period::between("2020-10-11", "2021-03-29"),
@@ -114,6 +131,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                     )],
                 ),
                 ANY_RIGHT_NEEDED,
+                FREE_WILL_DO,
             ],
         },
         Version {
@@ -128,15 +146,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                 F21.at("Do approvers need a license?"),
             ],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded {
-                    who: Who::Approvers,
-                    count: Expr::Of(&APPROVERS),
-                },
-                STRICT_FIGURE,
-                IN_DOUBT,
-                ANY_RIGHT_NEEDED,
-            ],
+            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO],
         },
         Version {
             in_force: Period::between("2021-10-06", "2022-05-28"),
@@ -144,13 +154,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: prose("Answering is not running: approvers need no premium license, Microsoft 365 is enough."),
             cites: &[F21.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded {
-                    who: Who::Approvers,
-                    count: Expr::Of(&APPROVERS),
-                },
-                ANY_RIGHT_NEEDED,
-            ],
+            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
         },
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
@@ -161,13 +165,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::When(
-                    &PERSONAL,
-                    &[Then::NotNeeded {
-                        who: Who::Approvers,
-                        count: Expr::Of(&APPROVERS),
-                    }],
-                ),
+                Then::When(&PERSONAL, &[ABLE_SPARED]),
                 Then::When(
                     &FOR_A_TEAM,
                     &[Then::Note(
@@ -175,6 +173,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                     )],
                 ),
                 ANY_RIGHT_NEEDED,
+                FREE_WILL_DO,
             ],
         },
         Version {
@@ -187,13 +186,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                 AP24.at("Prerequisites"),
             ],
             when: at_least(&APPROVERS, 1),
-            then: &[
-                Then::NotNeeded {
-                    who: Who::Approvers,
-                    count: Expr::Of(&APPROVERS),
-                },
-                ANY_RIGHT_NEEDED,
-            ],
+            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
         },
         Version {
             in_force: Period::from("2020-03-16"),
@@ -201,10 +194,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: prose("Approvers need no license of their own."),
             cites: &[S3.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[Then::NotNeeded {
-                who: Who::Approvers,
-                count: Expr::Of(&APPROVERS),
-            }],
+            then: &[SPARED],
         },
     ],
     example: Example {

@@ -27,6 +27,24 @@ static MATTERS_2020: Cond = Cond::Any(&[
         has_one(&CONNECTORS, &["dataverse", "sql-server", "sap", "oracle"]),
     ]),
 ]);
+/// Many people's data reach Common Data Service through one license: the article calls that a breach.
+const FEEDS_DATAVERSE: Cond = Cond::Sure(&MANY_INTO_DATAVERSE);
+static MANY_INTO_DATAVERSE: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    Cond::Given(&STARTERS),
+    at_least(&STARTERS, 2),
+    has(&CONNECTORS, "dataverse"),
+]);
+static INTO_DATAVERSE: Cond = FEEDS_DATAVERSE;
+/// The article of March 2021 adds SQL Server.
+const FEEDS_EITHER: Cond = Cond::Sure(&MANY_INTO_EITHER);
+static MANY_INTO_EITHER: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    Cond::Given(&STARTERS),
+    at_least(&STARTERS, 2),
+    has_one(&CONNECTORS, &["dataverse", "sql-server"]),
+]);
+static INTO_EITHER: Cond = FEEDS_EITHER;
 const ASK_THE_VENDOR: Then = Then::Warn(
     "W-BACKEND",
     "The system behind the flow may be licensed per person or device by its own vendor. A flow in front of it does not lower that number, and no figure for it is computed here.",
@@ -42,13 +60,16 @@ pub static BACKEND_LICENCES: Rule = Rule {
     versions: &[
         Version {
             in_force: Period::between("2020-03-16", "2021-03-29"),
-            editions: &[Edition::Current],
+            editions: &[Edition::Current, Edition::March2020],
             statement: prose(
                 "Feeding a system for many people through one license does not lower the licenses of that system; the article names Common Data Service.",
             ),
             cites: &[S3.at("Multiplexing")],
-            when: PER_USER,
-            then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
+            when: Cond::Any(&[PER_USER, FEEDS_DATAVERSE]),
+            then: &[
+                Then::When(&MATTERS_2020, &[ASK_THE_VENDOR]),
+                Then::When(&INTO_DATAVERSE, &[ASK_THE_VENDOR]),
+            ],
         },
         Version {
             in_force: Period::between("2021-03-29", "2021-10-06"),
@@ -57,8 +78,11 @@ pub static BACKEND_LICENCES: Rule = Rule {
                 "Feeding a system for many people through one license does not lower the licenses of that system; the article names SQL Server as well.",
             ),
             cites: &[S3B.at("Multiplexing")],
-            when: PER_USER,
-            then: &[Then::When(&MATTERS_2020, &[ASK_THE_VENDOR])],
+            when: Cond::Any(&[PER_USER, FEEDS_EITHER]),
+            then: &[
+                Then::When(&MATTERS_2020, &[ASK_THE_VENDOR]),
+                Then::When(&INTO_EITHER, &[ASK_THE_VENDOR]),
+            ],
         },
         Version {
             in_force: Period::from("2021-10-06"),

@@ -9,6 +9,19 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{F25, S4};
 
+/// The account that owns the flow is licensed.
+const OWNS_ALONE: Cond = Cond::All(&[
+    OWNED_BY_ACCOUNT,
+    is(&CONTEXT, "owner"),
+    Cond::Holds(&OWNER_LICENSES, &ACCEPTED),
+]);
+/// The account that runs the flow is licensed.
+const RUNS_ALONE: Cond = Cond::All(&[
+    has(&SERVICE_ACCOUNT_ROLE, "run-only-user"),
+    is(&CONTEXT, "invokers"),
+    Cond::Holds(&RUNNER_LICENSES, &ACCEPTED),
+]);
+
 /// `service-account-single-licence-violation`
 pub static SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION: Rule = Rule {
     id: "service-account-single-licence-violation",
@@ -28,12 +41,10 @@ pub static SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION: Rule = Rule {
             F25.at("Multiplexing"),
         ],
         when: Cond::All(&[
-            OWNED_BY_ACCOUNT,
-            is(&CONTEXT, "owner"),
+            Cond::Any(&[OWNS_ALONE, RUNS_ALONE]),
             is(&PREMIUM, "yes"),
             UNSETTLED,
             at_least(&CREDENTIAL_HOLDERS, 2),
-            Cond::Holds(&OWNER_LICENSES, &ACCEPTED),
             Cond::Not(&Cond::Holds(&CREDENTIAL_HOLDER_LICENSES, &ACCEPTED)),
         ]),
         then: &[Then::Status(Status::NonCompliant, Axis::Terms)],

@@ -46,6 +46,9 @@ const TRIGGERS: &[&str] = &[
     "child-not-counted-legacy-per-flow",
 ];
 
+/// The rules that speak of people who run it by hand or from an app.
+const OF_WHO_RUNS: &[&str] = &["run-only-users-each-licensed", "in-context-auto-powerapps"];
+
 /// `flow-type-and-premium-lookup`
 pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
     id: "flow-type-and-premium-lookup",
@@ -72,7 +75,15 @@ pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
         then: &[
             Then::When(&ICON_YES, &[set(&PREMIUM, "yes")]),
             Then::When(&ICON_NO, &[set(&PREMIUM, "no")]),
-            Then::When(&BY_OWNER, &[Then::Suspend(TRIGGERS), set(&CONTEXT, "owner"), OWNER]),
+            Then::When(
+                &BY_OWNER,
+                &[
+                    Then::Suspend(TRIGGERS),
+                    Then::Suspend(OF_WHO_RUNS),
+                    set(&CONTEXT, "owner"),
+                    OWNER,
+                ],
+            ),
             Then::When(
                 &BY_RUNNERS,
                 &[Then::Suspend(TRIGGERS), set(&CONTEXT, "invokers"), RUNNERS_NEED],

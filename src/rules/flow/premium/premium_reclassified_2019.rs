@@ -30,11 +30,13 @@ const ONLY_MOVED: Cond = Cond::All(&[
 const OLD_FLOW: Cond = Cond::DayBefore(&CREATED_ON, Date::of("2019-10-01"));
 static SURELY_OLD: Cond = Cond::Sure(&OLD_FLOW);
 const BOUGHT_BEFORE: Cond = Cond::DayBefore(&M365_BOUGHT_ON, Date::of("2019-10-01"));
+/// It was bought too late: its term is not the one that the exemption speaks of.
+const BOUGHT_LATER: Cond = Cond::All(&[Cond::DayGiven(&M365_BOUGHT_ON), Cond::Not(&BOUGHT_BEFORE)]);
+static SURELY_LATER: Cond = Cond::Sure(&BOUGHT_LATER);
+/// There was a Microsoft 365 term on 1 October 2019.
+const TERM_RAN: Cond = Cond::All(&[Cond::DayGiven(&M365_TERM_END), Cond::Not(&SURELY_LATER)]);
 /// The Microsoft 365 term that ran on 1 October 2019 still runs.
-const TERM_RUNS: Cond = Cond::All(&[
-    Cond::DayGiven(&M365_TERM_END),
-    Cond::Not(&Cond::DayReached(&M365_TERM_END, 1)),
-]);
+const TERM_RUNS: Cond = Cond::All(&[TERM_RAN, Cond::Not(&Cond::DayReached(&M365_TERM_END, 1))]);
 const EXEMPTION_ENDS: Then = Then::Deadline {
     what: "the exemption of 2019 ends",
     on: DayExpr {
@@ -71,10 +73,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
                 "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard. So do new ones for whoever had Office 365 with these connectors before.",
             ),
             cites: &[F19.at("Office 365"), S3.at("Appendix B")],
-            when: Cond::All(&[
-                ONLY_MOVED,
-                Cond::Any(&[OLD_FLOW, BOUGHT_BEFORE, Cond::DayGiven(&M365_TERM_END)]),
-            ]),
+            when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, BOUGHT_BEFORE, TERM_RAN])]),
             then: &[
                 Then::Suspend(&["premium-classification"]),
                 Then::When(&SURELY_OLD, &[EXEMPTION_ENDS]),

@@ -9,13 +9,12 @@
 use super::sets::UNSETTLED;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{AP20, AP24, F19, F21, FP26};
+use crate::rules::sources::{AP20, AP24, F19, F21, FP26, S3};
 
 /// Options that are classes, not names.
 const CLASSES: &[&str] = &["standard", "premium", "custom", "http", "gateway"];
-/// Names that no text before March 2026 classes.
+/// Names that no text before March 2026 classes. SharePoint is named in March 2020, Approvals in August 2020.
 const UNDATED: &[&str] = &[
-    "sharepoint",
     "office-365-outlook",
     "office-365-users",
     "office-365-groups",
@@ -62,13 +61,40 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
-            in_force: Period::between("2019-10-01", "2020-08-29"),
+            in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: Edition::ALL,
             statement: prose(
                 "Connectors are classed by name. The list dates from 2026; most of its entries are not dated earlier, so they carry a warning.",
             ),
             cites: &[FP26.at("Connectors by class"), F19.at("Office 365")],
             when: CONCERNED,
+            then: &[
+                Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
+                Then::When(
+                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
+                    &[UNDATED_WARNING],
+                ),
+                Then::When(
+                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, &["approvals", "sharepoint"])]),
+                    &[UNDATED_WARNING],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::between("2020-03-16", "2020-08-29"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Connectors are classed by name, and SharePoint is standard. Most other entries come from a list of 2026 and carry a warning.",
+            ),
+            cites: &[
+                S3.at("Trigger Types"),
+                FP26.at("Connectors by class"),
+                F19.at("Office 365"),
+            ],
+            when: Cond::Any(&[
+                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
+                Cond::Open(&CONNECTORS),
+            ]),
             then: &[
                 Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
                 Then::When(
@@ -85,7 +111,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             in_force: Period::between("2020-08-29", "2026-03-19"),
             editions: Edition::ALL,
             statement: prose(
-                "Connectors are classed by name, and Approvals are standard. Most other entries come from a list of 2026 and carry a warning.",
+                "Connectors are classed by name, and SharePoint and Approvals are standard. Most other entries come from a list of 2026 and carry a warning.",
             ),
             cites: &[
                 AP20.at("Prerequisites"),

@@ -4,8 +4,16 @@
 //! flow group or to a machine; until then the service checks the owner or the people who run the flow.
 
 use crate::engine::prelude::*;
+use crate::engine::prose::Prose;
 use crate::rules::facts::*;
 use crate::rules::sources::{BUY, C24};
+
+const STATEMENT: Prose = prose(
+    "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it; a full Power Automate license of the person has, whatever the class of the flow.",
+);
+const CITES: &[Citation] = &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")];
+const UNASSIGNED: Then =
+    Then::Note("A Process license that was bought but not assigned to this flow does not count for it.");
 
 /// `flow-default-user-plan`
 pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
@@ -14,18 +22,34 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
     title: "A bought license works only once it is assigned",
     force: Force::Hard,
     overrides: &[],
-    versions: &[Version {
-        in_force: Period::from("2019-10-01"),
-        editions: Edition::ALL,
-        statement: prose(
-            "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it.",
-        ),
-        cites: &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")],
-        when: is(&FLOW_LICENSE, "none"),
-        then: &[Then::Note(
-            "A Process license that was bought but not assigned to this flow does not count for it.",
-        )],
-    }],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: STATEMENT,
+            cites: CITES,
+            when: is(&FLOW_LICENSE, "none"),
+            then: &[UNASSIGNED, admit(&ACCEPTED, &["power-automate-per-user"])],
+        },
+        Version {
+            in_force: Period::from("2023-08-01"),
+            editions: Edition::ALL,
+            statement: STATEMENT,
+            cites: CITES,
+            when: is(&FLOW_LICENSE, "none"),
+            then: &[
+                UNASSIGNED,
+                admit(
+                    &ACCEPTED,
+                    &[
+                        "power-automate-premium",
+                        "power-automate-per-user",
+                        "power-automate-per-user-rpa",
+                    ],
+                ),
+            ],
+        },
+    ],
     example: Example {
         story: prose(
             "Lena's company bought two Process licenses, which nobody assigned. Her nightly flow reads Snowflake; she holds Microsoft 365 E3.",

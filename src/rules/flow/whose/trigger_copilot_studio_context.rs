@@ -8,6 +8,16 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{LC25, P25, R26, S3};
 
+/// Somebody said that the flow serves another purpose than the agent's. Nobody is asked: an agent that calls a flow is
+/// taken to need it.
+static ANOTHER_PURPOSE: Cond = Cond::Sure(&Cond::Any(&[is(&CTX_Q1, "no"), is(&CTX_Q2, "no"), is(&CTX_Q3, "no")]));
+static BY_THE_AGENT: Cond = Cond::All(&[
+    is(&APP_KIND, "copilot-studio"),
+    is(&COPILOT_STUDIO_HELD, "yes"),
+    Cond::Not(&ANOTHER_PURPOSE),
+]);
+static BESIDES_IT: Cond = Cond::Not(&BY_THE_AGENT);
+
 /// `trigger-copilot-studio-context`
 pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
     id: "trigger-copilot-studio-context",
@@ -26,7 +36,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
             when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
             then: &[
                 Then::When(
-                    &Cond::All(&[is(&APP_KIND, "copilot-studio"), is(&COPILOT_STUDIO_HELD, "yes")]),
+                    &BY_THE_AGENT,
                     &[
                         set(&CONTEXT, "agent"),
                         OWNER_SPARED,
@@ -36,13 +46,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                         ),
                     ],
                 ),
-                Then::When(
-                    &Cond::Not(&Cond::All(&[
-                        is(&APP_KIND, "copilot-studio"),
-                        is(&COPILOT_STUDIO_HELD, "yes"),
-                    ])),
-                    &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
-                ),
+                Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
             ],
         },
         Version {
@@ -59,7 +63,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
             when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
             then: &[
                 Then::When(
-                    &Cond::All(&[is(&APP_KIND, "copilot-studio"), is(&COPILOT_STUDIO_HELD, "yes")]),
+                    &BY_THE_AGENT,
                     &[
                         set(&CONTEXT, "agent"),
                         OWNER_SPARED,
@@ -69,13 +73,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                         ),
                     ],
                 ),
-                Then::When(
-                    &Cond::Not(&Cond::All(&[
-                        is(&APP_KIND, "copilot-studio"),
-                        is(&COPILOT_STUDIO_HELD, "yes"),
-                    ])),
-                    &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
-                ),
+                Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
             ],
         },
     ],

@@ -13,9 +13,15 @@ static BY_BUTTON: Cond = BUTTON;
 /// A card or a mail starts the flow, so whoever answers it runs the flow.
 const ANSWER_STARTS: Cond = Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "yes")]);
 static BY_ANSWER: Cond = ANSWER_STARTS;
+/// Those who answer are among the people who run a button flow, and count there.
+const BESIDES_RUNNERS: Expr = Expr::If(
+    &BY_BUTTON,
+    &Expr::Minus(&Expr::Of(&RESPONDERS), &Expr::Of(&RUNNERS)),
+    &Expr::Of(&RESPONDERS),
+);
 const RESPONDERS_NEED: Then = Then::Need {
     who: Who::Responders,
-    count: Expr::Of(&RESPONDERS),
+    count: BESIDES_RUNNERS,
     any_of: AnyOf::Accepted(&ACCEPTED),
     held: HeldBy::Nobody,
     axis: Axis::Both,
