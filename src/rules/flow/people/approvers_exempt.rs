@@ -12,7 +12,6 @@ use crate::rules::flow::premium::sets::{ANY_RIGHT, SOMEBODY_SHORT};
 use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
 
 static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
-static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 static FOR_A_TEAM: Cond = Cond::Sure(&is(&TEAM_SCENARIO, "yes"));
 /// What the licensing questions of 2019 to 2021 accepted of an approver: premium rights of that time.
 const PER_USER: &[&str] = &[
@@ -52,6 +51,7 @@ const SPARED: Then = Then::NotNeeded {
     who: Who::Approvers,
     count: Expr::Of(&APPROVERS),
 };
+static PERSONAL_AND_ABLE: Cond = Cond::All(&[is(&TEAM_SCENARIO, "no"), Cond::Not(&WITHOUT_RIGHTS)]);
 /// Whoever can answer needs nothing more.
 const ABLE_SPARED: Then = Then::When(&WITH_RIGHTS, &[SPARED]);
 static NOTHING_ELSE_MISSING: Cond = Cond::All(&[WITHOUT_THEM, Cond::Not(&SOMEBODY_SHORT)]);
@@ -165,7 +165,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             cites: &[F23A.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
             then: &[
-                Then::When(&PERSONAL, &[ABLE_SPARED]),
+                Then::When(&PERSONAL_AND_ABLE, &[SPARED]),
                 Then::When(
                     &FOR_A_TEAM,
                     &[Then::Note(
