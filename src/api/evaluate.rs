@@ -7,7 +7,6 @@ use super::report::{self, Report};
 use super::request::Request;
 use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
 use crate::engine::assess::{Assessment, Case, assess, with_usual};
-use crate::engine::conclusion::Status;
 use crate::engine::date::Date;
 use crate::engine::fact::Fact;
 use crate::engine::outcome::{Outcome, Warning};
