@@ -12,7 +12,7 @@ use crate::engine::fact::Fact;
 use crate::engine::outcome::{Outcome, Warning};
 use crate::engine::price;
 use crate::engine::program::{Program, version_on};
-use crate::engine::rule::Edition;
+use crate::engine::rule::{Edition, Status};
 use crate::engine::{eval::Eval, explain, input};
 use crate::rules::synonym;
 use crate::text::headline;
