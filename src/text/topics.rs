@@ -69,12 +69,13 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
     // Who still has it knows of the extension, or is within the first days.
     let end = match assessment.status {
         Status::Covered => outcome.deadlines.iter().find(runs),
+        _ if figure(outcome, "trialCovered").is_some_and(|n| n.lo > 0) => outcome.deadlines.iter().find(runs),
         _ => None,
     }
     .or_else(|| outcome.deadlines.iter().find(ends));
     if let Some(covered) = figure(outcome, "trialCovered") {
         let end = end.map_or_else(String::new, end_of_trial);
-        let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0);
+        let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0 && covered.hi != Some(0));
         let people = short.map_or_else(String::new, |n| {
             format!(
                 " It has seats for {} people; {} more have none.",

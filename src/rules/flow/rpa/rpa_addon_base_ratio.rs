@@ -55,7 +55,26 @@ static BASE_HOSTED: Cond = Cond::AnyRow(
     ]),
 );
 /// Unattended add-ons are still held for bots that are counted.
-const ADDONS_HELD: Cond = Cond::All(&[COUNTED_BOTS, Cond::Sure(&ADDONS_OWNED)]);
+const ADDONS_HELD: Cond = Cond::All(&[super::shared::OWN_MACHINE, Cond::Sure(&ADDONS_OWNED)]);
+/// Without the add-ons there are licenses enough for the bots, so nothing rests on a base.
+static ENOUGH_WITHOUT: Cond = Cond::AtLeast(
+    Expr::SumRows(
+        &LICENSES_OWNED,
+        &Expr::If(
+            &is_one(
+                &OWNED_LICENSE,
+                &[
+                    "power-automate-process",
+                    "power-automate-hosted-process",
+                    "power-automate-trial",
+                ],
+            ),
+            &Expr::Of(&OWNED_COUNT),
+            &Expr::Const(0),
+        ),
+    ),
+    super::shared::SESSIONS,
+);
 static ADDONS_OWNED: Cond = Cond::AnyRow(
     &LICENSES_OWNED,
     &Cond::All(&[
@@ -77,7 +96,12 @@ static BASE_OF_ADDONS: Cond = Cond::AnyRow(
         Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
     ]),
 );
-static NO_BASE_OF_ADDONS: Cond = Cond::All(&[ADDONS_HELD, NOBODY, Cond::Not(&Cond::Sure(&BASE_OF_ADDONS))]);
+static NO_BASE_OF_ADDONS: Cond = Cond::All(&[
+    ADDONS_HELD,
+    NOBODY,
+    Cond::Not(&Cond::Sure(&BASE_OF_ADDONS)),
+    Cond::Not(&Cond::Sure(&ENOUGH_WITHOUT)),
+]);
 /// The base of hosted add-ons.
 const BASE_OF_HOSTED: Then = Then::When(
     &Cond::All(&[HOSTED, NO_BASE_HOSTED]),

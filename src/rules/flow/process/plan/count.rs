@@ -23,6 +23,8 @@ pub struct Count {
     pub linked: Option<Interval>,
     /// Licenses on flows that a row says are there already.
     pub on_flows: i64,
+    /// Licenses that such flows take, which no group takes off them.
+    pub own: Interval,
     /// Licenses by machine and by business process, where both are there and differ.
     pub formulas: Option<(Interval, Interval)>,
     /// Flow groups that would do, where all flows can be members.
@@ -33,10 +35,21 @@ pub struct Count {
     pub stacked: Truth,
     /// Whether some flow needs more licenses than fit on it.
     pub split: Truth,
+    /// Whether some flow makes more requests than a license carries that cannot be stacked: that of a machine, or per flow.
+    pub full: Truth,
     /// Machines needed in place of those that cannot carry so many bots.
     pub machines: Option<Interval>,
     /// Whether some machine cannot carry its bots.
     pub unsupported: Truth,
+}
+
+impl Count {
+    /// Returns the licenses for cloud flows where groups carry those without one, if that takes fewer.
+    #[must_use]
+    pub fn grouped(&self) -> Option<Interval> {
+        let all = self.groups?.plus(self.own);
+        all.hi.is_some_and(|hi| hi < self.flows.lo).then_some(all)
+    }
 }
 
 /// Flows for which groups are worked out, at most.
@@ -107,11 +120,13 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
         simple: Interval::ZERO,
         linked: None,
         on_flows: 0,
+        own: Interval::ZERO,
         formulas: None,
         groups: None,
         per_flow: Interval::ZERO,
         stacked: Truth::No,
         split: Truth::No,
+        full: Truth::No,
         machines: None,
         unsupported: Truth::No,
     };
@@ -133,7 +148,7 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
         count.flows = count.flows.plus(Interval::at_least(0));
     }
     if law < Date::of("2023-08-01") {
-        (count.stacked, count.split) = (Truth::No, Truth::No);
+        (count.stacked, count.split, count.full) = (Truth::No, Truth::No, Truth::No);
     }
     formulas(eval, model, family.is_some(), &mut count);
     groups(eval, model, family, &limits, &mut count);
@@ -180,6 +195,11 @@ fn machines(model: &Model, limits: &Limits, count: &mut Count) {
 /// Returns the licenses of the business processes that call no machine: one each, more for many requests or associated flows.
 fn processes(model: &Model, limits: &Limits, count: &mut Count) -> Interval {
     let mut sum = Interval::ZERO;
+    for process in model.processes.iter().filter(|process| process.on_machine) {
+        if process.premium != Truth::No {
+            count.full = count.full.or(at_least(process.requests, limits.requests + 1));
+        }
+    }
     for process in model.processes.iter().filter(|process| !process.on_machine) {
         let stack = limits.stack(process.requests);
         if process.premium != Truth::No {
@@ -201,6 +221,7 @@ fn flows(family: &Family, limits: &Limits, law: Date, count: &mut Count) {
         let mut sum = Interval::ZERO;
         let mut per_flow = 0i64;
         let mut simple = 0i64;
+        let mut own = Interval::ZERO;
         for (at, cover) in covers.iter().enumerate() {
             let old_child = matches!(cover, Cover::Rides(_)) && family.is_child_at(at);
             match cover {
@@ -209,17 +230,26 @@ fn flows(family: &Family, limits: &Limits, law: Date, count: &mut Count) {
                     let stack = limits.stack(requests);
                     count.stacked = count.stacked.or(at_least(stack, 2));
                     count.split = count.split.or(limits.too_many(stack));
-                    sum = sum.plus(stack).plus(limits.overflow(Interval::exactly(associated)));
+                    let licenses = stack.plus(limits.overflow(Interval::exactly(associated)));
+                    sum = sum.plus(licenses);
+                    if *cover != Cover::Nothing {
+                        own = own.plus(licenses);
+                    }
                     per_flow += i64::from(*cover == Cover::Nothing);
                     simple += i64::from(*cover == Cover::Nothing && associated == 0 && stack.exact() == Some(1));
+                }
+                Cover::Own(License::Machine | License::PerFlow) => {
+                    let (requests, _) = family.unit(&covers, at);
+                    count.full = count.full.or(at_least(requests, limits.requests + 1));
                 }
                 Cover::Rides(root) if !old_child && covers.get(*root) == Some(&Cover::Nothing) => per_flow += 1,
                 _ => {}
             }
         }
-        (sum, per_flow, simple)
+        (sum, per_flow, simple, own)
     });
-    let [(mild, old_mild, a), (strict, old_strict, b)] = ends;
+    let [(mild, old_mild, a, own_mild), (strict, old_strict, b, own_strict)] = ends;
+    count.own = own_mild.join(own_strict);
     count.simple = Interval::between(a.min(b), a.max(b));
     count.flows = mild.join(strict);
     count.per_flow = Interval::between(old_mild.min(old_strict), old_mild.max(old_strict));

@@ -92,6 +92,9 @@ pub fn of(plan: &Plan<'_>, before: bool, external: bool, metered: bool) -> Strin
         format!("{} {verb} needed{stand}", parts.join(" and "))
     };
     let more = match &plan.count.linked {
+        _ if plan.count.full == Truth::Yes => {
+            "One flow makes too many requests for the license that carries it: split it.".to_owned()
+        }
         _ if plan.count.split == Truth::Yes => "One flow makes too many requests for that: split it.".to_owned(),
         _ if plan.count.unsupported == Truth::Yes => "A machine cannot carry so many runs at once.".to_owned(),
         _ if !capacity.is_empty() && !who.is_empty() => who.clone(),

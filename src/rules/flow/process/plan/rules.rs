@@ -73,7 +73,10 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
         say(process && family.principal(&covers), "service-principal-each-flow");
         say(plan.owners.is_some(), "user-licence-many-flows");
     }
-    say(process && count.stacked != Truth::No, "process-stacking");
+    say(
+        process && (count.stacked != Truth::No || count.full != Truth::No),
+        "process-stacking",
+    );
     say(count.groups.is_some(), "process-flow-groups");
     say(model.environments.lo > 1, "process-per-environment");
     say(process && (bots || flows), "process-required-criteria");

@@ -58,9 +58,9 @@ fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &O
     let environments = model.environments;
     let before = eval.program.law < Date::of("2023-08-01");
     // Without business processes nothing says how the flows could be linked, so groups are the way where they are possible.
-    let groups = count.groups.filter(|groups| {
-        family.is_some() && model.processes.is_empty() && groups.hi.is_some_and(|hi| hi < count.flows.lo)
-    });
+    let groups = count
+        .grouped()
+        .filter(|_| family.is_some() && model.processes.is_empty());
     let flows = if before {
         Interval::ZERO
     } else {
@@ -176,8 +176,16 @@ fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut O
     if eval.program.law < Date::of("2023-08-01") {
         gap(outcome, plan.per_flow_short());
     }
-    if count.split != Truth::No {
-        outcome.add_status(Status::Gap, Axis::Both, count.split);
+    for too_much in [count.split, count.full] {
+        if too_much != Truth::No {
+            outcome.add_status(Status::Gap, Axis::Both, too_much);
+        }
+    }
+    if count.full == Truth::Yes {
+        outcome.notes.push((
+            "process-stacking",
+            "The license of a machine and a per flow license cannot be stacked: split the flow, or give it Process licenses of its own.",
+        ));
     }
     if count.split == Truth::Yes {
         let advice = if eval.program.law < Date::of("2024-06-24") {

@@ -41,32 +41,6 @@ pub struct Plan<'a> {
     pub environments: Interval,
 }
 
-fn way(
-    eval: &Eval<'_>,
-    label: &str,
-    licenses: Vec<(&'static str, Interval)>,
-    note: &'static str,
-    rules: &[&'static str],
-) -> Option<Alternative> {
-    let licenses: Vec<(&'static str, Interval)> =
-        licenses.into_iter().filter(|(_, count)| count.hi != Some(0)).collect();
-    if licenses.is_empty() {
-        return None;
-    }
-    let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-        Some(sum.plus(eval.cost(PRICES, license, *count)?))
-    });
-    let certain = licenses.iter().any(|(_, count)| count.lo > 0);
-    Some(Alternative {
-        label: label.to_owned(),
-        licenses,
-        cost,
-        note,
-        rules: rules.to_vec(),
-        certain,
-    })
-}
-
 const PROCESS: &str = "power-automate-process";
 const HOSTED: &str = "power-automate-hosted-process";
 const PREMIUM: &str = "power-automate-premium";
@@ -76,6 +50,47 @@ const PER_USER_RPA: &str = "power-automate-per-user-rpa";
 const PER_USER: &str = "power-automate-per-user";
 
 impl Plan<'_> {
+    fn way(
+        &self,
+        eval: &Eval<'_>,
+        label: &str,
+        licenses: Vec<(&'static str, Interval)>,
+        note: &'static str,
+        rules: &[&'static str],
+    ) -> Option<Alternative> {
+        let licenses: Vec<(&'static str, Interval)> =
+            licenses.into_iter().filter(|(_, count)| count.hi != Some(0)).collect();
+        if licenses.is_empty() {
+            return None;
+        }
+        let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+            Some(sum.plus(self.price(eval, license, *count)?))
+        });
+        let certain = licenses.iter().any(|(_, count)| count.lo > 0);
+        Some(Alternative {
+            label: label.to_owned(),
+            licenses,
+            cost,
+            note,
+            rules: rules.to_vec(),
+            certain,
+        })
+    }
+
+    /// Returns what licenses cost that are bought on top of what is owned: per flow comes in a first pack of five, then one by one.
+    fn price(&self, eval: &Eval<'_>, license: &str, count: Interval) -> Option<Cost> {
+        let owned = self.stock.per_flow.exact().filter(|n| self.stock.given && *n > 0);
+        let Some(owned) = owned.filter(|_| license == PER_FLOW) else {
+            return eval.cost(PRICES, license, count);
+        };
+        let all = eval.cost(PRICES, license, count.plus(Interval::exactly(owned)))?;
+        let paid = eval.cost(PRICES, license, Interval::exactly(owned))?;
+        Some(Cost {
+            lo: Cents(all.lo.0 - paid.lo.0),
+            hi: all.hi.map(|hi| Cents(hi.0 - paid.lo.0)),
+        })
+    }
+
     fn from(&self, eval: &Eval<'_>, day: &'static str) -> bool {
         eval.program.law >= Date::of(day)
     }
@@ -88,7 +103,7 @@ impl Plan<'_> {
         let law = eval.program.law;
         if !self.from(eval, "2023-08-01") {
             let flows = self.per_flow_short();
-            ways.extend(way(
+            ways.extend(self.way(
                 eval,
                 if self.per_flow.hi == Some(0) {
                     "Add-ons for bots, per user with attended RPA for people"
@@ -105,7 +120,7 @@ impl Plan<'_> {
                 &["legacy-per-flow", "rpa-unattended", "rpa-attended"],
             ));
             if let Some((_, lacking)) = self.owners {
-                ways.extend(way(
+                ways.extend(self.way(
                     eval,
                     "Power Automate per user for each person",
                     vec![
@@ -126,7 +141,7 @@ impl Plan<'_> {
             (false, true) => "Process licenses, shared by flow groups",
             (false, false) => "Process licenses",
         };
-        ways.extend(way(
+        ways.extend(self.way(
             eval,
             label,
             vec![
@@ -142,7 +157,7 @@ impl Plan<'_> {
             &["process-required-criteria"],
         ));
         if let Some((_, lacking)) = self.owners {
-            ways.extend(way(
+            ways.extend(self.way(
                 eval,
                 "Power Automate Premium for the people behind the flows",
                 vec![
@@ -157,7 +172,7 @@ impl Plan<'_> {
         if self.grouped {
             let single = self.count.flows.times(self.environments);
             let met = self.stock.meet(law, self.bots, single, self.hosted);
-            ways.extend(way(
+            ways.extend(self.way(
                 eval,
                 "Process licenses on each flow",
                 vec![
@@ -168,13 +183,11 @@ impl Plan<'_> {
                 "As things are configured now, without groups.",
                 &["process-count-as-configured"],
             ));
-        } else if let Some(groups) = self.count.groups
-            && groups.hi.is_some_and(|hi| hi < self.count.flows.lo)
-        {
+        } else if let Some(groups) = self.count.grouped() {
             let met = self
                 .stock
                 .meet(law, self.bots, groups.times(self.environments), self.hosted);
-            ways.extend(way(
+            ways.extend(self.way(
                 eval,
                 "Process licenses, shared by flow groups",
                 vec![
@@ -187,7 +200,7 @@ impl Plan<'_> {
             ));
         }
         if self.family.is_some() && !self.from(eval, "2024-02-01") && met.short.hi != Some(0) {
-            ways.extend(way(
+            ways.extend(self.way(
                 eval,
                 "Per flow licenses on the flows",
                 vec![
@@ -223,14 +236,14 @@ impl Plan<'_> {
             .map(|(_, count)| *count)
             .sum();
         let old = Interval::exactly(old);
-        let keep = way(
+        let keep = self.way(
             eval,
             "Keep what is held until the contract ends",
             vec![(PER_USER_RPA, old), (ADDON, self.met.unattended)],
             "No longer sold: only for whoever holds them.",
             &["price-legacy-sku"],
         );
-        let new = way(
+        let new = self.way(
             eval,
             "What would be bought today in their place",
             vec![(PREMIUM, old), (PROCESS, self.met.unattended)],
