@@ -78,19 +78,13 @@ const TO_LICENSE: Then = Then::Number(
 );
 const GAP: Then = Then::Status(Status::Gap, Axis::Both);
 
-/// Once the trial has ended nobody has it any more.
-const ASKED_SEATS_NOW: [Then; 3] = [
-    Then::Number(
-        "trialCovered",
-        Expr::If(
-            &ENDED,
-            &Expr::Const(0),
-            &Expr::Min(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
-        ),
-    ),
-    Then::Number("trialNotCovered", WITHOUT_IT),
-    Then::Number("peopleToLicense", WITHOUT_IT),
-];
+/// Those who have it; once the trial has ended nobody does.
+const WITH_IT: Expr = Expr::If(
+    &ENDED,
+    &Expr::Const(0),
+    &Expr::Min(&Expr::Of(&TRIAL_PEOPLE), &Expr::Const(25)),
+);
+/// Those who do not.
 const WITHOUT_IT: Expr = Expr::If(
     &ENDED,
     &Expr::Of(&TRIAL_PEOPLE),
@@ -112,7 +106,13 @@ pub(super) const ASKED_90: Then = Then::When(
 /// How long the trial of an admin lasts and for how many people, asked for.
 pub(super) const ASKED_30: Then = Then::When(
     &ASKED_OF_AN_ADMIN,
-    &[ENDS_30, EXTENDED_60, Then::Shared(&ASKED_SEATS_NOW)],
+    &[
+        ENDS_30,
+        EXTENDED_60,
+        Then::Number("trialCovered", WITH_IT),
+        Then::Number("trialNotCovered", WITHOUT_IT),
+        Then::Number("peopleToLicense", WITHOUT_IT),
+    ],
 );
 /// The trial of an admin is for fewer people.
 pub(super) const ASKED_SEATS: Then = Then::When(&ASKED_TOO_MANY, &[GAP]);
