@@ -163,6 +163,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
     }
     outcome.headline = headline(&ways, people, each);
+    let meter_open = law >= METERS && !managed(eval) && !given(eval, &ACTIVE_PAIRS) && passes.hi != Some(0);
+    if let Some(headline) = outcome.headline.as_mut().filter(|_| meter_open) {
+        headline.push_str(" Pay-as-you-go can cost less, if few of them open the apps in a month.");
+    }
     outcome.alternatives.extend(ways);
     fired.extend([RULE, "price-table"]);
 }

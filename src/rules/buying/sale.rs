@@ -58,6 +58,16 @@ static PLANS: Decision<Plan> = Decision {
             Plan::Is(Sale::No),
             &["pa-eos-general"],
         ),
+        row(
+            "keep, ea, term over",
+            Cond::All(&[
+                KEEP,
+                is_one(&CHANNEL, &["ea", "eas"]),
+                Cond::DayReached(&AGREEMENT_END, 1),
+            ]),
+            Plan::Is(Sale::Uncertain("W-EOS-EA-RENEWAL")),
+            &["pa-eos-ea"],
+        ),
         row("keep", KEEP, Plan::Is(Sale::Yes), &["pa-eos-general"]),
         row(
             "renew, no more",
@@ -168,7 +178,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     }
     if let [_] = answer.sales.as_slice() {
         fired.extend(answer.rules.iter().filter(|rule| **rule != "price-table"));
-    } else {
+    } else if eval.truth(&Cond::Given(&CHANNEL)) == Truth::No {
         say(outcome, "Q-CHANNEL", &["pa-eos-general"]);
     }
     let keep = eval.truth(&is(&SALE_INTENT, "keep")) == Truth::Yes;
@@ -313,6 +323,7 @@ fn headline(eval: &Eval<'_>, answer: &Answer, wanted: Interval, keep: bool) -> O
     let verb = if ["add", "renew"].contains(&plan) { plan } else { "buy" };
     Some(match answer.word() {
         "yes" if keep => "You may go on using per app.".to_owned(),
+        "uncertain" if keep => "Perhaps you may go on using per app: have it confirmed in writing.".to_owned(),
         "no" if keep => "The time to use per app is over.".to_owned(),
         "yes" => format!("You may {verb} {n} of Power Apps per app."),
         "no" => "Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned(),

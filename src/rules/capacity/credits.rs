@@ -111,12 +111,19 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
                     outcome.figure("aiCredits", needed, &["aibuilder-personal-credits-2020"]);
                 }
             }
-            None => inform(
-                outcome,
-                "Q-AI-RATE",
-                "No forecast: it takes at least three months of one kind of activity, each with its credits and its number, and what is planned.",
-                &["aibuilder-personal-credits-2020"],
-            ),
+            None => {
+                inform(
+                    outcome,
+                    "Q-AI-RATE",
+                    "No forecast: it takes at least three months of one kind of activity, each with its credits and its number, and what is planned.",
+                    &["aibuilder-personal-credits-2020"],
+                );
+                if demand.is_none() {
+                    outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
+                    outcome.headline =
+                        Some("Too little was observed for a forecast of the AI Builder credits.".to_owned());
+                }
+            }
         }
     }
     let Some(demand) = demand else {

@@ -1,7 +1,10 @@
 //! List prices of capacity in US dollars by date.
 
 use crate::engine::prelude::*;
+use crate::rules::agents::prices as agents;
+use crate::rules::passes::prices as passes;
 use crate::rules::prices as flow;
+use crate::rules::sites::prices as sites;
 use crate::rules::sources::*;
 
 const USD: i64 = 1_000_000;
@@ -75,4 +78,17 @@ pub static PRICES: &[Price] = &[
         },
     },
     each("requests-addon", &flow::REQUESTS_ADDON),
+    each("power-apps-per-app", &passes::PER_APP),
+    each("copilot-studio", &agents::PACK),
+    each("portal-logins-100", &sites::LOGINS_100),
+    each("portal-logins-1000", &sites::LOGINS_1000),
+    each("portal-page-views", &sites::PAGE_VIEWS),
+    Price {
+        license: "power-pages-authenticated",
+        scheme: Scheme::Tiers(sites::AUTHENTICATED_TIERS),
+    },
+    Price {
+        license: "power-pages-anonymous",
+        scheme: Scheme::Tiers(sites::ANONYMOUS_TIERS),
+    },
 ];

@@ -4,6 +4,7 @@
 //! in the tenant that holds the data. Apps in the Dataverse of Teams are not meant by that. What it does not cover: whether
 //! the guest may sign in at all, which your own policies for guests decide.
 
+use super::guest_list_form::FREE;
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -99,12 +100,10 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
                 RECOGNIZED,
                 ONLY_AT_HOME,
                 BUY_PREMIUM,
-                Then::When(
-                    &Cond::Not(&FREE_FORM),
-                    &[Then::Warn(
-                        "W-GUEST-DATE",
-                        "The page about guests was first read with the date 2022-05-11. For this earlier day the same answer rests on the general FAQ alone.",
-                    )],
+                FREE,
+                Then::Warn(
+                    "W-GUEST-DATE",
+                    "The page about guests was first read with the date 2022-05-11. For this earlier day the same answer rests on the general FAQ alone.",
                 ),
             ],
         },

@@ -28,6 +28,22 @@ pub(in crate::rules) const PREMIUM_FORM: Then = Then::When(
     )],
 );
 
+/// A form on standard connectors asks nothing of guests.
+pub(in crate::rules) const FREE: Then = Then::When(
+    &FREE_FORM,
+    &[
+        Then::Discharge(Who::Guests, Axis::Both),
+        Then::NotNeeded {
+            who: Who::Guests,
+            count: ALL,
+        },
+        Then::Inform(
+            "I-INTERNAL-CONSENT",
+            "The form opens without a license if your tenant lets internal consent plans be assigned. Otherwise guests are asked to start a trial.",
+        ),
+    ],
+);
+
 /// `guest-list-form`
 pub static GUEST_LIST_FORM: Rule = Rule {
     id: "guest-list-form",
@@ -47,24 +63,7 @@ pub static GUEST_LIST_FORM: Rule = Rule {
             GUEST25.at("Trial prompts"),
         ],
         when: FORM,
-        then: &[
-            Then::When(
-                &FREE_FORM,
-                &[
-                    Then::Discharge(Who::Guests, Axis::Both),
-                    Then::NotNeeded {
-                        who: Who::Guests,
-                        count: ALL,
-                    },
-                    Then::Inform(
-                        "I-INTERNAL-CONSENT",
-                        "The form opens without a license if your tenant lets internal consent plans be assigned. Otherwise guests are asked to start a trial.",
-                    ),
-                ],
-            ),
-            MANAGED_FORM,
-            PREMIUM_FORM,
-        ],
+        then: &[FREE, MANAGED_FORM, PREMIUM_FORM],
     }],
     example: Example {
         story: prose(

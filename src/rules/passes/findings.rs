@@ -1,15 +1,18 @@
 //! The results of the tables as codes and rules.
 
+use super::balance::ME_APP_BLOCK;
 use super::count::{Count, Tally};
-use super::model::Model;
+use super::model::{Model, says};
 use super::need::{FREE, PASS};
 use super::purchases::bundled;
 use super::step::{Solution, say};
+use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
-use crate::engine::outcome::Outcome;
+use crate::engine::outcome::{Deadline, Outcome};
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Status};
+use crate::engine::rule::{Axis, Cond, Status};
+use crate::rules::facts::*;
 use crate::text::format;
 use std::rc::Rc;
 
@@ -269,7 +272,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         }
         fired.push("pa-lifecycle-order");
         let none = environment.allocated.hi == Some(0);
-        if none && balance.unallocated.plus(balance.surplus).hi != Some(0) {
+        if none && stock.passes.hi != Some(0) {
             fired.push("pa-allocate-per-environment");
             say(
                 outcome,
@@ -286,6 +289,14 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             say(outcome, "W-PA-SOFT-ENFORCEMENT", "", &["pa-enforcement-soft"]);
         }
     }
+    let managed_short = balance
+        .environments
+        .iter()
+        .zip(&model.environments)
+        .any(|(standing, environment)| standing.shortage.lo > 0 && says(&environment.facts, &ENV_MANAGED, "yes"));
+    if managed_short {
+        block(eval, outcome, fired);
+    }
     if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
         fired.extend(&market.rules);
         for code in &market.codes {
@@ -294,5 +305,35 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         if market.closed {
             say(outcome, "E-EOS", "", &market.rules);
         }
+    }
+}
+
+/// Adds both ends of the block in managed environments, where nobody said when the first launch without a right was.
+fn block(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    const RULE: &str = "me-app-licence-timeline";
+    let announced = Date::of("2026-08-31") <= eval.program.law && eval.program.law < ME_APP_BLOCK;
+    if !announced || eval.truth(&Cond::Given(&FIRST_UNLICENSED_LAUNCH)) == Truth::Yes {
+        return;
+    }
+    fired.push(RULE);
+    for (what, on, after) in [
+        (
+            "apps do not open without a right, at the earliest",
+            Some(ME_APP_BLOCK),
+            "from February 2027; the day is not printed",
+        ),
+        (
+            "apps do not open without a right, at the latest",
+            None,
+            "14 days after the first launch without a right, if that is later than February 1, 2027",
+        ),
+    ] {
+        outcome.deadlines.push(Deadline {
+            what,
+            on,
+            after,
+            days_left: on.map(|on| on.days_since(eval.as_of)),
+            rule: RULE,
+        });
     }
 }

@@ -131,7 +131,9 @@ pub fn market(eval: &Eval<'_>) -> Market {
         }
         _ => {
             market.rules.push("pa-eos-general");
-            market.codes.push("Q-CHANNEL");
+            if eval.truth(&Cond::Given(&CHANNEL)) == Truth::No {
+                market.codes.push("Q-CHANNEL");
+            }
         }
     }
     market

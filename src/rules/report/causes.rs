@@ -75,6 +75,7 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judg
     outcome.figure("overAttributed", all.marked.1, RULE);
     outcome.figure("attributionExcess", all.marked.0.minus(allocated), RULE);
     outcome.figure("hidden", all.hidden, RULE);
+    outcome.figure("blocked", all.blocked, RULE);
     outcome.figure("rowsRead", Interval::exactly(reading.rows.0), RULE);
     if !reading.totals {
         outcome.figure("appsAttributed", Interval::exactly(all.distinct.0), RULE);
@@ -195,6 +196,10 @@ fn range(n: Interval) -> Json {
 fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judgement) {
     let short = all.shortage();
     let (required, allocated) = (all.required(), all.allocated());
+    // Opened by people whom nothing there entitles: the file is a list of launches.
+    if all.blocked.lo > 0 {
+        outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
+    }
     if short.lo > 0 {
         outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
         let passes = all.shortage();

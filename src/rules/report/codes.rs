@@ -65,7 +65,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "I-REPORT-E7",
-        "The environment is linked to pay-as-you-go: passes are ignored there, the meter pays.",
+        "The environment is linked to pay-as-you-go: passes are ignored there.",
     ),
     (
         "I-REPORT-E8",

@@ -39,6 +39,15 @@ pub fn reconciled(reading: &Reading, all: &Judgement) -> String {
             format::interval(short),
         );
     }
+    if all.blocked.lo > 0 {
+        return format!(
+            "{} of a person and an app ran without any right, and passes do not help there.",
+            match all.blocked.exact() {
+                Some(1) => "1 pair".to_owned(),
+                _ => format!("{} pairs", format::interval(all.blocked)),
+            }
+        );
+    }
     if reading.by_app != Truth::No && required.exact().is_none() && allocated.exact().is_none() {
         return "The rows may be apps, not people, so they cannot show how many passes are needed.".to_owned();
     }

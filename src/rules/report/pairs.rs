@@ -50,6 +50,8 @@ pub struct Judgement {
     pub marked: (Interval, Interval),
     /// Pairs that need a pass and are marked as something else.
     pub hidden: Interval,
+    /// Pairs that were opened although nothing there entitles the person, a pass included.
+    pub blocked: Interval,
     /// Pairs marked as app pass, by cause.
     pub causes: Vec<(Cause, Interval)>,
     /// Marked pairs of people who hold Premium by now.
@@ -123,6 +125,7 @@ impl Judgement {
                 .collect(),
             marked: (Interval::ZERO, Interval::ZERO),
             hidden: Interval::ZERO,
+            blocked: Interval::ZERO,
             causes: Vec::new(),
             premium: Interval::ZERO,
             distinct: (0, None),
@@ -176,6 +179,10 @@ impl Judgement {
                 Truth::Unknown => all.hidden = all.hidden.plus(Interval { lo: 0, ..need }),
                 Truth::Yes => {}
             }
+            // Where the switch is off a mark as app pass contradicts itself, and proves nothing.
+            if judged.is(BLOCKED) && judged.row != Some("18") {
+                all.blocked = all.blocked.plus(pair.heads);
+            }
             if pair.marked != Truth::No
                 && let Some(seen) = seen_apps.get_mut(pair.app)
             {
@@ -187,7 +194,7 @@ impl Judgement {
                 Cause::Open
             } else if judged.is(PASS) {
                 needed(&model, pair, person, shared.as_deref())
-            } else if judged.may(METER | SITE_METER) {
+            } else if judged.may(METER | SITE_METER) || matches!(judged.row, Some("15 managed" | "16")) {
                 Cause::Metered
             } else if judged.may(BLOCKED | OUTSIDE) {
                 Cause::Defect

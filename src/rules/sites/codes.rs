@@ -41,6 +41,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "Two parts of one text of this time differ on which meter counts a site. The meter for sites is taken.",
     ),
     (
+        "W-ME-UNDATED",
+        "The environment is managed. That a meter for sites meets what managed environments ask for is dated only from May 13, 2026.",
+    ),
+    (
         "W-PAYG-METER-OFF-UNCONFIRMED",
         "The environment is linked to pay-as-you-go with the meter for sites off. That prepaid capacity then works is taken for granted; no page says so.",
     ),

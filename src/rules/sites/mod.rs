@@ -2,7 +2,7 @@
 
 mod answer;
 mod codes;
-mod packs;
+pub mod packs;
 mod pages;
 mod portal_login_capacity;
 mod portal_pageview_capacity;

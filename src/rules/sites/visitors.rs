@@ -199,7 +199,13 @@ fn verdict(
             say(outcome, "W-PORTAL-METER", &["portal-payg"]);
         }
     }
-    for environment in &model.environments {
+    for (environment, sum) in model.environments.iter().zip(sums) {
+        if sum.site_meter.hi != Some(0)
+            && says(&environment.facts, &ENV_MANAGED, "yes")
+            && Period::between("2022-10-12", "2026-05-13").contains(law)
+        {
+            say(outcome, "W-ME-UNDATED", &["pa-managed-environment", "portal-payg"]);
+        }
         if says(&environment.facts, &ENV_PAYG_PLAN, "yes")
             && says(&environment.facts, &ENV_PAYG_PAGES_METER, "no")
             && law >= METERS

@@ -32,7 +32,10 @@ pub static ADDON_PPR: Rule = Rule {
             statement: prose("A pack is 50,000 requests for each 24 hours."),
             cites: &[AO24.at("Requests add-on"), P25.at("Requests add-on")],
             when: SPEAKS,
-            then: &[],
+            then: &[Then::Inform(
+                "W-PPR-ADDON-SIZE",
+                "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since October 31, 2021.",
+            )],
         },
     ],
     example: Example {

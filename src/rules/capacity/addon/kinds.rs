@@ -39,6 +39,7 @@ const ONE: &[(&str, i64)] = &[(SINCE_EVER, 1)];
 pub(super) const ADDONS_BY_KIND: &[Addon] = &[
     Addon {
         metered: true,
+        license: "power-apps-per-app",
         word: "Power Apps per app",
         ..addon("app-passes", "addon-app-pass", ONE)
     },
@@ -77,23 +78,27 @@ pub(super) const ADDONS_BY_KIND: &[Addon] = &[
     Addon {
         minimum: 100,
         metered: true,
+        license: "portal-logins-100",
         word: "packs of 100 portal logins",
         ..addon("portal-logins", "addon-portal-login", &[(SINCE_EVER, 100)])
     },
     Addon {
         metered: true,
+        license: "portal-page-views",
         word: "packs of 100,000 page views",
         ..addon("portal-views", "addon-portal-view", &[(SINCE_EVER, 100_000)])
     },
     Addon {
         minimum: 25,
         metered: true,
+        license: "power-pages-authenticated",
         word: "packs of 100 signed-in users",
         ..addon("pages-authenticated", "addon-pages-auth", &[(SINCE_EVER, 100)])
     },
     Addon {
         minimum: 200,
         metered: true,
+        license: "power-pages-anonymous",
         word: "packs of 500 anonymous users",
         ..addon("pages-anonymous", "addon-pages-anon", &[(SINCE_EVER, 500)])
     },
@@ -110,6 +115,7 @@ pub(super) const ADDONS_BY_KIND: &[Addon] = &[
     },
     Addon {
         pool: true,
+        license: "copilot-studio",
         word: "packs for Copilot Studio",
         ..addon(
             "copilot",

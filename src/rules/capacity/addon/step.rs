@@ -10,7 +10,10 @@ use crate::engine::open::Leaves;
 use crate::engine::outcome::{Alternative, Outcome, ResultRow, Warning};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is};
+use crate::rules::buying::words::several;
 use crate::rules::facts::*;
+use crate::rules::sites::packs;
+use crate::rules::sites::prices::{ANONYMOUS_TIERS, AUTHENTICATED_TIERS};
 use crate::text::format::number;
 
 static POOL_OFF: Cond = is(&AI_POOL, "no");
@@ -229,11 +232,21 @@ fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval)
     } else {
         addon.license
     };
+    if addon.kind == "portal-logins"
+        && let Some(way) = logins(eval, addon, missing)
+    {
+        outcome.alternatives.push(way);
+    }
+    let bought = step_up(eval, addon, packs);
     outcome.alternatives.push(Alternative {
-        label: format!("Buy {} {}", crate::text::format::interval(packs), addon.word),
-        licenses: vec![(license, packs)],
+        label: format!("Buy {} {}", crate::text::format::interval(bought), addon.word),
+        licenses: vec![(license, bought)],
         cost: further(eval, addon, packs),
-        note: "In whole packs.",
+        note: if bought == packs {
+            "In whole packs."
+        } else {
+            "In whole packs; the next price step costs less than the packs that are missing."
+        },
         rules: vec![addon.rule, "addon-generic"],
         certain: missing.lo > 0,
     });
@@ -264,3 +277,55 @@ fn further(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<crate::eng
 
 /// Collects what is missing: nothing beyond the tables themselves.
 pub fn open_leaves(_: &Eval<'_>, _: &mut Leaves) {}
+
+/// Returns the packs of 100 and 1,000 logins that cost less than packs of 100 alone, if there are any.
+fn logins(eval: &Eval<'_>, addon: &Addon, missing: Interval) -> Option<Alternative> {
+    const SIZES: [&str; 2] = ["portal-logins-100", "portal-logins-1000"];
+    let [small, large] = SIZES.map(|license| eval.price(PRICES, license));
+    let [hundreds, thousands, _] = packs::logins(missing.exact()?, [small, large, None])?;
+    if thousands == 0 {
+        return None;
+    }
+    let counts = [hundreds, thousands].map(Interval::exactly);
+    let mut cost = crate::engine::price::Cost::ZERO;
+    for (license, n) in SIZES.into_iter().zip(counts) {
+        cost = cost.plus(eval.cost(PRICES, license, n)?);
+    }
+    let words = [
+        ("pack of 100 portal logins", "packs of 100 portal logins"),
+        ("pack of 1,000 portal logins", "packs of 1,000 portal logins"),
+    ];
+    let bought = || {
+        SIZES
+            .into_iter()
+            .zip(counts)
+            .zip(words)
+            .filter(|((_, n), _)| *n != Interval::ZERO)
+    };
+    let parts: Vec<String> = bought().map(|((_, n), (one, many))| several(n, one, many)).collect();
+    Some(Alternative {
+        label: format!("Buy {}", parts.join(" and ")),
+        licenses: bought().map(|(pack, _)| pack).collect(),
+        cost: Some(cost),
+        note: "Larger packs cost less for each login.",
+        rules: vec![addon.rule, "addon-generic"],
+        certain: missing.lo > 0,
+    })
+}
+
+/// Returns how many packs are worth buying: up to the next price step where that costs less.
+fn step_up(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Interval {
+    let tiers = match addon.kind {
+        "pages-authenticated" => AUTHENTICATED_TIERS,
+        "pages-anonymous" => ANONYMOUS_TIERS,
+        _ => return packs,
+    };
+    let listed = eval.price(PRICES, addon.license)
+        == tiers
+            .first()
+            .and_then(|(_, price)| Some(price.on(eval.program.law)?.value));
+    match packs.exact().and_then(|n| packs::tier(n, tiers, eval.program.law)) {
+        Some((bought, _)) if listed => Interval::exactly(bought),
+        _ => packs,
+    }
+}

@@ -95,6 +95,18 @@ pub static AIBUILDER_RETIREMENT: Rule = Rule {
                     ],
                 ),
                 Then::When(
+                    &Cond::All(&[
+                        OF_A_TENANT,
+                        NAMED,
+                        Cond::AtLeast(SEEDED, Expr::Const(1)),
+                        Cond::Not(&Cond::Given(&AI_CONTRACT_START)),
+                    ]),
+                    &[Then::Inform(
+                        "Q-AI-CONTRACT-START",
+                        "When did the contract begin? If before November 1, 2025, one sentence of the page lets the credits run to its end.",
+                    )],
+                ),
+                Then::When(
                     &no_credits!(Expr::Const(0), NOBODY_BRINGS, COPILOT_CREDITS),
                     &NOTHING_TO_RUN_ON_NOW,
                 ),

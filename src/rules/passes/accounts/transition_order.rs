@@ -20,15 +20,19 @@ pub static PA_TRANSITION_ORDER: Rule = Rule {
             "When people move from user licenses to passes, allocate the passes first and remove the licenses afterwards. The other order leaves a gap in which they may be disabled.",
         ),
         cites: &[PA21.at("Step two, note"), PA25.at("Step 2, note")],
-        when: is(&MOVE, "user-to-pass"),
+        // Who moves nobody says nothing of it.
+        when: Cond::All(&[Cond::Given(&MOVE), is(&MOVE, "user-to-pass")]),
         then: &[
             Then::Note("Allocate the passes first, then remove the user licenses."),
             Then::When(
-                &is(&MOVE_ORDER_DONE, "remove-first"),
-                &[Then::Inform(
-                    "E-PA-TRANSITION-ORDER",
-                    "The licenses were removed before passes were there. People may be disabled in Dataverse: allocate, then bring them back.",
-                )],
+                &Cond::All(&[Cond::Given(&MOVE_ORDER_DONE), is(&MOVE_ORDER_DONE, "remove-first")]),
+                &[
+                    Then::Status(Status::Gap, Axis::Runtime),
+                    Then::Inform(
+                        "E-PA-TRANSITION-ORDER",
+                        "The licenses were removed before passes were there. People may be disabled in Dataverse: allocate, then bring them back.",
+                    ),
+                ],
             ),
         ],
     }],

@@ -1,9 +1,10 @@
 //! For years only canvas apps could be kept from taking passes.
 //!
 //! Model-driven apps and sites always took one in an environment that had passes: so the pages of 2020 and 2021. The
-//! sentence is gone by May 29, 2025, without a word on when. Until that day a switch that is off is not followed for
-//! them, which is the stricter reading, with a warning from October 21, 2021 on. Since then it is followed, with the
-//! same warning, for nothing confirms it.
+//! page of October 20, 2021 was last touched on November 11, 2021, when its table was corrected, and until then a switch
+//! that is off is not followed for them. The sentence is gone by May 29, 2025, without a word on when: after the last
+//! day it is known to have stood the switch is followed. From October 21, 2021 on it comes with a warning, for nothing
+//! confirms either.
 
 use crate::engine::prelude::*;
 use crate::rules::sources::{PA20A, PA21, PA21A, PA25};
@@ -17,7 +18,7 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
-            in_force: Period::between("2020-08-31", "2025-05-29"),
+            in_force: Period::between("2020-08-31", "2021-11-12"),
             editions: Edition::ALL,
             statement: prose(
                 "Only canvas apps can be kept from taking passes; model-driven apps and portals take them in every environment that has some.",
@@ -31,10 +32,10 @@ pub static PA_TOGGLE_CANVAS_ONLY: Rule = Rule {
             then: &[],
         },
         Version {
-            in_force: Period::from("2025-05-29"),
+            in_force: Period::from("2021-11-12"),
             editions: Edition::ALL,
             statement: prose(
-                "The sentence that kept the switch to canvas apps is no longer on the page. A switch that is off is followed for other apps too, with a warning.",
+                "The sentence that kept the switch to canvas apps left the page on a day that nobody wrote down. A switch that is off is followed for other apps too, with a warning.",
             ),
             cites: &[PA25.at("Step 3")],
             when: Cond::ByTable,

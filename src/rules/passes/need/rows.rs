@@ -186,7 +186,7 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "18",
-            Cond::All(&[ALLOCATED, SWITCH_OFF, Cond::Any(&[CLASSED, from("2025-05-29")])]),
+            Cond::All(&[ALLOCATED, SWITCH_OFF, Cond::Any(&[CLASSED, from("2021-11-12")])]),
             coded(BLOCKED, "E-PA-TOGGLE-OFF"),
             &["pa-toggle-meaning"],
         ),
