@@ -77,7 +77,12 @@ pub fn of(solution: &Solution) -> String {
             .flat_map(|judged| &judged.asks)
             .map(|ask| text(ask.0))
             .next();
-        return format!("{need}. {}{shut}", why.unwrap_or("How many exactly is not known yet."));
+        let otherwise = if balance.needed.exact().is_some() {
+            "Whether as many are allocated is not known yet."
+        } else {
+            "How many exactly is not known yet."
+        };
+        return format!("{need}. {}{shut}", why.unwrap_or(otherwise));
     }
     let metered = count
         .environments

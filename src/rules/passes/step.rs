@@ -280,6 +280,15 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             .filter_map(|(_, fact, _)| *fact)
             .for_each(|fact| leaves.add(fact));
     }
+    let needed = |at: usize| count.environments.get(at).is_some_and(|tally| tally.needed.hi != Some(0));
+    if model
+        .environments
+        .iter()
+        .enumerate()
+        .any(|(at, environment)| environment.allocated.exact().is_none() && needed(at))
+    {
+        leaves.add(&ENV_ALLOCATED_PASSES);
+    }
     if model.open_size {
         leaves.add(&PERSON_COUNT);
     }
