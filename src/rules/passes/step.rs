@@ -280,7 +280,12 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             .filter_map(|(_, fact, _)| *fact)
             .for_each(|fact| leaves.add(fact));
     }
-    let needed = |at: usize| count.environments.get(at).is_some_and(|tally| tally.needed.hi != Some(0));
+    let needed = |at: usize| {
+        count
+            .environments
+            .get(at)
+            .is_some_and(|tally| tally.needed.hi != Some(0))
+    };
     if model
         .environments
         .iter()
