@@ -167,6 +167,12 @@ fn what_is_short_is_named_with_its_number() {
         with(app),
         "Only the flow's owner needs Dynamics 365 Human Resources. The 5,000 people who set it off need nothing."
     );
+    assert_eq!(
+        with(
+            json!({ "connectors": ["dataverse"], "owner-licenses": ["m365"], "restricted-tables": "write", "restricted-table-application": "sales" })
+        ),
+        "The flow's owner needs Power Automate Premium and Dynamics 365 Sales. The 5,000 people who set it off need nothing."
+    );
 }
 
 #[test]

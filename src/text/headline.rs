@@ -119,6 +119,15 @@ pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> Str
             None => groups.push((license, vec![who], o.missing.exact() == Some(1))),
         }
     }
+    // Who needs two licenses is named once.
+    let mut merged: Vec<(String, Vec<String>, bool)> = Vec::new();
+    for (license, people, single) in groups {
+        match merged.iter_mut().find(|(_, known, _)| *known == people) {
+            Some((licenses, ..)) => *licenses = format!("{licenses} and {license}"),
+            None => merged.push((license, people, single)),
+        }
+    }
+    let groups = merged;
     let parts: Vec<String> = groups
         .iter()
         .map(|(license, people, single)| {
