@@ -3,10 +3,9 @@
 
 use super::format::{interval, usd};
 use super::headline::lower;
-use super::people::lacking;
 use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Status, Who};
+use crate::engine::rule::Status;
 
 /// Sentences have at most so many words.
 const WORDS: usize = 20;
@@ -38,11 +37,8 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
         ));
     }
     if of("approvers-exempt") {
-        let approvers = outcome.not_needed.iter().find(|n| n.who == Who::Approvers)?;
-        return Some(format!(
-            "{} any license with Power Automate rights: Microsoft 365 is enough.",
-            lacking(approvers.who, approvers.count)
-        ));
+        let enough = "Power Automate Free or Microsoft 365 is enough";
+        return Some(format!("Approvers without any license cannot answer: {enough}."));
     }
     if let Some(missing) = machines(outcome) {
         let price = way

@@ -1,7 +1,6 @@
 //! People by their role and number, as a sentence names them.
 
 use super::format::interval;
-use super::headline::capital;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Who;
 
@@ -17,12 +16,6 @@ pub fn people(who: Who, count: Interval) -> String {
         _ if one => format!("1 {each}"),
         _ => format!("{n} {all}"),
     }
-}
-
-/// Returns the beginning of a sentence: `The 9 approvers lack`.
-pub(super) fn lacking(who: Who, count: Interval) -> String {
-    let verb = if count.exact() == Some(1) { "lacks" } else { "lack" };
-    format!("{} {verb}", capital(&definite(who, count)))
 }
 
 /// Returns people whom everybody knows of: `the 25 people who run it`, `the people who run it`, `the person who runs it`.
