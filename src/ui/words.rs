@@ -247,10 +247,16 @@ pub fn error(error: &InputError) -> String {
 #[must_use]
 pub fn wrong(error: &InputError) -> String {
     let message = plain(&error.message);
-    match place(&error.field) {
-        Some(place) => format!("{place}: {message}."),
-        None => format!("{}.", capital(&message)),
-    }
+    let Some(place) = place(&error.field) else {
+        return format!("{}.", capital(&message));
+    };
+    // `people[1].id` is a cell of the column `people.id`.
+    let column = error.field.split_once('[').and_then(|(table, rest)| {
+        let (_, column) = rest.split_once(']')?;
+        facts::find(&format!("{table}{column}"))
+    });
+    let column = column.map_or(String::new(), |column| format!(", {}", column.question));
+    format!("{place}{column}: {message}.")
 }
 
 /// Returns what is accepted instead of a wrong input.
@@ -263,14 +269,13 @@ pub fn way_out(error: &InputError) -> String {
     format!("Accepted: {}.{nearest}", plain(&error.help))
 }
 
-/// Returns the name of a field that an error is about; nothing where the message itself says it.
+/// Returns the row that an error is about, counted from one; nothing where it is about no row. Every question can show
+/// it, so it must not look into the facts: they come in a later part.
 fn place(field: &str) -> Option<String> {
     let (table, rest) = field.split_once('[')?;
-    let (row, rest) = rest.split_once(']')?;
-    let row = number(row.parse::<i64>().ok()? + 1);
-    let column =
-        facts::find(&format!("{table}{rest}")).map_or(String::new(), |column| format!(", {}", column.question));
-    Some(format!("{}, row {row}{column}", words(table)))
+    let (row, _) = rest.split_once(']')?;
+    let row = number(row.parse::<i64>().ok()?.saturating_add(1));
+    Some(format!("{}, row {row}", words(table)))
 }
 
 /// Returns the text of an error as a person reads it: rows counted from one, long numbers in groups, names in quotes.

@@ -57,7 +57,7 @@ fn by_answer(app: App, changes: &[Change]) -> El {
         return el("p").text("No single other answer leads to another verdict.");
     }
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
-    let head = ["Answer", "Instead", "Verdict", "A month"];
+    let head = ["Answer", "Instead", "Verdict", "Still to pay a month"];
     let rows = changes.iter().map(|change| {
         let cost = change.monthly_usd.as_ref().map(words::figure).unwrap_or_default();
         el("tr")
@@ -76,13 +76,17 @@ fn by_answer(app: App, changes: &[Change]) -> El {
                     .add(el("b").text(word(change.status)))
                     .text(format!(". {}", change.headline)),
             )
-            .add(el("td.num").attr("data-label", "A month").text(cost))
+            .add(el("td.num").attr("data-label", "Still to pay a month").text(cost))
     });
     el("table.stack")
         .add(el("thead").add(el("tr").all(head.map(|title| {
-            el(if title == "A month" { "th.num" } else { "th" })
-                .attr("scope", "col")
-                .text(title)
+            el(if title == "Still to pay a month" {
+                "th.num"
+            } else {
+                "th"
+            })
+            .attr("scope", "col")
+            .text(title)
         }))))
         .add(el("tbody").all(rows))
 }
