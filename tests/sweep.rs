@@ -1,11 +1,12 @@
 //! Sweep over time: on every boundary day and the days around it, all pairs of classes of answers around the worked
-//! examples. At most one version of a rule is in force, no two rules clash, and over the whole sweep every rule fires
-//! somewhere and is silent somewhere.
+//! examples, and every golden case as it is. At most one version of a rule is in force, no two rules clash, and over the whole sweep every rule fires
+//! somewhere and is silent somewhere, and says each of its warnings and errors somewhere.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod common;
 
 use common::{Cuts, boundaries, with};
+use entitle::api::programs::program;
 use entitle::api::request::Request;
 use entitle::engine::date::Date;
 use entitle::engine::eval::Eval;
@@ -14,7 +15,7 @@ use entitle::engine::known::Truth;
 use entitle::engine::outcome::Outcome;
 use entitle::engine::program::Program;
 use entitle::engine::questionnaire::Questionnaire;
-use entitle::engine::rule::Edition;
+use entitle::engine::rule::{Cond, Edition, Then};
 use entitle::questionnaires;
 use entitle::rules;
 use serde_json::json;
@@ -37,10 +38,38 @@ fn bases(questionnaire: &'static Questionnaire) -> Vec<(Date, Facts)> {
     all
 }
 
+/// A rule and a code that it gives.
+type Says = (&'static str, &'static str);
+
+/// A conclusion that gives a code and has not been seen to hold: position of the rule, what else must hold, rule and code.
+type Unsaid = (usize, Option<&'static Cond>, Says);
+
+/// Returns the warnings and errors among the conclusions of a rule, with what else must hold. Information and questions are
+/// left to the golden cases.
+fn codes(then: &'static [Then]) -> impl Iterator<Item = (Option<&'static Cond>, &'static str)> {
+    Then::parts(then).filter_map(|(guard, then)| match then {
+        Then::Warn(code, _) | Then::Inform(code, _) if code.starts_with(['W', 'E']) => Some((guard, *code)),
+        _ => None,
+    })
+}
+
+/// Returns the golden cases of a questionnaire, those apart that are no request.
+fn golden(questionnaire: &'static Questionnaire) -> Vec<Request> {
+    let mut all = Vec::new();
+    for file in std::fs::read_dir("tests/cases").unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let cases: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+        let requests = cases.iter().filter_map(|case| Request::read(&case["request"]).ok());
+        all.extend(requests.filter(|request| request.questionnaire.id == questionnaire.id));
+    }
+    all
+}
+
 #[derive(Default)]
 struct Seen {
     fired: BTreeSet<&'static str>,
     silent: BTreeSet<&'static str>,
+    said: BTreeSet<Says>,
     wrong: Vec<String>,
     evaluations: usize,
 }
@@ -49,11 +78,19 @@ impl Seen {
     fn add(&mut self, other: Seen) {
         self.fired.extend(other.fired);
         self.silent.extend(other.silent);
+        self.said.extend(other.said);
         self.wrong.extend(other.wrong);
         self.evaluations += other.evaluations;
     }
 
-    fn look(&mut self, questionnaire: &'static Questionnaire, program: &Program, facts: &Facts, as_of: Date) {
+    fn look(
+        &mut self,
+        questionnaire: &'static Questionnaire,
+        program: &Program,
+        unsaid: &mut Vec<Unsaid>,
+        facts: &Facts,
+        as_of: Date,
+    ) {
         self.evaluations += 1;
         let eval = Eval::new(program, facts, as_of);
         for (at, active) in program.active.iter().enumerate() {
@@ -67,6 +104,14 @@ impl Seen {
                 Truth::Unknown => {}
             }
         }
+        // What has been said once need not be looked at again.
+        unsaid.retain(|(at, guard, says)| {
+            let holds = eval.rule(*at) == Truth::Yes && guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes);
+            if holds {
+                self.said.insert(*says);
+            }
+            !holds
+        });
         if self.wrong.len() < 12 {
             for (fact, rules) in eval.clashes() {
                 self.wrong.push(format!(
@@ -78,8 +123,23 @@ impl Seen {
     }
 }
 
-/// Judges all pairs of classes around one worked example on one day, and every worked example as it is.
-fn day_of(questionnaire: &'static Questionnaire, bases: &[(Date, Facts)], day: Date) -> Seen {
+/// Returns the conclusions that give a code which has not been given yet.
+fn unsaid(program: &Program, said: &BTreeSet<Says>) -> Vec<Unsaid> {
+    let all = program.active.iter().enumerate().flat_map(|(at, active)| {
+        codes(active.version.then).map(move |(guard, code)| (at, guard, (active.rule.id, code)))
+    });
+    all.filter(|(_, _, says)| !said.contains(says)).collect()
+}
+
+/// Judges all pairs of classes around one worked example on one day, and every worked example and golden case as it is. `said`
+/// is what other days have said.
+fn day_of(
+    questionnaire: &'static Questionnaire,
+    bases: &[(Date, Facts)],
+    golden: &[Request],
+    day: Date,
+    said: &BTreeSet<Says>,
+) -> Seen {
     let mut seen = Seen::default();
     for edition in Edition::ALL {
         let program = Program::new(questionnaire.rules, day, *edition);
@@ -92,6 +152,7 @@ fn day_of(questionnaire: &'static Questionnaire, bases: &[(Date, Facts)], day: D
         }
     }
     let program = Program::new(questionnaire.rules, day, Edition::Current);
+    let mut unsaid = unsaid(&program, said);
     let cuts = Cuts::of(&program);
     let classes: Vec<(&'static Fact, Vec<Value>)> = questionnaire
         .order
@@ -105,17 +166,18 @@ fn day_of(questionnaire: &'static Questionnaire, bases: &[(Date, Facts)], day: D
         for (i, (a, of_a)) in classes.iter().enumerate() {
             for x in of_a {
                 let one = with(base, a, x);
-                seen.look(questionnaire, &program, &one, day);
+                seen.look(questionnaire, &program, &mut unsaid, &one, day);
                 for (b, of_b) in classes.iter().skip(i + 1) {
                     for y in of_b {
-                        seen.look(questionnaire, &program, &with(&one, b, y), day);
+                        seen.look(questionnaire, &program, &mut unsaid, &with(&one, b, y), day);
                     }
                 }
             }
         }
     }
-    for (_, base) in bases {
-        seen.look(questionnaire, &program, base, day);
+    let as_they_are = bases.iter().map(|(_, base)| base);
+    for facts in as_they_are.chain(golden.iter().map(|request| &request.facts)) {
+        seen.look(questionnaire, &program, &mut unsaid, facts, day);
     }
     seen
 }
@@ -123,7 +185,7 @@ fn day_of(questionnaire: &'static Questionnaire, bases: &[(Date, Facts)], day: D
 /// Judges every boundary day and the days around it, as many at once as there are cores.
 fn sweep(questionnaire: &'static Questionnaire) -> Seen {
     let start = Instant::now();
-    let bases = bases(questionnaire);
+    let (bases, golden) = (bases(questionnaire), golden(questionnaire));
     let mut days = BTreeSet::new();
     for day in boundaries(questionnaire) {
         days.extend(
@@ -141,17 +203,27 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
                 loop {
                     let next = waiting.lock().unwrap().pop_first();
                     let Some(day) = next else { return };
-                    let seen = day_of(questionnaire, &bases, day);
+                    let said = all.lock().unwrap().said.clone();
+                    let seen = day_of(questionnaire, &bases, &golden, day, &said);
                     all.lock().unwrap().add(seen);
                 }
             });
         }
     });
     let mut seen = all.into_inner().unwrap();
+    // What a pinned edition says, or another reading.
+    for request in &golden {
+        let program = program(request);
+        let mut unsaid = unsaid(&program, &seen.said);
+        seen.look(questionnaire, &program, &mut unsaid, &request.facts, request.as_of);
+    }
     // Tables: the worked examples, through the whole computation.
     for (as_of, base) in &bases {
         let program = Program::new(questionnaire.rules, *as_of, Edition::Current);
         let outcome = Outcome::of(questionnaire, &Eval::new(&program, base, *as_of));
+        for warning in outcome.warnings.iter().filter(|warning| warning.certain) {
+            seen.said.extend(warning.rules.iter().map(|rule| (*rule, warning.code)));
+        }
         for active in &program.active {
             let fired = outcome.fired_in_tables.contains(&active.rule.id);
             if fired {
@@ -162,9 +234,10 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
         }
     }
     println!(
-        "{}: {count} days, {} examples, {} evaluations, {:.1} s",
+        "{}: {count} days, {} examples, {} cases, {} evaluations, {:.1} s",
         questionnaire.id,
         bases.len(),
+        golden.len(),
         seen.evaluations,
         start.elapsed().as_secs_f64()
     );
@@ -175,10 +248,15 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
 fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
     let mut wrong = Vec::new();
     let mut seen_everywhere: BTreeMap<&'static str, (bool, bool)> = BTreeMap::new();
+    let mut said_everywhere: BTreeMap<Says, bool> = BTreeMap::new();
     let only = std::env::var("QUESTIONNAIRE").unwrap_or_default();
     for questionnaire in questionnaires::ALL.iter().filter(|q| only.is_empty() || q.id == only) {
         let seen = sweep(questionnaire);
         for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
+            let ever = rule.versions.iter().flat_map(|version| codes(version.then));
+            for says in ever.map(|(_, code)| (rule.id, code)) {
+                *said_everywhere.entry(says).or_default() |= seen.said.contains(&says);
+            }
             let both = seen_everywhere.entry(rule.id).or_default();
             both.0 |= seen.fired.contains(rule.id);
             both.1 |= seen.silent.contains(rule.id);
@@ -198,6 +276,11 @@ fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
             })
         {
             wrong.push(format!("{rule} is never silent"));
+        }
+    }
+    for ((rule, code), said) in said_everywhere {
+        if !said {
+            wrong.push(format!("{rule} never says {code}"));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
