@@ -49,7 +49,13 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
     let open = needs::open_facts(case.questionnaire, &eval);
     let ask = needs::ask(case.questionnaire, program, case.facts, case.as_of, &outcome, &open);
     let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
-    let (terms, runtime) = (outcome.terms.verdict(), outcome.runtime.verdict());
+    // Where no rule of that day speaks, nothing is proven: silence is no permission.
+    let silent = outcome.fired.is_empty() && case.questionnaire.tables.is_empty();
+    let spoken = |status: Status| match status {
+        Status::Covered if silent => Status::NotProven,
+        _ => status,
+    };
+    let (terms, runtime) = (spoken(outcome.terms.verdict()), spoken(outcome.runtime.verdict()));
     let status = combine(terms, runtime);
     let assumed = assumed(case);
     Assessment {

@@ -56,6 +56,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
         Status::NotSupported => lack::reason(outcome, Status::NotSupported)
             .unwrap_or_else(|| "The service does not support this.".to_owned()),
         Status::Ask => asks(request, assessment),
+        Status::NotProven if outcome.fired.is_empty() => "No text that was read speaks of this on that day.".to_owned(),
         Status::NotProven => {
             lack::reason(outcome, Status::NotProven).unwrap_or_else(|| "What is known proves nothing.".to_owned())
         }
