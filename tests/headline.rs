@@ -143,7 +143,7 @@ fn what_is_short_is_named_with_its_number() {
         with(
             json!({ "connectors": ["sharepoint"], "owner-licenses": ["m365"], "ai-builder": "yes", "ai-credits-available": "no", "licenses-owned": [] })
         ),
-        "AI Builder credits are missing, not a license. The cheapest way: a pack of Copilot Credits."
+        "AI Builder credits are missing, not a license. The cheapest way: a pack of Copilot Credits, $200 a month."
     );
     assert_eq!(
         with(
