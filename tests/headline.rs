@@ -1,6 +1,9 @@
 //! Headlines of flows: at most two sentences of at most twenty words, with the right number.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::variations::each;
 use entitle::api::evaluate::evaluate;
 use serde_json::{Value as Json, json};
 
@@ -219,4 +222,35 @@ fn it_is_never_general_where_the_report_knows_more() {
             );
         }
     }
+}
+
+#[test]
+fn it_is_never_empty() {
+    each(|request, report| assert!(!report.headline.trim().is_empty(), "{request}"));
+}
+
+#[test]
+fn what_a_meter_charges_is_named() {
+    let storage = json!({
+        "capacity-topic": "metered", "metered-database-gb": 9, "metered-file-gb": 400, "metered-log-gb": 0
+    });
+    assert_eq!(of("capacity", storage), "The meter charges $1,392 a month.");
+    assert_eq!(
+        of(
+            "capacity",
+            json!({ "capacity-topic": "metered", "metered-database-gb": 0, "metered-file-gb": 0, "metered-log-gb": 0 })
+        ),
+        "The meter charges nothing."
+    );
+}
+
+#[test]
+fn a_trial_without_its_start_still_says_something() {
+    assert_eq!(
+        of(
+            "enforcement",
+            json!({ "enforcement-topic": "trial", "trial-kind": "self-service", "trial-started-on": "unknown" })
+        ),
+        "The trial ends on a day that is not known."
+    );
 }

@@ -296,8 +296,12 @@ pub struct Curve {
     pub counts: &'static str,
     /// The lines.
     pub lines: Vec<Line>,
+    /// What it leaves out; empty where that is nothing.
+    pub note: &'static str,
     /// From which number on which license is the cheapest, in order.
     pub tips: Vec<Tip>,
+    /// Whether there are more such numbers beyond these.
+    pub more: bool,
     /// The number of the case, where it is known.
     pub at: Option<i64>,
 }

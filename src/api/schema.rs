@@ -258,7 +258,14 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("peopleInNeed", "people of whom the terms ask a license, held or not"),
     ("approversStrict", "approvers of whom the stricter texts ask a license"),
     ("processLicenses", "Process licenses of the Process path"),
-    ("monthlyUsd", "cost a month of the cheapest way to be right, list price"),
+    (
+        "monthlyUsd",
+        "cost a month, list price: what a meter charges as things stand or what is missing costs, else the cheapest way to be right",
+    ),
+    (
+        "cheapestUsd",
+        "cost a month of the cheapest way to be right, where it is less than monthlyUsd",
+    ),
     (
         "tippingPoint",
         "head count from which a license on the flow is cheaper than one for each person",

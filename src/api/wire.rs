@@ -5,8 +5,8 @@ use super::report;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::known::OptionSet;
-use crate::engine::outcome::Outcome;
-use crate::engine::price::Cost;
+use crate::engine::monthly::{MONTHLY, monthly};
+use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::program::Program;
 use crate::engine::quantity::Cents;
 use crate::engine::rule::{Axis, Citation, Status};
@@ -35,6 +35,8 @@ pub(super) fn curve(curve: &crate::engine::outcome::Curve) -> report::Curve {
             .iter()
             .map(|(from, license)| report::Tip { from: *from, license })
             .collect(),
+        note: curve.note,
+        more: curve.more,
         at: curve.at,
     }
 }
@@ -89,7 +91,7 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
         .filter_map(|a| a.cost)
         .map(|cost| cost.lo)
         .min();
-    let one = |a: &crate::engine::outcome::Alternative| report::Alternative {
+    let one = |a: &Alternative| report::Alternative {
         label: a.label.clone(),
         licenses: a
             .licenses
@@ -113,28 +115,6 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
         .collect()
 }
 
-/// Returns what the cheapest way costs. A way that what is still open may take away does not bound the cost from above.
-fn cheapest(outcome: &Outcome) -> Option<Cost> {
-    let costs = |certain: bool| {
-        outcome
-            .alternatives
-            .iter()
-            .filter(move |a| a.certain || !certain)
-            .filter_map(|a| a.cost)
-    };
-    let lo = costs(false).map(|cost| cost.lo).min()?;
-    match costs(true).reduce(|a, b| Cost {
-        lo,
-        hi: a.hi.min(b.hi).or(a.hi).or(b.hi),
-    }) {
-        Some(certain) => Some(Cost { lo, ..certain }),
-        // Perhaps nothing has to be bought, perhaps the dearest of them.
-        None => costs(false)
-            .reduce(Cost::join)
-            .map(|cost| Cost { lo: Cents(0), ..cost }),
-    }
-}
-
 pub(super) fn numbers(outcome: &Outcome, status: Status, because: &[&'static str]) -> BTreeMap<&'static str, Figure> {
     let mut numbers: BTreeMap<&'static str, Figure> = outcome
         .figures
@@ -149,16 +129,18 @@ pub(super) fn numbers(outcome: &Outcome, status: Status, because: &[&'static str
         .iter()
         .map(|(key, cost)| (*key, Figure::usd(*cost, because)));
     numbers.extend(amounts);
-    if !numbers.contains_key("monthlyUsd") {
-        match cheapest(outcome) {
-            Some(cost) => {
-                numbers.insert("monthlyUsd", Figure::usd(cost, because));
-            }
-            None if status <= Status::CoveredWithWarning && numbers.contains_key("peopleToLicense") => {
-                numbers.insert("monthlyUsd", Figure::Usd(Cents(0)));
-            }
-            None => {}
+    let (monthly, cheapest) = monthly(outcome);
+    match monthly {
+        Some(cost) => {
+            numbers.insert(MONTHLY, Figure::usd(cost, because));
         }
+        None if status <= Status::CoveredWithWarning && numbers.contains_key("peopleToLicense") => {
+            numbers.insert(MONTHLY, Figure::Usd(Cents(0)));
+        }
+        None => {}
+    }
+    if let Some(cost) = cheapest {
+        numbers.insert("cheapestUsd", Figure::usd(cost, because));
     }
     numbers
 }

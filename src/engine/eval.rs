@@ -4,9 +4,9 @@ use super::date::Date;
 use super::fact::{Cohort, Fact, Facts, Held, Holding, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
 use super::obligation::Obligation;
-use super::program::{Program, Setter};
+use super::program::{Part, Program, Setter};
 use super::quantity::Interval;
-use super::rule::{Cond, Expr, Then};
+use super::rule::{Cond, Expr};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -469,11 +469,11 @@ impl<'a> Eval<'a> {
         clashes
     }
 
-    /// Returns every conclusion that applies for sure or possibly, with the rule's position.
-    pub fn conclusions(&self) -> impl Iterator<Item = (usize, Truth, &'static Then)> + '_ {
+    /// Returns every conclusion that applies for sure or possibly.
+    pub fn conclusions(&self) -> impl Iterator<Item = (&Part, Truth)> + '_ {
         self.program.parts().iter().filter_map(move |part| {
             let truth = self.part(part.at, part.guard);
-            (truth != Truth::No).then_some((part.at, truth, part.then))
+            (truth != Truth::No).then_some((part, truth))
         })
     }
 }

@@ -65,6 +65,8 @@ pub fn narrow(
             figures: joined.figures,
             alternatives: joined.alternatives,
             amounts: joined.amounts,
+            open_amounts: joined.open_amounts,
+            bounds: joined.bounds,
             ..wide
         },
         None => wide,
@@ -95,6 +97,8 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
             });
         }
     }
+    open_amounts(&mut joined, b);
+    bounds(&mut joined, b);
     for (key, cost) in &mut joined.amounts {
         let other = b.amounts.iter().find(|(known, _)| known == key);
         *cost = cost.join(other.map_or(Cost::ZERO, |(_, cost)| *cost));
@@ -115,6 +119,11 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
             }),
             Some(mine) => {
                 mine.certain &= way.certain;
+                for rule in &way.rules {
+                    if !mine.rules.contains(rule) {
+                        mine.rules.push(rule);
+                    }
+                }
                 mine.cost = match (mine.cost, way.cost) {
                     (Some(x), Some(y)) => Some(x.join(y)),
                     _ => None,
@@ -131,4 +140,33 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
         }
     }
     joined
+}
+
+/// An amount that one side does not have only may apply.
+fn open_amounts(joined: &mut Outcome, b: &Outcome) {
+    let has = |o: &Outcome, key: &str| o.amounts.iter().any(|(known, _)| *known == key);
+    let mut open = joined.open_amounts.clone();
+    open.extend(&b.open_amounts);
+    open.extend(joined.amounts.iter().map(|(key, _)| *key).filter(|key| !has(b, key)));
+    open.extend(b.amounts.iter().map(|(key, _)| *key).filter(|key| !has(joined, key)));
+    open.sort_unstable();
+    open.dedup();
+    joined.open_amounts = open;
+}
+
+/// What the ways of a rule cost at most is the larger of both sides; nothing where one side does not bound them.
+fn bounds(joined: &mut Outcome, b: &Outcome) {
+    let bound = |o: &Outcome, rule: &str| o.bounds.iter().find(|(known, _)| *known == rule).map(|(_, most)| *most);
+    let offers = |o: &Outcome, rule: &str| o.alternatives.iter().any(|way| way.rules.contains(&rule));
+    let mut rules: Vec<&'static str> = joined.bounds.iter().chain(&b.bounds).map(|(rule, _)| *rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    let both = |rule: &'static str| match (bound(joined, rule), bound(b, rule)) {
+        (Some(mine), Some(other)) => Some((rule, mine.max(other))),
+        (Some(most), None) => (!offers(b, rule)).then_some((rule, most)),
+        (None, Some(most)) => (!offers(joined, rule)).then_some((rule, most)),
+        (None, None) => None,
+    };
+    let bounds = rules.into_iter().filter_map(both).collect();
+    joined.bounds = bounds;
 }

@@ -16,6 +16,7 @@ pub mod input;
 pub mod join;
 pub mod known;
 pub mod lint;
+pub mod monthly;
 pub mod needs;
 mod number;
 pub mod obligation;

@@ -8,6 +8,7 @@ use super::obligation::{Obligation, people};
 use super::order::sort_by_key;
 use super::param::Param;
 use super::price::Cost;
+use super::program::Part;
 use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
 use super::rule::{Axis, Expr, Status, Then, Who};
@@ -92,8 +93,12 @@ pub struct Curve {
     pub counts: &'static str,
     /// The lines.
     pub lines: Vec<Line>,
-    /// From which number on which license is the cheapest, in order; the first entry holds from the first point on.
+    /// What it leaves out, or nothing.
+    pub note: &'static str,
+    /// From which number on which license is the cheapest, in order.
     pub tips: Vec<(i64, &'static str)>,
+    /// Whether there are more such numbers beyond these.
+    pub more: bool,
     /// The number of the case, where it is known.
     pub at: Option<i64>,
 }
@@ -186,6 +191,10 @@ pub struct Outcome {
     pub headline: Option<String>,
     /// Amounts by key, besides the cost of the alternatives.
     pub amounts: Vec<(&'static str, Cost)>,
+    /// Keys of amounts that only may apply.
+    pub open_amounts: Vec<&'static str>,
+    /// By rule, what the cheapest of its ways costs at most wherever the rule applies at all.
+    pub bounds: Vec<(&'static str, Cents)>,
     /// A contradiction between answers that a table computation found.
     pub error: Option<InputError>,
 }
@@ -233,6 +242,8 @@ impl Outcome {
             curves: Vec::new(),
             headline: None,
             amounts: Vec::new(),
+            open_amounts: Vec::new(),
+            bounds: Vec::new(),
             error: None,
         };
         outcome.fired = (0..eval.program.active.len())
@@ -244,8 +255,8 @@ impl Outcome {
                 outcome.add_status(Status::Gap, o.axis, truth);
             }
         }
-        for (at, truth, then) in eval.conclusions() {
-            outcome.take(eval, questionnaire, at, truth, then);
+        for (part, truth) in eval.conclusions() {
+            outcome.take(eval, questionnaire, part, truth);
         }
         // Who needs a license in a role is not listed among those who need none.
         outcome
@@ -346,7 +357,8 @@ impl Outcome {
         }
     }
 
-    fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, at: usize, truth: Truth, then: &'static Then) {
+    fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, part: &Part, truth: Truth) {
+        let Part { at, guard, then } = *part;
         let Some(active) = eval.program.active.get(at) else {
             return;
         };
@@ -424,6 +436,9 @@ impl Outcome {
                 if !certain && cost == Cost::ZERO {
                     return;
                 }
+                if !certain && !self.open_amounts.contains(key) {
+                    self.open_amounts.push(key);
+                }
                 match self.amounts.iter_mut().find(|(known, _)| known == key) {
                     Some((_, known)) => *known = known.plus(cost),
                     None => self.amounts.push((key, cost)),
@@ -463,6 +478,12 @@ impl Outcome {
                 });
             }
             Then::Alternative { label, licenses, note } => {
+                // Stands wherever the rule applies, if nothing else must hold; nobody short of a license needs no way.
+                let firm = guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes)
+                    && (licenses.is_empty()
+                        || licenses
+                            .iter()
+                            .any(|(_, count)| matches!(count, Expr::ShortPeople) || eval.number(count).lo > 0));
                 let licenses: Vec<_> = licenses
                     .iter()
                     .map(|(license, count)| (*license, eval.number(count)))
@@ -475,6 +496,12 @@ impl Outcome {
                 let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
                     Some(sum.plus(eval.cost(questionnaire.prices, license, *count)?))
                 });
+                if let (true, Some(hi)) = (firm, cost.and_then(|cost| cost.hi)) {
+                    match self.bounds.iter_mut().find(|(known, _)| *known == rule) {
+                        Some((_, most)) => *most = hi.min(*most),
+                        None => self.bounds.push((rule, hi)),
+                    }
+                }
                 if let Some(same) = self
                     .alternatives
                     .iter_mut()

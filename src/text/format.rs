@@ -1,6 +1,7 @@
 //! Dates, amounts and ranges as a person reads them.
 
 use crate::engine::date::Date;
+use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 
 const MONTHS: [&str; 12] = [
@@ -59,5 +60,15 @@ pub fn usd(cents: Cents) -> String {
     match cents.0 % 100 {
         0 => format!("${whole}"),
         rest => format!("${whole}.{rest:02}"),
+    }
+}
+
+/// Returns an amount or a range of amounts: `$600`, `$0 to $500`, `$40 or more`.
+#[must_use]
+pub fn amount(cost: Cost) -> String {
+    match (cost.exact(), cost.hi) {
+        (Some(exact), _) => usd(exact),
+        (None, Some(hi)) => format!("{} to {}", usd(cost.lo), usd(hi)),
+        (None, None) => format!("{} or more", usd(cost.lo)),
     }
 }

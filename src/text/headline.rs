@@ -1,15 +1,17 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
-use super::format::interval;
+use super::format::{amount, interval};
 use super::lack;
 use super::people::{definite, people};
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Value};
+use crate::engine::monthly::{MONTHLY, monthly};
 use crate::engine::obligation::Obligation;
 use crate::engine::outcome::{Alternative, NotNeeded, Outcome};
-use crate::engine::quantity::Interval;
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Status, Who};
 use crate::rules::FACTS;
 use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND, RESTRICTED_TABLE_APPLICATION};
@@ -67,12 +69,59 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
                 tail(spared)
             )
         }
-        Status::CoveredMetered => format!("Nobody needs to buy a license: the meter pays.{}", tail(spared)),
+        Status::CoveredMetered => metered(outcome, spared),
         Status::CoveredWithWarning if outcome.warnings.iter().any(|w| w.certain || w.code.starts_with("W-")) => {
             format!("{} Read the warning, though.", covered(request, outcome))
         }
         Status::CoveredWithWarning => format!("{}{}", covered(request, outcome), tail(spared)),
         Status::Error => "The input cannot be judged.".to_owned(),
+    }
+}
+
+/// Returns what the meter takes, and what would cost less; without such a way, who needs nothing.
+fn metered(outcome: &Outcome, spared: Option<&NotNeeded>) -> String {
+    let (stands, _) = monthly(outcome);
+    let Some(stands) = stands.filter(|_| outcome.amounts.iter().any(|(key, _)| *key == MONTHLY)) else {
+        return format!("Nobody needs to buy a license: the meter pays.{}", tail(spared));
+    };
+    let says = format!(
+        "Nobody needs to buy a license: the meter pays {} a month.",
+        amount(stands)
+    );
+    let less = outcome
+        .alternatives
+        .iter()
+        .filter(|way| way.certain)
+        .filter_map(|way| Some((way, way.cost?)))
+        .filter(|(_, cost)| cost.hi.is_some_and(|hi| hi < stands.lo))
+        .min_by_key(|(_, cost)| (cost.hi, cost.lo));
+    match less {
+        Some((way, cost)) => format!("{says} Cheaper: {}, {}.", way.label, amount(cost)),
+        None => format!("{says}{}", tail(spared)),
+    }
+}
+
+/// Returns what a meter charges, or would charge if its preview were billed.
+fn charged(outcome: &Outcome) -> Option<String> {
+    let of = |key: &str| {
+        outcome
+            .amounts
+            .iter()
+            .find(|(known, cost)| *known == key && *cost != Cost::ZERO)
+            .map(|(_, cost)| match cost {
+                Cost { lo: Cents(0), hi: None } => "an amount that is not known yet".to_owned(),
+                cost => amount(*cost),
+            })
+    };
+    match (of(MONTHLY), of("wouldBeUsd")) {
+        (Some(monthly), _) => Some(format!("The meter charges {monthly} a month.")),
+        (None, Some(would)) => Some(format!(
+            "Nothing is billed yet: the meter only reports {would} a month."
+        )),
+        (None, None) => {
+            let charges_nothing = outcome.amounts.iter().any(|(key, _)| *key == MONTHLY);
+            charges_nothing.then(|| "The meter charges nothing.".to_owned())
+        }
     }
 }
 
@@ -257,7 +306,7 @@ fn covered(request: &Request, outcome: &Outcome) -> String {
     }
     let holders: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.count.lo > 0).collect();
     match holders.as_slice() {
-        [] => "Nobody needs to buy a license for this.".to_owned(),
+        [] => charged(outcome).unwrap_or_else(|| "Nobody needs to buy a license for this.".to_owned()),
         [one] if one.missing.hi == Some(0) => {
             let verb = if one.count.exact() == Some(1) { "holds" } else { "hold" };
             format!(

@@ -154,7 +154,7 @@ fn end_of_trial(deadline: &Deadline) -> String {
     match deadline.days_left {
         Some(days) if days > 0 => format!("The trial ends on {on}."),
         Some(_) => format!("The trial ended on {on}, unless it was extended."),
-        None => String::new(),
+        None => "The trial ends on a day that is not known.".to_owned(),
     }
 }
 

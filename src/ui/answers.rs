@@ -118,9 +118,7 @@ fn so_far(app: App) -> El {
         if let Some(passes) = figure("passesNeeded") {
             parts.push(format!("{passes} passes"));
         }
-        if let Some(cost) = figure("monthlyUsd") {
-            parts.push(format!("{cost} a month"));
-        }
+        parts.extend(words::monthly(&report.numbers));
         let (_, word, _) = words::status(report.status);
         let text = if parts.is_empty() {
             word.to_owned()

@@ -10,6 +10,7 @@ use crate::rules::facts;
 use crate::rules::facts::licenses::LICENSES;
 use crate::text::format::{date, decimal, number, usd};
 use crate::text::people;
+use std::collections::BTreeMap;
 
 /// Returns the glyph, the word and the tone of a status.
 #[must_use]
@@ -144,11 +145,23 @@ pub fn number_key(key: &str) -> String {
     match key {
         "peopleToLicense" => "People still to license".to_owned(),
         "peopleInNeed" => "People who need a license".to_owned(),
-        "monthlyUsd" => "Cost a month, at the cheapest".to_owned(),
+        "monthlyUsd" => "Cost a month, unless another way is chosen".to_owned(),
+        "cheapestUsd" => "Cost a month, at the cheapest".to_owned(),
         "tippingPoint" => "Process is cheaper from this many people on".to_owned(),
         "passesPurchased" => "Passes bought".to_owned(),
         key => prose::meaning(key).map_or_else(|| words(key), capital),
     }
+}
+
+/// Returns what a month costs: as things stand, and at the cheapest where that is less. Where nothing is certain yet, the cheapest.
+#[must_use]
+pub fn monthly(numbers: &BTreeMap<&'static str, Figure>) -> Option<String> {
+    let stands = numbers.get("monthlyUsd")?;
+    Some(match (numbers.get("cheapestUsd"), stands) {
+        (None, _) => format!("{} a month", figure(stands)),
+        (Some(least), Figure::Range { .. }) => format!("{} a month at the cheapest", figure(least)),
+        (Some(least), _) => format!("{} a month, at the cheapest {}", figure(stands), figure(least)),
+    })
 }
 
 /// Returns a text with its first letter in upper case.

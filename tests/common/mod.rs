@@ -3,6 +3,7 @@
 
 pub mod residue;
 pub mod tenants;
+pub mod variations;
 
 use entitle::engine::date::Date;
 use entitle::engine::fact::{Fact, Facts, Held, Holding, Kind, Value};

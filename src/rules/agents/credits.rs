@@ -8,11 +8,11 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
-use crate::engine::outcome::{Curve, Line, Outcome};
+use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Status, is};
-use crate::rules::buying::compare::tips;
+use crate::rules::buying::curves::{Drawing, Run, curve as draw};
 use crate::rules::buying::stock::{open_stock, owned, short};
 use crate::rules::buying::words::{amount, several, way};
 use crate::rules::facts::*;
@@ -244,29 +244,41 @@ fn curve(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
         return;
     }
     let width = credits.exact().unwrap_or(0).clamp(75_000, 10_000_000_000);
-    let at = |x: i64| width / 60 * x;
-    let line = |license: &'static str, label: &'static str, size: i64| Line {
-        license,
-        label,
-        points: (0..=90)
-            .map(|x| {
-                (
-                    at(x),
-                    cost(license, Interval::exactly(at(x)).ceil_div(size).lo).unwrap_or(Cents(0)),
-                )
-            })
-            .collect(),
+    let cents = |license: &str, n: i64| cost(license, n).unwrap_or(Cents(0));
+    let packs = |n: i64| cents("copilot-studio", Interval::exactly(n).ceil_div(PACK).lo);
+    let meter = |n: i64| cents("copilot-studio-meter", n);
+    // The last pack begun is left to the meter.
+    let both = |n: i64| {
+        let full = (n - 1).max(0) / PACK;
+        Cents(cents("copilot-studio", full).0.saturating_add(meter(n - full * PACK).0))
     };
-    let lines = vec![
-        line("copilot-studio-meter", "Pay-as-you-go", 1),
-        line("copilot-studio", "Packs", PACK),
+    let runs = [
+        Run {
+            license: "copilot-studio-meter",
+            label: "Pay-as-you-go",
+            step: i64::MAX,
+            cost: &meter,
+        },
+        Run {
+            license: "copilot-studio",
+            label: "Packs",
+            step: PACK,
+            cost: &packs,
+        },
+        Run {
+            license: "copilot-studio-and-meter",
+            label: "Full packs, the rest by pay-as-you-go",
+            step: PACK,
+            cost: &both,
+        },
     ];
-    outcome.curves.push(Curve {
+    let drawing = Drawing {
         id: "credits",
         title: "Packs or pay-as-you-go",
         counts: "credits of a month",
-        tips: tips(&lines),
-        lines,
+        note: "",
         at: credits.exact(),
-    });
+    };
+    let numbers = (0..=90).map(|x| width / 60 * x).collect();
+    outcome.curves.push(draw(drawing, &runs, numbers));
 }

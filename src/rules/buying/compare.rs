@@ -1,6 +1,7 @@
 //! Per app, Premium or pay-as-you-go for people who use apps alike.
 
 use super::codes::say;
+use super::curves::{Drawing, Run, curve};
 use super::prices;
 use super::words::{amount, several, way};
 use crate::engine::date::{Date, Period};
@@ -9,7 +10,7 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
-use crate::engine::outcome::{Alternative, Curve, Line, Outcome};
+use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status, is};
@@ -224,6 +225,15 @@ fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
     }
 }
 
+fn line<'a>(license: &'static str, label: &'static str, cost: &'a dyn Fn(i64) -> Cents) -> Run<'a> {
+    Run {
+        license,
+        label,
+        step: 1,
+        cost,
+    }
+}
+
 /// Adds the lines: by licenses a person, and by the share of pairs that are opened.
 fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interval, sold: bool) {
     let n = people.exact().filter(|n| *n > 0).unwrap_or(1);
@@ -241,67 +251,50 @@ fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interv
     };
     let width = each.hi.unwrap_or(0).max(8).saturating_add(2).min(60);
     let seats = exact(PREMIUM, n);
-    let line = |license: &'static str, label: &'static str, cost: &dyn Fn(i64) -> Cents, to: i64| Line {
-        license,
-        label,
-        points: (0..=to).map(|x| (x, cost(x))).collect(),
-    };
-    let lines = vec![
-        line(PER_APP, "Per app", &|x| exact(PER_APP, x.saturating_mul(n)), width),
-        line(PREMIUM, "Premium", &|_| seats, width),
-    ];
-    outcome.curves.push(Curve {
+    let (by_pass, by_seat) = (|x: i64| exact(PER_APP, x.saturating_mul(n)), |_: i64| seats);
+    let runs = [line(PER_APP, "Per app", &by_pass), line(PREMIUM, "Premium", &by_seat)];
+    let metered = eval.program.law >= METERS && eval.price(prices::of(eval), METER).is_some();
+    let drawing = Drawing {
         id: "per-app-or-premium",
         title: "Per app or Premium",
         counts: "licenses that each person takes",
-        tips: tips(&lines),
-        lines,
+        note: if metered {
+            "Pay-as-you-go is left out here: it goes by what is opened."
+        } else {
+            ""
+        },
         at: each.exact(),
-    });
+    };
+    outcome.curves.push(curve(drawing, &runs, (0..=width).collect()));
     let Some(each) = each.exact().filter(|each| *each > 0) else {
         return;
     };
-    if eval.program.law < METERS || eval.price(prices::of(eval), METER).is_none() {
+    if !metered {
         return;
     }
     let pairs = each.saturating_mul(n);
     let passes = exact(PER_APP, pairs);
     let active = |x: i64| Interval::exactly(pairs.saturating_mul(x)).ceil_div(100).lo;
-    let mut lines = vec![
-        line(METER, "Pay-as-you-go", &|x| exact(METER, active(x)), 100),
-        line(PREMIUM, "Premium", &|_| seats, 100),
+    let (by_use, by_pair) = (|x: i64| exact(METER, active(x)), |_: i64| passes);
+    let mut runs = vec![
+        line(METER, "Pay-as-you-go", &by_use),
+        line(PREMIUM, "Premium", &by_seat),
     ];
     if sold {
-        lines.insert(1, line(PER_APP, "Per app", &|_| passes, 100));
+        runs.insert(1, line(PER_APP, "Per app", &by_pair));
     }
     let at = eval
         .number(&Expr::Of(&ACTIVE_PAIRS))
         .exact()
         .map(|active| active.saturating_mul(100) / pairs);
-    outcome.curves.push(Curve {
+    let drawing = Drawing {
         id: "pay-as-you-go",
         title: "Pay-as-you-go, by how much is used",
         counts: "percent of the pairs of person and app that are opened in a month",
-        tips: tips(&lines),
-        lines,
+        note: "",
         at,
-    });
-}
-
-/// Returns from which number on which line is the lowest; of equal ones the later, which gives more.
-pub fn tips(lines: &[Line]) -> Vec<(i64, &'static str)> {
-    let mut tips: Vec<(i64, &'static str)> = Vec::new();
-    let points = lines.first().map_or(0, |line| line.points.len());
-    for at in 0..points {
-        let here = lines.iter().filter_map(|line| Some((line, line.points.get(at)?)));
-        let Some((line, (x, _))) = here.rev().min_by_key(|(_, (_, cost))| *cost) else {
-            continue;
-        };
-        if tips.last().is_none_or(|(_, known)| *known != line.license) {
-            tips.push((*x, line.license));
-        }
-    }
-    tips
+    };
+    outcome.curves.push(curve(drawing, &runs, (0..=100).collect()));
 }
 
 fn headline(ways: &[Alternative], people: Interval, each: Interval) -> Option<String> {

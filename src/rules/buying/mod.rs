@@ -4,6 +4,7 @@ mod break_even_payg;
 mod break_even_per_app;
 mod codes;
 pub mod compare;
+pub mod curves;
 mod headline;
 mod mix;
 mod optimise_mix;

@@ -1,14 +1,15 @@
 //! What an order of Power Apps licenses costs, the volume price included.
 
 use super::codes::say;
-use super::compare::{END_OF_SALE, premium_name, tips};
+use super::compare::{END_OF_SALE, premium_name};
+use super::curves::{Drawing, Run, curve};
 use super::prices;
 use super::words::{amount, several, way};
 use crate::engine::date::Period;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
-use crate::engine::outcome::{Curve, Line, Outcome};
+use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status};
@@ -125,27 +126,34 @@ fn premium(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval, cost: Option
         let from = (i128::from(lower) * i128::from(MINIMUM) / i128::from(plain)).saturating_add(1);
         let from = i64::try_from(from).unwrap_or(i64::MAX);
         outcome.figure("volumePaysFrom", Interval::exactly(from), &["price-table"]);
-        let points = |of: &dyn Fn(i64) -> Cents| (0..=25).map(|x| (x * 100, of(x * 100))).collect::<Vec<_>>();
-        let lines = vec![
-            Line {
+        let (listed, volume) = (
+            |n: i64| at(n, plain),
+            |n: i64| if n == 0 { Cents(0) } else { at(n.max(MINIMUM), lower) },
+        );
+        let runs = [
+            Run {
                 license: PREMIUM,
                 label: "Plain price",
-                points: points(&|n| at(n, plain)),
+                step: i64::MAX,
+                cost: &listed,
             },
-            Line {
+            Run {
                 license: "power-apps-premium-volume",
                 label: "Volume price, 2,000 at least",
-                points: points(&|n| at(n.max(MINIMUM), lower)),
+                step: MINIMUM,
+                cost: &volume,
             },
         ];
-        outcome.curves.push(Curve {
+        let drawing = Drawing {
             id: "volume-price",
             title: "Plain price or volume price",
             counts: "new licenses",
-            tips: tips(&lines),
-            lines,
+            note: "",
             at: seats.exact(),
-        });
+        };
+        outcome
+            .curves
+            .push(curve(drawing, &runs, (0..=25).map(|x| x * 100).collect()));
     }
     if OPEN_DAYS.contains(law) && !own && !eval.program.reads("D-54") && seats.hi.is_none_or(|n| n > 1_200) {
         say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);

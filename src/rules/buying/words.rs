@@ -4,15 +4,7 @@ use crate::engine::outcome::Alternative;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::text::format;
-
-/// Returns an amount or a range of amounts: `$600`, `$0 to $500`, `$40 or more`.
-pub fn amount(cost: Cost) -> String {
-    match (cost.exact(), cost.hi) {
-        (Some(exact), _) => format::usd(exact),
-        (None, Some(hi)) => format!("{} to {}", format::usd(cost.lo), format::usd(hi)),
-        (None, None) => format!("{} or more", format::usd(cost.lo)),
-    }
-}
+pub use crate::text::format::amount;
 
 /// Returns a number with a word for one and for several.
 pub fn several(n: Interval, one: &str, many: &str) -> String {
@@ -21,6 +13,18 @@ pub fn several(n: Interval, one: &str, many: &str) -> String {
         format::interval(n),
         if n.exact() == Some(1) { one } else { many }
     )
+}
+
+/// Returns what the cheapest of these ways costs.
+pub fn cheapest(ways: &[Alternative]) -> Option<Cost> {
+    let costs = ways.iter().filter_map(|way| way.cost);
+    costs.reduce(|a, b| Cost {
+        lo: a.lo.min(b.lo),
+        hi: match (a.hi, b.hi) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        },
+    })
 }
 
 /// Returns a way to be right.

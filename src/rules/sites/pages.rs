@@ -4,10 +4,11 @@ use super::packs::{own_step, tier};
 use super::prices::{ANONYMOUS_TIERS, AUTHENTICATED_TIERS, PRICES};
 use super::usage::{Bill, Counted, METERS, PAGES, grow, number};
 use crate::engine::eval::Eval;
-use crate::engine::outcome::{Alternative, Curve, Line, Outcome};
+use crate::engine::outcome::{Alternative, Outcome};
 use crate::engine::param::Param;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
+use crate::rules::buying::curves::{Drawing, Run, curve as draw};
 use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
@@ -20,10 +21,10 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
     if counted.signed_in {
         let users = number(eval, &SITE_USERS_PER_MONTH).times(sites);
         outcome.figure("siteUsers", users, &[PAGES]);
-        let offer = offer(eval, users, true);
+        let offer = offer(eval, users, users, true);
         let packs = offer.packs;
-        bill.add(offer.cost, &offer.label);
-        bill.ways.extend(offer.ways);
+        bill.add(offer.cost);
+        bill.offer(offer.ways);
         outcome.figure("authenticatedPacks", packs, &[PAGES]);
         bill.needs(users.ceil_div(100), owned(eval, &["power-pages-authenticated"]));
         database = database.plus(packs.times(Interval::exactly(2_000)));
@@ -33,10 +34,10 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
     if counted.anonymous {
         let users = number(eval, &ANONYMOUS_USERS_PER_MONTH).times(sites);
         outcome.figure("anonymousUsers", users, &[PAGES]);
-        let offer = offer(eval, users, false);
+        let offer = offer(eval, users, users, false);
         let packs = offer.packs;
-        bill.add(offer.cost, &offer.label);
-        bill.ways.extend(offer.ways);
+        bill.add(offer.cost);
+        bill.offer(offer.ways);
         outcome.figure("anonymousPacks", packs, &[PAGES]);
         bill.needs(users.ceil_div(500), owned(eval, &["power-pages-anonymous"]));
         database = database.plus(packs.times(Interval::exactly(500)));
@@ -55,14 +56,12 @@ pub struct Offer {
     pub packs: Interval,
     /// What they cost.
     pub cost: Option<Cost>,
-    /// The packs in words.
-    pub label: String,
     /// All ways.
     pub ways: Vec<Alternative>,
 }
 
-/// Returns packs and the meter for so many users of sites.
-pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
+/// Returns packs for so many users of sites, and the meter for those that it would count: packs have a least number.
+pub fn offer(eval: &Eval<'_>, users: Interval, counted: Interval, signed_in: bool) -> Offer {
     let law = eval.program.law;
     let (size, tiers, license, meter): (i64, &[(i64, &'static Param)], &'static str, &'static str) = if signed_in {
         (
@@ -127,10 +126,10 @@ pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
         ways.push(way(
             format!(
                 "Pay-as-you-go for {}",
-                several(users, &format!("{name} user"), &format!("{name} users"))
+                several(counted, &format!("{name} user"), &format!("{name} users"))
             ),
-            vec![(meter, users)],
-            eval.cost(PRICES, meter, users),
+            vec![(meter, counted)],
+            eval.cost(PRICES, meter, counted),
             "In environments that are linked to pay-as-you-go.",
             vec!["portal-payg"],
         ));
@@ -138,12 +137,7 @@ pub fn offer(eval: &Eval<'_>, users: Interval, signed_in: bool) -> Offer {
     if users.hi == Some(0) {
         ways.clear();
     }
-    Offer {
-        packs,
-        cost,
-        label: label(packs),
-        ways,
-    }
+    Offer { packs, cost, ways }
 }
 
 /// Adds the lines of packs and meter by signed-in users.
@@ -153,29 +147,30 @@ fn curve(eval: &Eval<'_>, outcome: &mut Outcome, users: Interval) {
         return;
     };
     let width = users.exact().unwrap_or(5_000).clamp(1_000, 1_000_000);
-    let at = |x: i64| x * width / 50 * 2;
-    let line = |license: &'static str, label: &'static str, size: i64| Line {
-        license,
-        label,
-        points: (0..=50)
-            .map(|x| {
-                (
-                    at(x),
-                    cost(license, Interval::exactly(at(x)).ceil_div(size).lo).unwrap_or(Cents(0)),
-                )
-            })
-            .collect(),
-    };
-    let lines = vec![
-        line("power-pages-meter", "Pay-as-you-go", 1),
-        line("power-pages-authenticated", "Packs", 100),
+    let cents = |license: &str, n: i64| cost(license, n).unwrap_or(Cents(0));
+    let meter = |n: i64| cents("power-pages-meter", n);
+    let packs = |n: i64| cents("power-pages-authenticated", Interval::exactly(n).ceil_div(100).lo);
+    let runs = [
+        Run {
+            license: "power-pages-meter",
+            label: "Pay-as-you-go",
+            step: i64::MAX,
+            cost: &meter,
+        },
+        Run {
+            license: "power-pages-authenticated",
+            label: "Packs",
+            step: 100,
+            cost: &packs,
+        },
     ];
-    outcome.curves.push(Curve {
+    let drawing = Drawing {
         id: "site-users",
         title: "Packs or pay-as-you-go",
         counts: "signed-in users of a month",
-        tips: crate::rules::buying::compare::tips(&lines),
-        lines,
+        note: "Packs are drawn at the price step that costs least.",
         at: users.exact(),
-    });
+    };
+    let numbers = (0..=50).map(|x| x * width / 50 * 2).collect();
+    outcome.curves.push(draw(drawing, &runs, numbers));
 }

@@ -55,7 +55,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         outcome.figure("viewsFree", left(packs, need), &[VIEW]);
         bill.needs(packs, owned(eval, &["portal-page-views"]));
         let cost = eval.cost(PRICES, "portal-page-views", packs);
-        bill.add(cost, &several(packs, "pack of page views", "packs of page views"));
+        bill.add(cost);
         views = Some((packs, cost));
     }
     let mut ways: Vec<Packs> = Vec::new();
@@ -87,13 +87,12 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         bill.needs(need, have);
         ways = login_ways(eval, outcome, need);
         let cost = ways.first().and_then(|(_, _, cost)| *cost);
-        let words = ways.first().map_or_else(String::new, |(label, ..)| label.clone());
-        bill.add(cost, &words);
+        bill.add(cost);
     }
     if bill.closed {
         let people = number(eval, &SITE_VISITORS).times(sites);
         if given(eval, &SITE_VISITORS) {
-            let offer = offer(eval, people, true);
+            let offer = offer(eval, people, people, true);
             bill.cost = offer.cost;
             bill.ways = offer.ways;
         } else {
@@ -105,6 +104,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if ways.is_empty() {
         ways.push((String::new(), Vec::new(), Some(Cost::ZERO)));
     }
+    let mut offers = Vec::new();
     for (label, mut licenses, mut cost) in ways {
         let mut parts = vec![label];
         if let Some((packs, of_views)) = views {
@@ -119,9 +119,10 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         parts.retain(|part| !part.is_empty());
         if licenses.iter().any(|(_, n)| n.hi != Some(0)) {
             let note = "A month at a time: what is left over is lost.";
-            bill.ways.push(way(parts.join(", "), licenses, cost, note, vec![rule]));
+            offers.push(way(parts.join(", "), licenses, cost, note, vec![rule]));
         }
     }
+    bill.offer(offers);
 }
 
 /// Returns packs for logins, the cheapest first: label, licenses, cost.

@@ -12,8 +12,9 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Edition, Expr, Status};
 use crate::rules::buying::stock::{open_stock, short};
-use crate::rules::buying::words::amount;
+use crate::rules::buying::words::{amount, cheapest};
 use crate::rules::facts::*;
+use std::collections::BTreeSet;
 
 pub(super) const LOGIN: &str = "portal-login-capacity";
 pub(super) const VIEW: &str = "portal-pageview-capacity";
@@ -164,10 +165,21 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         bill.cost = Some(Cost::ZERO);
         bill.ways.clear();
     }
+    if let Some(least) = cheapest(&bill.ways).filter(|_| bill.cost.is_some()) {
+        bill.cost = Some(if bill.short == Truth::Unknown {
+            least.join(Cost::ZERO)
+        } else {
+            least
+        });
+    }
     if let Some(cost) = bill.cost {
         outcome.amounts.push(("monthlyUsd", cost));
         if cost.hi.is_some() && bill.short == Truth::Yes && !bill.closed {
-            outcome.headline = Some(format!("{}: {} a month.", bill.words, amount(cost)));
+            let exact = |way: &&Alternative| cost.exact().is_some() && way.cost == Some(cost);
+            outcome.headline = Some(match bill.ways.iter().find(exact) {
+                Some(way) => format!("{}: {} a month.", way.label, amount(cost)),
+                None => format!("The cheapest way costs {} a month.", amount(cost)),
+            });
         } else if bill.short == Truth::No {
             outcome.headline = Some("What is owned is enough.".to_owned());
         }
@@ -182,7 +194,6 @@ pub(super) struct Bill {
     pub(super) ways: Vec<Alternative>,
     pub(super) short: Truth,
     pub(super) closed: bool,
-    pub(super) words: String,
 }
 
 impl Default for Bill {
@@ -192,18 +203,41 @@ impl Default for Bill {
             ways: Vec::new(),
             short: Truth::No,
             closed: false,
-            words: String::new(),
         }
     }
 }
 
 impl Bill {
-    pub(super) fn add(&mut self, cost: Option<Cost>, words: &str) {
+    pub(super) fn add(&mut self, cost: Option<Cost>) {
         self.cost = self.cost.zip(cost).map(|(sum, cost)| sum.plus(cost));
-        if !self.words.is_empty() {
-            self.words.push_str(", ");
+    }
+
+    /// Adds the ways for one more thing that is counted: each of them goes with each of those for the others.
+    pub(super) fn offer(&mut self, more: Vec<Alternative>) {
+        if self.ways.is_empty() || more.is_empty() {
+            self.ways.extend(more);
+            return;
         }
-        self.words.push_str(words);
+        let both = |one: &Alternative, other: &Alternative| Alternative {
+            label: format!("{}; {}", one.label, other.label),
+            licenses: [one.licenses.as_slice(), &other.licenses].concat(),
+            cost: one.cost.zip(other.cost).map(|(a, b)| a.plus(b)),
+            note: if one.note == other.note { one.note } else { "" },
+            rules: one
+                .rules
+                .iter()
+                .chain(&other.rules)
+                .copied()
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
+            certain: one.certain && other.certain,
+        };
+        self.ways = self
+            .ways
+            .iter()
+            .flat_map(|one| more.iter().map(move |other| both(one, other)))
+            .collect();
     }
 
     /// Takes into account that `need` of something is needed and `owned` is there.

@@ -14,7 +14,7 @@ use crate::engine::prelude::*;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::buying::stock::owned;
-use crate::rules::buying::words::{amount, several, way};
+use crate::rules::buying::words::{amount, cheapest, several, way};
 use crate::rules::facts::*;
 use crate::rules::passes::model::{Model, number, says};
 use crate::rules::passes::pairing::COLUMNS;
@@ -215,6 +215,7 @@ fn verdict(
     }
     // What is missing, each environment by itself, and 25 users at least wherever there are any.
     let mut missing = Interval::ZERO;
+    let mut unplaced = Interval::ZERO;
     let mut held = 0i64;
     for (at, sum) in sums.iter().enumerate() {
         let has = allocated(model, at, &ENV_ALLOCATED_SITE_USERS);
@@ -232,6 +233,7 @@ fn verdict(
         // Passes answer for people inside, as far as there are any.
         let places = sum.outside.plus(sum.inside.minus(passes));
         let need = places.minus(has);
+        unplaced = unplaced.plus(need);
         let least = if need.lo > 0 && has.hi == Some(0) { 25 } else { 0 };
         missing = missing.plus(Interval {
             lo: need.lo.max(least),
@@ -253,9 +255,8 @@ fn verdict(
     };
     outcome.add_status(Status::Gap, Axis::Terms, short);
     if short != Truth::No {
-        let offer = offer(eval, missing, true);
+        let offer = offer(eval, missing, unplaced, true);
         outcome.figure("authenticatedPacks", offer.packs, &["powerpages-capacity"]);
-        add(offer.cost);
         let mut ways = offer.ways;
         // Passes do for people inside.
         if total.outside.hi == Some(0) && total.inside.lo > 0 {
@@ -267,6 +268,21 @@ fn verdict(
                 vec!["portal-internal-per-app"],
             ));
         }
+        // What the meters charge comes on top of each way.
+        let meters = [
+            ("power-apps-meter", total.app_meter),
+            ("power-pages-meter", total.site_meter),
+        ];
+        for way in &mut ways {
+            way.cost = way.cost.zip(cost).map(|(way, meters)| way.plus(meters));
+            for (meter, n) in meters.into_iter().filter(|(_, n)| n.hi != Some(0)) {
+                match way.licenses.iter_mut().find(|(license, _)| *license == meter) {
+                    Some((_, known)) => *known = known.plus(n),
+                    None => way.licenses.push((meter, n)),
+                }
+            }
+        }
+        cost = cheapest(&ways);
         outcome.headline = Some(format!(
             "{} {} a place among the users of the sites.",
             several(missing, "person", "people"),

@@ -48,10 +48,7 @@ pub fn open(app: App, report: &Report) -> Option<El> {
     });
     let usual = app.usual().map(|usual| {
         let (_, word, _) = words::status(usual.status);
-        let cost = usual
-            .numbers
-            .get("monthlyUsd")
-            .map_or(String::new(), |cost| format!(", {} a month", words::figure(cost)));
+        let cost = words::monthly(&usual.numbers).map_or(String::new(), |cost| format!(", {cost}"));
         el("p")
             .text("With the usual answers instead: ")
             .add(el("b").text(format!("{word}{cost}")))
@@ -103,10 +100,15 @@ pub fn figures(report: &Report) -> Option<El> {
         .iter()
         .filter(|(_, figure)| words::bounds(figure) != (0, Some(0)))
         .collect();
-    (some.len() > 1).then(|| {
+    // What is paid is the cheapest, unless the report names a cheaper amount.
+    let name = |key: &str| match key {
+        "monthlyUsd" if !report.numbers.contains_key("cheapestUsd") => words::number_key("cheapestUsd"),
+        key => words::number_key(key),
+    };
+    (!some.is_empty()).then(|| {
         let rows = some.into_iter().map(|(key, figure)| {
             el("tr")
-                .add(el("th").attr("scope", "row").text(words::number_key(key)))
+                .add(el("th").attr("scope", "row").text(name(key)))
                 .add(el("td.num").text(words::figure(figure)))
         });
         el("section")

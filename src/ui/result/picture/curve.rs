@@ -35,7 +35,7 @@ pub fn curve(curve: &Curve) -> Option<El> {
             .collect();
         chart = chart.add(svg("polyline").attr("class", *look).attr("points", path.join(" ")));
     }
-    for tip in curve.tips.iter().filter(|tip| tip.from > 0) {
+    for tip in curve.tips.iter().filter(|tip| tip.from > 1) {
         if let Some(cents) = cost_at(curve, tip.license, tip.from) {
             chart = chart.add(dot("tip", (x(tip.from), y(cents))));
         }
@@ -95,6 +95,12 @@ fn said(curve: &Curve) -> String {
             }
         })
         .collect();
+    if curve.more {
+        parts.push("And so on.".to_owned());
+    }
+    if !curve.note.is_empty() {
+        parts.push(curve.note.to_owned());
+    }
     if let Some(at) = curve.at {
         parts.push(format!("Here it is {}.", number(at)));
     }
