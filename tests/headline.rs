@@ -114,14 +114,17 @@ fn a_right_is_named_with_what_it_takes() {
             json!({ "rights-topic": "person", "capability": capability, "person-licenses": [license] }),
         )
     };
-    assert_eq!(asks("cloud-flow", "m365"), "This is included in what the person holds.");
+    assert_eq!(
+        asks("cloud-flow", "m365"),
+        "A cloud flow with standard connectors is included in what the person holds."
+    );
     assert_eq!(
         asks("premium-connector", "m365"),
-        "This is not included. It takes Power Automate Premium."
+        "A premium connector or HTTP is not included in what the person holds. It takes Power Automate Premium."
     );
     assert_eq!(
         asks("unattended-desktop-flow", "power-automate-premium"),
-        "No license of a person includes this."
+        "No license of a person includes an unattended desktop flow."
     );
     assert_eq!(
         of(
@@ -253,4 +256,46 @@ fn a_trial_without_its_start_still_says_something() {
         ),
         "The trial ends on a day that is not known."
     );
+}
+
+#[test]
+fn what_is_not_known_is_not_counted() {
+    let unknown = |questionnaire: &str, facts: &[&str]| {
+        let answers: serde_json::Map<String, Json> = facts
+            .iter()
+            .map(|fact| ((*fact).to_owned(), json!("unknown")))
+            .collect();
+        of(questionnaire, Json::Object(answers))
+    };
+    assert_eq!(
+        of(
+            "enforcement",
+            json!({ "enforcement-topic": "report", "premium-flows": "unknown", "flows-judged": "unknown" })
+        ),
+        "An empty report proves nothing: it is not known how many premium flows are still to be judged."
+    );
+    assert!(!unknown("enforcement", &["enforcement-topic", "premium-flows"]).contains("The list names"));
+    each(|request, report| {
+        for wrong in [" 0 to 1 people", " 0 to 1 person", " 0 or more people", " 0 or more of"] {
+            assert!(
+                !format!(" {}", report.headline).contains(wrong),
+                "{request}: {}",
+                report.headline
+            );
+        }
+    });
+}
+
+#[test]
+fn a_gap_has_at_least_one_who_lacks_something() {
+    let report = evaluate(&json!({
+        "questionnaire": "rights", "asOf": "2026-11-22",
+        "answers": {
+            "rights-topic": "person", "capability": "unknown", "person-licenses": ["power-automate-plan-2"],
+            "restricted-table-application": "finance"
+        }
+    }));
+    assert_eq!(report.status, "gap");
+    assert_eq!(serde_json::to_value(&report.needs[0].missing).unwrap(), 1);
+    assert_eq!(serde_json::to_value(&report.numbers["peopleToLicense"]).unwrap(), 1);
 }

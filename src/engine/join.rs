@@ -7,11 +7,14 @@
 use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
+use super::known::Truth;
+use super::obligation::Obligation;
 use super::outcome::{Alternative, Figure, Outcome};
 use super::price::Cost;
 use super::program::Program;
 use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
+use super::rule::Who;
 
 /// At most so many combinations are judged.
 const COMBINATIONS: usize = 12;
@@ -44,6 +47,7 @@ pub fn narrow(
         return wide;
     }
     let mut joined: Option<Outcome> = None;
+    let mut roles: Vec<Role> = Vec::new();
     for number in 0..product {
         let mut rest = number;
         let mut with = facts.clone();
@@ -53,6 +57,7 @@ pub fn narrow(
             rest /= options;
         }
         let outcome = Outcome::of(questionnaire, &Eval::new(program, &with, as_of));
+        add_roles(&mut roles, &wide, &outcome);
         joined = Some(match joined {
             None => outcome,
             Some(joined) => join(joined, &outcome),
@@ -60,6 +65,7 @@ pub fn narrow(
     }
     match joined {
         Some(joined) => Outcome {
+            obligations: wide.obligations.iter().map(|o| narrowed(o, &roles)).collect(),
             terms: joined.terms,
             runtime: joined.runtime,
             figures: joined.figures,
@@ -70,6 +76,51 @@ pub fn narrow(
             ..wide
         },
         None => wide,
+    }
+}
+
+/// People of a role in every combination.
+struct Role {
+    who: Who,
+    count: Interval,
+    missing: Interval,
+}
+
+/// Takes one more combination into account, for roles of which only one thing may be asked.
+fn add_roles(roles: &mut Vec<Role>, wide: &Outcome, outcome: &Outcome) {
+    for o in &wide.obligations {
+        if wide.obligations.iter().filter(|other| other.who == o.who).count() > 1 {
+            continue;
+        }
+        let most = |figure: fn(&Obligation) -> Interval| {
+            let mine = outcome.obligations.iter().filter(|other| other.who == o.who);
+            mine.map(figure).fold(Interval::ZERO, Interval::max)
+        };
+        let (count, missing) = (most(|o| o.count), most(|o| o.missing));
+        match roles.iter_mut().find(|role| role.who == o.who) {
+            Some(role) => {
+                role.count = role.count.join(count);
+                role.missing = role.missing.join(missing);
+            }
+            None => roles.push(Role {
+                who: o.who,
+                count,
+                missing,
+            }),
+        }
+    }
+}
+
+/// Returns the obligation with the number of people that some combination gives.
+fn narrowed(o: &Obligation, roles: &[Role]) -> Obligation {
+    let Some(role) = roles.iter().find(|role| role.who == o.who) else {
+        return o.clone();
+    };
+    Obligation {
+        count: role.count,
+        missing: role.missing,
+        truth: if role.count.lo > 0 { Truth::Yes } else { o.truth },
+        ..o.clone()
     }
 }
 

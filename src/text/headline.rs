@@ -1,8 +1,8 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
-use super::format::{amount, interval};
+use super::format::amount;
 use super::lack;
-use super::people::{definite, people};
+use super::people::{counted, definite, people};
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
@@ -333,10 +333,11 @@ fn asks(request: &Request, assessment: &Assessment) -> String {
         .find(|figure| figure.key == "peopleToLicense");
     match figure.map(|figure| figure.value) {
         Some(Interval { lo, hi: Some(hi) }) if lo < hi => {
-            let who = if hi == 1 { "person needs" } else { "people need" };
+            let who = counted(Interval { lo, hi: Some(hi) }, "nobody", "person", "people");
+            let verb = if hi == 1 { "needs" } else { "need" };
             format!(
-                "{} {who} a license, depending on what nobody knows yet.",
-                interval(Interval { lo, hi: Some(hi) })
+                "{} {verb} a license, depending on what nobody knows yet.",
+                capital(&who)
             )
         }
         _ => not_known(request, assessment)
@@ -376,7 +377,7 @@ fn join_clauses(parts: &[String]) -> String {
     }
 }
 
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()

@@ -4,17 +4,26 @@ use super::format::interval;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Who;
 
+/// Returns a number with its word, one that is not known included: `25 people`, `1 to 28 guests`, `nobody or one person`,
+/// `some number of guests (not known yet)`.
+#[must_use]
+pub fn counted(n: Interval, none: &str, one: &str, many: &str) -> String {
+    match (n.lo, n.hi) {
+        (1, Some(1)) => format!("1 {one}"),
+        (0, Some(1)) => format!("{none} or one {one}"),
+        (0, None) => format!("some number of {many} (not known yet)"),
+        _ => format!("{} {many}", interval(n)),
+    }
+}
+
 /// Returns people of a role with their number: `the flow's owner`, `25 people who run it`, `1 to 28 guests`.
 #[must_use]
 pub fn people(who: Who, count: Interval) -> String {
-    let one = count.exact() == Some(1);
-    let n = interval(count);
     let (each, all) = words(who);
     match who {
         Who::Owner if count.hi == Some(1) => "the flow's owner".to_owned(),
         Who::Account | Who::ChildOwner => each.to_owned(),
-        _ if one => format!("1 {each}"),
-        _ => format!("{n} {all}"),
+        _ => counted(count, "nobody", each, all),
     }
 }
 

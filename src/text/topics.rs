@@ -1,13 +1,15 @@
 //! Headlines of the questionnaires that are not about who needs a license: when a flow stops, and what a license includes.
 
 use super::format::{date, interval};
-use super::headline::label;
+use super::headline::{label, lower};
+use super::people::counted;
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
-use crate::engine::fact::Fact;
+use crate::engine::fact::{Fact, Value};
 use crate::engine::outcome::{Deadline, Outcome};
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Status, Who};
+use crate::rules::facts::{CAPABILITY, ENFORCEMENT_TOPIC};
 
 /// Returns the sentences of these questionnaires; nothing where the usual ones will do.
 #[must_use]
@@ -16,8 +18,8 @@ pub fn of(request: &Request, assessment: &Assessment) -> Option<String> {
         return None;
     }
     match request.questionnaire.id {
-        "enforcement" => enforcement(assessment),
-        "rights" => rights(assessment),
+        "enforcement" => enforcement(request, assessment),
+        "rights" => rights(request, assessment),
         _ => None,
     }
 }
@@ -31,15 +33,25 @@ fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
 }
 
 /// Whether the flow stops, and when. What is still to be asked comes first.
-fn enforcement(assessment: &Assessment) -> Option<String> {
+fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
     let outcome = &assessment.outcome;
     if !assessment.ask.is_empty() && assessment.status == Status::Ask {
         return None;
     }
+    // Where nobody said what it is about, a figure that may be anything says nothing.
+    let topic = request
+        .facts
+        .get(&ENFORCEMENT_TOPIC)
+        .is_some_and(|topic| *topic != Value::Unknown);
+    let says = |n: &Interval| topic || n.lo > 0 || n.exact().is_some();
+    let figure = |outcome: &Outcome, key: &str| figure(outcome, key).filter(says);
     if let Some(listed) = figure(outcome, "flowsListed") {
         return Some(match listed.exact() {
             Some(0) => "The list names none of these flows, which proves nothing.".to_owned(),
             Some(1) => "The list names one of these flows.".to_owned(),
+            _ if listed.lo == 0 && listed.hi.is_none() => {
+                "How many of these flows the list names is not known.".to_owned()
+            }
             _ => format!("The list names {} of these flows.", interval(listed)),
         });
     }
@@ -47,6 +59,10 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
         return Some(match left.exact() {
             Some(0) => "Every premium flow was judged by itself. That counts, not the report.".to_owned(),
             Some(1) => "An empty report proves nothing: one premium flow is still to be judged.".to_owned(),
+            _ if left.lo == 0 && left.hi.is_none() => {
+                "An empty report proves nothing: it is not known how many premium flows are still to be judged."
+                    .to_owned()
+            }
             _ => format!(
                 "An empty report proves nothing: {} premium flows are still to be judged.",
                 interval(left)
@@ -78,8 +94,8 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
         let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0 && covered.hi != Some(0));
         let people = short.map_or_else(String::new, |n| {
             format!(
-                " It has seats for {} people; {} more have none.",
-                interval(covered),
+                " It has seats for {}; {} more have none.",
+                counted(covered, "nobody", "person", "people"),
                 interval(n)
             )
         });
@@ -92,6 +108,9 @@ fn enforcement(assessment: &Assessment) -> Option<String> {
         } else {
             switch_off(deadline)
         });
+    }
+    if !topic && assessment.status == Status::Ask {
+        return Some("What may turn the flow off is not known, so neither is whether and when.".to_owned());
     }
     if outcome.deadlines.iter().any(|d| off(&d)) {
         return Some(if figure(outcome, "dormantAfterDays").is_some() {
@@ -159,7 +178,7 @@ fn end_of_trial(deadline: &Deadline) -> String {
 }
 
 /// Whether the license includes what is wanted, or the plan stands on the list.
-fn rights(assessment: &Assessment) -> Option<String> {
+fn rights(request: &Request, assessment: &Assessment) -> Option<String> {
     let outcome = &assessment.outcome;
     if assessment.status == Status::Ask {
         return None;
@@ -177,6 +196,7 @@ fn rights(assessment: &Assessment) -> Option<String> {
             _ => return None,
         });
     }
+    let wanted = wanted(request);
     let mine = |o: &&crate::engine::obligation::Obligation| o.who == Who::Person;
     let short = outcome.obligations.iter().filter(mine).find(|o| o.missing.lo > 0);
     match (assessment.status, short) {
@@ -191,17 +211,40 @@ fn rights(assessment: &Assessment) -> Option<String> {
                 .map(|id| short_name(need.names, id))
                 .collect();
             Some(match names.as_slice() {
-                [] => "No license of a person includes this.".to_owned(),
-                names => format!("This is not included. It takes {}.", names.join(" or ")),
+                [] if need.any_of.yes == 0 && need.any_of.maybe != 0 => {
+                    format!(
+                        "{wanted} is not included in what the person holds. What it takes depends on what nobody knows yet."
+                    )
+                }
+                [] => format!("No license of a person includes {}.", lower(wanted)),
+                names => format!(
+                    "{wanted} is not included in what the person holds. It takes {}.",
+                    names.join(" or ")
+                ),
             })
         }
         (Status::Covered, None) if !outcome.obligations.is_empty() => {
-            Some("This is included in what the person holds.".to_owned())
+            Some(format!("{wanted} is included in what the person holds."))
         }
-        (Status::CoveredWithWarning, None) if !outcome.obligations.is_empty() => {
-            Some("This is included in what the person holds. Read the warning, though.".to_owned())
-        }
+        (Status::CoveredWithWarning, None) if !outcome.obligations.is_empty() => Some(format!(
+            "{wanted} is included in what the person holds. Read the warning, though."
+        )),
         _ => None,
+    }
+}
+
+/// Returns what the person wants to use, as the subject of a sentence.
+fn wanted(request: &Request) -> &'static str {
+    let Some(Value::Options(mask)) = request.facts.get(&CAPABILITY) else {
+        return "What the person wants to use";
+    };
+    let mut options = CAPABILITY.names(*mask);
+    match options.next().map(|option| (option.id, option.label)) {
+        Some(("share-flow", _)) => "Sharing a flow with standard connectors",
+        Some(("dataverse-for-teams", _)) => "Dataverse for Teams",
+        Some(("restricted-tables", _)) => "Writing to restricted tables of Dynamics 365",
+        Some((_, label)) => label,
+        None => "What the person wants to use",
     }
 }
 

@@ -4,9 +4,11 @@ use super::el::{El, el};
 use super::{parts, words};
 use crate::api::trail::answered;
 use crate::engine::fact::Fact;
+use crate::engine::quantity::Interval;
 use crate::rules::FACTS;
 use crate::state::route::{Route, Step};
 use crate::state::{App, Work, is_tables};
+use crate::text::people;
 use leptos::prelude::*;
 
 /// Returns the answers with the range so far, once the engine can tell them.
@@ -110,13 +112,19 @@ fn row(app: App, key: u64) -> El {
 /// Returns the range so far, from the report.
 fn so_far(app: App) -> El {
     app.report.with(|report| {
-        let figure = |key: &str| report.numbers.get(key).map(words::figure);
+        let figure = |key: &str| {
+            let (lo, hi) = words::bounds(report.numbers.get(key)?);
+            Some(Interval { lo, hi })
+        };
         let mut parts = Vec::new();
-        if let Some(people) = figure("peopleToLicense") {
-            parts.push(format!("{people} to license"));
+        if let Some(n) = figure("peopleToLicense") {
+            parts.push(format!(
+                "{} to license",
+                people::counted(n, "nobody", "person", "people")
+            ));
         }
-        if let Some(passes) = figure("passesNeeded") {
-            parts.push(format!("{passes} passes"));
+        if let Some(n) = figure("passesNeeded") {
+            parts.push(people::counted(n, "no pass", "pass", "passes"));
         }
         parts.extend(words::monthly(&report.numbers));
         let (_, word, _) = words::status(report.status);

@@ -111,6 +111,7 @@ pub fn any_of(ids: &[&str]) -> String {
         [] => "a license of their own".to_owned(),
         [one] => one.clone(),
         [a, b] => format!("{a} or {b}"),
+        [a, b, c] => format!("{a}, {b} or {c}"),
         [a, b, ..] => format!("{a}, {b} or one of {} more", names.len() - 2),
     }
 }

@@ -8,11 +8,14 @@ pub use crate::text::format::amount;
 
 /// Returns a number with a word for one and for several.
 pub fn several(n: Interval, one: &str, many: &str) -> String {
-    format!(
-        "{} {}",
-        format::interval(n),
-        if n.exact() == Some(1) { one } else { many }
-    )
+    match (n.lo, n.hi) {
+        (0, Some(1)) => format!("0 or 1 {one}"),
+        _ => format!(
+            "{} {}",
+            format::interval(n),
+            if n.exact() == Some(1) { one } else { many }
+        ),
+    }
 }
 
 /// Returns what the cheapest of these ways costs.

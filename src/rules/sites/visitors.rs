@@ -18,6 +18,8 @@ use crate::rules::buying::words::{amount, cheapest, several, way};
 use crate::rules::facts::*;
 use crate::rules::passes::model::{Model, number, says};
 use crate::rules::passes::pairing::COLUMNS;
+use crate::text::headline::capital;
+use crate::text::people::counted;
 use serde_json::Value as Json;
 
 /// Collects what is missing: the tables, then cells that decide.
@@ -285,8 +287,8 @@ fn verdict(
         cost = cheapest(&ways);
         outcome.headline = Some(format!(
             "{} {} a place among the users of the sites.",
-            several(missing, "person", "people"),
-            if missing.exact() == Some(1) { "needs" } else { "need" }
+            capital(&counted(missing, "nobody", "person", "people")),
+            if missing.hi == Some(1) { "needs" } else { "need" }
         ));
         outcome.alternatives.extend(ways);
         fired.push("powerpages-capacity");
