@@ -96,9 +96,13 @@ pub fn managed(people: Interval) -> String {
 /// Returns the sentence on the gauge.
 #[must_use]
 pub fn gauge((assigned, available): (Interval, Interval)) -> String {
+    let shown = if assigned.lo == 0 && assigned.hi.is_none() {
+        "how many".to_owned()
+    } else {
+        format::interval(assigned)
+    };
     format!(
-        "The gauge shows {} of {} assigned to environments. It says nothing about use.",
-        format::interval(assigned),
+        "The gauge shows {shown} of {} assigned to environments. It says nothing about use.",
         format::interval(available)
     )
 }
