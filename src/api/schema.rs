@@ -222,7 +222,7 @@ pub fn vocabulary() -> Json {
         "numbers": numbers,
         "codes": codes,
         "statuses": statuses,
-        "roles": ROLES.iter().map(|who| who.id()).collect::<Vec<_>>(),
+        "roles": Who::ALL.iter().map(|who| who.id()).collect::<Vec<_>>(),
         "rules": rules,
         "disagreements": DISAGREEMENTS.iter().map(|point| (point.id.to_owned(), Json::from(point.topic.text()))).collect::<Map<_, _>>(),
     })
@@ -335,25 +335,4 @@ const STATUSES: &[(Status, &str)] = &[
     (Status::NonCompliant, "the terms are breached"),
     (Status::NotSupported, "the service does not support this"),
     (Status::Error, "the request cannot be judged"),
-];
-
-const ROLES: &[Who] = &[
-    Who::Owner,
-    Who::Runners,
-    Who::RowActors,
-    Who::Starters,
-    Who::CredentialHolders,
-    Who::Account,
-    Who::Approvers,
-    Who::Responders,
-    Who::Recipients,
-    Who::Beneficiaries,
-    Who::AttendedUsers,
-    Who::RpaDevelopers,
-    Who::Guests,
-    Who::ChildOwner,
-    Who::ConnectionOwners,
-    Who::CoOwners,
-    Who::AppUsers,
-    Who::Person,
 ];

@@ -48,6 +48,28 @@ pub enum Who {
 }
 
 impl Who {
+    /// Every role.
+    pub const ALL: &'static [Who] = &[
+        Who::Owner,
+        Who::Runners,
+        Who::RowActors,
+        Who::Starters,
+        Who::CredentialHolders,
+        Who::Account,
+        Who::Approvers,
+        Who::Responders,
+        Who::Recipients,
+        Who::Beneficiaries,
+        Who::AttendedUsers,
+        Who::RpaDevelopers,
+        Who::Guests,
+        Who::ChildOwner,
+        Who::ConnectionOwners,
+        Who::CoOwners,
+        Who::AppUsers,
+        Who::Person,
+    ];
+
     /// Returns the name on the wire.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -14,6 +14,7 @@ pub mod explain;
 pub mod fact;
 pub mod input;
 pub mod join;
+pub mod joined;
 pub mod known;
 pub mod lint;
 pub mod monthly;
@@ -36,7 +37,7 @@ pub mod prelude {
     pub use super::date::{Date, Period};
     pub use super::decision::{Decision, Row};
     pub use super::fact::{Fact, Kind, Scope, YES_NO, opt};
-    pub use super::param::{Param, ParamRow, Unit};
+    pub use super::param::{Param, ParamRow, Unit, row};
     pub use super::price::{Price, Scheme};
     pub use super::prose::prose;
     pub use super::questionnaire::Questionnaire;

@@ -25,6 +25,12 @@ pub struct ParamRow {
     pub cite: Citation,
 }
 
+/// Returns a value that holds in a period, and where it stands.
+#[must_use]
+pub const fn row(in_force: Period, value: i64, cite: Citation) -> ParamRow {
+    ParamRow { in_force, value, cite }
+}
+
 /// A dated number.
 #[derive(Debug)]
 pub struct Param {
@@ -39,6 +45,17 @@ pub struct Param {
 }
 
 impl Param {
+    /// Returns a price in US dollars.
+    #[must_use]
+    pub const fn usd(id: &'static str, meaning: &'static str, rows: &'static [ParamRow]) -> Self {
+        Param {
+            id,
+            meaning,
+            unit: Unit::MicroUsd,
+            rows,
+        }
+    }
+
     /// Returns the row in force on a day. A day that no row covers is not known, never the last row.
     #[must_use]
     pub fn on(&self, day: Date) -> Option<&'static ParamRow> {

@@ -84,6 +84,17 @@ pub struct Price {
 }
 
 impl Price {
+    /// Returns the price of a license that costs so much each.
+    #[must_use]
+    pub const fn each(license: &'static str, price: &'static Param) -> Self {
+        Price {
+            license,
+            scheme: Scheme::Each(price),
+        }
+    }
+}
+
+impl Price {
     /// Returns the monthly price of `count` licenses on a day, or nothing where no price is known.
     ///
     /// # Units

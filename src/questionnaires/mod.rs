@@ -11,6 +11,7 @@ pub(crate) mod process;
 pub(crate) mod report;
 pub(crate) mod requests;
 pub(crate) mod rights;
+mod shared;
 pub(crate) mod sites;
 
 use crate::engine::questionnaire::{Head, Questionnaire};

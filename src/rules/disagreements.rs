@@ -18,7 +18,21 @@ mod rights;
 mod sums;
 mod whose;
 
-use crate::engine::rule::Disagreement;
+use crate::engine::date::Period;
+use crate::engine::prose::prose;
+use crate::engine::rule::{Citation, Cond, Disagreement, Edition, Version};
+
+/// Returns a wording that a computation over tables applies.
+const fn wording(in_force: Period, statement: &'static str, cites: &'static [Citation]) -> Version {
+    Version {
+        in_force,
+        editions: Edition::ALL,
+        statement: prose(statement),
+        cites,
+        when: Cond::ByTable,
+        then: &[],
+    }
+}
 
 /// Every point, by its number in the register.
 pub static DISAGREEMENTS: &[&Disagreement] = &[

@@ -11,11 +11,13 @@ pub mod passes;
 pub mod prices;
 pub mod report;
 pub mod requests;
+mod say;
 pub mod sites;
 pub mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
 mod topic;
+mod topics;
 
 pub use facts::FACTS;
 

@@ -8,278 +8,214 @@ use super::sources::{AI25, AO24, F19, F20, F23C, FAQ23, P25, PAYG25, S3, S4, T22
 use crate::engine::prelude::*;
 use crate::engine::price::OwnPrices;
 
-const USD: i64 = 1_000_000;
-const CENT: i64 = 10_000;
+/// A dollar in millionths.
+pub(in crate::rules) const USD: i64 = 1_000_000;
+/// A cent in millionths.
+pub(in crate::rules) const CENT: i64 = 10_000;
 
 /// Power Automate Premium, a person and month.
-pub static PREMIUM: Param = Param {
-    id: "price-power-automate-premium",
-    meaning: "Power Automate Premium, a person and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2023-08-01"),
-        value: 15 * USD,
-        cite: S4.at("Legacy license questions"),
-    }],
-};
+pub static PREMIUM: Param = Param::usd(
+    "price-power-automate-premium",
+    "Power Automate Premium, a person and month",
+    &[row(
+        Period::from("2023-08-01"),
+        15 * USD,
+        S4.at("Legacy license questions"),
+    )],
+);
 /// Power Automate Process, a flow, machine session or group, and month.
-pub static PROCESS: Param = Param {
-    id: "price-power-automate-process",
-    meaning: "Power Automate Process, a flow, machine session or group, and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2023-08-01"),
-        value: 150 * USD,
-        cite: S4.at("Legacy license questions"),
-    }],
-};
+pub static PROCESS: Param = Param::usd(
+    "price-power-automate-process",
+    "Power Automate Process, a flow, machine session or group, and month",
+    &[row(
+        Period::from("2023-08-01"),
+        150 * USD,
+        S4.at("Legacy license questions"),
+    )],
+);
 /// Hosted Process, until 2024 called Hosted RPA add-on, a bot and month.
-pub static HOSTED_PROCESS: Param = Param {
-    id: "price-power-automate-hosted-process",
-    meaning: "Hosted Process, until 2024 called Hosted RPA add-on, a bot and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2023-08-01"),
-        value: 215 * USD,
-        cite: P25.at("License prices"),
-    }],
-};
+pub static HOSTED_PROCESS: Param = Param::usd(
+    "price-power-automate-hosted-process",
+    "Hosted Process, until 2024 called Hosted RPA add-on, a bot and month",
+    &[row(Period::from("2023-08-01"), 215 * USD, P25.at("License prices"))],
+);
 /// Power Automate per user, a person and month.
-pub static PER_USER: Param = Param {
-    id: "price-power-automate-per-user",
-    meaning: "Power Automate per user, a person and month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2024-02-01"),
-            value: 15 * USD,
-            cite: F19.at("Power Automate plans"),
-        },
-        ParamRow {
-            in_force: Period::from("2024-02-01"),
-            value: 15 * USD,
-            cite: P25.at("Retired licenses"),
-        },
+pub static PER_USER: Param = Param::usd(
+    "price-power-automate-per-user",
+    "Power Automate per user, a person and month",
+    &[
+        row(
+            Period::between("2019-10-01", "2024-02-01"),
+            15 * USD,
+            F19.at("Power Automate plans"),
+        ),
+        row(Period::from("2024-02-01"), 15 * USD, P25.at("Retired licenses")),
     ],
-};
+);
 /// Power Automate per user with attended RPA, a person and month.
-pub static PER_USER_RPA: Param = Param {
-    id: "price-power-automate-per-user-rpa",
-    meaning: "Power Automate per user with attended RPA, a person and month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2020-04-01", "2023-08-01"),
-            value: 40 * USD,
-            cite: S3.at("Power Automate"),
-        },
-        ParamRow {
-            in_force: Period::from("2023-08-01"),
-            value: 40 * USD,
-            cite: S4.at("Legacy license questions"),
-        },
+pub static PER_USER_RPA: Param = Param::usd(
+    "price-power-automate-per-user-rpa",
+    "Power Automate per user with attended RPA, a person and month",
+    &[
+        row(
+            Period::between("2020-04-01", "2023-08-01"),
+            40 * USD,
+            S3.at("Power Automate"),
+        ),
+        row(Period::from("2023-08-01"), 40 * USD, S4.at("Legacy license questions")),
     ],
-};
+);
 /// Power Automate per flow, the first five flows together, a month.
-pub static PER_FLOW_PACK: Param = Param {
-    id: "price-power-automate-per-flow-pack",
-    meaning: "Power Automate per flow, the first five flows together, a month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2024-02-01"),
-            value: 500 * USD,
-            cite: F19.at("Power Automate plans"),
-        },
-        ParamRow {
-            in_force: Period::from("2024-02-01"),
-            value: 500 * USD,
-            cite: F23C.at("Per flow plan"),
-        },
+pub static PER_FLOW_PACK: Param = Param::usd(
+    "price-power-automate-per-flow-pack",
+    "Power Automate per flow, the first five flows together, a month",
+    &[
+        row(
+            Period::between("2019-10-01", "2024-02-01"),
+            500 * USD,
+            F19.at("Power Automate plans"),
+        ),
+        row(Period::from("2024-02-01"), 500 * USD, F23C.at("Per flow plan")),
     ],
-};
+);
 /// Power Automate per flow, every further flow and month.
-pub static PER_FLOW_EACH: Param = Param {
-    id: "price-power-automate-per-flow",
-    meaning: "Power Automate per flow, every further flow and month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2024-02-01"),
-            value: 100 * USD,
-            cite: F19.at("Power Automate plans"),
-        },
-        ParamRow {
-            in_force: Period::from("2024-02-01"),
-            value: 100 * USD,
-            cite: F23C.at("Per flow plan"),
-        },
+pub static PER_FLOW_EACH: Param = Param::usd(
+    "price-power-automate-per-flow",
+    "Power Automate per flow, every further flow and month",
+    &[
+        row(
+            Period::between("2019-10-01", "2024-02-01"),
+            100 * USD,
+            F19.at("Power Automate plans"),
+        ),
+        row(Period::from("2024-02-01"), 100 * USD, F23C.at("Per flow plan")),
     ],
-};
+);
 /// Unattended RPA add-on, a bot and month; no figure was printed before 2023.
-pub static UNATTENDED_RPA: Param = Param {
-    id: "price-power-automate-unattended-rpa",
-    meaning: "Unattended RPA add-on, a bot and month; no figure was printed before 2023",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2020-04-01", "2024-02-01"),
-            value: 150 * USD,
-            cite: S4.at("Legacy license questions"),
-        },
-        ParamRow {
-            in_force: Period::from("2024-02-01"),
-            value: 150 * USD,
-            cite: AO24.at("Retired licenses"),
-        },
+pub static UNATTENDED_RPA: Param = Param::usd(
+    "price-power-automate-unattended-rpa",
+    "Unattended RPA add-on, a bot and month; no figure was printed before 2023",
+    &[
+        row(
+            Period::between("2020-04-01", "2024-02-01"),
+            150 * USD,
+            S4.at("Legacy license questions"),
+        ),
+        row(Period::from("2024-02-01"), 150 * USD, AO24.at("Retired licenses")),
     ],
-};
+);
 /// Power Apps Premium, until 2023 called per user, a person and month.
-pub static APPS_PREMIUM: Param = Param {
-    id: "price-power-apps-premium",
-    meaning: "Power Apps Premium, until 2023 called per user, a person and month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2021-10-01"),
-            value: 40 * USD,
-            cite: F19.at("Power Apps plans"),
-        },
-        ParamRow {
-            in_force: Period::from("2021-10-01"),
-            value: 20 * USD,
-            cite: FAQ23.at("License prices"),
-        },
+pub static APPS_PREMIUM: Param = Param::usd(
+    "price-power-apps-premium",
+    "Power Apps Premium, until 2023 called per user, a person and month",
+    &[
+        row(
+            Period::between("2019-10-01", "2021-10-01"),
+            40 * USD,
+            F19.at("Power Apps plans"),
+        ),
+        row(Period::from("2021-10-01"), 20 * USD, FAQ23.at("License prices")),
     ],
-};
+);
 /// Power Apps Premium from 2,000 new licenses on, a person and month.
-pub static APPS_PREMIUM_VOLUME: Param = Param {
-    id: "price-power-apps-premium-volume",
-    meaning: "Power Apps Premium from 2,000 new licenses on, a person and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2025-03-31"),
-        value: 12 * USD,
-        cite: P25.at("License prices"),
-    }],
-};
+pub static APPS_PREMIUM_VOLUME: Param = Param::usd(
+    "price-power-apps-premium-volume",
+    "Power Apps Premium from 2,000 new licenses on, a person and month",
+    &[row(Period::from("2025-03-31"), 12 * USD, P25.at("License prices"))],
+);
 /// Power Apps per app, a person, app and month.
-pub static APPS_PER_APP: Param = Param {
-    id: "price-power-apps-per-app",
-    meaning: "Power Apps per app, a person, app and month",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2021-10-01"),
-            value: 10 * USD,
-            cite: F20.at("Power Apps plans"),
-        },
-        ParamRow {
-            in_force: Period::from("2021-10-01"),
-            value: 5 * USD,
-            cite: FAQ23.at("License prices"),
-        },
+pub static APPS_PER_APP: Param = Param::usd(
+    "price-power-apps-per-app",
+    "Power Apps per app, a person, app and month",
+    &[
+        row(
+            Period::between("2019-10-01", "2021-10-01"),
+            10 * USD,
+            F20.at("Power Apps plans"),
+        ),
+        row(Period::from("2021-10-01"), 5 * USD, FAQ23.at("License prices")),
     ],
-};
+);
 /// Requests add-on, a pack and month: 10,000 requests a day, from 2021-10-31 50,000.
-pub static REQUESTS_ADDON: Param = Param {
-    id: "price-requests-addon",
-    meaning: "Requests add-on, a pack and month: 10,000 requests a day, from 2021-10-31 50,000",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", "2021-10-31"),
-            value: 50 * USD,
-            cite: F19.at("Capacity add-ons"),
-        },
-        ParamRow {
-            in_force: Period::from("2021-10-31"),
-            value: 50 * USD,
-            cite: AO24.at("Requests add-on"),
-        },
+pub static REQUESTS_ADDON: Param = Param::usd(
+    "price-requests-addon",
+    "Requests add-on, a pack and month: 10,000 requests a day, from 2021-10-31 50,000",
+    &[
+        row(
+            Period::between("2019-10-01", "2021-10-31"),
+            50 * USD,
+            F19.at("Capacity add-ons"),
+        ),
+        row(Period::from("2021-10-31"), 50 * USD, AO24.at("Requests add-on")),
     ],
-};
+);
 /// AI Builder add-on, 1,000,000 credits and month.
-pub static AI_BUILDER_ADDON: Param = Param {
-    id: "price-ai-builder-addon",
-    meaning: "AI Builder add-on, 1,000,000 credits and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::between("2019-10-01", "2026-11-01"),
-        value: 500 * USD,
-        cite: AI25.at("End of sale"),
-    }],
-};
+pub static AI_BUILDER_ADDON: Param = Param::usd(
+    "price-ai-builder-addon",
+    "AI Builder add-on, 1,000,000 credits and month",
+    &[row(
+        Period::between("2019-10-01", "2026-11-01"),
+        500 * USD,
+        AI25.at("End of sale"),
+    )],
+);
 /// Process Mining add-on, 100 GB and month.
-pub static PROCESS_MINING_ADDON: Param = Param {
-    id: "price-process-mining-addon",
-    meaning: "Process Mining add-on, 100 GB and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2023-08-01"),
-        value: 5_000 * USD,
-        cite: P25.at("License prices"),
-    }],
-};
+pub static PROCESS_MINING_ADDON: Param = Param::usd(
+    "price-process-mining-addon",
+    "Process Mining add-on, 100 GB and month",
+    &[row(Period::from("2023-08-01"), 5_000 * USD, P25.at("License prices"))],
+);
 /// Pay-as-you-go, a cloud or attended run.
-pub static METER_RUN: Param = Param {
-    id: "price-meter-flow-run",
-    meaning: "Pay-as-you-go, a cloud or attended run",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2022-09-20", "2025-02-07"),
-            value: 60 * CENT,
-            cite: T22.at("Pay-as-you-go"),
-        },
-        ParamRow {
-            in_force: Period::from("2025-02-07"),
-            value: 60 * CENT,
-            cite: PAYG25.at("Power Automate meters"),
-        },
+pub static METER_RUN: Param = Param::usd(
+    "price-meter-flow-run",
+    "Pay-as-you-go, a cloud or attended run",
+    &[
+        row(
+            Period::between("2022-09-20", "2025-02-07"),
+            60 * CENT,
+            T22.at("Pay-as-you-go"),
+        ),
+        row(
+            Period::from("2025-02-07"),
+            60 * CENT,
+            PAYG25.at("Power Automate meters"),
+        ),
     ],
-};
+);
 /// Pay-as-you-go, an unattended or hosted run.
-pub static METER_UNATTENDED_RUN: Param = Param {
-    id: "price-meter-unattended-run",
-    meaning: "Pay-as-you-go, an unattended or hosted run",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2022-09-20", "2025-02-07"),
-            value: 3 * USD,
-            cite: T22.at("Pay-as-you-go"),
-        },
-        ParamRow {
-            in_force: Period::from("2025-02-07"),
-            value: 3 * USD,
-            cite: PAYG25.at("Power Automate meters"),
-        },
+pub static METER_UNATTENDED_RUN: Param = Param::usd(
+    "price-meter-unattended-run",
+    "Pay-as-you-go, an unattended or hosted run",
+    &[
+        row(
+            Period::between("2022-09-20", "2025-02-07"),
+            3 * USD,
+            T22.at("Pay-as-you-go"),
+        ),
+        row(Period::from("2025-02-07"), 3 * USD, PAYG25.at("Power Automate meters")),
     ],
-};
+);
 /// Pay-as-you-go, a request above the limit; not billed while in preview.
-pub static METER_REQUEST: Param = Param {
-    id: "price-meter-request",
-    meaning: "Pay-as-you-go, a request above the limit; not billed while in preview",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2022-06-01"),
-        value: 40,
-        cite: PAYG25.at("Power Platform requests meter"),
-    }],
-};
+pub static METER_REQUEST: Param = Param::usd(
+    "price-meter-request",
+    "Pay-as-you-go, a request above the limit; not billed while in preview",
+    &[row(
+        Period::from("2022-06-01"),
+        40,
+        PAYG25.at("Power Platform requests meter"),
+    )],
+);
 
 /// The meter for apps, a person and app opened in a month.
-pub static APP_METER: Param = Param {
-    id: "price-power-apps-payg-meter",
-    meaning: "Power Apps per app meter of pay-as-you-go, a person and app opened in the month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2021-11-02"),
-        value: 10 * USD,
-        cite: PAYG25.at("Power Apps per app meter"),
-    }],
-};
+pub static APP_METER: Param = Param::usd(
+    "price-power-apps-payg-meter",
+    "Power Apps per app meter of pay-as-you-go, a person and app opened in the month",
+    &[row(
+        Period::from("2021-11-02"),
+        10 * USD,
+        PAYG25.at("Power Apps per app meter"),
+    )],
+);
 
 /// Where a person states prices of an own contract.
 pub static OWN_PRICES: OwnPrices = OwnPrices {
@@ -297,26 +233,11 @@ pub const OWN: Price = Price {
 /// Prices by license.
 pub static PRICES: &[Price] = &[
     OWN,
-    Price {
-        license: "power-automate-premium",
-        scheme: Scheme::Each(&PREMIUM),
-    },
-    Price {
-        license: "power-automate-process",
-        scheme: Scheme::Each(&PROCESS),
-    },
-    Price {
-        license: "power-automate-hosted-process",
-        scheme: Scheme::Each(&HOSTED_PROCESS),
-    },
-    Price {
-        license: "power-automate-per-user",
-        scheme: Scheme::Each(&PER_USER),
-    },
-    Price {
-        license: "power-automate-per-user-rpa",
-        scheme: Scheme::Each(&PER_USER_RPA),
-    },
+    Price::each("power-automate-premium", &PREMIUM),
+    Price::each("power-automate-process", &PROCESS),
+    Price::each("power-automate-hosted-process", &HOSTED_PROCESS),
+    Price::each("power-automate-per-user", &PER_USER),
+    Price::each("power-automate-per-user-rpa", &PER_USER_RPA),
     Price {
         license: "power-automate-per-flow",
         scheme: Scheme::PackThenEach {
@@ -325,10 +246,7 @@ pub static PRICES: &[Price] = &[
             each: &PER_FLOW_EACH,
         },
     },
-    Price {
-        license: "power-automate-unattended-rpa",
-        scheme: Scheme::Each(&UNATTENDED_RPA),
-    },
+    Price::each("power-automate-unattended-rpa", &UNATTENDED_RPA),
     Price {
         license: "power-apps-premium",
         scheme: Scheme::Volume {
@@ -337,44 +255,14 @@ pub static PRICES: &[Price] = &[
             lower: &APPS_PREMIUM_VOLUME,
         },
     },
-    Price {
-        license: "power-apps-per-app",
-        scheme: Scheme::Each(&APPS_PER_APP),
-    },
-    Price {
-        license: "requests-addon",
-        scheme: Scheme::Each(&REQUESTS_ADDON),
-    },
-    Price {
-        license: "dataverse-database-gb",
-        scheme: Scheme::Each(&super::capacity::prices::DATABASE),
-    },
-    Price {
-        license: "ai-builder-addon",
-        scheme: Scheme::Each(&AI_BUILDER_ADDON),
-    },
-    Price {
-        license: "process-mining-addon",
-        scheme: Scheme::Each(&PROCESS_MINING_ADDON),
-    },
-    Price {
-        license: "copilot-studio",
-        scheme: Scheme::Each(&super::agents::prices::PACK),
-    },
-    Price {
-        license: "copilot-credits",
-        scheme: Scheme::Each(&super::agents::prices::PACK),
-    },
-    Price {
-        license: "power-apps-payg-meter",
-        scheme: Scheme::Each(&APP_METER),
-    },
-    Price {
-        license: "power-automate-run-meter",
-        scheme: Scheme::Each(&METER_RUN),
-    },
-    Price {
-        license: "power-automate-unattended-run-meter",
-        scheme: Scheme::Each(&METER_UNATTENDED_RUN),
-    },
+    Price::each("power-apps-per-app", &APPS_PER_APP),
+    Price::each("requests-addon", &REQUESTS_ADDON),
+    Price::each("dataverse-database-gb", &super::capacity::prices::DATABASE),
+    Price::each("ai-builder-addon", &AI_BUILDER_ADDON),
+    Price::each("process-mining-addon", &PROCESS_MINING_ADDON),
+    Price::each("copilot-studio", &super::agents::prices::PACK),
+    Price::each("copilot-credits", &super::agents::prices::PACK),
+    Price::each("power-apps-payg-meter", &APP_METER),
+    Price::each("power-automate-run-meter", &METER_RUN),
+    Price::each("power-automate-unattended-run-meter", &METER_UNATTENDED_RUN),
 ];

@@ -62,32 +62,11 @@ pub fn bounds(figure: &Figure) -> (i64, Option<i64>) {
     }
 }
 
-const ROLES: &[Who] = &[
-    Who::Owner,
-    Who::Runners,
-    Who::RowActors,
-    Who::Starters,
-    Who::CredentialHolders,
-    Who::Account,
-    Who::Approvers,
-    Who::Responders,
-    Who::Recipients,
-    Who::Beneficiaries,
-    Who::AttendedUsers,
-    Who::RpaDevelopers,
-    Who::Guests,
-    Who::ChildOwner,
-    Who::ConnectionOwners,
-    Who::CoOwners,
-    Who::AppUsers,
-    Who::Person,
-];
-
 /// Returns people of a role with their number: `The owner`, `25 people who run it`.
 #[must_use]
 pub fn people(who: &str, count: &Figure) -> String {
     let (lo, hi) = bounds(count);
-    let role = ROLES.iter().copied().find(|role| role.id() == who);
+    let role = Who::ALL.iter().copied().find(|role| role.id() == who);
     capital(&role.map_or_else(
         || format!("{} {who}", figure(count)),
         |role| people::people(role, Interval { lo, hi }),

@@ -1,6 +1,7 @@
 //! The codes of the questionnaire on agents, with the sentence of each.
 
-use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::outcome::Outcome;
+use crate::rules::say;
 
 /// Every code with its sentence.
 pub const TEXTS: &[(&str, &str)] = &[
@@ -68,17 +69,5 @@ pub const NUMBERS: &[(&str, &str)] = &[
 
 /// Adds a code that changes no status.
 pub(super) fn say(outcome: &mut Outcome, code: &'static str, rules: &[&'static str]) {
-    if outcome.warnings.iter().any(|warning| warning.code == code) {
-        return;
-    }
-    outcome.warnings.push(Warning {
-        code,
-        text: TEXTS
-            .iter()
-            .find(|(known, _)| *known == code)
-            .map_or("", |(_, text)| text)
-            .to_owned(),
-        rules: rules.to_vec(),
-        certain: true,
-    });
+    say::once(outcome, TEXTS, code, rules);
 }

@@ -17,6 +17,8 @@ mod unlimited_bots;
 
 pub use codes::{NUMBERS, TEXTS};
 
+use crate::engine::fact::Fact;
+use crate::engine::joined::one_list;
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
 use crate::rules::facts::*;
@@ -40,6 +42,20 @@ static OWN: &[&Rule] = &[
     &copilot_messages::COPILOT_MESSAGES,
 ];
 
+/// What an agent does in a month, and for whom.
+pub const ACTIONS: &[&Fact] = &[
+    &CLASSIC_ANSWERS,
+    &GENERATIVE_ANSWERS,
+    &AGENT_ACTIONS,
+    &GRAPH_ANSWERS,
+    &AGENT_FLOW_ACTIONS,
+    &AI_TOOLS_BASIC,
+    &AI_TOOLS_STANDARD,
+    &AI_TOOLS_PREMIUM,
+    &CONTENT_PAGES,
+    &AGENT_AUDIENCE,
+];
+
 /// The computation.
 pub static TABLES: &[TableStep] = &[STEP, crate::rules::capacity::WITH_CREDITS, super::buying::HEADLINE];
 
@@ -54,28 +70,23 @@ const STEP: TableStep = TableStep {
         "copilot-messages",
         "flow-starts-bot-counts",
     ],
-    reads: &[
-        &AGENTS_QUESTION,
-        &SESSIONS,
-        &TEST_SESSIONS,
-        &BOTS,
-        &BOT_USERS,
-        &SERVICE_ENABLED,
-        &CONVERSATIONS,
-        &CLASSIC_ANSWERS,
-        &GENERATIVE_ANSWERS,
-        &AGENT_ACTIONS,
-        &GRAPH_ANSWERS,
-        &AGENT_FLOW_ACTIONS,
-        &AI_TOOLS_BASIC,
-        &AI_TOOLS_STANDARD,
-        &AI_TOOLS_PREMIUM,
-        &CONTENT_PAGES,
-        &AGENT_AUDIENCE,
-        &BOT_FLOWS,
-        &DAILY_REQUESTS,
-        &LICENSES_OWNED,
-        &AI_ADDONS,
-        &AI_CREDITS_WANTED,
-    ],
+    reads: one_list!(&Fact:
+        &[
+            &AGENTS_QUESTION,
+            &SESSIONS,
+            &TEST_SESSIONS,
+            &BOTS,
+            &BOT_USERS,
+            &SERVICE_ENABLED,
+            &CONVERSATIONS,
+        ],
+        ACTIONS,
+        &[
+            &BOT_FLOWS,
+            &DAILY_REQUESTS,
+            &LICENSES_OWNED,
+            &AI_ADDONS,
+            &AI_CREDITS_WANTED,
+        ],
+    ),
 };

@@ -7,18 +7,16 @@ use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
-use crate::engine::rule::{Axis, Cond, Status};
+use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
+use crate::rules::topics::{self as all_topics, Topic};
 
 /// First day on which Copilot Credits stand in for AI Builder credits.
 const OVERFLOW: Date = Date::of("2025-11-01");
 /// First day on which messages were sold in place of sessions.
 pub const MESSAGES: Date = Date::of("2023-12-01");
 
-type Run = fn(&Eval<'_>, &mut Outcome, &mut Vec<&'static str>);
-type Open = fn(&Eval<'_>, &mut Leaves);
-
-const PARTS: &[(&Cond, Run, Open)] = &[
+const PARTS: &[Topic] = &[
     (&topics::USAGE, usage, open_usage),
     (&topics::TALKS, sessions::talks, sessions::open_talks),
     (&topics::FLOWS, bot_flows::run, bot_flows::open),
@@ -63,28 +61,10 @@ fn open_ai_credits(eval: &Eval<'_>, leaves: &mut Leaves) {
 
 /// Adds what the topics that are on say.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
-    let mut fired = Vec::new();
-    for (on, part, _) in PARTS {
-        match eval.truth(on) {
-            Truth::Yes => part(eval, outcome, &mut fired),
-            Truth::Unknown => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
-            Truth::No => {}
-        }
-    }
-    for id in fired {
-        if !outcome.fired_in_tables.contains(&id) {
-            outcome.fired_in_tables.push(id);
-        }
-    }
+    all_topics::run(PARTS, eval, outcome);
 }
 
 /// Collects what they still need.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
-    for (on, _, open) in PARTS {
-        match eval.truth(on) {
-            Truth::Yes => open(eval, leaves),
-            Truth::Unknown => eval.open_leaves(on, leaves),
-            Truth::No => {}
-        }
-    }
+    all_topics::open(PARTS, eval, leaves);
 }

@@ -10,10 +10,7 @@ macro_rules! prices {
     ($lower:expr) => {
         &[
             list::OWN,
-            Price {
-                license: "power-apps-per-app",
-                scheme: Scheme::Each(&passes::PER_APP),
-            },
+            Price::each("power-apps-per-app", &passes::PER_APP),
             Price {
                 license: "power-apps-premium",
                 scheme: Scheme::Volume {
@@ -22,46 +19,16 @@ macro_rules! prices {
                     lower: $lower,
                 },
             },
-            Price {
-                license: "power-apps-meter",
-                scheme: Scheme::Each(&passes::APP_METER),
-            },
-            Price {
-                license: "power-pages-meter",
-                scheme: Scheme::Each(&passes::SITE_METER),
-            },
-            Price {
-                license: "power-automate-premium",
-                scheme: Scheme::Each(&list::PREMIUM),
-            },
-            Price {
-                license: "power-automate-process",
-                scheme: Scheme::Each(&list::PROCESS),
-            },
-            Price {
-                license: "power-automate-hosted-process",
-                scheme: Scheme::Each(&list::HOSTED_PROCESS),
-            },
-            Price {
-                license: "power-automate-per-user",
-                scheme: Scheme::Each(&list::PER_USER),
-            },
-            Price {
-                license: "power-automate-per-user-rpa",
-                scheme: Scheme::Each(&list::PER_USER_RPA),
-            },
-            Price {
-                license: "ai-builder-addon",
-                scheme: Scheme::Each(&list::AI_BUILDER_ADDON),
-            },
-            Price {
-                license: "process-mining-addon",
-                scheme: Scheme::Each(&list::PROCESS_MINING_ADDON),
-            },
-            Price {
-                license: "requests-addon",
-                scheme: Scheme::Each(&list::REQUESTS_ADDON),
-            },
+            Price::each("power-apps-meter", &passes::APP_METER),
+            Price::each("power-pages-meter", &passes::SITE_METER),
+            Price::each("power-automate-premium", &list::PREMIUM),
+            Price::each("power-automate-process", &list::PROCESS),
+            Price::each("power-automate-hosted-process", &list::HOSTED_PROCESS),
+            Price::each("power-automate-per-user", &list::PER_USER),
+            Price::each("power-automate-per-user-rpa", &list::PER_USER_RPA),
+            Price::each("ai-builder-addon", &list::AI_BUILDER_ADDON),
+            Price::each("process-mining-addon", &list::PROCESS_MINING_ADDON),
+            Price::each("requests-addon", &list::REQUESTS_ADDON),
         ]
     };
 }
@@ -72,16 +39,11 @@ pub static PRICES: &[Price] = prices!(&passes::PREMIUM_VOLUME);
 static EARLY: &[Price] = prices!(&VOLUME_EARLY);
 
 /// Power Apps Premium from 2,000 new seats on, if it held from the rename of 2023 on.
-static VOLUME_EARLY: Param = Param {
-    id: "price-power-apps-premium-volume",
-    meaning: "Power Apps Premium from 2,000 new seats, a person and month, if it held from 2023 on",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2023-06-22"),
-        value: 12_000_000,
-        cite: P25.at("Power Apps plans"),
-    }],
-};
+static VOLUME_EARLY: Param = Param::usd(
+    "price-power-apps-premium-volume",
+    "Power Apps Premium from 2,000 new seats, a person and month, if it held from 2023 on",
+    &[row(Period::from("2023-06-22"), 12_000_000, P25.at("Power Apps plans"))],
+);
 
 /// Returns the prices by the reading that was picked.
 #[must_use]

@@ -7,11 +7,9 @@ use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status};
 use crate::rules::facts::*;
+use crate::rules::topics::{self as all_topics, Topic};
 
-type Run = fn(&Eval<'_>, &mut Outcome, &mut Vec<&'static str>);
-type Open = fn(&Eval<'_>, &mut Leaves);
-
-const PARTS: &[(&Cond, Run, Open)] = &[
+const PARTS: &[Topic] = &[
     (&topics::COMPARE, compare::run, compare::open),
     (&topics::SALE, sale::run, sale::open),
     (&topics::PRICE, order::run, order::open),
@@ -50,29 +48,10 @@ fn open_stock(eval: &Eval<'_>, leaves: &mut Leaves) {
 
 /// Adds what the topics that are on say.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
-    let mut fired = Vec::new();
-    for (on, part, _) in PARTS {
-        match eval.truth(on) {
-            Truth::Yes => part(eval, outcome, &mut fired),
-            // Nobody said what they want to know.
-            Truth::Unknown => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
-            Truth::No => {}
-        }
-    }
-    for id in fired {
-        if !outcome.fired_in_tables.contains(&id) {
-            outcome.fired_in_tables.push(id);
-        }
-    }
+    all_topics::run(PARTS, eval, outcome);
 }
 
 /// Collects what they still need.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
-    for (on, _, open) in PARTS {
-        match eval.truth(on) {
-            Truth::Yes => open(eval, leaves),
-            Truth::Unknown => eval.open_leaves(on, leaves),
-            Truth::No => {}
-        }
-    }
+    all_topics::open(PARTS, eval, leaves);
 }

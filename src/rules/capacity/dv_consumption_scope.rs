@@ -25,6 +25,9 @@ const SPEAKS: Cond = Cond::Any(&[
 ]);
 const USED: Cond = Cond::Given(&DATAVERSE_USAGE);
 
+const LOG_COUNTS: Then = Then::Decimal("logCountedGb", counted!(Expr::Of(&USAGE_LOG)));
+const FILES_COUNT: Then = Then::Decimal("fileCountedGb", counted!(Expr::Of(&USAGE_FILE)));
+
 /// `dv-consumption-scope`
 pub static DV_CONSUMPTION_SCOPE: Rule = Rule {
     id: "dv-consumption-scope",
@@ -45,8 +48,8 @@ pub static DV_CONSUMPTION_SCOPE: Rule = Rule {
                 &USED,
                 &[
                     Then::Decimal("databaseCountedGb", counted!(Expr::Of(&USAGE_DATABASE))),
-                    Then::Decimal("fileCountedGb", counted!(Expr::Of(&USAGE_FILE))),
-                    Then::Decimal("logCountedGb", counted!(Expr::Of(&USAGE_LOG))),
+                    FILES_COUNT,
+                    LOG_COUNTS,
                 ],
             )],
         },
@@ -65,8 +68,8 @@ pub static DV_CONSUMPTION_SCOPE: Rule = Rule {
                         "databaseCountedGb",
                         counted!(Expr::Max(&Expr::Of(&USAGE_DATABASE), &Expr::Const(1_000))),
                     ),
-                    Then::Decimal("fileCountedGb", counted!(Expr::Of(&USAGE_FILE))),
-                    Then::Decimal("logCountedGb", counted!(Expr::Of(&USAGE_LOG))),
+                    FILES_COUNT,
+                    LOG_COUNTS,
                 ],
             )],
         },

@@ -21,16 +21,12 @@ pub static DATABASE: Param = thousandth(
     "price-meter-database",
     "Pay-as-you-go, Dataverse database, a thousandth of a gigabyte and month",
     &[
-        ParamRow {
-            in_force: Period::between("2021-11-02", "2025-02-07"),
-            value: 48_000,
-            cite: PM21.at("Dataverse meters"),
-        },
-        ParamRow {
-            in_force: Period::from("2025-02-07"),
-            value: 48_000,
-            cite: PAYG25.at("Dataverse meters"),
-        },
+        row(
+            Period::between("2021-11-02", "2025-02-07"),
+            48_000,
+            PM21.at("Dataverse meters"),
+        ),
+        row(Period::from("2025-02-07"), 48_000, PAYG25.at("Dataverse meters")),
     ],
 );
 /// A thousandth of a gigabyte of files.
@@ -38,16 +34,12 @@ pub static FILES: Param = thousandth(
     "price-meter-file",
     "Pay-as-you-go, Dataverse files, a thousandth of a gigabyte and month",
     &[
-        ParamRow {
-            in_force: Period::between("2021-11-02", "2025-02-07"),
-            value: 2_400,
-            cite: PM21.at("Dataverse meters"),
-        },
-        ParamRow {
-            in_force: Period::from("2025-02-07"),
-            value: 2_400,
-            cite: PAYG25.at("Dataverse meters"),
-        },
+        row(
+            Period::between("2021-11-02", "2025-02-07"),
+            2_400,
+            PM21.at("Dataverse meters"),
+        ),
+        row(Period::from("2025-02-07"), 2_400, PAYG25.at("Dataverse meters")),
     ],
 );
 /// A thousandth of a gigabyte of log.
@@ -55,16 +47,12 @@ pub static LOG: Param = thousandth(
     "price-meter-log",
     "Pay-as-you-go, Dataverse log, a thousandth of a gigabyte and month",
     &[
-        ParamRow {
-            in_force: Period::between("2021-11-02", "2025-02-07"),
-            value: 12_000,
-            cite: PM21.at("Dataverse meters"),
-        },
-        ParamRow {
-            in_force: Period::from("2025-02-07"),
-            value: 12_000,
-            cite: PAYG25.at("Dataverse meters"),
-        },
+        row(
+            Period::between("2021-11-02", "2025-02-07"),
+            12_000,
+            PM21.at("Dataverse meters"),
+        ),
+        row(Period::from("2025-02-07"), 12_000, PAYG25.at("Dataverse meters")),
     ],
 );
 

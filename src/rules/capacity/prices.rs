@@ -4,71 +4,54 @@ use crate::engine::prelude::*;
 use crate::rules::agents::prices as agents;
 use crate::rules::passes::prices as passes;
 use crate::rules::prices as flow;
+use crate::rules::prices::USD;
 use crate::rules::sites::prices as sites;
 use crate::rules::sources::*;
 
-const USD: i64 = 1_000_000;
-
-const fn gigabyte(id: &'static str, meaning: &'static str, rows: &'static [ParamRow]) -> Param {
-    Param {
-        id,
-        meaning,
-        unit: Unit::MicroUsd,
-        rows,
-    }
-}
-
 /// Dataverse database, a gigabyte and month.
-pub static DATABASE: Param = gigabyte(
+pub static DATABASE: Param = Param::usd(
     "price-dataverse-database-gb",
     "Dataverse database capacity, a gigabyte and month",
-    &[ParamRow {
-        in_force: Period::from("2019-10-01"),
-        value: 40 * USD,
-        cite: P25.at("Dataverse capacity add-ons"),
-    }],
+    &[row(
+        Period::from("2019-10-01"),
+        40 * USD,
+        P25.at("Dataverse capacity add-ons"),
+    )],
 );
 /// Dataverse file storage, a gigabyte and month.
-pub static FILE: Param = gigabyte(
+pub static FILE: Param = Param::usd(
     "price-dataverse-file-gb",
     "Dataverse file capacity, a gigabyte and month",
-    &[ParamRow {
-        in_force: Period::from("2019-10-01"),
-        value: 2 * USD,
-        cite: P25.at("Dataverse capacity add-ons"),
-    }],
+    &[row(
+        Period::from("2019-10-01"),
+        2 * USD,
+        P25.at("Dataverse capacity add-ons"),
+    )],
 );
 /// Dataverse log storage, a gigabyte and month.
-pub static LOG: Param = gigabyte(
+pub static LOG: Param = Param::usd(
     "price-dataverse-log-gb",
     "Dataverse log capacity, a gigabyte and month",
-    &[ParamRow {
-        in_force: Period::from("2019-10-01"),
-        value: 10 * USD,
-        cite: P25.at("Dataverse capacity add-ons"),
-    }],
+    &[row(
+        Period::from("2019-10-01"),
+        10 * USD,
+        P25.at("Dataverse capacity add-ons"),
+    )],
 );
-
-const fn each(license: &'static str, price: &'static Param) -> Price {
-    Price {
-        license,
-        scheme: Scheme::Each(price),
-    }
-}
 
 /// Prices by license.
 pub static PRICES: &[Price] = &[
     flow::OWN,
-    each("dataverse-database-gb", &DATABASE),
-    each("dataverse-file-gb", &FILE),
-    each("dataverse-log-gb", &LOG),
-    each("ai-builder-addon", &flow::AI_BUILDER_ADDON),
-    each("process-mining-addon", &flow::PROCESS_MINING_ADDON),
-    each("power-automate-premium", &flow::PREMIUM),
-    each("power-automate-per-user-rpa", &flow::PER_USER_RPA),
-    each("power-automate-process", &flow::PROCESS),
-    each("power-automate-hosted-process", &flow::HOSTED_PROCESS),
-    each("power-automate-unattended-rpa", &flow::UNATTENDED_RPA),
+    Price::each("dataverse-database-gb", &DATABASE),
+    Price::each("dataverse-file-gb", &FILE),
+    Price::each("dataverse-log-gb", &LOG),
+    Price::each("ai-builder-addon", &flow::AI_BUILDER_ADDON),
+    Price::each("process-mining-addon", &flow::PROCESS_MINING_ADDON),
+    Price::each("power-automate-premium", &flow::PREMIUM),
+    Price::each("power-automate-per-user-rpa", &flow::PER_USER_RPA),
+    Price::each("power-automate-process", &flow::PROCESS),
+    Price::each("power-automate-hosted-process", &flow::HOSTED_PROCESS),
+    Price::each("power-automate-unattended-rpa", &flow::UNATTENDED_RPA),
     Price {
         license: "power-automate-per-flow",
         scheme: Scheme::PackThenEach {
@@ -77,12 +60,12 @@ pub static PRICES: &[Price] = &[
             each: &flow::PER_FLOW_EACH,
         },
     },
-    each("requests-addon", &flow::REQUESTS_ADDON),
-    each("power-apps-per-app", &passes::PER_APP),
-    each("copilot-studio", &agents::PACK),
-    each("portal-logins-100", &sites::LOGINS_100),
-    each("portal-logins-1000", &sites::LOGINS_1000),
-    each("portal-page-views", &sites::PAGE_VIEWS),
+    Price::each("requests-addon", &flow::REQUESTS_ADDON),
+    Price::each("power-apps-per-app", &passes::PER_APP),
+    Price::each("copilot-studio", &agents::PACK),
+    Price::each("portal-logins-100", &sites::LOGINS_100),
+    Price::each("portal-logins-1000", &sites::LOGINS_1000),
+    Price::each("portal-page-views", &sites::PAGE_VIEWS),
     Price {
         license: "power-pages-authenticated",
         scheme: Scheme::Tiers(sites::AUTHENTICATED_TIERS),

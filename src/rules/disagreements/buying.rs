@@ -1,19 +1,9 @@
 //! Points on prices, sites, bots and agents.
 
+use super::wording;
 use crate::engine::prelude::*;
 use crate::rules::buying::topics::SALE;
 use crate::rules::sources::{F20, LG2, P25, PVA20, PVA23, RUB, S3, SAM, SCH};
-
-const fn wording(in_force: Period, statement: &'static str, cites: &'static [Citation]) -> Version {
-    Version {
-        in_force,
-        editions: Edition::ALL,
-        statement: prose(statement),
-        cites,
-        when: Cond::ByTable,
-        then: &[],
-    }
-}
 
 /// `D-15`
 pub static D15: Disagreement = Disagreement {

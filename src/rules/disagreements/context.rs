@@ -79,6 +79,17 @@ const OWN_POWER_APPS_WITH_PLANS: Then = Then::When(&FOR_POWER_APP, &[admit(&ACCE
 const OWN_DYNAMICS: Then = Then::When(&FOR_DYNAMICS, &[admit(&ACCEPTED, DYNAMICS)]);
 static UNSETTLED_CASE: Cond = is(&SETTLED_BY, "none");
 
+const SEEDED_PLANS: &[Citation] = &[T21.at("Seeded plans"), D24.at("Seeded plans")];
+const OWN_FAMILY: &[Then] = &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS, OWN_DYNAMICS];
+const OWN_FAMILY_WITH_PLANS: &[Then] = &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS_WITH_PLANS, OWN_DYNAMICS];
+/// What the app's own family gives, and a pass.
+const OWN_FAMILY_OR_PASS: &[Then] = &[
+    set(&IN_CONTEXT, "yes"),
+    OWN_POWER_APPS_WITH_PLANS,
+    ADMIT_PASS,
+    OWN_DYNAMICS,
+];
+
 /// Which license does in context of an app.
 pub static X33: Disagreement = Disagreement {
     id: "X-33",
@@ -110,20 +121,15 @@ pub static X33: Disagreement = Disagreement {
                     statement: prose(FAMILY_STATEMENT),
                     cites: &[T21.at("Seeded plans")],
                     when: BELONGS,
-                    then: &[
-                        set(&IN_CONTEXT, "yes"),
-                        OWN_POWER_APPS_WITH_PLANS,
-                        ADMIT_PASS,
-                        OWN_DYNAMICS,
-                    ],
+                    then: OWN_FAMILY_OR_PASS,
                 },
                 Version {
                     in_force: Period::between("2023-08-01", "2024-10-01"),
                     editions: Edition::ALL,
                     statement: prose(FAMILY_STATEMENT),
-                    cites: &[T21.at("Seeded plans"), D24.at("Seeded plans")],
+                    cites: SEEDED_PLANS,
                     when: LINKED_OWNER,
-                    then: &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS_WITH_PLANS, OWN_DYNAMICS],
+                    then: OWN_FAMILY_WITH_PLANS,
                 },
                 Version {
                     in_force: Period::from("2024-10-01"),
@@ -131,7 +137,7 @@ pub static X33: Disagreement = Disagreement {
                     statement: prose(FAMILY_STATEMENT),
                     cites: &[D24.at("Seeded plans")],
                     when: LINKED_OWNER,
-                    then: &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS, OWN_DYNAMICS],
+                    then: OWN_FAMILY,
                 },
             ],
         ),
@@ -144,20 +150,15 @@ pub static X33: Disagreement = Disagreement {
                     statement: prose(FAMILY_STATEMENT),
                     cites: &[T21.at("Seeded plans")],
                     when: RUN_BY_PEOPLE,
-                    then: &[
-                        set(&IN_CONTEXT, "yes"),
-                        OWN_POWER_APPS_WITH_PLANS,
-                        ADMIT_PASS,
-                        OWN_DYNAMICS,
-                    ],
+                    then: OWN_FAMILY_OR_PASS,
                 },
                 Version {
                     in_force: Period::between("2023-05-23", "2024-10-01"),
                     editions: Edition::ALL,
                     statement: prose(FAMILY_STATEMENT),
-                    cites: &[T21.at("Seeded plans"), D24.at("Seeded plans")],
+                    cites: SEEDED_PLANS,
                     when: RUN_BY_PEOPLE,
-                    then: &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS_WITH_PLANS, OWN_DYNAMICS],
+                    then: OWN_FAMILY_WITH_PLANS,
                 },
                 Version {
                     in_force: Period::from("2024-10-01"),
@@ -165,7 +166,7 @@ pub static X33: Disagreement = Disagreement {
                     statement: prose(FAMILY_STATEMENT),
                     cites: &[D24.at("Seeded plans")],
                     when: RUN_BY_PEOPLE,
-                    then: &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS, OWN_DYNAMICS],
+                    then: OWN_FAMILY,
                 },
             ],
         ),
@@ -177,7 +178,7 @@ pub static X33: Disagreement = Disagreement {
                 statement: prose(
                     "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a Dynamics 365 license is not.",
                 ),
-                cites: &[T21.at("Seeded plans"), D24.at("Seeded plans")],
+                cites: SEEDED_PLANS,
                 when: is(&TRIGGER, "instant-power-apps"),
                 then: &[Then::When(
                     &UNSETTLED_CASE,

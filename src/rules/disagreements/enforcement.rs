@@ -2,29 +2,13 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::enforcement::enforcement_service_principal::UNLICENSED as UNLICENSED_PRINCIPAL;
+use crate::rules::flow::enforcement::owner_left_14_days::{AFTER_30_DAYS as LEFT_30, OWNER_LEFT};
+use crate::rules::flow::enforcement::owner_left_remedies::OWNER_GONE;
+use crate::rules::flow::enforcement::owner_lost_licence_14_days::{AFTER_30_DAYS as LOST_30, OWNER_SHORT};
 use crate::rules::requests::request_limit_whose as whose_limit;
 use crate::rules::sources::{E23, E24A, F21, F23C, F25, L25, R26, S4, UL26};
 
-const OWNER_LEFT: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
-const OWNER_SHORT: Cond = Cond::All(&[
-    is(&CONTEXT, "owner"),
-    is(&PREMIUM, "yes"),
-    Cond::Not(&is(&OWNER_KIND, "gone")),
-    Cond::Any(&[
-        Cond::Short(Who::Owner, Axis::Terms),
-        Cond::Short(Who::Account, Axis::Terms),
-    ]),
-]);
-const LEFT_30: &[Then] = &[Then::Deadline {
-    what: "flow is turned off",
-    on: days_after(&OWNER_LEFT_ON, 30),
-    after: "30 days after the owner left",
-}];
-const LOST_30: &[Then] = &[Then::Deadline {
-    what: "flow is turned off",
-    on: days_after(&OWNER_LOST_LICENSE_ON, 30),
-    after: "30 days after the owner lost the license",
-}];
 const OF_2021: &[Citation] = &[F21.at("The owner of a flow left, or has no premium license any more")];
 const OF_2024: &[Citation] = &[E24A.at("Timeline")];
 const BLOCKED: &[Then] = &[Then::Printed {
@@ -77,14 +61,14 @@ pub static X19: Disagreement = Disagreement {
         (
             "owner-left-14-days",
             &[
-                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_LEFT, LEFT_30),
+                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_LEFT, &[LEFT_30]),
                 ladder(OWNER_LEFT),
             ],
         ),
         (
             "owner-lost-licence-14-days",
             &[
-                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_SHORT, LOST_30),
+                thirty(Period::between("2022-09-01", "2024-05-17"), OWNER_SHORT, &[LOST_30]),
                 ladder(OWNER_SHORT),
             ],
         ),
@@ -148,7 +132,7 @@ pub static X48: Disagreement = Disagreement {
                 "In a solution the owner can be changed. Outside one, a co-owner adds the flow to a solution first. Without a co-owner, a Process license is the only way named.",
             ),
             cites: &[S4.at("The owner of a flow left the organization")],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
+            when: OWNER_GONE,
             then: &[Then::When(
                 &LEFT_ALONE,
                 &[
@@ -191,12 +175,7 @@ pub static X49: Disagreement = Disagreement {
                 "An unlicensed premium flow of a service principal is turned off 90 days after the notice to makers of 15 April 2024.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
-            when: Cond::All(&[
-                is(&OWNER_KIND, "service-principal"),
-                is(&CONTEXT, "owner"),
-                is(&PREMIUM, "yes"),
-                is(&SETTLED_BY, "none"),
-            ]),
+            when: UNLICENSED_PRINCIPAL,
             then: &[Then::Printed {
                 what: "flow is turned off",
                 on: Some(Date::of("2024-07-14")),

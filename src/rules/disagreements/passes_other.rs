@@ -1,22 +1,12 @@
 //! The other readings of points on app passes, in their own words. The computation over the tables asks which is taken.
 
+use super::wording;
 use crate::engine::prelude::*;
 use crate::rules::facts::{ADDON_RESTRICTION, MY_ROLE};
 use crate::rules::sources::{
     CA25, CODE222, CODE450, COMM3, COMM5, DEVP, FAQ23, FORUM, GH1127, ME23, ME25A2, ME26A, MEBLOG, P25, PA21, PA25,
     PAYG25, S3, S4, VLC24,
 };
-
-const fn wording(in_force: Period, statement: &'static str, cites: &'static [Citation]) -> Version {
-    Version {
-        in_force,
-        editions: Edition::ALL,
-        statement: prose(statement),
-        cites,
-        when: Cond::ByTable,
-        then: &[],
-    }
-}
 
 /// `D-01` the other way.
 pub static D01: &[(&str, &[Version])] = &[(

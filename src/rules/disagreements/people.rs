@@ -5,6 +5,7 @@ use crate::rules::facts::*;
 use crate::rules::flow::people::account::{ACCOUNT, HOLDERS, NOT_AS_PERSON, OWNED_BY_PRINCIPAL};
 use crate::rules::flow::people::approvers_exempt::EACH_APPROVER;
 use crate::rules::flow::people::service_account_premium::{ACCOUNT_OWNS, PER_FLOW};
+use crate::rules::flow::people::service_principal_premium::NEEDS_PROCESS;
 use crate::rules::sources::{AP20, DIR22, F19, F20, F21, F23A, F25, PAYG25, S3, S3B, S4, SP24, SP26, T21, UL26};
 
 /// Everybody who benefits.
@@ -230,16 +231,7 @@ const ALWAYS_PROCESS: &[Version] = &[Version {
     statement: prose("Each flow of a service principal needs a Process license, a standard one too."),
     cites: &[S4.at("When to choose Process licenses")],
     when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&SETTLED_BY, "none")]),
-    then: &[
-        Then::Discharge(Who::Owner, Axis::Both),
-        Then::Status(Status::Gap, Axis::Both),
-        Then::Number("processLicenses", Expr::Const(1)),
-        Then::Alternative {
-            label: "Process license on the flow",
-            licenses: &[("power-automate-process", Expr::Const(1))],
-            note: "Whoever owns or starts the flow.",
-        },
-    ],
+    then: NEEDS_PROCESS,
 }];
 /// Whether a service principal always needs Process.
 pub static X16: Disagreement = Disagreement {

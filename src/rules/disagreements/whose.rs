@@ -150,6 +150,8 @@ const PASS_EACH: Then = Then::When(
         note: "For this one app in this environment. Covers the flow that the app starts.",
     }],
 );
+/// Whoever opens the app needs a license of it, whatever lies on the flow.
+const EACH_BESIDE: Then = Then::Shared(&[GUESTS_BESIDE, NO_FLOW_LICENSE, PREMIUM_EACH]);
 
 /// `X-24`
 pub static X24: Disagreement = Disagreement {
@@ -183,9 +185,7 @@ pub static X24: Disagreement = Disagreement {
                     DYNAMICS_TOO,
                     FAMILY,
                     BESIDE_WITH_PLANS,
-                    GUESTS_BESIDE,
-                    NO_FLOW_LICENSE,
-                    PREMIUM_EACH,
+                    EACH_BESIDE,
                     PASS_EACH,
                 ],
             },
@@ -200,9 +200,7 @@ pub static X24: Disagreement = Disagreement {
                     DYNAMICS_TOO,
                     FAMILY,
                     BESIDE_THE_FLOW,
-                    GUESTS_BESIDE,
-                    NO_FLOW_LICENSE,
-                    PREMIUM_EACH,
+                    EACH_BESIDE,
                     PASS_EACH,
                 ],
             },
@@ -215,15 +213,7 @@ pub static X24: Disagreement = Disagreement {
                     AIB26.at("AI Builder in apps and flows"),
                 ],
                 when: is(&TRIGGER, "instant-power-apps"),
-                then: &[
-                    WITHOUT_PLANS,
-                    DYNAMICS_TOO,
-                    FAMILY,
-                    BESIDE_THE_FLOW,
-                    GUESTS_BESIDE,
-                    NO_FLOW_LICENSE,
-                    PREMIUM_EACH,
-                ],
+                then: &[WITHOUT_PLANS, DYNAMICS_TOO, FAMILY, BESIDE_THE_FLOW, EACH_BESIDE],
             },
         ],
     )],

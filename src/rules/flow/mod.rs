@@ -13,6 +13,7 @@ pub mod rights;
 pub mod rpa;
 pub mod whose;
 
+use crate::engine::joined::one_list;
 use crate::engine::rule::Rule;
 
 /// The rules by topic, in the order in which reasons are read.
@@ -33,22 +34,4 @@ pub static RULES: &[&[&Rule]] = &[
 ];
 
 /// The same with the lists of the service, which a flow may stand on, and with what more requests cost.
-pub static WITH_LISTS: &[&[&Rule]] = &with([enforcement::LISTS, super::requests::ADD_ONS]);
-
-const fn with(more: [&'static [&'static Rule]; 2]) -> [&'static [&'static Rule]; RULES.len() + 2] {
-    let [lists, add_ons] = more;
-    let mut all = [lists; RULES.len() + 2];
-    let mut at = 0;
-    while at < RULES.len() {
-        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only")]
-        {
-            all[at] = RULES[at];
-        }
-        at += 1;
-    }
-    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time only")]
-    {
-        all[RULES.len() + 1] = add_ons;
-    }
-    all
-}
+pub static WITH_LISTS: &[&[&Rule]] = one_list!(&[&Rule]: RULES, &[enforcement::LISTS, super::requests::ADD_ONS]);

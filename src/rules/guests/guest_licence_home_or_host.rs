@@ -79,6 +79,7 @@ const SPARED: Then = Then::When(
 );
 const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &LACK, &Expr::Const(0)));
 const RECOGNIZED: Then = Then::When(&NEEDED, &[Then::Number("guestsRecognized", Expr::Minus(&COUNT, &LACK))]);
+const AS_MEMBERS: Then = Then::Shared(&[OTHERS, NEED, SPARED, HOST, RECOGNIZED]);
 
 /// `guest-licence-home-or-host`
 pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
@@ -97,11 +98,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
             cites: &[F21.at("Guest users")],
             when: FLOW,
             then: &[
-                OTHERS,
-                NEED,
-                SPARED,
-                HOST,
-                RECOGNIZED,
+                AS_MEMBERS,
                 Then::When(
                     &Cond::All(&[NEEDED, LICENSED_AT_HOME, SHORT]),
                     &[Then::Warn(
@@ -124,11 +121,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
             ],
             when: FLOW,
             then: &[
-                OTHERS,
-                NEED,
-                SPARED,
-                HOST,
-                RECOGNIZED,
+                AS_MEMBERS,
                 Then::When(
                     &is(&GUEST_HOME_RECOGNIZED, "yes"),
                     &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)],

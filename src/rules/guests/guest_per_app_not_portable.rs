@@ -11,7 +11,19 @@ use crate::rules::sources::{F20, GUEST22, GUEST25, P25, SCH};
 
 const NO_PASSES: Cond = Cond::Any(&[APP_METERED, is(&GUEST_APP_KIND, "code-app")]);
 const SELL_PASSES: Cond = Cond::All(&[SHORT, Cond::Not(&NO_PASSES)]);
-const LABEL: &str = "Passes in the environment of the app";
+/// So many passes from the host, with what is to be said of them in this period.
+macro_rules! sold {
+    ($count:expr, $note:literal) => {
+        Then::When(
+            &SELL_PASSES,
+            &[Then::Alternative {
+                label: "Passes in the environment of the app",
+                licenses: &[("power-apps-per-app", $count)],
+                note: $note,
+            }],
+        )
+    };
+}
 const NOT_FROM_HOME: Then = exclude(
     &GUEST_HOME_ACCEPTED,
     &[
@@ -33,6 +45,7 @@ const FROM_HOME: Then = Then::When(
         "Passes that the guests' own tenant owns do nothing here, however many there are.",
     )],
 );
+const NOTHING_FROM_HOME: Then = Then::Shared(&[NOT_FROM_HOME, FROM_HOME]);
 
 /// `guest-per-app-not-portable`
 pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
@@ -51,18 +64,10 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             cites: &[F20.at("Power Apps per app plan")],
             when: APP,
             then: &[
-                NOT_FROM_HOME,
-                FROM_HOME,
-                Then::When(
-                    &SELL_PASSES,
-                    &[Then::Alternative {
-                        label: LABEL,
-                        licenses: &[(
-                            "power-apps-per-app",
-                            Expr::Times(&Expr::ShortPeople, &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2)),
-                        )],
-                        note: "One license of this time opens two apps and one portal.",
-                    }],
+                NOTHING_FROM_HOME,
+                sold!(
+                    Expr::Times(&Expr::ShortPeople, &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2)),
+                    "One license of this time opens two apps and one portal."
                 ),
             ],
         },
@@ -74,18 +79,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             ),
             cites: &[GUEST22.at("Considerations"), GUEST25.at("Considerations")],
             when: APP,
-            then: &[
-                NOT_FROM_HOME,
-                FROM_HOME,
-                Then::When(
-                    &SELL_PASSES,
-                    &[Then::Alternative {
-                        label: LABEL,
-                        licenses: &[("power-apps-per-app", SHORT_PAIRS)],
-                        note: "One pass opens one app.",
-                    }],
-                ),
-            ],
+            then: &[NOTHING_FROM_HOME, sold!(SHORT_PAIRS, "One pass opens one app.")],
         },
         Version {
             in_force: Period::from("2026-01-02"),
@@ -100,15 +94,10 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             ],
             when: APP,
             then: &[
-                NOT_FROM_HOME,
-                FROM_HOME,
-                Then::When(
-                    &SELL_PASSES,
-                    &[Then::Alternative {
-                        label: LABEL,
-                        licenses: &[("power-apps-per-app", SHORT_PAIRS)],
-                        note: "Since 2 January 2026 sold to new customers through a Cloud Solution Provider only. Who owns passes may use and renew them.",
-                    }],
+                NOTHING_FROM_HOME,
+                sold!(
+                    SHORT_PAIRS,
+                    "Since 2 January 2026 sold to new customers through a Cloud Solution Provider only. Who owns passes may use and renew them."
                 ),
             ],
         },

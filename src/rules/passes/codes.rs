@@ -1,12 +1,11 @@
 //! The codes of the passes questionnaire, with the sentence of each.
 
+use crate::rules::say;
+
 /// Returns the sentence of a code.
 #[must_use]
 pub fn text(code: &str) -> &'static str {
-    TEXTS
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or("", |(_, text)| text)
+    say::sentence(TEXTS, code)
 }
 
 /// Every code with its sentence.

@@ -13,9 +13,10 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
-use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Edition, Status};
 use crate::rules::facts::*;
+use crate::rules::say;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -177,26 +178,14 @@ pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
 
 /// Adds a code that changes no status: the word of each environment says how it stands.
 pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: &[&'static str]) {
-    if let Some(known) = outcome.warnings.iter_mut().find(|warning| warning.code == code) {
-        for rule in rules {
-            if !known.rules.contains(rule) {
-                known.rules.push(rule);
-            }
+    let sentence = || {
+        if more.is_empty() {
+            text(code).to_owned()
+        } else {
+            format!("{} ({more})", text(code))
         }
-        return;
-    }
-    let mut sentence = text(code).to_owned();
-    if !more.is_empty() {
-        sentence.push_str(" (");
-        sentence.push_str(more);
-        sentence.push(')');
-    }
-    outcome.warnings.push(Warning {
-        code,
-        text: sentence,
-        rules: rules.to_vec(),
-        certain: true,
-    });
+    };
+    say::too(outcome, code, sentence, rules);
 }
 
 /// Adds the results of the tables to the outcome.
@@ -232,11 +221,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             outcome.headline = Some(headline::of(&solution));
         }
     }
-    for id in fired {
-        if !outcome.fired_in_tables.contains(&id) {
-            outcome.fired_in_tables.push(id);
-        }
-    }
+    say::applied(outcome, fired);
 }
 
 fn statuses(solution: &Solution, outcome: &mut Outcome) {

@@ -12,6 +12,7 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::prices::PRICES;
+use crate::rules::say;
 use crate::text::format;
 use serde_json::{Value as Json, json};
 
@@ -46,11 +47,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, audience: bool) -> Option<(Re
             return None;
         }
     };
-    for rule in ["report-reconcile"].iter().chain(&judgement.rules) {
-        if !outcome.fired_in_tables.contains(rule) {
-            outcome.fired_in_tables.push(rule);
-        }
-    }
+    say::applied(
+        outcome,
+        std::iter::once("report-reconcile").chain(judgement.rules.iter().copied()),
+    );
     for (code, rules) in &judgement.codes {
         say(outcome, code, "", rules);
     }

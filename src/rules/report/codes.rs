@@ -1,12 +1,14 @@
 //! The codes and figures of the report questionnaire, with one line each.
 
+use crate::rules::say;
+
 /// Returns the sentence of a code.
 #[must_use]
 pub fn text(code: &str) -> &'static str {
-    TEXTS
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or_else(|| crate::rules::passes::codes::text(code), |(_, text)| text)
+    match say::sentence(TEXTS, code) {
+        "" => crate::rules::passes::codes::text(code),
+        own => own,
+    }
 }
 
 /// Every code with its sentence.

@@ -7,34 +7,24 @@ use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
-use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes;
+use crate::rules::say;
 use crate::text::format;
 
 /// Adds a code that changes no status, with what it needs to say in brackets.
 pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: &[&'static str]) {
-    if let Some(known) = outcome.warnings.iter_mut().find(|warning| warning.code == code) {
-        for rule in rules {
-            if !known.rules.contains(rule) {
-                known.rules.push(rule);
-            }
+    let text = || {
+        if more.is_empty() {
+            text(code).to_owned()
+        } else {
+            format!("{} ({more}).", text(code).trim_end_matches('.'))
         }
-        return;
-    }
-    let text = if more.is_empty() {
-        text(code).to_owned()
-    } else {
-        format!("{} ({more})", text(code).trim_end_matches('.')) + "."
     };
-    outcome.warnings.push(Warning {
-        code,
-        text,
-        rules: rules.to_vec(),
-        certain: true,
-    });
+    say::too(outcome, code, text, rules);
 }
 
 /// Adds a code with its count.

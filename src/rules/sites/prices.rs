@@ -3,105 +3,63 @@
 use crate::engine::prelude::*;
 use crate::rules::passes::prices as passes;
 use crate::rules::prices as list;
+use crate::rules::prices::{CENT, USD};
 use crate::rules::sources::*;
 
-const USD: i64 = 1_000_000;
-const CENT: i64 = 10_000;
 const CLOSED: &str = "2023-04-01";
 
 /// 100 portal logins a month.
-pub static LOGINS_100: Param = Param {
-    id: "price-portal-logins-100",
-    meaning: "100 portal logins a month; from April 2023 for existing customers only",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", CLOSED),
-            value: 200 * USD,
-            cite: F20.at("Portals"),
-        },
-        ParamRow {
-            in_force: Period::from(CLOSED),
-            value: 200 * USD,
-            cite: P25.at("Power Pages"),
-        },
+pub static LOGINS_100: Param = Param::usd(
+    "price-portal-logins-100",
+    "100 portal logins a month; from April 2023 for existing customers only",
+    &[
+        row(Period::between("2019-10-01", CLOSED), 200 * USD, F20.at("Portals")),
+        row(Period::from(CLOSED), 200 * USD, P25.at("Power Pages")),
     ],
-};
+);
 /// 1,000 portal logins a month.
-pub static LOGINS_1000: Param = Param {
-    id: "price-portal-logins-1000",
-    meaning: "1,000 portal logins a month; from April 2023 for existing customers only",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", CLOSED),
-            value: 1_000 * USD,
-            cite: F20.at("Portals"),
-        },
-        ParamRow {
-            in_force: Period::from(CLOSED),
-            value: 1_000 * USD,
-            cite: P25.at("Power Pages"),
-        },
+pub static LOGINS_1000: Param = Param::usd(
+    "price-portal-logins-1000",
+    "1,000 portal logins a month; from April 2023 for existing customers only",
+    &[
+        row(Period::between("2019-10-01", CLOSED), 1_000 * USD, F20.at("Portals")),
+        row(Period::from(CLOSED), 1_000 * USD, P25.at("Power Pages")),
     ],
-};
+);
 /// 5,000 portal logins a month, from cloud solution providers.
-pub static LOGINS_5000: Param = Param {
-    id: "price-portal-logins-5000",
-    meaning: "5,000 portal logins a month, from cloud solution providers only",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", CLOSED),
-            value: 3_500 * USD,
-            cite: F20.at("Portals"),
-        },
-        ParamRow {
-            in_force: Period::from(CLOSED),
-            value: 3_500 * USD,
-            cite: P25.at("Power Pages"),
-        },
+pub static LOGINS_5000: Param = Param::usd(
+    "price-portal-logins-5000",
+    "5,000 portal logins a month, from cloud solution providers only",
+    &[
+        row(Period::between("2019-10-01", CLOSED), 3_500 * USD, F20.at("Portals")),
+        row(Period::from(CLOSED), 3_500 * USD, P25.at("Power Pages")),
     ],
-};
+);
 /// 100,000 portal page views a month.
-pub static PAGE_VIEWS: Param = Param {
-    id: "price-portal-page-views",
-    meaning: "100,000 portal page views a month; from April 2023 for existing customers only",
-    unit: Unit::MicroUsd,
-    rows: &[
-        ParamRow {
-            in_force: Period::between("2019-10-01", CLOSED),
-            value: 100 * USD,
-            cite: F20.at("Portals"),
-        },
-        ParamRow {
-            in_force: Period::from(CLOSED),
-            value: 100 * USD,
-            cite: P25.at("Power Pages"),
-        },
+pub static PAGE_VIEWS: Param = Param::usd(
+    "price-portal-page-views",
+    "100,000 portal page views a month; from April 2023 for existing customers only",
+    &[
+        row(Period::between("2019-10-01", CLOSED), 100 * USD, F20.at("Portals")),
+        row(Period::from(CLOSED), 100 * USD, P25.at("Power Pages")),
     ],
-};
+);
 
 macro_rules! pages {
     ($name:ident, $id:literal, $meaning:literal, $value:expr) => {
         #[doc = $meaning]
-        pub static $name: Param = Param {
-            id: $id,
-            meaning: $meaning,
-            unit: Unit::MicroUsd,
-            rows: &[
-                ParamRow {
-                    in_force: Period::between("2022-01-01", "2025-03-31"),
-                    value: $value,
-                    cite: FAQ23.at("Power Pages"),
-                },
-                ParamRow {
-                    in_force: Period::from("2025-03-31"),
-                    value: $value,
-                    cite: P25.at("Power Pages"),
-                },
+        pub static $name: Param = Param::usd(
+            $id,
+            $meaning,
+            &[
+                row(
+                    Period::between("2022-01-01", "2025-03-31"),
+                    $value,
+                    FAQ23.at("Power Pages"),
+                ),
+                row(Period::from("2025-03-31"), $value, P25.at("Power Pages")),
             ],
-        };
+        );
     };
 }
 
@@ -143,16 +101,15 @@ pages!(
 );
 
 /// The meter of sites, an anonymous user, site and month.
-pub static ANONYMOUS_METER: Param = Param {
-    id: "price-power-pages-anonymous-meter",
-    meaning: "Power Pages pay-as-you-go, an anonymous user, by site and month",
-    unit: Unit::MicroUsd,
-    rows: &[ParamRow {
-        in_force: Period::from("2022-12-01"),
-        value: 30 * CENT,
-        cite: PAYG25.at("Power Pages meters"),
-    }],
-};
+pub static ANONYMOUS_METER: Param = Param::usd(
+    "price-power-pages-anonymous-meter",
+    "Power Pages pay-as-you-go, an anonymous user, by site and month",
+    &[row(
+        Period::from("2022-12-01"),
+        30 * CENT,
+        PAYG25.at("Power Pages meters"),
+    )],
+);
 
 /// Price steps of signed-in users: smallest number of packs, price of each.
 pub static AUTHENTICATED_TIERS: &[(i64, &Param)] = &[
@@ -166,22 +123,10 @@ pub static ANONYMOUS_TIERS: &[(i64, &Param)] = &[(1, &ANONYMOUS), (20, &ANONYMOU
 /// Prices by license.
 pub static PRICES: &[Price] = &[
     list::OWN,
-    Price {
-        license: "portal-logins-100",
-        scheme: Scheme::Each(&LOGINS_100),
-    },
-    Price {
-        license: "portal-logins-1000",
-        scheme: Scheme::Each(&LOGINS_1000),
-    },
-    Price {
-        license: "portal-logins-5000",
-        scheme: Scheme::Each(&LOGINS_5000),
-    },
-    Price {
-        license: "portal-page-views",
-        scheme: Scheme::Each(&PAGE_VIEWS),
-    },
+    Price::each("portal-logins-100", &LOGINS_100),
+    Price::each("portal-logins-1000", &LOGINS_1000),
+    Price::each("portal-logins-5000", &LOGINS_5000),
+    Price::each("portal-page-views", &PAGE_VIEWS),
     Price {
         license: "power-pages-authenticated",
         scheme: Scheme::Tiers(AUTHENTICATED_TIERS),
@@ -190,22 +135,10 @@ pub static PRICES: &[Price] = &[
         license: "power-pages-anonymous",
         scheme: Scheme::Tiers(ANONYMOUS_TIERS),
     },
-    Price {
-        license: "power-pages-meter",
-        scheme: Scheme::Each(&passes::SITE_METER),
-    },
-    Price {
-        license: "power-pages-anonymous-meter",
-        scheme: Scheme::Each(&ANONYMOUS_METER),
-    },
-    Price {
-        license: "power-apps-meter",
-        scheme: Scheme::Each(&passes::APP_METER),
-    },
-    Price {
-        license: "power-apps-per-app",
-        scheme: Scheme::Each(&passes::PER_APP),
-    },
+    Price::each("power-pages-meter", &passes::SITE_METER),
+    Price::each("power-pages-anonymous-meter", &ANONYMOUS_METER),
+    Price::each("power-apps-meter", &passes::APP_METER),
+    Price::each("power-apps-per-app", &passes::PER_APP),
     Price {
         license: "power-apps-premium",
         scheme: Scheme::Volume {

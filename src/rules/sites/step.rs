@@ -7,6 +7,7 @@ use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;
+use crate::rules::say;
 
 const TABLES_GIVEN: Cond = Cond::Any(&[
     Cond::Given(&ENVIRONMENTS),
@@ -64,11 +65,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         (_, Truth::Yes) => visitors::run(eval, outcome, &mut fired),
         _ => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
     }
-    for id in fired {
-        if !outcome.fired_in_tables.contains(&id) {
-            outcome.fired_in_tables.push(id);
-        }
-    }
+    say::applied(outcome, fired);
 }
 
 /// Collects what is missing.

@@ -18,10 +18,7 @@ const BASE: &[&str] = &[
     "power-automate-per-flow",
     "power-automate-per-user-rpa",
 ];
-const SPEAKS: Cond = Cond::Any(&[
-    addon!("hosted-process"),
-    Cond::All(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]),
-]);
+const SPEAKS: Cond = Cond::Any(&[addon!("hosted-process"), WANTED]);
 const WANTED: Cond = Cond::All(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]);
 const BOTS: Expr = Expr::Min(&Expr::Of(&HOSTED_BOTS_WANTED), &each!(HOSTED, 1));
 const REST: Expr = Expr::Minus(&each!(HOSTED, 1), &BOTS);
@@ -82,21 +79,21 @@ pub static BASE_DEMANDED: &[Version] = &[
         cites: &[P25.at("Hosted RPA add-on")],
         when: SPEAKS,
         then: &[
-            Then::When(
-                &WANTED,
-                &[
-                    Then::Number("hostedBots", BOTS),
-                    Then::Number("processes", Expr::Min(&Expr::Of(&PROCESSES_WANTED), &REST)),
-                ],
-            ),
-            Then::When(
-                &Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]),
-                &[Then::Status(Status::Gap, Axis::Terms)],
-            ),
+            BOTS_AND_PROCESSES,
+            Then::When(&TOO_FEW, &[Then::Status(Status::Gap, Axis::Terms)]),
             Then::When(&WITHOUT_BASE, &[Then::Status(Status::Gap, Axis::Terms)]),
         ],
     },
 ];
+
+const TOO_FEW: Cond = Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]);
+const BOTS_AND_PROCESSES: Then = Then::When(
+    &WANTED,
+    &[
+        Then::Number("hostedBots", BOTS),
+        Then::Number("processes", Expr::Min(&Expr::Of(&PROCESSES_WANTED), &REST)),
+    ],
+);
 
 /// `addon-hosted-rpa`
 pub static ADDON_HOSTED_RPA: Rule = Rule {
@@ -121,15 +118,9 @@ pub static ADDON_HOSTED_RPA: Rule = Rule {
             ],
             when: SPEAKS,
             then: &[
+                BOTS_AND_PROCESSES,
                 Then::When(
-                    &WANTED,
-                    &[
-                        Then::Number("hostedBots", BOTS),
-                        Then::Number("processes", Expr::Min(&Expr::Of(&PROCESSES_WANTED), &REST)),
-                    ],
-                ),
-                Then::When(
-                    &Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]),
+                    &TOO_FEW,
                     &[
                         Then::Status(Status::Gap, Axis::Terms),
                         Then::Alternative {

@@ -3,10 +3,11 @@
 //! What a portal gets beyond its first 100 is allocated one login at a time; nothing is carried over to the next month. The packs are closed to new customers since
 //! March 31, 2023, who buy Power Pages instead. What logins cost is a question of the sites questionnaire.
 
+use super::closed;
 use crate::engine::prelude::*;
 use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{CA19, F20, P25};
+use crate::rules::sources::{CA19, F20};
 
 const SPEAKS: Cond = addon!("portal-logins");
 
@@ -31,14 +32,7 @@ pub static ADDON_PORTAL_LOGIN: Rule = Rule {
             when: SPEAKS,
             then: &[],
         },
-        Version {
-            in_force: Period::from("2023-04-01"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Closed to new customers; those who have packs allocate them as before."),
-            cites: &[P25.at("Power Apps portals")],
-            when: SPEAKS,
-            then: &[],
-        },
+        closed(SPEAKS),
     ],
     example: Example {
         story: prose("Four packs of a hundred logins, three portals."),

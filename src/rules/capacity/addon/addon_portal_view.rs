@@ -2,10 +2,11 @@
 //!
 //! They are allocated to portals and end with the month. Closed to new customers since March 31, 2023. What they cost is a question of the sites questionnaire.
 
+use super::closed;
 use crate::engine::prelude::*;
 use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{CA19, F20, P25};
+use crate::rules::sources::{CA19, F20};
 
 const SPEAKS: Cond = addon!("portal-views");
 
@@ -28,14 +29,7 @@ pub static ADDON_PORTAL_VIEW: Rule = Rule {
             when: SPEAKS,
             then: &[],
         },
-        Version {
-            in_force: Period::from("2023-04-01"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: prose("Closed to new customers; those who have packs allocate them as before."),
-            cites: &[P25.at("Power Apps portals")],
-            when: SPEAKS,
-            then: &[],
-        },
+        closed(SPEAKS),
     ],
     example: Example {
         story: prose("A portal has 100,000 page views and shows 130,000 pages."),

@@ -19,7 +19,21 @@ mod addon_unattended_rpa;
 mod kinds;
 pub(super) mod step;
 
-use crate::engine::rule::Rule;
+use crate::engine::prelude::*;
+use crate::rules::sources::P25;
+
+const CLOSED_PAGES: &[Citation] = &[P25.at("Power Apps portals")];
+/// Packs for portals since their end of sale.
+const fn closed(when: Cond) -> Version {
+    Version {
+        in_force: Period::from("2023-04-01"),
+        editions: &[Edition::Current, Edition::May2023],
+        statement: prose("Closed to new customers; those who have packs allocate them as before."),
+        cites: CLOSED_PAGES,
+        when,
+        then: &[],
+    }
+}
 
 /// The rules, in the order in which reasons are read.
 pub static RULES: &[&Rule] = &[

@@ -39,6 +39,20 @@ static CHILD_HERE: Cond = CHILD;
 static FROM_BELOW: Cond = SEVERAL_PARENTS;
 static FROM_ABOVE: Cond = PREMIUM_CALLER;
 
+const CONCERNED: Cond = Cond::Any(&[SEVERAL_PARENTS, PREMIUM_CALLER]);
+const NOT_UPWARD: Then = Then::When(
+    &FROM_ABOVE,
+    &[Then::Note(
+        "The license on the child flow does not reach up to this flow.",
+    )],
+);
+const PREMIUM_PARENT_APART: Then = Then::When(
+    &A_PREMIUM_PARENT,
+    &[Then::Note(
+        "A calling flow with premium steps needs a cover of its own as well.",
+    )],
+);
+
 /// `child-premium-standard-parents`
 pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
     id: "child-premium-standard-parents",
@@ -54,7 +68,7 @@ pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
                 "Where standard flows call a premium child, each of them needs a licensed owner or licensed people who run it, or a per flow license; one per flow license on the child does as well. A premium parent needs its own.",
             ),
             cites: &[F21.at("I have a child flow that has premium connectors")],
-            when: Cond::Any(&[SEVERAL_PARENTS, PREMIUM_CALLER]),
+            when: CONCERNED,
             then: &[
                 Then::When(
                     &FROM_BELOW,
@@ -62,18 +76,8 @@ pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
                         "One license on the child takes the place of the licenses of all its parents.",
                     )],
                 ),
-                Then::When(
-                    &A_PREMIUM_PARENT,
-                    &[Then::Note(
-                        "A calling flow with premium steps needs a cover of its own as well.",
-                    )],
-                ),
-                Then::When(
-                    &FROM_ABOVE,
-                    &[Then::Note(
-                        "The license on the child flow does not reach up to this flow.",
-                    )],
-                ),
+                PREMIUM_PARENT_APART,
+                NOT_UPWARD,
             ],
         },
         Version {
@@ -86,7 +90,7 @@ pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
                 S4.at("I have a child flow that has premium connectors"),
                 F25.at("I have a child flow that has premium connectors"),
             ],
-            when: Cond::Any(&[SEVERAL_PARENTS, PREMIUM_CALLER]),
+            when: CONCERNED,
             then: &[
                 Then::When(
                     &FROM_BELOW,
@@ -94,18 +98,8 @@ pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
                         "One Process license on the child takes the place of the licenses of all its parents.",
                     )],
                 ),
-                Then::When(
-                    &A_PREMIUM_PARENT,
-                    &[Then::Note(
-                        "A calling flow with premium steps needs a cover of its own as well.",
-                    )],
-                ),
-                Then::When(
-                    &FROM_ABOVE,
-                    &[Then::Note(
-                        "The license on the child flow does not reach up to this flow.",
-                    )],
-                ),
+                PREMIUM_PARENT_APART,
+                NOT_UPWARD,
             ],
         },
     ],

@@ -3,10 +3,7 @@
 //! The owner holds Power Apps Premium or Dynamics 365 and the flow is in context. Since August 2023 it must also be linked to the
 //! app, unless one of the automatic cases holds; before, context was enough. Without the link the flow counts as out of context.
 
-use super::{
-    ADMIT_DYNAMICS, ADMIT_PASS, ADMIT_POWER_APP, ADMIT_POWER_APP_WITH_PLANS, ADMIT_PROFESSIONAL, FAMILY, OWNER_PAYS,
-    QUESTIONS_MATTER,
-};
+use super::{APP_LICENSES_TODAY, APP_LICENSES_UNTIL_2023, APP_LICENSES_WITH_PLANS, OWNER_PAYS, QUESTIONS_MATTER};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F19, F21, F23A, F25, S3, S4};
@@ -41,14 +38,7 @@ pub static IN_CONTEXT_AUTOMATED_OWNER_SEEDED: Rule = Rule {
                 F21.at("Who needs to purchase a premium license?"),
             ],
             when: BELONGS,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP_WITH_PLANS,
-                ADMIT_PASS,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_UNTIL_2023,
         },
         Version {
             in_force: Period::between("2023-05-23", "2023-08-01"),
@@ -58,13 +48,7 @@ pub static IN_CONTEXT_AUTOMATED_OWNER_SEEDED: Rule = Rule {
             ),
             cites: &[F23A.at("Who needs to purchase a premium license?")],
             when: BELONGS,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP_WITH_PLANS,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_WITH_PLANS,
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-10-01"),
@@ -74,13 +58,7 @@ pub static IN_CONTEXT_AUTOMATED_OWNER_SEEDED: Rule = Rule {
             ),
             cites: &[S4.at("Who needs to purchase a premium license?"), S4.at("Enforcement")],
             when: LINKED_OWNER,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP_WITH_PLANS,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_WITH_PLANS,
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -93,13 +71,7 @@ pub static IN_CONTEXT_AUTOMATED_OWNER_SEEDED: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
             ],
             when: LINKED_OWNER,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_TODAY,
         },
     ],
     example: Example {

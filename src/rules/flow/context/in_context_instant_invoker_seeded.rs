@@ -3,10 +3,7 @@
 //! Each person needs one of three: a license for flows, Power Apps, or Dynamics 365; they stand beside each other, person by
 //! person. No link is asked for, except from people who hold nothing but a pass for the app.
 
-use super::{
-    ADMIT_DYNAMICS, ADMIT_PASS, ADMIT_POWER_APP, ADMIT_POWER_APP_WITH_PLANS, ADMIT_PROFESSIONAL, FAMILY, PEOPLE_PAY,
-    QUESTIONS_MATTER,
-};
+use super::{APP_LICENSES_TODAY, APP_LICENSES_UNTIL_2023, APP_LICENSES_WITH_PLANS, PEOPLE_PAY, QUESTIONS_MATTER};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F19, F21, F23A, F25, S3, S4};
@@ -39,14 +36,7 @@ pub static IN_CONTEXT_INSTANT_INVOKER_SEEDED: Rule = Rule {
                 F21.at("Who needs to purchase a premium license?"),
             ],
             when: RUN_BY_PEOPLE,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP_WITH_PLANS,
-                ADMIT_PASS,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_UNTIL_2023,
         },
         Version {
             in_force: Period::between("2023-05-23", "2024-10-01"),
@@ -59,13 +49,7 @@ pub static IN_CONTEXT_INSTANT_INVOKER_SEEDED: Rule = Rule {
                 S4.at("Who needs to purchase a premium license?"),
             ],
             when: RUN_BY_PEOPLE,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP_WITH_PLANS,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_WITH_PLANS,
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -78,13 +62,7 @@ pub static IN_CONTEXT_INSTANT_INVOKER_SEEDED: Rule = Rule {
                 F25.at("Who needs to purchase a premium license?"),
             ],
             when: RUN_BY_PEOPLE,
-            then: &[
-                set(&IN_CONTEXT, "yes"),
-                ADMIT_POWER_APP,
-                ADMIT_PROFESSIONAL,
-                ADMIT_DYNAMICS,
-                FAMILY,
-            ],
+            then: APP_LICENSES_TODAY,
         },
     ],
     example: Example {

@@ -214,3 +214,28 @@ pub(in crate::rules) const ADMIT_DYNAMICS: Then = Then::When(
 );
 /// A pass for one app does, where nothing further is asked of it.
 pub(in crate::rules) const ADMIT_PASS: Then = Then::When(&FOR_POWER_APP, &[admit(&ACCEPTED, &["power-apps-per-app"])]);
+/// What app licenses carry in context: old plans and passes included.
+pub(in crate::rules) const APP_LICENSES_UNTIL_2023: &[Then] = &[
+    set(&IN_CONTEXT, "yes"),
+    ADMIT_POWER_APP_WITH_PLANS,
+    ADMIT_PASS,
+    ADMIT_PROFESSIONAL,
+    ADMIT_DYNAMICS,
+    FAMILY,
+];
+/// The same where a pass needs more than context.
+pub(in crate::rules) const APP_LICENSES_WITH_PLANS: &[Then] = &[
+    set(&IN_CONTEXT, "yes"),
+    ADMIT_POWER_APP_WITH_PLANS,
+    ADMIT_PROFESSIONAL,
+    ADMIT_DYNAMICS,
+    FAMILY,
+];
+/// The same since the old plans ended.
+pub(in crate::rules) const APP_LICENSES_TODAY: &[Then] = &[
+    set(&IN_CONTEXT, "yes"),
+    ADMIT_POWER_APP,
+    ADMIT_PROFESSIONAL,
+    ADMIT_DYNAMICS,
+    FAMILY,
+];

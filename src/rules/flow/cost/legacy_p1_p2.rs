@@ -7,8 +7,20 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{D24, F19, T21, T23};
 
-/// A premium flow that no license of its own settles.
+const HELD: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    is(&PREMIUM, "yes"),
+    Cond::Any(&[
+        has_one(&OWNER_LICENSES, PLANS),
+        has_one(&RUNNER_LICENSES, PLANS),
+        has_one(&ROW_ACTOR_LICENSES, PLANS),
+        has_one(&STARTER_LICENSES, PLANS),
+        has_one(&CREDENTIAL_HOLDER_LICENSES, PLANS),
+    ]),
+]);
+const COUNT: &[Then] = &[admit(&ACCEPTED, PLANS)];
 const CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
+const PLANS: &[&str] = &["power-automate-plan-1", "power-automate-plan-2"];
 
 /// `legacy-p1-p2`
 pub static LEGACY_P1_P2: Rule = Rule {
@@ -24,7 +36,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
             statement: prose("Plan 1 and Plan 2 give premium flows. Their sale ends on 31 December 2020."),
             cites: &[F19.at("Flow Plan 1 and Plan 2"), T21.at("Plan 1 and Plan 2")],
             when: CONCERNED,
-            then: &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
+            then: COUNT,
         },
         Version {
             in_force: Period::between("2021-01-01", "2023-08-01"),
@@ -34,7 +46,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
             ),
             cites: &[T21.at("Plan 1 and Plan 2")],
             when: CONCERNED,
-            then: &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
+            then: COUNT,
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-10-01"),
@@ -43,20 +55,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
                 "Plan 1 and Plan 2 are no longer sold or renewed. They give premium flows until the contract ends, at the latest in September 2024.",
             ),
             cites: &[T23.at("Plan 1 and Plan 2")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                is(&PREMIUM, "yes"),
-                Cond::Any(&[
-                    has_one(&OWNER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&RUNNER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&STARTER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(
-                        &CREDENTIAL_HOLDER_LICENSES,
-                        &["power-automate-plan-1", "power-automate-plan-2"],
-                    ),
-                ]),
-            ]),
+            when: HELD,
             then: &[Then::Note(
                 "Plan 1 and Plan 2 count until 30 September 2024. Power Automate Premium takes their place.",
             )],
@@ -66,20 +65,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("Plan 1 and Plan 2 can no longer be used."),
             cites: &[T23.at("Plan 1 and Plan 2"), D24.at("Plan 1 and Plan 2")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                is(&PREMIUM, "yes"),
-                Cond::Any(&[
-                    has_one(&OWNER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&RUNNER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(&STARTER_LICENSES, &["power-automate-plan-1", "power-automate-plan-2"]),
-                    has_one(
-                        &CREDENTIAL_HOLDER_LICENSES,
-                        &["power-automate-plan-1", "power-automate-plan-2"],
-                    ),
-                ]),
-            ]),
+            when: HELD,
             then: &[Then::Note(
                 "Plan 1 and Plan 2 stopped working on 1 October 2024. Power Automate Premium takes their place.",
             )],

@@ -5,32 +5,14 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::rights::about::{NEED, PERSON};
+use crate::rules::flow::rights::about::{MORE_THAN_STANDARD, NEED, PREMIUM_ASKED};
 use crate::rules::sources::{D24, F19, F21, P25, S3, T23};
 
 const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
 static A_FLOW: Cond = FLOW_CONCERNED;
-const ASKS: Cond = Cond::All(&[
-    PERSON,
-    Cond::Given(&CAPABILITY),
-    is_none_of(&CAPABILITY, &["cloud-flow", "share-flow", "restricted-tables"]),
-]);
-static PERSON_ASKS: Cond = ASKS;
-static PREMIUM_ASKED: Cond = Cond::All(&[
-    PERSON,
-    is_one(
-        &CAPABILITY,
-        &[
-            "premium-connector",
-            "custom-connector",
-            "on-premises-gateway",
-            "business-process-flow",
-            "dataverse-for-teams",
-        ],
-    ),
-]);
+static PERSON_ASKS: Cond = MORE_THAN_STANDARD;
 /// A premium flow is judged, or a person asks for something premium.
-const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, ASKS]);
+const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, MORE_THAN_STANDARD]);
 const OF_A_PERSON: Then = Then::When(&PERSON_ASKS, &[NEED]);
 const INCLUDES: Then = Then::When(
     &PREMIUM_ASKED,
@@ -44,6 +26,21 @@ const INCLUDES: Then = Then::When(
         ],
     )],
 );
+
+const HELD: Cond = Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    is(&PREMIUM, "yes"),
+    Cond::Any(&[
+        has_one(&OWNER_LICENSES, &["power-automate-per-user"]),
+        has_one(&RUNNER_LICENSES, &["power-automate-per-user"]),
+        has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user"]),
+        has_one(&STARTER_LICENSES, &["power-automate-per-user"]),
+        has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user"]),
+    ]),
+]);
+const STILL_COUNTS: &[Then] = &[Then::Note(
+    "Power Automate per user counts as long as it is held. Premium takes its place at renewal.",
+)];
 
 /// `legacy-per-user`
 pub static LEGACY_PER_USER: Rule = Rule {
@@ -81,20 +78,8 @@ pub static LEGACY_PER_USER: Rule = Rule {
                 "Power Automate per user counts like Power Automate Premium for cloud flows. It left the pricing page on 1 August 2023.",
             ),
             cites: &[T23.at("Per user plan"), P25.at("Retired licenses")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                is(&PREMIUM, "yes"),
-                Cond::Any(&[
-                    has_one(&OWNER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&RUNNER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user"]),
-                    has_one(&STARTER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user"]),
-                ]),
-            ]),
-            then: &[Then::Note(
-                "Power Automate per user counts as long as it is held. Premium takes its place at renewal.",
-            )],
+            when: HELD,
+            then: STILL_COUNTS,
         },
         Version {
             in_force: Period::from("2024-02-01"),
@@ -103,20 +88,8 @@ pub static LEGACY_PER_USER: Rule = Rule {
                 "Power Automate per user is no longer sold. A license still held counts like Power Automate Premium for cloud flows.",
             ),
             cites: &[D24.at("Per user plan"), P25.at("Retired licenses")],
-            when: Cond::All(&[
-                is(&SETTLED_BY, "none"),
-                is(&PREMIUM, "yes"),
-                Cond::Any(&[
-                    has_one(&OWNER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&RUNNER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&ROW_ACTOR_LICENSES, &["power-automate-per-user"]),
-                    has_one(&STARTER_LICENSES, &["power-automate-per-user"]),
-                    has_one(&CREDENTIAL_HOLDER_LICENSES, &["power-automate-per-user"]),
-                ]),
-            ]),
-            then: &[Then::Note(
-                "Power Automate per user counts as long as it is held. Premium takes its place at renewal.",
-            )],
+            when: HELD,
+            then: STILL_COUNTS,
         },
     ],
     example: Example {

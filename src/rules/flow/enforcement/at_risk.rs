@@ -33,23 +33,27 @@ const IN_DYNAMICS: Cond = Cond::All(&[BY_DYNAMICS, Cond::Any(&[AMONG_DYNAMICS, i
 const SEEDED_ONLY: Cond = Cond::All(&[
     OWNED,
     is(&RISK_TRIAL_ENDED, "no"),
-    Cond::Not(&has_one(&RISK_OWNER_LICENSES, PREMIUM_SET_WITH_PLANS)),
+    Cond::Not(&PREMIUM_OWNER),
     Cond::Not(&IN_APP),
     Cond::Not(&IN_DYNAMICS),
 ]);
 
+const LEFT: Cond = Cond::All(&[LISTABLE, is(&RISK_OWNER_LEFT, "yes")]);
+const PREMIUM_OWNER: Cond = has_one(&RISK_OWNER_LICENSES, PREMIUM_SET_WITH_PLANS);
+const PRINCIPAL: Cond = Cond::All(&[LISTABLE, is(&RISK_SERVICE_PRINCIPAL, "yes"), Cond::Not(&AMONG_DYNAMICS)]);
+const TOO_MANY_PLANS: Cond = Cond::AtLeast(
+    Expr::Of(&RISK_PLANS_SET),
+    Expr::Plus(&Expr::Of(&RISK_PLANS_HELD), &Expr::Const(1)),
+);
+
 /// Its owner has left.
-pub static OWNER_LEFT: Cond = Cond::All(&[LISTABLE, is(&RISK_OWNER_LEFT, "yes")]);
+pub static OWNER_LEFT: Cond = LEFT;
 /// Its owner has no premium license, or none any more.
 pub static UNLICENSED: Cond = Cond::All(&[
     OWNED,
     Cond::Any(&[
         is(&RISK_TRIAL_ENDED, "yes"),
-        Cond::Not(&Cond::Any(&[
-            has_one(&RISK_OWNER_LICENSES, PREMIUM_SET_WITH_PLANS),
-            BY_POWER_APPS,
-            BY_DYNAMICS,
-        ])),
+        Cond::Not(&Cond::Any(&[PREMIUM_OWNER, BY_POWER_APPS, BY_DYNAMICS])),
     ]),
 ]);
 /// Its owner has a Power Apps license, and the app does not start it.
@@ -57,42 +61,25 @@ pub static OUT_OF_APP: Cond = Cond::All(&[SEEDED_ONLY, BY_POWER_APPS]);
 /// Its owner has a Dynamics 365 license, and it works on nothing of Dynamics 365.
 pub static OUT_OF_DYNAMICS: Cond = Cond::All(&[SEEDED_ONLY, BY_DYNAMICS, Cond::Not(&BY_POWER_APPS)]);
 /// More per flow plans are set in its environment than there are licenses.
-pub static PLANS_EXCEEDED: Cond = Cond::AtLeast(
-    Expr::Of(&RISK_PLANS_SET),
-    Expr::Plus(&Expr::Of(&RISK_PLANS_HELD), &Expr::Const(1)),
-);
+pub static PLANS_EXCEEDED: Cond = TOO_MANY_PLANS;
 /// A service principal owns it, outside a context of Dynamics 365.
-pub static OF_A_PRINCIPAL: Cond =
-    Cond::All(&[LISTABLE, is(&RISK_SERVICE_PRINCIPAL, "yes"), Cond::Not(&AMONG_DYNAMICS)]);
+pub static OF_A_PRINCIPAL: Cond = PRINCIPAL;
 
 /// One of the first four categories.
 const FOUR: Cond = Cond::Any(&[
-    Cond::All(&[LISTABLE, is(&RISK_OWNER_LEFT, "yes")]),
+    LEFT,
     Cond::All(&[
         OWNED,
         Cond::Any(&[
             is(&RISK_TRIAL_ENDED, "yes"),
-            Cond::All(&[
-                Cond::Not(&has_one(&RISK_OWNER_LICENSES, PREMIUM_SET_WITH_PLANS)),
-                Cond::Not(&IN_APP),
-                Cond::Not(&IN_DYNAMICS),
-            ]),
+            Cond::All(&[Cond::Not(&PREMIUM_OWNER), Cond::Not(&IN_APP), Cond::Not(&IN_DYNAMICS)]),
         ]),
     ]),
 ]);
 /// Listed until September 2023: five categories, the fifth about per flow plans.
-pub static LISTED_WITH_PLANS: Cond = Cond::Any(&[
-    FOUR,
-    Cond::AtLeast(
-        Expr::Of(&RISK_PLANS_SET),
-        Expr::Plus(&Expr::Of(&RISK_PLANS_HELD), &Expr::Const(1)),
-    ),
-]);
+pub static LISTED_WITH_PLANS: Cond = Cond::Any(&[FOUR, TOO_MANY_PLANS]);
 /// Listed until May 2024: the fifth category is about service principals.
-pub static LISTED_WITH_PRINCIPALS: Cond = Cond::Any(&[
-    FOUR,
-    Cond::All(&[LISTABLE, is(&RISK_SERVICE_PRINCIPAL, "yes"), Cond::Not(&AMONG_DYNAMICS)]),
-]);
+pub static LISTED_WITH_PRINCIPALS: Cond = Cond::Any(&[FOUR, PRINCIPAL]);
 /// Listed since: the first four.
 pub static LISTED: Cond = FOUR;
 /// Whatever the day, the list names no flow.
@@ -100,13 +87,7 @@ pub const LISTED_NONE: Cond = Cond::Not(&Cond::AnyRow(
     &AT_RISK_FLOWS,
     &Cond::Any(&[
         FOUR,
-        Cond::All(&[
-            Cond::Not(&Cond::AsOfFrom(Date::of("2023-09-15"))),
-            Cond::AtLeast(
-                Expr::Of(&RISK_PLANS_SET),
-                Expr::Plus(&Expr::Of(&RISK_PLANS_HELD), &Expr::Const(1)),
-            ),
-        ]),
+        Cond::All(&[Cond::Not(&Cond::AsOfFrom(Date::of("2023-09-15"))), TOO_MANY_PLANS]),
         Cond::All(&[
             Cond::AsOfFrom(Date::of("2023-09-15")),
             Cond::Not(&Cond::AsOfFrom(Date::of("2024-05-17"))),

@@ -25,6 +25,11 @@ const BY_HAND: Cond = Cond::All(&[
 ]);
 static ASKED_BY_HAND: Cond = BY_HAND;
 
+const CHECKED_AT_RUN: Then = Then::Inform(
+    "I-CHECKED-AT-RUN",
+    "The service checks each person at each run. The flow itself is not turned off.",
+);
+
 /// `enforcement-manual-exempt`
 pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
     id: "enforcement-manual-exempt",
@@ -45,22 +50,13 @@ pub static ENFORCEMENT_MANUAL_EXEMPT: Rule = Rule {
             Then::When(
                 &ASKED_BY_HAND,
                 &[
-                    Then::Inform(
-                        "I-CHECKED-AT-RUN",
-                        "The service checks each person at each run. The flow itself is not turned off.",
-                    ),
+                    CHECKED_AT_RUN,
                     Then::Note(
                         "Whose runs fail is answered by the question who needs a license. Where the owner has left, give the flow a new one, so that somebody can mend it.",
                     ),
                 ],
             ),
-            Then::When(
-                &RUN_BY_PEOPLE,
-                &[Then::Inform(
-                    "I-CHECKED-AT-RUN",
-                    "The service checks each person at each run. The flow itself is not turned off.",
-                )],
-            ),
+            Then::When(&RUN_BY_PEOPLE, &[CHECKED_AT_RUN]),
             Then::When(
                 &Cond::All(&[BY_PEOPLE, Cond::Not(&BY_HAND), is(&OWNER_KIND, "gone")]),
                 &[Then::Note("Give the flow a new owner, so that somebody can mend it.")],

@@ -9,8 +9,8 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, E24B, F23C, UL26};
 
-/// A premium flow of a service principal without any license.
-const UNLICENSED: Cond = Cond::All(&[
+/// A premium flow of a service principal, and nothing that answers for it.
+pub(in crate::rules) const UNLICENSED: Cond = Cond::All(&[
     is(&OWNER_KIND, "service-principal"),
     is(&CONTEXT, "owner"),
     is(&PREMIUM, "yes"),

@@ -18,3 +18,7 @@ pub const SECOND_STEP: Then = Then::Deadline {
 static TOLD: Cond = Cond::Sure(&Cond::DayGiven(&NOTIFIED_ON));
 /// The ladder comes on top of the period of the flow, once the admins were told.
 pub const ON_TOP: Then = Then::When(&TOLD, &[FIRST_STEP, SECOND_STEP]);
+/// The same in words, whether or not the admins were told.
+pub const BESIDES: Then = Then::Note(
+    "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
+);

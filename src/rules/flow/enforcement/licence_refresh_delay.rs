@@ -38,11 +38,7 @@ static DAY: Expr = Expr::Const(24);
 static TWO_DAYS: Expr = Expr::Const(48);
 
 const WHAT: &str = "the flow is listed no more";
-const IN_A_WEEK: &[Then] = &[Then::Deadline {
-    what: WHAT,
-    on: days_after(&LICENSE_ASSIGNED_ON, 7),
-    after: "up to seven days after the license was assigned",
-}];
+const IN_A_WEEK: &[Then] = &[WITHIN_A_WEEK];
 const IN_A_DAY: &[Then] = &[Then::Deadline {
     what: WHAT,
     on: days_after(&LICENSE_ASSIGNED_ON, 1),
@@ -65,6 +61,12 @@ const TOO_LONG: &[Then] = &[Then::Warn(
     "This takes longer than the service needs. Check whether the license went to the person whose license the flow uses, and whether the link to the app is valid.",
 )];
 
+const WITHIN_A_WEEK: Then = Then::Deadline {
+    what: WHAT,
+    on: days_after(&LICENSE_ASSIGNED_ON, 7),
+    after: "up to seven days after the license was assigned",
+};
+
 /// `licence-refresh-delay`
 pub static LICENCE_REFRESH_DELAY: Rule = Rule {
     id: "licence-refresh-delay",
@@ -82,11 +84,7 @@ pub static LICENCE_REFRESH_DELAY: Rule = Rule {
             then: &[
                 NO_FLOW_DESCRIBED,
                 Then::Number("refreshHours", Expr::Const(168)),
-                Then::Deadline {
-                    what: WHAT,
-                    on: days_after(&LICENSE_ASSIGNED_ON, 7),
-                    after: "up to seven days after the license was assigned",
-                },
+                WITHIN_A_WEEK,
                 Then::When(&OVERDUE_WEEK, TOO_LONG),
             ],
         },

@@ -7,12 +7,24 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, F23C, L22, L25, S4};
 
-/// A premium flow whose owner lacks the license.
-const UNLICENSED: Cond = Cond::All(&[
+/// As far as anybody knows, the flow was made or changed on this day or later.
+macro_rules! made_or_changed_since {
+    ($day:literal) => {
+        Cond::Not(&Cond::Sure(&Cond::All(&[
+            Cond::DayBefore(&CREATED_ON, Date::of($day)),
+            Cond::DayBefore(&LAST_EDITED_ON, Date::of($day)),
+        ])))
+    };
+}
+const OWNER_SHORT: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
     is(&CONTEXT, "owner"),
     Cond::Short(Who::Owner, Axis::Terms),
 ]);
+const STAYS_OFF: &[Then] = &[Then::Inform(
+    "I-OFF-BY-DEFAULT",
+    "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
+)];
 
 /// `new-premium-flow-off-by-default`
 pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
@@ -31,10 +43,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
             cites: &[L22.at("Expiration limits")],
             when: Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]),
             then: &[Then::When(
-                &Cond::Not(&Cond::Sure(&Cond::All(&[
-                    Cond::DayBefore(&CREATED_ON, Date::of("2022-10-10")),
-                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2022-10-10")),
-                ]))),
+                &made_or_changed_since!("2022-10-10"),
                 &[Then::Inform(
                     "I-OFF-BY-DEFAULT",
                     "A flow that is changed now is saved, but stays off until it is licensed.",
@@ -48,17 +57,8 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
             ),
             cites: &[S4.at("Enforcement")],
-            when: UNLICENSED,
-            then: &[Then::When(
-                &Cond::Not(&Cond::Sure(&Cond::All(&[
-                    Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01")),
-                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-08-01")),
-                ]))),
-                &[Then::Inform(
-                    "I-OFF-BY-DEFAULT",
-                    "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
-                )],
-            )],
+            when: OWNER_SHORT,
+            then: &[Then::When(&made_or_changed_since!("2023-08-01"), STAYS_OFF)],
         },
         Version {
             in_force: Period::between("2023-09-15", "2023-11-13"),
@@ -67,12 +67,9 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
-            when: UNLICENSED,
+            when: OWNER_SHORT,
             then: &[Then::When(
-                &Cond::Not(&Cond::Sure(&Cond::All(&[
-                    Cond::DayBefore(&CREATED_ON, Date::of("2023-10-15")),
-                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-10-15")),
-                ]))),
+                &made_or_changed_since!("2023-10-15"),
                 &[Then::Inform(
                     "I-OFF-BY-DEFAULT",
                     "Once makers are notified, a new or changed flow stays off until it is licensed or linked to an app.",
@@ -86,17 +83,8 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
                 "A new or changed premium flow without the license is saved, but stays off until it is licensed or linked to an app.",
             ),
             cites: &[E23.at("Timeline"), L25.at("Expiration limits")],
-            when: UNLICENSED,
-            then: &[Then::When(
-                &Cond::Not(&Cond::Sure(&Cond::All(&[
-                    Cond::DayBefore(&CREATED_ON, Date::of("2023-11-13")),
-                    Cond::DayBefore(&LAST_EDITED_ON, Date::of("2023-11-13")),
-                ]))),
-                &[Then::Inform(
-                    "I-OFF-BY-DEFAULT",
-                    "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
-                )],
-            )],
+            when: OWNER_SHORT,
+            then: &[Then::When(&made_or_changed_since!("2023-11-13"), STAYS_OFF)],
         },
     ],
     example: Example {

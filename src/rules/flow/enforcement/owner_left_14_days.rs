@@ -4,35 +4,35 @@
 //! does a license on the flow. Manual flows are not turned off: the service checks the people who run them. Until August
 //! 2022 the period was 30 days; nothing was turned off before 15 October 2022.
 
-use super::ladder::ON_TOP;
+use super::ladder::{BESIDES, ON_TOP};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
 
-/// A premium flow that runs on the license of an owner who left.
-const OWNER_GONE: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
-
-/// 14 days, or 30 for what happened before September 2022.
-const IN_14_DAYS: Then = Then::Shared(&[
-    Then::Deadline {
-        what: "flow is turned off",
-        on: DayExpr {
-            event: &OWNER_LEFT_ON,
-            days: 14,
-            not_before: Some(Date::of("2022-10-15")),
-            events_from: Some(Date::of("2022-09-01")),
-        },
-        after: "14 days after the owner left",
+/// For events since September 2022.
+const AFTER_14_DAYS: Then = Then::Deadline {
+    what: "flow is turned off",
+    on: DayExpr {
+        event: &OWNER_LEFT_ON,
+        days: 14,
+        not_before: Some(Date::of("2022-10-15")),
+        events_from: Some(Date::of("2022-09-01")),
     },
-    Then::When(
-        &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
-        &[Then::Deadline {
-            what: "flow is turned off",
-            on: days_after(&OWNER_LEFT_ON, 30),
-            after: "30 days after the owner left",
-        }],
-    ),
-]);
+    after: "14 days after the owner left",
+};
+/// Earlier events keep the older period.
+const OLDER_EVENTS: Then = Then::When(
+    &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),
+    &[AFTER_30_DAYS],
+);
+pub(in crate::rules) const AFTER_30_DAYS: Then = Then::Deadline {
+    what: "flow is turned off",
+    on: days_after(&OWNER_LEFT_ON, 30),
+    after: "30 days after the owner left",
+};
+pub(in crate::rules) const OWNER_LEFT: Cond =
+    Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner"), is(&PREMIUM, "yes")]);
+const BY_THE_EVENT: &[Then] = &[AFTER_14_DAYS, OLDER_EVENTS];
 
 /// `owner-left-14-days`
 pub static OWNER_LEFT_14_DAYS: Rule = Rule {
@@ -47,12 +47,8 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("A premium flow is turned off 30 days after its owner left."),
             cites: &[F21.at("The owner of a flow left, or has no premium license any more")],
-            when: OWNER_GONE,
-            then: &[Then::Deadline {
-                what: "flow is turned off",
-                on: days_after(&OWNER_LEFT_ON, 30),
-                after: "30 days after the owner left",
-            }],
+            when: OWNER_LEFT,
+            then: &[AFTER_30_DAYS],
         },
         Version {
             in_force: Period::between("2022-09-01", "2024-05-17"),
@@ -61,8 +57,8 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
                 "A premium flow loses speed and is turned off 14 days after its owner left, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
             ),
             cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
-            when: OWNER_GONE,
-            then: &[IN_14_DAYS],
+            when: OWNER_LEFT,
+            then: BY_THE_EVENT,
         },
         Version {
             in_force: Period::from("2024-05-17"),
@@ -75,14 +71,8 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
                 L25.at("Expiration limits"),
                 F25.at("The owner of the flow no longer has a premium license"),
             ],
-            when: OWNER_GONE,
-            then: &[
-                IN_14_DAYS,
-                ON_TOP,
-                Then::Note(
-                    "Besides, the tenant may be held to a ladder: 90 days after a notice to admins environment operations are blocked, after 180 days further steps follow.",
-                ),
-            ],
+            when: OWNER_LEFT,
+            then: &[Then::Shared(BY_THE_EVENT), ON_TOP, BESIDES],
         },
     ],
     example: Example {

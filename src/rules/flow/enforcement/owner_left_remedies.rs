@@ -8,6 +8,28 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F21, F25, R26, S4, UL26};
 
+const CO_OWNER_MOVES_IT: Then = Then::When(
+    &WITH_CO_OWNER,
+    &[Then::Note(
+        "Not in a solution: a co-owner adds it to a solution, then changes the owner or assigns Process. Or the co-owner exports and imports it, which makes a new flow with a new owner.",
+    )],
+);
+const CHANGE_THE_OWNER: Then = Then::When(
+    &IN_A_SOLUTION,
+    &[Then::Note(
+        "In a solution: change the owner in the portal or through the Web API.",
+    )],
+);
+/// Perhaps outside a solution, and perhaps without a co-owner.
+const WITHOUT_CO_OWNER: Cond = Cond::All(&[OUTSIDE, Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "yes")))]);
+/// Perhaps outside a solution, and perhaps with a co-owner.
+const WITH_CO_OWNER: Cond = Cond::All(&[OUTSIDE, Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "no")))]);
+pub(in crate::rules) const OWNER_GONE: Cond = Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]);
+/// Nobody says that it is in a solution.
+const OUTSIDE: Cond = Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes")));
+/// Nobody says that it is outside one.
+const IN_A_SOLUTION: Cond = Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no")));
+
 /// `owner-left-remedies`
 pub static OWNER_LEFT_REMEDIES: Rule = Rule {
     id: "owner-left-remedies",
@@ -23,26 +45,20 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
                 "The portal cannot change the owner of a flow. The Web API can, for a flow in a solution; any other flow is exported and imported, or gets a per flow license.",
             ),
             cites: &[F21.at("The owner of a flow left the organization")],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
+            when: OWNER_GONE,
             then: &[
                 Then::When(
-                    &Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no"))),
+                    &IN_A_SOLUTION,
                     &[Then::Note("In a solution: change the owner through the Web API.")],
                 ),
                 Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "no"))),
-                    ]),
+                    &WITH_CO_OWNER,
                     &[Then::Note(
                         "Not in a solution: a co-owner exports and imports it, or the flow gets a per flow license.",
                     )],
                 ),
                 Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "yes"))),
-                    ]),
+                    &WITHOUT_CO_OWNER,
                     &[Then::Note(
                         "Not in a solution, no co-owner: put a per flow license on the flow.",
                     )],
@@ -59,28 +75,12 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
                 S4.at("The owner of a flow left the organization"),
                 F25.at("The owner of a flow left the organization"),
             ],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
+            when: OWNER_GONE,
             then: &[
+                CHANGE_THE_OWNER,
+                CO_OWNER_MOVES_IT,
                 Then::When(
-                    &Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no"))),
-                    &[Then::Note(
-                        "In a solution: change the owner in the portal or through the Web API.",
-                    )],
-                ),
-                Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "no"))),
-                    ]),
-                    &[Then::Note(
-                        "Not in a solution: a co-owner adds it to a solution, then changes the owner or assigns Process. Or the co-owner exports and imports it, which makes a new flow with a new owner.",
-                    )],
-                ),
-                Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "yes"))),
-                    ]),
+                    &WITHOUT_CO_OWNER,
                     &[Then::Note(
                         "Not in a solution, no co-owner: an admin assigns a Process license. No other way is named.",
                     )],
@@ -98,28 +98,12 @@ pub static OWNER_LEFT_REMEDIES: Rule = Rule {
                 UL26.at("Before you start"),
                 R26.at("Flows outside a solution"),
             ],
-            when: Cond::All(&[is(&OWNER_KIND, "gone"), is(&CONTEXT, "owner")]),
+            when: OWNER_GONE,
             then: &[
+                CHANGE_THE_OWNER,
+                CO_OWNER_MOVES_IT,
                 Then::When(
-                    &Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no"))),
-                    &[Then::Note(
-                        "In a solution: change the owner in the portal or through the Web API.",
-                    )],
-                ),
-                Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "no"))),
-                    ]),
-                    &[Then::Note(
-                        "Not in a solution: a co-owner adds it to a solution, then changes the owner or assigns Process. Or the co-owner exports and imports it, which makes a new flow with a new owner.",
-                    )],
-                ),
-                Then::When(
-                    &Cond::All(&[
-                        Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "yes"))),
-                        Cond::Not(&Cond::Sure(&is(&HAS_COOWNER, "yes"))),
-                    ]),
+                    &WITHOUT_CO_OWNER,
                     &[Then::Note(
                         "Not in a solution, no co-owner: an admin becomes co-owner, adds it to a solution, then changes the owner or assigns Process.",
                     )],

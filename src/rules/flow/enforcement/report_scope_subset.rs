@@ -14,12 +14,9 @@ use crate::rules::sources::{E24A, E24B, S4};
 const CONCERNED: Cond = Cond::Any(&[REPORT, Cond::All(&[LIST, LISTED_NONE])]);
 static UNJUDGED: Cond = Cond::Any(&[
     Cond::All(&[LIST, LISTED_NONE]),
-    Cond::All(&[
-        REPORT,
-        Cond::Not(&Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS))),
-    ]),
+    Cond::All(&[REPORT, Cond::Not(&ENOUGH_JUDGED)]),
 ]);
-static ALL_JUDGED: Cond = Cond::All(&[REPORT, Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS))]);
+static ALL_JUDGED: Cond = Cond::All(&[REPORT, ENOUGH_JUDGED]);
 static OF_A_REPORT: Cond = REPORT;
 
 const PROVES_NOTHING: Then = Then::When(&UNJUDGED, &[Then::Status(Status::NotProven, Axis::Both)]);
@@ -41,6 +38,9 @@ const BLIND: Then = Then::Inform(
     "Reports do not see shared passwords, people who run button flows, the number of Process licenses due, requests above the limit, and what happened in the last day or two.",
 );
 
+const WHATEVER_THE_LIST: &[Then] = &[NOTHING_ELSE, PROVES_NOTHING, LEFT, JUDGED, BLIND];
+const ENOUGH_JUDGED: Cond = Cond::AtLeast(Expr::Of(&FLOWS_JUDGED), Expr::Of(&PREMIUM_FLOWS));
+
 /// `report-scope-subset`
 pub static REPORT_SCOPE_SUBSET: Rule = Rule {
     id: "report-scope-subset",
@@ -57,7 +57,7 @@ pub static REPORT_SCOPE_SUBSET: Rule = Rule {
             ),
             cites: &[S4.at("How can I identify flows that need premium licenses?")],
             when: CONCERNED,
-            then: &[NOTHING_ELSE, PROVES_NOTHING, LEFT, JUDGED, BLIND],
+            then: WHATEVER_THE_LIST,
         },
         Version {
             in_force: Period::between("2024-05-17", "2024-09-30"),
@@ -70,7 +70,7 @@ pub static REPORT_SCOPE_SUBSET: Rule = Rule {
                 S4.at("How can I identify flows that need premium licenses?"),
             ],
             when: CONCERNED,
-            then: &[NOTHING_ELSE, PROVES_NOTHING, LEFT, JUDGED, BLIND],
+            then: WHATEVER_THE_LIST,
         },
         Version {
             in_force: Period::from("2024-09-30"),
@@ -80,7 +80,7 @@ pub static REPORT_SCOPE_SUBSET: Rule = Rule {
             ),
             cites: &[E24B.at("Recommendations"), E24A.at("Reports")],
             when: CONCERNED,
-            then: &[NOTHING_ELSE, PROVES_NOTHING, LEFT, JUDGED, BLIND],
+            then: WHATEVER_THE_LIST,
         },
     ],
     example: Example {

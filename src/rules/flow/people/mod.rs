@@ -22,13 +22,15 @@ mod service_principal_designated_user;
 mod service_principal_each_flow;
 mod service_principal_instant_runonly;
 mod service_principal_powerapps_context;
-mod service_principal_premium;
+pub(in crate::rules) mod service_principal_premium;
 mod service_principal_standard;
 
+use crate::engine::joined::one_list;
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.
-pub static RULES: &[&Rule] = &[
+pub static RULES: &[&Rule] = one_list!(&Rule:
+    &[
     &approvers_exempt::APPROVERS_EXEMPT,
     &responders_exempt::RESPONDERS_EXEMPT,
     &multiplexing_definition::MULTIPLEXING_DEFINITION,
@@ -44,18 +46,12 @@ pub static RULES: &[&Rule] = &[
     &service_account_single_licence_violation::SERVICE_ACCOUNT_SINGLE_LICENCE_VIOLATION,
     &service_account_connection_or_coowner_exempt::SERVICE_ACCOUNT_CONNECTION_OR_COOWNER_EXEMPT,
     &service_account_or_principal::SERVICE_ACCOUNT_OR_PRINCIPAL,
-    &service_principal_premium::SERVICE_PRINCIPAL_PREMIUM,
-    &service_principal_each_flow::SERVICE_PRINCIPAL_EACH_FLOW,
-    &service_principal_standard::SERVICE_PRINCIPAL_STANDARD,
-    &service_principal_d365_context::SERVICE_PRINCIPAL_D365_CONTEXT,
-    &service_principal_powerapps_context::SERVICE_PRINCIPAL_POWERAPPS_CONTEXT,
-    &service_principal_instant_runonly::SERVICE_PRINCIPAL_INSTANT_RUNONLY,
-    &service_principal_designated_user::SERVICE_PRINCIPAL_DESIGNATED_USER,
-    &noninteractive_unsupported::NONINTERACTIVE_UNSUPPORTED,
-];
+    ],
+    IDENTITIES,
+);
 
 /// Those about service principals and other identities that are no people: what the service looks at.
-pub static IDENTITIES: &[&Rule] = &[
+pub const IDENTITIES: &[&Rule] = &[
     &service_principal_premium::SERVICE_PRINCIPAL_PREMIUM,
     &service_principal_each_flow::SERVICE_PRINCIPAL_EACH_FLOW,
     &service_principal_standard::SERVICE_PRINCIPAL_STANDARD,

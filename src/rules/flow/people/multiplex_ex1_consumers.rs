@@ -10,6 +10,11 @@ use crate::rules::sources::{F21, F23A, F25, S4};
 
 static PERSONAL: Cond = is(&TEAM_SCENARIO, "no");
 
+const RECIPIENTS_FREE: &[Then] = &[Then::NotNeeded {
+    who: Who::Recipients,
+    count: Expr::Of(&RECIPIENTS),
+}];
+
 /// `multiplex-ex1-consumers`
 pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
     id: "multiplex-ex1-consumers",
@@ -24,10 +29,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             statement: prose("People who receive the output of a premium flow and did not trigger it need no license."),
             cites: &[F21.at("Multiplexing")],
             when: at_least(&RECIPIENTS, 1),
-            then: &[Then::NotNeeded {
-                who: Who::Recipients,
-                count: Expr::Of(&RECIPIENTS),
-            }],
+            then: RECIPIENTS_FREE,
         },
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
@@ -37,13 +39,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             ),
             cites: &[F23A.at("Multiplexing, example 1")],
             when: at_least(&RECIPIENTS, 1),
-            then: &[Then::When(
-                &PERSONAL,
-                &[Then::NotNeeded {
-                    who: Who::Recipients,
-                    count: Expr::Of(&RECIPIENTS),
-                }],
-            )],
+            then: &[Then::When(&PERSONAL, RECIPIENTS_FREE)],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -51,10 +47,7 @@ pub static MULTIPLEX_EX1_CONSUMERS: Rule = Rule {
             statement: prose("People who receive the output of a premium flow and did not trigger it need no license."),
             cites: &[S4.at("Multiplexing, example 1"), F25.at("Multiplexing, example 1")],
             when: at_least(&RECIPIENTS, 1),
-            then: &[Then::NotNeeded {
-                who: Who::Recipients,
-                count: Expr::Of(&RECIPIENTS),
-            }],
+            then: RECIPIENTS_FREE,
         },
     ],
     example: Example {

@@ -11,30 +11,30 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{FG26, PAYG25, S4, SP24, SP26, T21, UL26};
 
-/// A flow of a service principal that takes a license, and has none.
-const LACKS_ITS_OWN: Cond = Cond::All(&[
+const FLOW_GROUP: Then = Then::Alternative {
+    label: "A flow group with a Process license",
+    licenses: ONE_PROCESS,
+    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
+};
+const PROCESS_ON_THE_FLOW: Then = Then::Alternative {
+    label: "Process license on the flow",
+    licenses: ONE_PROCESS,
+    note: "Whoever owns or starts the flow.",
+};
+const PREMIUM_FLOW_OF_PRINCIPAL: Cond = Cond::All(&[
     OWNED_BY_PRINCIPAL,
     is(&CONTEXT, "owner"),
     UNSETTLED,
     Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
 ]);
-
-/// The flow needs a license of its own.
-const ITS_OWN_LICENSE: Then = Then::Shared(&[
+const ONE_PROCESS: &[(&str, Expr)] = &[("power-automate-process", Expr::Const(1))];
+/// A license on the flow is missing, whatever the principal holds.
+pub(in crate::rules) const NEEDS_PROCESS: &[Then] = &[
     Then::Discharge(Who::Owner, Axis::Both),
     Then::Status(Status::Gap, Axis::Both),
     Then::Number("processLicenses", Expr::Const(1)),
-    Then::Alternative {
-        label: "Process license on the flow",
-        licenses: &[("power-automate-process", Expr::Const(1))],
-        note: "Whoever owns or starts the flow.",
-    },
-]);
-const IN_A_GROUP: Then = Then::Alternative {
-    label: "A flow group with a Process license",
-    licenses: &[("power-automate-process", Expr::Const(1))],
-    note: "Up to 25 solution-aware flows share it, 250,000 requests a day together.",
-};
+    PROCESS_ON_THE_FLOW,
+];
 
 /// `service-principal-premium`
 pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
@@ -63,8 +63,8 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 "A premium automated or scheduled flow of a service principal needs a Process license, or an older per flow license, on the flow.",
             ),
             cites: &[S4.at("When to choose Process licenses"), SP24.at("Licensing")],
-            when: LACKS_ITS_OWN,
-            then: &[ITS_OWN_LICENSE],
+            when: PREMIUM_FLOW_OF_PRINCIPAL,
+            then: NEEDS_PROCESS,
         },
         Version {
             in_force: Period::between("2026-07-30", "2026-08-14"),
@@ -73,8 +73,8 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 "A premium automated or scheduled flow of a service principal needs a Process license on the flow, or membership in a flow group that has one.",
             ),
             cites: &[SP24.at("Licensing"), FG26.at("Flow groups")],
-            when: LACKS_ITS_OWN,
-            then: &[ITS_OWN_LICENSE, IN_A_GROUP],
+            when: PREMIUM_FLOW_OF_PRINCIPAL,
+            then: &[Then::Shared(NEEDS_PROCESS), FLOW_GROUP],
         },
         Version {
             in_force: Period::from("2026-08-14"),
@@ -88,10 +88,10 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 FG26.at("Flow groups"),
                 PAYG25.at("Users and flows with standalone licenses"),
             ],
-            when: LACKS_ITS_OWN,
+            when: PREMIUM_FLOW_OF_PRINCIPAL,
             then: &[
-                ITS_OWN_LICENSE,
-                IN_A_GROUP,
+                Then::Shared(NEEDS_PROCESS),
+                FLOW_GROUP,
                 Then::Alternative {
                     label: "A co-owner with Premium as licensed user",
                     licenses: &[("power-automate-premium", Expr::Const(1))],

@@ -58,6 +58,11 @@ const BLOCKED_FROM: Then = Then::Deadline {
     after: "half a year after the exemption of 2019 ended",
 };
 
+const EXEMPT: &[Then] = &[
+    Then::Suspend(&["premium-classification"]),
+    Then::When(&SURELY_OLD, &[EXEMPTION_ENDS]),
+];
+
 /// `premium-reclassified-2019`
 pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
     id: "premium-reclassified-2019",
@@ -74,10 +79,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             ),
             cites: &[F19.at("Office 365"), S3.at("Appendix B")],
             when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, BOUGHT_BEFORE, TERM_RAN])]),
-            then: &[
-                Then::Suspend(&["premium-classification"]),
-                Then::When(&SURELY_OLD, &[EXEMPTION_ENDS]),
-            ],
+            then: EXEMPT,
         },
         Version {
             in_force: Period::between("2020-10-01", "2024-10-01"),
@@ -87,10 +89,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             ),
             cites: &[F19.at("Office 365"), F20.at("Office 365"), P25.at("Microsoft 365")],
             when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, TERM_RUNS])]),
-            then: &[
-                Then::Suspend(&["premium-classification"]),
-                Then::When(&SURELY_OLD, &[EXEMPTION_ENDS]),
-            ],
+            then: EXEMPT,
         },
         Version {
             in_force: Period::between("2024-10-01", "2025-04-01"),

@@ -103,3 +103,23 @@ pub const RAISED_WARNING: Then = Then::When(
         "The request limits were raised in October 2021, on a day that no text names. Texts of these weeks print the old figures and the new ones.",
     )],
 );
+/// A person asks for something else than a standard flow.
+pub const MORE_THAN_STANDARD: Cond = Cond::All(&[
+    PERSON,
+    Cond::Given(&CAPABILITY),
+    is_none_of(&CAPABILITY, &["cloud-flow", "share-flow", "restricted-tables"]),
+]);
+/// A person asks for something that a license for premium flows includes.
+pub static PREMIUM_ASKED: Cond = Cond::All(&[
+    PERSON,
+    is_one(
+        &CAPABILITY,
+        &[
+            "premium-connector",
+            "custom-connector",
+            "on-premises-gateway",
+            "business-process-flow",
+            "dataverse-for-teams",
+        ],
+    ),
+]);

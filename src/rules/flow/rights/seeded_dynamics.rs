@@ -52,6 +52,10 @@ const IN_CONTEXT_ONLY: Then = Then::When(
     )],
 );
 
+const TEAM_LIMITS: Then = Then::When(&TEAM, &[limit(6_000), transition(10_000)]);
+const ENTERPRISE_LIMITS: Then = Then::When(&ENTERPRISE, &[limit(40_000), transition(100_000)]);
+const PROFESSIONAL_LIMITS: Then = Then::When(&PROFESSIONAL, &[limit(40_000), transition(100_000)]);
+
 /// `seeded-dynamics`
 pub static SEEDED_DYNAMICS: Rule = Rule {
     id: "seeded-dynamics",
@@ -95,9 +99,9 @@ pub static SEEDED_DYNAMICS: Rule = Rule {
             then: &[
                 INCLUDED,
                 IN_CONTEXT_ONLY,
-                Then::When(&TEAM, &[limit(6_000), transition(10_000)]),
-                Then::When(&PROFESSIONAL, &[limit(40_000), transition(100_000)]),
-                Then::When(&ENTERPRISE, &[limit(40_000), transition(100_000)]),
+                TEAM_LIMITS,
+                PROFESSIONAL_LIMITS,
+                ENTERPRISE_LIMITS,
                 RAISED_WARNING,
             ],
         },
@@ -116,7 +120,7 @@ pub static SEEDED_DYNAMICS: Rule = Rule {
             then: &[
                 INCLUDED,
                 IN_CONTEXT_ONLY,
-                Then::When(&TEAM, &[limit(6_000), transition(10_000)]),
+                TEAM_LIMITS,
                 Then::When(&PROFESSIONAL, &[limit(40_000), transition(200_000)]),
                 Then::When(&ENTERPRISE, &[limit(40_000), transition(200_000)]),
             ],
@@ -133,8 +137,8 @@ pub static SEEDED_DYNAMICS: Rule = Rule {
                 INCLUDED,
                 IN_CONTEXT_ONLY,
                 Then::When(&TEAM, &[limit(6_000), transition(25_000)]),
-                Then::When(&PROFESSIONAL, &[limit(40_000), transition(100_000)]),
-                Then::When(&ENTERPRISE, &[limit(40_000), transition(100_000)]),
+                PROFESSIONAL_LIMITS,
+                ENTERPRISE_LIMITS,
             ],
         },
     ],

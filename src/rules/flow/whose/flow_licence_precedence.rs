@@ -9,6 +9,13 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F19, F21, F25, S3, S4, UL26};
 
+const SETTLED: &[Then] = &[
+    set(&SETTLED_BY, "flow-license"),
+    OWNER_SPARED,
+    RUNNERS_SPARED,
+    ROW_ACTORS_SPARED,
+];
+
 /// `flow-licence-precedence`
 pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
     id: "flow-licence-precedence",
@@ -29,12 +36,7 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
                 F21.at("How do Power Automate license plans work?"),
             ],
             when: is(&FLOW_LICENSE, "legacy-per-flow"),
-            then: &[
-                set(&SETTLED_BY, "flow-license"),
-                OWNER_SPARED,
-                RUNNERS_SPARED,
-                ROW_ACTORS_SPARED,
-            ],
+            then: SETTLED,
         },
         Version {
             in_force: Period::between("2023-08-01", "2024-05-01"),
@@ -47,12 +49,7 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
                 S4.at("Who needs to purchase a premium license?"),
             ],
             when: is_one(&FLOW_LICENSE, &["process", "legacy-per-flow"]),
-            then: &[
-                set(&SETTLED_BY, "flow-license"),
-                OWNER_SPARED,
-                RUNNERS_SPARED,
-                ROW_ACTORS_SPARED,
-            ],
+            then: SETTLED,
         },
         Version {
             in_force: Period::from("2024-05-01"),
@@ -66,12 +63,7 @@ pub static FLOW_LICENCE_PRECEDENCE: Rule = Rule {
                 UL26.at("Which license a flow uses"),
             ],
             when: is_one(&FLOW_LICENSE, &["process", "hosted-process", "legacy-per-flow"]),
-            then: &[
-                set(&SETTLED_BY, "flow-license"),
-                OWNER_SPARED,
-                RUNNERS_SPARED,
-                ROW_ACTORS_SPARED,
-            ],
+            then: SETTLED,
         },
     ],
     example: Example {

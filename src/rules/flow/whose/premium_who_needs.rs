@@ -7,33 +7,13 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::{PREMIUM_SET, PREMIUM_SET_WITH_PLANS};
-use crate::rules::flow::rights::about::{AI, NEED, PERSON, UNATTENDED};
+use crate::rules::flow::rights::about::{AI, MORE_THAN_STANDARD, NEED, PERSON, PREMIUM_ASKED, UNATTENDED};
 use crate::rules::sources::{F25, S4, T23, T24};
 
 const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
 static A_FLOW: Cond = FLOW_CONCERNED;
 /// A premium flow is judged, or a person asks for something premium.
-const CONCERNED: Cond = Cond::Any(&[
-    FLOW_CONCERNED,
-    Cond::All(&[
-        PERSON,
-        Cond::Given(&CAPABILITY),
-        is_none_of(&CAPABILITY, &["cloud-flow", "share-flow", "restricted-tables"]),
-    ]),
-]);
-static OF_A_PERSON: Cond = Cond::All(&[
-    PERSON,
-    is_one(
-        &CAPABILITY,
-        &[
-            "premium-connector",
-            "custom-connector",
-            "on-premises-gateway",
-            "business-process-flow",
-            "dataverse-for-teams",
-        ],
-    ),
-]);
+const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, MORE_THAN_STANDARD]);
 static WITH_DESKTOP: Cond = Cond::All(&[
     PERSON,
     is_one(&CAPABILITY, &["attended-desktop-flow", "cloud-to-desktop-flow"]),
@@ -105,7 +85,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
             when: CONCERNED,
             then: &[
                 Then::When(&A_FLOW, &[admit(&ACCEPTED, PREMIUM_SET_WITH_PLANS)]),
-                Then::When(&OF_A_PERSON, &[admit(&INCLUDED_IN, PREMIUM_SET_WITH_PLANS), NEED]),
+                Then::When(&PREMIUM_ASKED, &[admit(&INCLUDED_IN, PREMIUM_SET_WITH_PLANS), NEED]),
                 DESKTOP,
                 PROCESS_ONLY,
                 CREDITS,
@@ -125,7 +105,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
             when: CONCERNED,
             then: &[
                 Then::When(&A_FLOW, &[admit(&ACCEPTED, PREMIUM_SET)]),
-                Then::When(&OF_A_PERSON, &[admit(&INCLUDED_IN, PREMIUM_SET), NEED]),
+                Then::When(&PREMIUM_ASKED, &[admit(&INCLUDED_IN, PREMIUM_SET), NEED]),
                 DESKTOP,
                 PROCESS_ONLY,
                 CREDITS,

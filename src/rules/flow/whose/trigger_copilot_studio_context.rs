@@ -18,6 +18,22 @@ static BY_THE_AGENT: Cond = Cond::All(&[
 ]);
 static BESIDES_IT: Cond = Cond::Not(&BY_THE_AGENT);
 
+const CALLED_BY_AN_AGENT: Cond = Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]);
+const AGENT_OR_PEOPLE: &[Then] = &[
+    Then::When(
+        &BY_THE_AGENT,
+        &[
+            set(&CONTEXT, "agent"),
+            OWNER_SPARED,
+            RUNNERS_FREE,
+            Then::Note(
+                "Its requests count on the allowance of Copilot Studio: 250,000 a day. Whether further packs add to that is not stated.",
+            ),
+        ],
+    ),
+    Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
+];
+
 /// `trigger-copilot-studio-context`
 pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
     id: "trigger-copilot-studio-context",
@@ -33,21 +49,8 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                 "A flow that a bot calls for its own purpose is covered by the license of the bot. Outside that purpose each person who runs it is checked.",
             ),
             cites: &[S3.at("Power Virtual Agents")],
-            when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
-            then: &[
-                Then::When(
-                    &BY_THE_AGENT,
-                    &[
-                        set(&CONTEXT, "agent"),
-                        OWNER_SPARED,
-                        RUNNERS_FREE,
-                        Then::Note(
-                            "Its requests count on the allowance of Copilot Studio: 250,000 a day. Whether further packs add to that is not stated.",
-                        ),
-                    ],
-                ),
-                Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
-            ],
+            when: CALLED_BY_AN_AGENT,
+            then: AGENT_OR_PEOPLE,
         },
         Version {
             in_force: Period::from("2025-03-31"),
@@ -60,21 +63,8 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                 R26.at("Copilot Studio"),
                 LC25.at("License contexts"),
             ],
-            when: Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]),
-            then: &[
-                Then::When(
-                    &BY_THE_AGENT,
-                    &[
-                        set(&CONTEXT, "agent"),
-                        OWNER_SPARED,
-                        RUNNERS_FREE,
-                        Then::Note(
-                            "Its requests count on the allowance of Copilot Studio: 250,000 a day. Whether further packs add to that is not stated.",
-                        ),
-                    ],
-                ),
-                Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
-            ],
+            when: CALLED_BY_AN_AGENT,
+            then: AGENT_OR_PEOPLE,
         },
     ],
     example: Example {

@@ -9,6 +9,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F21, F23A, S4};
 
+const RUN_AS_OTHERS: Cond = is_one(&RUN_AS, &["row-owner", "modifying-user"]);
+const BY_A_ROW: Cond = Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]);
+
 /// `trigger-dataverse-run-as`
 pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
     id: "trigger-dataverse-run-as",
@@ -24,14 +27,14 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
                 "A flow started by a Dataverse row runs on the license of its primary owner, even where it uses the connection of the person who changed the row.",
             ),
             cites: &[F21.at("Whose license counts for a Dataverse trigger?")],
-            when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
+            when: BY_A_ROW,
             then: &[
                 set(&CONTEXT, "owner"),
                 OWNER,
                 NEW_OWNER,
                 STARTERS_SPARED,
                 Then::When(
-                    &is_one(&RUN_AS, &["row-owner", "modifying-user"]),
+                    &RUN_AS_OTHERS,
                     &[Then::Warn(
                         "W-RUN-AS",
                         "Another passage of the same FAQ groups Dataverse triggers with buttons. By it, each person whose row change runs the flow would need a license.",
@@ -50,14 +53,14 @@ pub static TRIGGER_DATAVERSE_RUN_AS: Rule = Rule {
                 S4.at("I have multiple flows running under a shared service account. What licenses do I need?"),
                 S4.at("Automated flow, list created using Microsoft Lists"),
             ],
-            when: Cond::All(&[is(&TRIGGER, "dataverse-row"), is(&SETTLED_BY, "none")]),
+            when: BY_A_ROW,
             then: &[
                 Then::When(
                     &is(&RUN_AS, "flow-owner"),
                     &[set(&CONTEXT, "owner"), OWNER, NEW_OWNER, STARTERS_SPARED],
                 ),
                 Then::When(
-                    &is_one(&RUN_AS, &["row-owner", "modifying-user"]),
+                    &RUN_AS_OTHERS,
                     &[set(&CONTEXT, "row-actors"), ROW_ACTORS_NEED, OWNER_SPARED],
                 ),
             ],

@@ -8,6 +8,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{PA20B, PA21, PA21A, PA25};
 
+const ALL_ENABLED: Then = Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS));
+const SOMEBODY_DISABLED: Cond = Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]);
+
 /// `pa-disabled-account`
 pub static PA_DISABLED_ACCOUNT: Rule = Rule {
     id: "pa-disabled-account",
@@ -23,7 +26,7 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
                 "Allocating, sharing and opening an app do not enable a person who is disabled in Dataverse.",
             ),
             cites: &[PA20B.at("Known issues")],
-            when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
+            when: SOMEBODY_DISABLED,
             then: &[
                 Then::Number("enabledByPasses", Expr::Const(0)),
                 Then::Note("Passes do not enable disabled users yet: enable them by hand, or by another license."),
@@ -34,9 +37,9 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
             editions: Edition::ALL,
             statement: prose("Allocating passes, sharing the app and opening it enable a disabled person again."),
             cites: &[PA21A.at("FAQ: users with a disabled account")],
-            when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
+            when: SOMEBODY_DISABLED,
             then: &[
-                Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)),
+                ALL_ENABLED,
                 Then::Note("Share the app with the disabled people and let them open it: that enables them."),
             ],
         },
@@ -50,9 +53,9 @@ pub static PA_DISABLED_ACCOUNT: Rule = Rule {
                 PA21.at("FAQ: users with a disabled account"),
                 PA25.at("FAQ: users with a disabled account"),
             ],
-            when: Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]),
+            when: SOMEBODY_DISABLED,
             then: &[
-                Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS)),
+                ALL_ENABLED,
                 Then::Note(
                     "Share the app with a security group of these people and let them open it, or force their sync with Add-AdminPowerAppsSyncUser or the flow template.",
                 ),

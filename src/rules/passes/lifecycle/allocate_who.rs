@@ -9,6 +9,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{CA19, CA25, VLC26};
 
+const ROLE_GIVEN: Cond = Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]);
+const ENVIRONMENT_ADMIN_MAY: Cond = Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]);
+
 /// `pa-allocate-who`
 pub static PA_ALLOCATE_WHO: Rule = Rule {
     id: "pa-allocate-who",
@@ -24,13 +27,13 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
                 "Where allocation is restricted, only global, service and delegated administrators may allocate add-ons; otherwise environment administrators may too.",
             ),
             cites: &[CA19.at("Control who can allocate add-on capacity")],
-            when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
+            when: ROLE_GIVEN,
             then: &[Then::Number(
                 "mayAllocate",
                 Expr::If(
                     &Cond::Any(&[
                         is_one(&MY_ROLE, &["global-admin", "dynamics-365-admin", "delegated-partner"]),
-                        Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]),
+                        ENVIRONMENT_ADMIN_MAY,
                     ]),
                     &Expr::Const(1),
                     &Expr::Const(0),
@@ -47,7 +50,7 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
                 CA25.at("Control who can allocate add-on capacity"),
                 VLC26.at("Who can access and set up"),
             ],
-            when: Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]),
+            when: ROLE_GIVEN,
             then: &[
                 Then::Number(
                     "mayAllocate",
@@ -57,7 +60,7 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
                                 &MY_ROLE,
                                 &["global-admin", "power-platform-admin", "dynamics-365-admin"],
                             ),
-                            Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]),
+                            ENVIRONMENT_ADMIN_MAY,
                         ]),
                         &Expr::Const(1),
                         &Expr::Const(0),

@@ -10,6 +10,7 @@ use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::Expr;
 use crate::rules::facts::*;
+use crate::rules::say;
 
 /// Lists the rules that the plan rests on, and warns of licenses that are no longer sold.
 pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut Outcome) {
@@ -96,11 +97,7 @@ pub(super) fn fire(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome:
         );
     }
     say(old, "price-legacy-sku");
-    for id in fired {
-        if !outcome.fired_in_tables.contains(&id) {
-            outcome.fired_in_tables.push(id);
-        }
-    }
+    say::applied(outcome, fired);
 }
 
 fn of_stock(
