@@ -7,7 +7,7 @@ import { serve } from "./server.mjs";
 import { STATES } from "./states.mjs";
 
 const [folder, part = ""] = process.argv.slice(2);
-if (!folder) {
+if (!folder || folder.startsWith("-")) {
   console.error("usage: node shots.mjs <folder> [part of a state's name]");
   process.exit(2);
 }
