@@ -2,7 +2,7 @@
 
 use entitle::api::evaluate::report_with;
 use entitle::api::request::Request;
-use entitle::engine::assess::{Case, assess};
+use entitle::engine::assess::{Case, LOOK_AHEAD, assess};
 use entitle::engine::eval::Eval;
 use entitle::engine::needs;
 use entitle::engine::outcome::Outcome;
@@ -43,13 +43,22 @@ fn main() {
             ));
         });
         time("ask", || {
-            black_box(needs::ask(q, &program, &request.facts, request.as_of, &now, &open));
+            black_box(needs::ask(
+                q,
+                &program,
+                &request.facts,
+                request.as_of,
+                &now,
+                &open,
+                LOOK_AHEAD,
+            ));
         });
         let case = Case {
             questionnaire: q,
             facts: &request.facts,
             as_of: request.as_of,
             edition: request.edition,
+            ahead: LOOK_AHEAD,
         };
         time("assess", || {
             black_box(assess(&case, &program));

@@ -8,12 +8,12 @@ mod common;
 
 use common::residue::residue;
 use common::{Cuts, with};
-use entitle::engine::assess::{Case, assess};
+use entitle::engine::assess::{Case, LOOK_AHEAD, assess};
 use entitle::engine::date::Date;
 use entitle::engine::eval::Eval;
 use entitle::engine::fact::{Fact, Facts, Kind};
 use entitle::engine::known::Truth;
-use entitle::engine::needs::{ask_some, open_facts};
+use entitle::engine::needs::{ask, open_facts};
 use entitle::engine::outcome::Outcome;
 use entitle::engine::program::Program;
 use entitle::engine::questionnaire::Questionnaire;
@@ -110,7 +110,7 @@ impl Walk<'_> {
             return None;
         }
         let outcome = Outcome::of(self.questionnaire, &eval);
-        ask_some(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1)
+        ask(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1)
             .first()
             .copied()
     }
@@ -122,6 +122,7 @@ impl Walk<'_> {
             facts,
             as_of: self.as_of,
             edition: Edition::Current,
+            ahead: LOOK_AHEAD,
         };
         let assessment = assess(&case, self.program);
         if assessment.status == Status::Ask {

@@ -6,7 +6,7 @@ use super::readings;
 use super::report::{self, Report};
 use super::request::Request;
 use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
-use crate::engine::assess::{Assessment, Case, assess, with_usual};
+use crate::engine::assess::{Assessment, Case, LOOK_AHEAD, assess, with_usual};
 use crate::engine::date::Date;
 use crate::engine::fact::Fact;
 use crate::engine::outcome::{Outcome, Warning};
@@ -49,7 +49,7 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
 /// Returns the report without the usual case beside it: what a question page shows after every answer.
 #[must_use]
 pub fn report_so_far(request: &Request, program: &Program) -> Report {
-    let assessment = assess(&case(request), program);
+    let assessment = assess(&case(request, LOOK_AHEAD), program);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {
@@ -215,7 +215,8 @@ pub(super) struct Brief {
 
 /// Returns the verdict of a request without its reasons.
 pub(super) fn brief(request: &Request, program: &Program) -> Brief {
-    let assessment = assess(&case(request), program);
+    // A sentence names at most one question.
+    let assessment = assess(&case(request, 1), program);
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
     let outcome = &assessment.outcome;
     let (verdict, headline) = match &outcome.error {
@@ -368,11 +369,12 @@ pub fn usual(request: &Request, program: &Program) -> Option<report::Usual> {
     })
 }
 
-fn case(request: &Request) -> Case<'_> {
+fn case(request: &Request, ahead: usize) -> Case<'_> {
     Case {
         questionnaire: request.questionnaire,
         facts: &request.facts,
         as_of: request.as_of,
         edition: request.edition,
+        ahead,
     }
 }

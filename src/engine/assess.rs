@@ -21,7 +21,12 @@ pub struct Case<'a> {
     pub as_of: Date,
     /// The edition.
     pub edition: Edition,
+    /// So many of the first questions are made sure to matter, by looking ahead; [`LOOK_AHEAD`] as a rule.
+    pub ahead: usize,
 }
+
+/// So many questions a report makes sure of.
+pub const LOOK_AHEAD: usize = 3;
 
 /// The verdict with everything that goes with it.
 pub struct Assessment {
@@ -47,7 +52,15 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
     let eval = Eval::new(program, case.facts, case.as_of);
     let outcome = Outcome::of(case.questionnaire, &eval);
     let open = needs::open_facts(case.questionnaire, &eval);
-    let ask = needs::ask(case.questionnaire, program, case.facts, case.as_of, &outcome, &open);
+    let ask = needs::ask(
+        case.questionnaire,
+        program,
+        case.facts,
+        case.as_of,
+        &outcome,
+        &open,
+        case.ahead,
+    );
     let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
     // Where no rule of that day speaks, nothing is proven: silence is no permission.
     let silent = outcome.fired.is_empty() && case.questionnaire.tables.is_empty();

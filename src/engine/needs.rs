@@ -61,22 +61,9 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 }
 
 /// Returns the facts to ask for, in order: those first whose answer changes what is known, by the order of the
-/// questionnaire; a fact whose every answer gives the same comes last.
+/// questionnaire; a fact whose every answer gives the same comes last. It looks ahead until `enough` are sure to matter.
 #[must_use]
 pub fn ask(
-    questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
-    now: &Outcome,
-    open: &[&'static Fact],
-) -> Vec<&'static Fact> {
-    ask_some(questionnaire, program, facts, as_of, now, open, 3)
-}
-
-/// Returns the facts to ask for as [`ask`] does, looking ahead only until `enough` of them are sure to matter.
-#[must_use]
-pub fn ask_some(
     questionnaire: &Questionnaire,
     program: &Program,
     facts: &Facts,

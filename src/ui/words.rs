@@ -79,7 +79,21 @@ pub fn license(id: &str) -> String {
     LICENSES
         .iter()
         .find(|option| option.id == id)
-        .map_or_else(|| words(id), |option| option.label.to_owned())
+        .map_or_else(|| product(&words(id)), |option| option.label.to_owned())
+}
+
+/// Returns a text with the names of products as they are written.
+fn product(text: &str) -> String {
+    let written = [
+        ("Power apps", "Power Apps"),
+        ("Power automate", "Power Automate"),
+        ("Power pages", "Power Pages"),
+        ("Copilot studio", "Copilot Studio"),
+        ("AI builder", "AI Builder"),
+    ];
+    written
+        .iter()
+        .fold(text.to_owned(), |text, (plain, name)| text.replace(plain, name))
 }
 
 /// Returns licenses of which one is enough: `Power Automate Premium or Power Apps Premium`.
