@@ -39,6 +39,13 @@ async function halfway(page, questionnaire) {
   await walk(inPage(page), questionnaire, () => count++ === 2);
 }
 
+/** A result with what would change it. */
+async function explored(page) {
+  await walk(inPage(page), "flow");
+  await page.eval(() => { document.querySelector("main button[data-action=explore]").click(); });
+  await page.waitFor(() => document.querySelector("main .explore table") !== null);
+}
+
 async function saved(page) {
   await walk(inPage(page), "flow");
   await page.eval(() => { document.querySelector("main button[data-action=save]").click(); });
@@ -53,6 +60,7 @@ export const STATES = [
     [`${id}-halfway`, (page) => halfway(page, id)],
     [`${id}-result`, (page) => walk(inPage(page), id)],
   ]),
+  ["explored", explored],
   ["rules", (page) => route(page, "#/rules")],
   ["rule", firstRule],
   ["sources", (page) => route(page, "#/sources")],
