@@ -22,14 +22,6 @@ fn requests(every: usize) -> Vec<Request> {
     requests.into_iter().step_by(every).collect()
 }
 
-fn again(request: &Request) -> Request {
-    Request {
-        readings: request.readings.clone(),
-        facts: request.facts.clone(),
-        ..*request
-    }
-}
-
 #[test]
 fn every_change_leads_where_it_says() {
     let mut seen = 0;
@@ -39,7 +31,7 @@ fn every_change_leads_where_it_says() {
         assert!(changes.is_empty() || now != "ask", "{:?}", request.facts);
         assert!(changes.is_sorted_by_key(|change| change.status), "the milder first");
         for change in changes {
-            let mut other = again(&request);
+            let mut other = request.clone();
             other.facts.set(change.fact, change.value.clone());
             let then = report(&other);
             assert_eq!(then.status, change.status.id(), "{} {:?}", change.fact.id, change.value);
@@ -65,7 +57,7 @@ fn every_span_holds_from_its_first_day_to_its_last() {
             report(&Request {
                 as_of: day,
                 as_of_given: true,
-                ..again(&request)
+                ..request.clone()
             })
             .status
         };

@@ -44,11 +44,7 @@ pub fn changes(request: &Request) -> Vec<Change> {
             if request.facts.get(fact) == Some(&value) {
                 continue;
             }
-            let mut other = Request {
-                readings: request.readings.clone(),
-                facts: request.facts.clone(),
-                ..*request
-            };
+            let mut other = request.clone();
             other.facts.set(fact, value.clone());
             let then = brief(&other, &program);
             let known = |change: &Change| change.fact.is(fact) && change.status == then.verdict;

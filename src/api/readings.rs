@@ -51,8 +51,7 @@ pub fn switched(request: &Request, point: &'static Disagreement) -> Request {
     turn(&mut readings, point);
     Request {
         readings,
-        facts: request.facts.clone(),
-        ..*request
+        ..request.clone()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::rules::{FACTS, facts, synonym};
 use serde_json::Value as Json;
 
 /// A request that can be judged.
+#[derive(Clone)]
 pub struct Request {
     /// The questionnaire.
     pub questionnaire: &'static Questionnaire,

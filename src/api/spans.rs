@@ -30,13 +30,8 @@ pub fn spans(request: &Request) -> Vec<Span> {
         return Vec::new();
     }
     let (first, last) = (request.questionnaire.first_day(), Date::KNOWN_UNTIL);
-    let mut days = BTreeSet::from([first]);
-    for rule in request.questionnaire.rules.iter().flat_map(|topic| topic.iter()) {
-        for version in rule.versions {
-            days.insert(version.in_force.from);
-            days.extend(version.in_force.until);
-        }
-    }
+    let mut days = request.questionnaire.boundaries();
+    days.insert(first);
     days.retain(|day| (first..=last).contains(day));
     let mut turns: Vec<(Date, Status)> = Vec::new();
     let days: Vec<Date> = days.into_iter().collect();
@@ -100,9 +95,7 @@ fn on(request: &Request, as_of: Date) -> Request {
     Request {
         as_of,
         as_of_given: true,
-        readings: request.readings.clone(),
-        facts: request.facts.clone(),
-        ..*request
+        ..request.clone()
     }
 }
 

@@ -7,6 +7,7 @@ use super::open::Leaves;
 use super::outcome::Outcome;
 use super::price::Price;
 use super::rule::{Disagreement, Rule};
+use std::collections::BTreeSet;
 
 /// A computation over tables that no single rule can state, registered with what it implements and reads.
 pub struct TableStep {
@@ -77,6 +78,19 @@ impl Questionnaire {
             .flat_map(|rules| rules.iter())
             .flat_map(|rule| rule.versions);
         versions.fold(Date::FIRST, |first, version| first.min(version.in_force.from))
+    }
+}
+
+impl Questionnaire {
+    /// Returns the days on which the wording of some rule begins, or has ended.
+    #[must_use]
+    pub fn boundaries(&self) -> BTreeSet<Date> {
+        let rules = self.rules.iter().flat_map(|rules| rules.iter());
+        let periods = rules.flat_map(|rule| rule.versions).map(|version| &version.in_force);
+        periods
+            .flat_map(|period| [Some(period.from), period.until])
+            .flatten()
+            .collect()
     }
 }
 

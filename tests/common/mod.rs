@@ -319,16 +319,8 @@ fn representatives(options: usize, masks: &BTreeSet<u64>) -> Vec<usize> {
 /// Returns every day on which something changes for a questionnaire: versions and prices begin or end.
 pub fn boundaries(questionnaire: &Questionnaire) -> BTreeSet<Date> {
     let first = questionnaire.first_day();
-    let mut days = BTreeSet::from([first, Date::KNOWN_UNTIL]);
-    for version in questionnaire
-        .rules
-        .iter()
-        .flat_map(|rules| rules.iter())
-        .flat_map(|rule| rule.versions)
-    {
-        days.insert(version.in_force.from);
-        days.extend(version.in_force.until);
-    }
+    let mut days = questionnaire.boundaries();
+    days.extend([first, Date::KNOWN_UNTIL]);
     days.into_iter().filter(|day| *day >= first).collect()
 }
 

@@ -34,21 +34,17 @@ fn disagreement(app: App, point: &Disagreement) -> El {
     let id = point.id;
     let switch = point.otherwise.as_ref().map(|otherwise| {
         el("p.row").add(el("span").text(effect(otherwise))).add(
-            el("button.quiet")
-                .attr("type", "button")
-                .attr("data-reading", id)
-                .text(if other {
+            turn(
+                app,
+                id,
+                if other {
                     "Take our reading again"
                 } else {
                     "Take this reading"
-                })
-                .add(el("span.sr").text(format!(": {}", point.topic)))
-                .click(move || {
-                    if let Ok(point) = find_reading(id) {
-                        app.switch(point);
-                        app.say("Judged by the other reading.");
-                    }
-                }),
+                },
+            )
+            .attr("data-reading", id)
+            .add(el("span.sr").text(format!(": {}", point.topic))),
         )
     });
     el("div.reason")
@@ -65,6 +61,16 @@ fn disagreement(app: App, point: &Disagreement) -> El {
                 .maybe(switch),
         )
         .add(el("div.cite").all(sources(&point.citations)))
+}
+
+/// Returns the button that takes the other reading of a point, or ours again.
+pub fn turn(app: App, id: &'static str, text: &'static str) -> El {
+    el("button.quiet").attr("type", "button").text(text).click(move || {
+        if let Ok(point) = find_reading(id) {
+            app.switch(point);
+            app.say("Judged by the other reading.");
+        }
+    })
 }
 
 fn word_of(status: &str) -> &'static str {

@@ -2,8 +2,8 @@
 
 use super::super::el::{El, el};
 use super::super::words;
+use super::readings::turn;
 use crate::api::report::{Need, Report};
-use crate::api::request::find_reading;
 use crate::engine::date::Date;
 use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
@@ -141,16 +141,7 @@ fn others_taken(app: App, report: &Report) -> Vec<El> {
                 .text(format!("Judged by another reading than ours: {} ", point.topic))
                 .add(el("span.tag").text(id))
                 .text(" ")
-                .add(
-                    el("button.quiet")
-                        .attr("type", "button")
-                        .text("Take our reading again")
-                        .click(move || {
-                            if let Ok(point) = find_reading(id) {
-                                app.switch(point);
-                            }
-                        }),
-                )
+                .add(turn(app, id, "Take our reading again"))
         })
         .collect()
 }
