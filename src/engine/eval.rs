@@ -7,7 +7,7 @@ use super::obligation::Obligation;
 use super::program::{Part, Program, Setter};
 use super::quantity::Interval;
 use super::rule::{Cond, Expr};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The facts of one subject, with everything derived from them remembered.
@@ -24,9 +24,12 @@ pub struct Eval<'a> {
     by_slot: Vec<Option<&'a Value>>,
     columns: Option<&'static [&'static Fact]>,
     pub(super) outer: Option<&'a Eval<'a>>,
-    derived: RefCell<Vec<(u16, Option<Known>)>>,
+    /// What was derived so far, by the place that the program gives each fact; empty inside while it is being derived.
+    derived: RefCell<Vec<Option<Option<Known>>>>,
     truths: RefCell<Vec<Option<Truth>>>,
     entered: RefCell<Vec<usize>>,
+    /// How often a rule was seen without its exceptions, since they were being looked at.
+    bare: Cell<usize>,
     pub(super) obliged: RefCell<Option<Rc<Vec<Obligation>>>>,
 }
 
@@ -52,6 +55,7 @@ impl<'a> Eval<'a> {
             derived: RefCell::default(),
             truths,
             entered: RefCell::default(),
+            bare: Cell::default(),
             obliged: RefCell::default(),
         }
     }
@@ -70,6 +74,7 @@ impl<'a> Eval<'a> {
             derived: RefCell::default(),
             truths,
             entered: RefCell::default(),
+            bare: Cell::default(),
             obliged: RefCell::default(),
         }
     }
@@ -117,39 +122,50 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Returns the options of a choice that are still possible. Most conditions ask for nothing else, so an answer or a
-    /// value derived before is read where it lies.
+    /// Returns the options of a choice that are still possible. Most conditions ask for nothing else, so they are read where
+    /// they lie.
     fn choice(&self, fact: &'static Fact) -> Option<u64> {
-        if fact.derived {
-            if let Some((_, Some(Known::Choice(possible)))) =
-                self.derived.borrow().iter().find(|(slot, _)| *slot == fact.slot)
-            {
-                return Some(*possible);
-            }
-        } else if let (Kind::Choice(_), Some(Value::Options(possible))) = (&fact.kind, self.answer(fact)) {
+        if !matches!(fact.kind, Kind::Choice(_)) {
+            return None;
+        }
+        if !fact.derived {
+            return Some(match (self.answer(fact), fact.assumed) {
+                (Some(Value::Options(possible)), _) => *possible,
+                (None, Some(assumed)) => fact.find(assumed).unwrap_or_else(|| fact.all()),
+                _ => fact.all(),
+            });
+        }
+        if let Some(place) = self.program.place(fact)
+            && let Some(Some(Some(Known::Choice(possible)))) = self.derived.borrow().get(place)
+        {
             return Some(*possible);
         }
-        match self.known(fact) {
+        match self.derive(fact) {
             Known::Choice(possible) => Some(possible),
             _ => None,
         }
     }
 
     fn derive(&self, fact: &'static Fact) -> Known {
-        if let Some((_, known)) = self.derived.borrow().iter().find(|(slot, _)| *slot == fact.slot) {
+        let Some(place) = self.program.place(fact) else {
+            return self.derive_now(fact);
+        };
+        if let Some(Some(known)) = self.derived.borrow().get(place) {
             // A fact that is being derived already is a cycle, which the lint reports; everything stays possible then.
             return known.clone().unwrap_or_else(|| Known::of(fact, None, self.as_of));
         }
-        self.derived.borrow_mut().push((fact.slot, None));
+        let keep = |known: Option<Known>| {
+            let mut derived = self.derived.borrow_mut();
+            if derived.len() <= place {
+                derived.resize(place + 1, None);
+            }
+            if let Some(entry) = derived.get_mut(place) {
+                *entry = Some(known);
+            }
+        };
+        keep(None);
         let known = self.derive_now(fact);
-        if let Some(entry) = self
-            .derived
-            .borrow_mut()
-            .iter_mut()
-            .find(|(slot, _)| *slot == fact.slot)
-        {
-            entry.1 = Some(known.clone());
-        }
+        keep(Some(known.clone()));
         known
     }
 
@@ -205,10 +221,12 @@ impl<'a> Eval<'a> {
         let Some(active) = self.program.active.get(at) else {
             return Truth::No;
         };
+        let bare = self.bare.get();
         let mut truth = self.truth(&active.version.when);
         // Two rules that silence each other: while one of them is looked at, the other sees it as it stands without
         // exceptions. Their own guards tell which of them speaks.
         if self.entered.borrow().contains(&at) {
+            self.bare.set(self.bare.get() + 1);
             return truth;
         }
         if !active.overridden_by.is_empty() {
@@ -220,8 +238,8 @@ impl<'a> Eval<'a> {
                 truth = truth.and(self.part(*exception, *guard).not());
             }
             self.entered.borrow_mut().pop();
-        } else if !self.entered.borrow().is_empty() {
-            // What was seen without its exceptions may stand behind this truth, so it is not kept.
+        } else if self.bare.get() != bare && !self.entered.borrow().is_empty() {
+            // What was seen without its exceptions stands behind this truth, so it is not kept.
             return truth;
         }
         if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
@@ -246,10 +264,9 @@ impl<'a> Eval<'a> {
     /// Returns the truth of a condition.
     #[must_use]
     pub fn truth(&self, cond: &Cond) -> Truth {
+        // Nearly all conditions are one of these, so they stay clear of the room that the others take.
         match cond {
             Cond::Always => Truth::Yes,
-            Cond::ByTable => Truth::No,
-            Cond::Reads(point) => Truth::of(self.program.reads(point)),
             Cond::In(fact, mask) => self.choice(fact).map_or(Truth::Unknown, |possible| {
                 OptionSet {
                     yes: 0,
@@ -257,6 +274,37 @@ impl<'a> Eval<'a> {
                 }
                 .within(*mask)
             }),
+            Cond::All(parts) => {
+                let mut all = Truth::Yes;
+                for part in *parts {
+                    all = all.and(self.truth(part));
+                    if all == Truth::No {
+                        break;
+                    }
+                }
+                all
+            }
+            Cond::Any(parts) => {
+                let mut any = Truth::No;
+                for part in *parts {
+                    any = any.or(self.truth(part));
+                    if any == Truth::Yes {
+                        break;
+                    }
+                }
+                any
+            }
+            Cond::Not(part) => self.truth(part).not(),
+            other => self.other_truth(other),
+        }
+    }
+
+    #[inline(never)]
+    fn other_truth(&self, cond: &Cond) -> Truth {
+        match cond {
+            Cond::Always | Cond::In(..) | Cond::All(_) | Cond::Any(_) | Cond::Not(_) => self.truth(cond),
+            Cond::ByTable => Truth::No,
+            Cond::Reads(point) => Truth::of(self.program.reads(point)),
             Cond::Has(fact, mask) => match self.known(fact) {
                 Known::Groups(groups) => groups.iter().fold(Truth::No, |any, (_, set)| any.or(set.has(*mask))),
                 _ => self.set(fact).has(*mask),
@@ -316,27 +364,6 @@ impl<'a> Eval<'a> {
             },
             Cond::Outer(cond) => self.outer.map_or(Truth::Unknown, |outer| outer.truth(cond)),
             Cond::Short(who, axis) => self.short(*who, *axis),
-            Cond::All(parts) => {
-                let mut all = Truth::Yes;
-                for part in *parts {
-                    all = all.and(self.truth(part));
-                    if all == Truth::No {
-                        break;
-                    }
-                }
-                all
-            }
-            Cond::Any(parts) => {
-                let mut any = Truth::No;
-                for part in *parts {
-                    any = any.or(self.truth(part));
-                    if any == Truth::Yes {
-                        break;
-                    }
-                }
-                any
-            }
-            Cond::Not(part) => self.truth(part).not(),
         }
     }
 

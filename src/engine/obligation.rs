@@ -259,6 +259,10 @@ impl Eval<'_> {
 
     /// Collects the unknown facts behind the obligations of one role, or of all.
     pub fn open_obligations(&self, who: Option<Who>, leaves: &mut Leaves) {
+        // Rows are subjects of their own, so only the whole case remembers whose were looked at.
+        if self.outer.is_none() && !leaves.enter_role(who) {
+            return;
+        }
         for Part { at, guard, then } in self.program.needs().iter().copied() {
             let Then::Need {
                 who: role,

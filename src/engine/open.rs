@@ -5,7 +5,7 @@ use super::fact::Fact;
 use super::known::Truth;
 use super::program::Setter;
 use super::quantity::Interval;
-use super::rule::{Cond, Expr};
+use super::rule::{Cond, Expr, Who};
 
 impl Eval<'_> {
     /// Collects the unknown facts that keep a condition open.
@@ -188,6 +188,7 @@ pub struct Leaves {
     facts: Vec<&'static Fact>,
     entered: Vec<u16>,
     rules: Vec<bool>,
+    roles: Vec<Option<Who>>,
 }
 
 impl Leaves {
@@ -205,6 +206,15 @@ impl Leaves {
         self.rules
             .get_mut(at)
             .is_some_and(|entered| !std::mem::replace(entered, true))
+    }
+
+    /// Tells whether the obligations of a role, or of all, are looked at for the first time.
+    pub(super) fn enter_role(&mut self, who: Option<Who>) -> bool {
+        let first = !self.roles.iter().any(|known| known.is_none() || *known == who);
+        if first {
+            self.roles.push(who);
+        }
+        first
     }
 
     fn enter(&mut self, fact: &Fact) -> bool {

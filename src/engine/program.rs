@@ -67,6 +67,8 @@ pub struct Program {
     /// Rules in force, in the order of the table.
     pub active: Vec<Active>,
     setters: Vec<Setter>,
+    /// Where each derived fact is kept, by its slot.
+    places: Vec<Option<u16>>,
     choices: Vec<&'static Fact>,
     parts: Vec<Part>,
     needs: Vec<Part>,
@@ -208,6 +210,12 @@ impl Program {
             .iter()
             .flat_map(|slot| setters.iter().filter(move |setter| setter.slot == *slot).copied())
             .collect();
+        let mut places = vec![None; slots.last().map_or(0, |last| usize::from(*last) + 1)];
+        for (at, slot) in (0..).zip(&slots) {
+            if let Some(place) = places.get_mut(usize::from(*slot)) {
+                *place = Some(at);
+            }
+        }
         let mut parts = Vec::new();
         for (at, rule) in active.iter().enumerate() {
             parts.extend(Then::parts(rule.version.then).map(|(guard, then)| Part { at, guard, then }));
@@ -243,6 +251,7 @@ impl Program {
             readings,
             active,
             setters,
+            places,
             choices,
             parts,
             needs,
@@ -300,6 +309,16 @@ impl Program {
             .skip(first)
             .take_while(move |setter| setter.slot == slot)
             .copied()
+    }
+
+    /// Returns where what is derived of a fact is kept; nothing where no rule in force concludes anything about it.
+    #[must_use]
+    pub fn place(&self, fact: &Fact) -> Option<usize> {
+        self.places
+            .get(usize::from(fact.slot))
+            .copied()
+            .flatten()
+            .map(usize::from)
     }
 
     /// Returns the derived choices that some rule in force sets.
