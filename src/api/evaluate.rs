@@ -46,10 +46,20 @@ pub fn report_with(request: &Request, program: &Program) -> Report {
     report
 }
 
-/// Returns the report without the usual case beside it: what a question page shows after every answer.
+/// Returns the report without the usual case beside it and without what the other readings would give.
 #[must_use]
 pub fn report_so_far(request: &Request, program: &Program) -> Report {
-    let assessment = assess(&case(request, LOOK_AHEAD), program);
+    report_ahead(request, program, LOOK_AHEAD)
+}
+
+/// Returns the same while somebody goes from question to question: only of the first question it is sure that it matters.
+#[must_use]
+pub fn report_while_asking(request: &Request, program: &Program) -> Report {
+    report_ahead(request, program, 1)
+}
+
+fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Report {
+    let assessment = assess(&case(request, ahead), program);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;
     if let Some(error) = &outcome.error {

@@ -260,6 +260,7 @@ impl App {
         let edition = RwSignal::new(Edition::Current);
         let texts = RwSignal::new(false);
         let work = RwSignal::new(Work::new(&NONE));
+        let asking = Memo::new(move |_| route.with(|route| matches!(route, Route::Ask(_, Step::Fact(_)))));
         // Comparing two reports would cost more than drawing the new one.
         let judge = move |_: Option<&Report>| {
             texts.track();
@@ -268,6 +269,7 @@ impl App {
             let edition = edition.get();
             let given = as_of.get();
             work.with(|work| match engine.get() {
+                Some(engine) if asking.get() => (engine.asking)(work, given, edition, today),
                 Some(engine) => (engine.report)(work, given, edition, today),
                 None => Report::empty("ask"),
             })
