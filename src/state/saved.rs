@@ -218,7 +218,9 @@ impl App {
                 worse(state, store.save_case(&snapshot, now()).1)
             }
         });
-        self.save_state.set(state);
+        if self.save_state.get_untracked() != state {
+            self.save_state.set(state);
+        }
     }
 
     /// Saves the answers being given as a case of its own, named after the questionnaire and the day until somebody names it.

@@ -28,22 +28,30 @@ pub fn given(app: App) -> El {
         .and_then(|width| width.as_f64())
         .is_none_or(|width| width >= 960.0);
     let shown = move || app.trail.get();
+    let none = Memo::new(move |_| app.trail.with(Vec::is_empty));
+    let carried = Memo::new(move |_| app.work.with(|work| work.carried.map(|from| from.title)));
+    let aside = Memo::new(move |_| kept_aside(app));
     el("details")
         .flag("open", wide)
         .add(el("summary.eyebrow").live_text(move || match shown().len() {
             0 => "Your answers".to_owned(),
             count => format!("Your answers ({count})"),
         }))
-        .live(move || match carried(app, shown().len()) {
-            Some(carried) => carried,
-            None if shown().is_empty() => el("p.muted").text("None yet. Every answer can be changed later."),
-            None => el("p").flag("hidden", true),
+        .live(move || match carried.get() {
+            Some(from) if !none.get() => taken_over(app, from),
+            _ if none.get() => el("p.muted").text("None yet. Every answer can be changed later."),
+            _ => el("p").flag("hidden", true),
         })
         .add(el("dl").rows(
             move || shown().iter().map(|fact| key(app, fact)).collect(),
             move |key| row(app, key),
         ))
-        .live(move || aside(app))
+        .live(move || {
+            let aside = aside.get();
+            el("p.muted")
+                .flag("hidden", aside == 0)
+                .text(format!("{aside} kept aside: of no consequence with these answers."))
+        })
         .live(move || so_far(app))
 }
 
@@ -64,30 +72,25 @@ fn said(work: &Work, fact: &'static Fact) -> String {
         .unwrap_or_default()
 }
 
-/// Says how many answers are of no consequence.
-fn aside(app: App) -> El {
-    let trail = app.trail.get();
-    let aside = app.work.with(|work| {
-        answered(&work.facts)
-            .filter(|fact| !trail.iter().any(|known| known.is(fact)))
-            .count()
-    });
-    el("p.muted")
-        .flag("hidden", aside == 0)
-        .text(format!("{aside} kept aside: of no consequence with these answers."))
+/// Returns how many answers are of no consequence.
+fn kept_aside(app: App) -> usize {
+    app.trail.with(|trail| {
+        app.work.with(|work| {
+            answered(&work.facts)
+                .filter(|fact| !trail.iter().any(|known| known.is(fact)))
+                .count()
+        })
+    })
 }
 
 /// Says that answers came along from another questionnaire, with a way to do without.
-fn carried(app: App, count: usize) -> Option<El> {
-    let from = app.work.with(|work| work.carried).filter(|_| count > 0)?;
-    Some(
-        el("p.note").text(format!("Taken over from “{}”. ", from.title)).add(
-            el("button.quiet")
-                .attr("type", "button")
-                .attr("data-action", "drop-carried")
-                .text("Start without them")
-                .click(move || app.drop_carried()),
-        ),
+fn taken_over(app: App, from: &'static str) -> El {
+    el("p.note").text(format!("Taken over from “{from}”. ")).add(
+        el("button.quiet")
+            .attr("type", "button")
+            .attr("data-action", "drop-carried")
+            .text("Start without them")
+            .click(move || app.drop_carried()),
     )
 }
 

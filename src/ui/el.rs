@@ -129,19 +129,16 @@ impl El {
 
     /// Sets a property that follows signals.
     #[must_use]
-    pub fn live_prop(self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
-        self.with_live(Box::new(move |element| set_prop(element, name, &value())))
+    pub fn live_prop(self, name: &'static str, value: impl FnMut() -> Prop + Send + 'static) -> El {
+        let mut set = following(name, value);
+        self.with_live(Box::new(move |element| set(&|| Some(element.clone()))))
     }
 
     /// Sets a property of the first child, following signals: the box in a label.
     #[must_use]
-    pub fn live_first_prop(self, name: &'static str, mut value: impl FnMut() -> Prop + Send + 'static) -> El {
-        self.with_live(Box::new(move |element| {
-            let value = value();
-            if let Some(first) = element.first_element_child() {
-                set_prop(&first, name, &value);
-            }
-        }))
+    pub fn live_first_prop(self, name: &'static str, value: impl FnMut() -> Prop + Send + 'static) -> El {
+        let mut set = following(name, value);
+        self.with_live(Box::new(move |element| set(&|| element.first_element_child())))
     }
 
     /// Sets the text, following signals.
@@ -208,6 +205,24 @@ impl El {
         row: impl FnMut(u64) -> El + Send + 'static,
     ) -> El {
         self.with_child(Node::Rows(Box::new(keys), Box::new(row)))
+    }
+}
+
+/// Returns what sets a property on the element that it is handed.
+fn following(
+    name: &'static str,
+    mut value: impl FnMut() -> Prop + Send + 'static,
+) -> impl FnMut(&dyn Fn() -> Option<Element>) + Send {
+    let mut fresh = true;
+    move |element| {
+        let value = value();
+        // A new element says no to everything by itself.
+        if std::mem::take(&mut fresh) && matches!(value, Prop::Flag(false)) {
+            return;
+        }
+        if let Some(element) = element() {
+            set_prop(&element, name, &value);
+        }
     }
 }
 

@@ -85,10 +85,10 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     let search = RwSignal::new(String::new());
     let numbered = options.len() < 9;
     let mut number = 0;
+    let long = options.len() >= LONG;
     let mut item = |option: &'static Opt| {
         number += 1;
-        let words = format!("{} {}", option.label, option.hint).to_ascii_lowercase();
-        tick(
+        let box_ = tick(
             draft,
             read,
             write,
@@ -96,8 +96,12 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
             option.label,
             option.hint,
             numbered.then_some(number),
-        )
-        .live_prop("hidden", move || {
+        );
+        if !long {
+            return box_;
+        }
+        let words = format!("{} {}", option.label, option.hint).to_ascii_lowercase();
+        box_.live_prop("hidden", move || {
             search
                 .with(|search| !search.is_empty() && !words.contains(search.as_str()))
                 .into()
@@ -108,7 +112,6 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
         .attr("aria-describedby", format!("hint-{}", fact.id))
         .on("keydown", |event| by_digit(&event))
         .add(el("legend.sr").text("Choose all that apply"));
-    let long = options.len() >= LONG;
     if long {
         group = group.add(finder(search));
     }

@@ -91,6 +91,11 @@ pub fn page(app: App) -> El {
         _ => before.copied().unwrap_or_default(),
     });
     let fact = move || app.fact(asked.get().1);
+    // What stands beneath changes with the first answer, not with each.
+    let begun = Memo::new(move |_| {
+        app.work
+            .with(|work| (work.questionnaire.id, work.facts.slots().next().is_some()))
+    });
     let eyebrow = move || {
         let at = fact().and_then(|fact| app.trail.with(|trail| trail.iter().position(|known| known.is(fact))));
         let number = at.unwrap_or_else(|| app.trail.with_untracked(Vec::len)) + 1;
@@ -117,9 +122,12 @@ pub fn page(app: App) -> El {
                         .live_text(move || fact().map_or("", |fact| fact.hint).to_owned()),
                 )
                 .live(move || fact().map_or_else(|| el("form"), |fact| untrack(move || form(app, fact))))
-                .live(move || match parts::asking(app) {
-                    Some(asking) => (asking.beneath)(app),
-                    None => el("p").flag("hidden", true),
+                .live(move || {
+                    begun.track();
+                    match parts::asking(app) {
+                        Some(asking) => untrack(move || (asking.beneath)(app)),
+                        None => el("p").flag("hidden", true),
+                    }
                 }),
         )
         .add(answers(app))
@@ -320,7 +328,7 @@ pub fn option(
         .attr("type", kind)
         .attr("name", name)
         .attr("value", value.to_owned())
-        .prop("checked", checked)
+        .flag("checked", checked)
         .on("change", move |event| take(dom::ticked(&event)));
     let texts = el("span.texts")
         .add(el("span.label").text(label.to_owned()))
