@@ -5,6 +5,7 @@ mod common;
 
 use common::variations::each;
 use entitle::api::evaluate::evaluate;
+use entitle::questionnaires;
 use serde_json::{Value as Json, json};
 
 fn headline(answers: &Json) -> String {
@@ -51,6 +52,24 @@ fn it_names_who_needs_what_and_who_does_not() {
 fn it_asks_before_it_says_anything() {
     assert_eq!(headline(&json!({})), "Answer the questions to get a verdict.");
     assert!(headline(&json!({ "trigger": "automated" })).starts_with("It depends: "));
+}
+
+#[test]
+fn with_nothing_answered_it_asks_on_every_day() {
+    let mut silent: Vec<String> = Vec::new();
+    for questionnaire in questionnaires::ALL {
+        let first = questionnaire.first_day();
+        for day in questionnaire.boundaries().into_iter().filter(|day| *day >= first) {
+            let report = evaluate(&json!({ "questionnaire": questionnaire.id, "asOf": day.to_string() }));
+            if report.status != "ask" || report.ask.is_empty() {
+                silent.push(format!(
+                    "{} on {day}: {} {}",
+                    questionnaire.id, report.status, report.headline
+                ));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
 }
 
 #[test]

@@ -48,6 +48,9 @@ pub const MAYBE_PLAN: Cond = Cond::All(&[
     Cond::Not(&OF_A_PERSON),
     is(&RIGHTS_TOPIC, "plans"),
 ]);
+static NOTHING_SAID: Cond = MAYBE_PLAN;
+/// Never certain, so it settles nothing: it only makes the topic worth asking.
+pub const TOPIC: Then = Then::When(&NOTHING_SAID, &[Then::Status(Status::Gap, Axis::Both)]);
 /// The person needs a license that includes what is wanted.
 pub const NEED: Then = Then::Need {
     who: Who::Person,

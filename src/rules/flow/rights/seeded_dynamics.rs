@@ -75,8 +75,10 @@ pub static SEEDED_DYNAMICS: Rule = Rule {
                 S3.at("Seeded Power Automate"),
                 F21.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
             ],
-            when: CONCERNED,
+            // No list of plans was printed yet, which would ask for the topic.
+            when: Cond::Any(&[CONCERNED, MAYBE_PLAN]),
             then: &[
+                TOPIC,
                 INCLUDED,
                 IN_CONTEXT_ONLY,
                 Then::When(&TEAM, &[limit(5_000)]),

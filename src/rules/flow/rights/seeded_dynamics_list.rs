@@ -4,7 +4,7 @@
 //! Chain Management, Commerce, Human Resources, Operations – Activity, Business Central and its Team Members. Lists made for
 //! request limits are longer; they do not add rights to flows.
 
-use super::about::{MAYBE_PLAN, PLAN};
+use super::about::{MAYBE_PLAN, PLAN, TOPIC};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::context::DYNAMICS;
@@ -19,9 +19,6 @@ const CARRIES: Cond = Cond::All(&[
         Cond::All(&[is(&CONTEXT, "row-actors"), has_one(&ROW_ACTOR_LICENSES, DYNAMICS)]),
     ]),
 ]);
-static OPEN: Cond = MAYBE_PLAN;
-/// Never certain, so it settles nothing: it only makes the topic worth asking.
-const TOPIC: Then = Then::When(&OPEN, &[Then::Status(Status::Gap, Axis::Both)]);
 const LISTED: u64 = PLANS.mask(D365_LISTED);
 static OF_DYNAMICS: Cond = Cond::All(&[PLAN, is(&LIST, "dynamics-365")]);
 static UNLISTED: Cond = Cond::All(&[
