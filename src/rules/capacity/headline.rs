@@ -148,13 +148,14 @@ pub fn add_ons(outcome: &mut Outcome) {
         add(outcome, &text);
         return;
     }
-    if let Some(packs) = figure(outcome, "packsToBuy").filter(|packs| packs.lo > 0) {
+    if figure(outcome, "packsToBuy").is_some_and(|packs| packs.lo > 0) {
         let label = outcome
             .alternatives
             .iter()
             .find(|way| way.label.starts_with("Buy "))
-            .map_or_else(|| format!("Buy {} packs", interval(packs)), |way| way.label.clone());
-        add(outcome, &format!("More is needed than was bought. {label}."));
+            .map_or("None of them is sold any more", |way| way.label.as_str());
+        let sentence = format!("More is needed than was bought. {label}.");
+        add(outcome, &sentence);
         return;
     }
     match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {

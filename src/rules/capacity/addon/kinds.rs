@@ -1,4 +1,15 @@
-//! The kinds of add-ons: pack, minimum, and whether environments share the rest.
+//! The kinds of add-ons: pack, minimum, whether environments share the rest, and until when they are sold.
+
+use crate::engine::date::Date;
+
+/// Who can still buy an add-on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sale {
+    /// Only those who have some.
+    Holders,
+    /// Nobody.
+    Over,
+}
 
 /// What is fixed for a kind of add-on.
 pub(super) struct Addon {
@@ -16,8 +27,27 @@ pub(super) struct Addon {
     pub(super) metered: bool,
     /// License id of a pack, where its price stands in our list.
     pub(super) license: &'static str,
-    /// Pack in words.
-    pub(super) word: &'static str,
+    /// Pack in words: one, several.
+    pub(super) words: [&'static str; 2],
+    /// What became of its sale, the latest first.
+    pub(super) sale: &'static [(&'static str, Sale)],
+    /// License id and words of what is sold in its place, one for one.
+    pub(super) instead: Option<(&'static str, [&'static str; 2])>,
+}
+
+impl Addon {
+    /// Tells whether whoever may hold so many can buy more on a day.
+    pub(super) fn is_sold(&self, on: Date, held: bool) -> bool {
+        let then = self
+            .sale
+            .iter()
+            .find(|(from, _)| Date::parse(from).is_ok_and(|from| on >= from));
+        match then {
+            Some((_, Sale::Over)) => false,
+            Some((_, Sale::Holders)) => held,
+            None => true,
+        }
+    }
 }
 
 const SINCE_EVER: &str = "2019-10-01";
@@ -30,9 +60,16 @@ const fn addon(kind: &'static str, rule: &'static str, packs: &'static [(&'stati
         pool: false,
         metered: false,
         license: "",
-        word: "packs",
+        words: ["pack", "packs"],
+        sale: &[],
+        instead: None,
     }
 }
+/// Legacy flow licenses left the price list; Process took their place (`price-legacy-sku`).
+const OFF_THE_LIST: &[(&str, Sale)] = &[("2024-02-01", Sale::Over)];
+const PROCESS: (&str, [&str; 2]) = ("power-automate-process", ["Process license", "Process licenses"]);
+/// Packs for portals are closed to new customers (`addon-portal-login`).
+const PORTALS_CLOSED: &[(&str, Sale)] = &[("2023-04-01", Sale::Holders)];
 const ONE: &[(&str, i64)] = &[(SINCE_EVER, 1)];
 
 /// Every kind of add-on.
@@ -40,83 +77,90 @@ pub(super) const ADDONS_BY_KIND: &[Addon] = &[
     Addon {
         metered: true,
         license: "power-apps-per-app",
-        word: "Power Apps per app",
+        words: ["Power Apps per app", "Power Apps per app"],
         ..addon("app-passes", "addon-app-pass", ONE)
     },
     Addon {
         license: "power-automate-per-flow",
-        word: "per flow licenses",
+        words: ["per flow license", "per flow licenses"],
+        sale: OFF_THE_LIST,
+        instead: Some(PROCESS),
         ..addon("per-flow", "addon-per-flow", ONE)
     },
     Addon {
         license: "power-automate-process",
-        word: "Process licenses",
+        words: ["Process license", "Process licenses"],
         ..addon("process", "addon-pa-process", ONE)
     },
     Addon {
         license: "power-automate-unattended-rpa",
-        word: "unattended RPA add-ons",
+        words: ["unattended RPA add-on", "unattended RPA add-ons"],
+        sale: OFF_THE_LIST,
+        instead: Some(PROCESS),
         ..addon("unattended-rpa", "addon-unattended-rpa", ONE)
     },
     Addon {
         license: "power-automate-hosted-process",
-        word: "Hosted Process licenses",
+        words: ["Hosted Process license", "Hosted Process licenses"],
         ..addon("hosted-process", "addon-hosted-rpa", ONE)
     },
     Addon {
         pool: true,
         license: "process-mining-addon",
-        word: "Process Mining add-ons",
+        words: ["Process Mining add-on", "Process Mining add-ons"],
         ..addon("process-mining", "addon-process-mining", &[(SINCE_EVER, 100)])
     },
     Addon {
         pool: true,
         license: "ai-builder-addon",
-        word: "AI Builder add-ons",
+        words: ["AI Builder add-on", "AI Builder add-ons"],
+        sale: &[("2026-11-01", Sale::Over), ("2025-11-01", Sale::Holders)],
         ..addon("ai-builder", "addon-ai-builder", &[(SINCE_EVER, 1_000_000)])
     },
     Addon {
         minimum: 100,
         metered: true,
         license: "portal-logins-100",
-        word: "packs of 100 portal logins",
+        words: ["pack of 100 portal logins", "packs of 100 portal logins"],
+        sale: PORTALS_CLOSED,
         ..addon("portal-logins", "addon-portal-login", &[(SINCE_EVER, 100)])
     },
     Addon {
         metered: true,
         license: "portal-page-views",
-        word: "packs of 100,000 page views",
+        words: ["pack of 100,000 page views", "packs of 100,000 page views"],
+        sale: PORTALS_CLOSED,
         ..addon("portal-views", "addon-portal-view", &[(SINCE_EVER, 100_000)])
     },
     Addon {
         minimum: 25,
         metered: true,
         license: "power-pages-authenticated",
-        word: "packs of 100 signed-in users",
+        words: ["pack of 100 signed-in users", "packs of 100 signed-in users"],
         ..addon("pages-authenticated", "addon-pages-auth", &[(SINCE_EVER, 100)])
     },
     Addon {
         minimum: 200,
         metered: true,
         license: "power-pages-anonymous",
-        word: "packs of 500 anonymous users",
+        words: ["pack of 500 anonymous users", "packs of 500 anonymous users"],
         ..addon("pages-anonymous", "addon-pages-anon", &[(SINCE_EVER, 500)])
     },
     Addon {
         pool: true,
         license: "requests-addon",
-        word: "request add-ons",
+        words: ["request add-on", "request add-ons"],
         ..addon("requests", "addon-ppr", &[("2021-10-31", 50_000), (SINCE_EVER, 10_000)])
     },
     Addon {
         pool: true,
-        word: "gigabytes",
+        words: ["gigabyte", "gigabytes"],
         ..addon("dataverse", "addon-dataverse", ONE)
     },
     Addon {
         pool: true,
         license: "copilot-studio",
-        word: "packs for Copilot Studio",
+        words: ["pack for Copilot Studio", "packs for Copilot Studio"],
         ..addon(
             "copilot",
             "addon-copilot",

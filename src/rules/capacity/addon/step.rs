@@ -165,7 +165,7 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
     }
     if known {
         let wanted = sum(&bought, &ADDON_WANTED).max(sum(&allocated, &ALLOCATED_USED));
-        buy(eval, outcome, addon, wanted.minus(purchased));
+        buy(eval, outcome, addon, wanted.minus(purchased), purchased.hi != Some(0));
     }
     outcome.fired_in_tables.push("addon-generic");
 }
@@ -210,7 +210,8 @@ fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: 
     line
 }
 
-fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval) {
+/// Adds what is missing and the ways to it; `held` tells whether some may be held already.
+fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval, held: bool) {
     let law = eval.program.law;
     let pack = addon
         .packs
@@ -227,6 +228,10 @@ fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval)
         Axis::Terms,
         if missing.lo > 0 { Truth::Yes } else { Truth::Unknown },
     );
+    if !addon.is_sold(law, held) {
+        outcome.alternatives.extend(instead(eval, addon, packs));
+        return;
+    }
     let license = if addon.license.is_empty() {
         addon.kind
     } else {
@@ -238,8 +243,9 @@ fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval)
         outcome.alternatives.push(way);
     }
     let bought = step_up(eval, addon, packs);
+    let [one, many] = addon.words;
     outcome.alternatives.push(Alternative {
-        label: format!("Buy {} {}", crate::text::format::interval(bought), addon.word),
+        label: format!("Buy {}", several(bought, one, many)),
         licenses: vec![(license, bought)],
         cost: further(eval, addon, packs),
         note: if bought == packs {
@@ -250,6 +256,19 @@ fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval)
         rules: vec![addon.rule, "addon-generic"],
         certain: missing.lo > 0,
     });
+}
+
+/// Returns what is bought in the place of an add-on that is not sold any more, if anything is.
+fn instead(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<Alternative> {
+    let (license, [one, many]) = addon.instead?;
+    Some(Alternative {
+        label: format!("Buy {}", several(packs, one, many)),
+        licenses: vec![(license, packs)],
+        cost: eval.cost(PRICES, license, packs),
+        note: "What is asked for is not sold any more; this took its place.",
+        rules: vec![addon.rule, "addon-generic"],
+        certain: packs.lo > 0,
+    })
 }
 
 /// Returns what further packs cost: with per flow the first five are cheaper together, so what is held already counts.

@@ -205,6 +205,12 @@ fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut O
         }
     }
     outcome.add_status(Status::NotSupported, Axis::Both, count.unsupported);
+    if model.metered == Truth::Yes && plan.flows.lo > 0 {
+        outcome.notes.push((
+            "cost-payg",
+            "In this environment premium cloud flows may run by the meter instead, at $0.60 a run: a Process license pays from 251 runs a month on.",
+        ));
+    }
     if metered(model) {
         outcome.notes.push((
             "rpa-unattended",
