@@ -43,8 +43,11 @@ impl App {
             .position(|known| known.is(fact))
             .and_then(|at| walked.get(at + 1).copied());
         match following.or_else(|| {
-            self.report
-                .with_untracked(|report| report.ask.first().and_then(|ask| facts::find(ask.fact)))
+            // What a row lacks was not filled in; the result names it.
+            self.report.with_untracked(|report| {
+                let mut open = report.ask.iter().filter_map(|ask| facts::find(ask.fact));
+                open.find(|fact| !fact.is_column())
+            })
         }) {
             Some(next) => Step::Fact(next),
             None => Step::Result,

@@ -98,4 +98,22 @@ for (const browser of BROWSERS) {
       }
     });
   });
+
+  test(`${browser}: what a row lacks is named in the result, with the way back to its table`, async () => {
+    await withPage({ browser, url: site.url }, async (page) => {
+      // The plan writes numbers into a row, and leaves its lists alone.
+      const seen = [];
+      let step = await beginAfresh(page, "capacity");
+      for (let count = 0; !step.status && count < 20; count++) {
+        seen.push(step.fact);
+        await page.eval(act, plan("capacity", step));
+        step = await nextStep(inPage(page), step);
+      }
+      assert.deepEqual(seen.filter((fact) => fact.includes(".")), [], "no column is asked for by itself");
+      assert.ok(seen.includes("licenses-owned"));
+      const named = await page.waitFor(() => [...document.querySelectorAll("main li")].find((row) => row.textContent.includes("Rows lack: License"))?.querySelector("a").hash);
+      await page.eval((hash) => { location.hash = hash; }, named);
+      await page.waitFor(() => document.querySelector("main form[data-fact=licenses-owned] table") !== null);
+    });
+  });
 }

@@ -169,3 +169,10 @@ registry! {
 pub fn find(id: &str) -> Option<&'static Fact> {
     FACTS.iter().copied().find(|fact| fact.id == id)
 }
+
+/// Returns the fact on whose page an answer is given: the table of a column, any other fact itself.
+#[must_use]
+pub fn asked(fact: &'static Fact) -> &'static Fact {
+    let table = fact.id.split_once('.').and_then(|(table, _)| find(table));
+    table.unwrap_or(fact)
+}

@@ -91,7 +91,7 @@ fn section(app: App, fact: &'static Fact) -> El {
 /// Single questions of the questionnaire: what was answered, and what would still matter.
 fn others(app: App) -> El {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
-    let single = |fact: &&'static Fact| !matches!(fact.kind, Kind::Table(_));
+    let single = |fact: &&'static Fact| !matches!(fact.kind, Kind::Table(_)) && !fact.is_column();
     let row = |fact: &'static Fact, text: Option<String>| {
         el("li")
             .add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), fact.question))

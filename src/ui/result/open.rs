@@ -38,13 +38,27 @@ pub fn open(app: App, report: &Report) -> Option<El> {
     if unknown.is_empty() {
         return None;
     }
-    let items = unknown.into_iter().map(|fact| {
+    // What rows lack is named beside the question of their table.
+    let mut pages: Vec<(&'static Fact, Vec<&'static Fact>)> = Vec::new();
+    for fact in unknown {
+        let page = facts::asked(fact);
+        let cell = (!page.is(fact)).then_some(fact);
+        match pages.iter_mut().find(|(known, _)| known.is(page)) {
+            Some((_, cells)) => cells.extend(cell),
+            None => pages.push((page, cell.into_iter().collect())),
+        }
+    }
+    let items = pages.into_iter().map(|(fact, cells)| {
         let question = if fact.question.is_empty() {
             words::fact(fact)
         } else {
             fact.question.to_owned()
         };
-        el("li").add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), question))
+        let cells: Vec<String> = cells.into_iter().map(words::fact).collect();
+        let lacking = (!cells.is_empty()).then(|| el("span.muted").text(format!(" Rows lack: {}", cells.join(", "))));
+        el("li")
+            .add(link(Route::Ask(questionnaire, Step::Fact(fact)).hash(), question))
+            .maybe(lacking)
     });
     let usual = app.usual().map(|usual| {
         let (_, word, _) = words::status(usual.status);
