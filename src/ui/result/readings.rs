@@ -15,11 +15,16 @@ pub fn disagreements(app: App, judged: &Report) -> Option<El> {
         el("section")
             .attr("id", "disagreements")
             .add(el("h2").text("Where the sources disagree"))
-            .all(judged.disagreements.iter().map(|point| disagreement(app, point)))
+            .all(
+                judged
+                    .disagreements
+                    .iter()
+                    .map(|point| disagreement(app, judged, point)),
+            )
     })
 }
 
-fn disagreement(app: App, point: &Disagreement) -> El {
+fn disagreement(app: App, judged: &Report, point: &Disagreement) -> El {
     let other = point.taken == "other";
     let (first, second) = if other {
         ("You took the other reading: ", "Our reading: ")
@@ -33,7 +38,7 @@ fn disagreement(app: App, point: &Disagreement) -> El {
     };
     let id = point.id;
     let switch = point.otherwise.as_ref().map(|otherwise| {
-        el("p.row").add(el("span").text(effect(otherwise))).add(
+        el("p.row").add(el("span").text(effect(judged, otherwise))).add(
             turn(
                 app,
                 id,
@@ -77,12 +82,27 @@ fn word_of(status: &str) -> &'static str {
     words::status(status).1
 }
 
-/// Returns what a reading would give, in a sentence.
-fn effect(otherwise: &Otherwise) -> String {
-    if otherwise.differs {
-        format!("It gives: {}. {}", word_of(otherwise.status), otherwise.headline)
+/// Returns what a reading would give, in a sentence or two.
+fn effect(here: &Report, otherwise: &Otherwise) -> String {
+    if !otherwise.differs {
+        return "For these answers it gives the same.".to_owned();
+    }
+    if otherwise.status != here.status || otherwise.headline != here.headline {
+        return format!("It gives: {}. {}", word_of(otherwise.status), otherwise.headline);
+    }
+    let figures: Vec<String> = otherwise
+        .numbers
+        .iter()
+        .map(|(key, figure)| {
+            let before = here.numbers.get(key).map(words::figure);
+            let instead = before.map_or(String::new(), |before| format!(" instead of {before}"));
+            format!("{}: {}{instead}", words::number_key(key), words::figure(figure))
+        })
+        .collect();
+    if figures.is_empty() {
+        "It gives the same verdict; who needs what, or by when, differs.".to_owned()
     } else {
-        "For these answers it gives the same.".to_owned()
+        format!("It gives the same verdict. {}.", figures.join("; "))
     }
 }
 
