@@ -1,5 +1,7 @@
 //! Small things that are done to the document itself: focus, fields, files.
 
+use crate::engine::date::Date;
+use crate::text::format;
 use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
@@ -91,6 +93,19 @@ pub fn download(name: &str, text: &str) {
     later(move || {
         let _ = web_sys::Url::revoke_object_url(&url);
     });
+}
+
+/// Returns the day of a moment, as this computer counts it.
+pub fn day_of(moment: &js_sys::Date) -> Option<Date> {
+    let (year, month, day) = (moment.get_full_year(), moment.get_month() + 1, moment.get_date());
+    Date::parse(&format!("{year:04}-{month:02}-{day:02}")).ok()
+}
+
+/// Returns a moment in words, from milliseconds since 1970: day and time on this computer.
+pub fn moment(milliseconds: u64) -> String {
+    let moment = js_sys::Date::new(&JsValue::from_f64(milliseconds as f64));
+    let day = day_of(&moment).map_or_else(String::new, format::date);
+    format!("{day}, {:02}:{:02}", moment.get_hours(), moment.get_minutes())
 }
 
 /// Says that the program has stopped, without the program.

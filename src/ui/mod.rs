@@ -45,12 +45,5 @@ pub fn start() {
 
 /// Returns the day on this computer.
 fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let text = format!(
-        "{:04}-{:02}-{:02}",
-        now.get_full_year(),
-        now.get_month() + 1,
-        now.get_date()
-    );
-    Date::parse(&text).unwrap_or(Date::KNOWN_UNTIL)
+    dom::day_of(&js_sys::Date::new_0()).unwrap_or(Date::KNOWN_UNTIL)
 }

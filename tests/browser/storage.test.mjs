@@ -158,6 +158,20 @@ test("cases are named, duplicated, deleted, and deleting is undone", async () =>
     await page.reload();
     await page.waitFor(() => document.querySelectorAll("[data-case]").length === 2);
     assert.deepEqual(await page.eval(rows), two, "and a reload keeps it");
+
+    assert.equal(await page.eval(() => document.querySelector("main .search").hidden), true, "two cases need no search");
+    for (let count = 3; count <= 9; count++) {
+      const copies = await press(page, two[0].id, "duplicate");
+      assert.equal(copies.length, count);
+    }
+    // All but the first case are copies.
+    await page.eval(() => {
+      const field = document.querySelector("main .search input");
+      field.value = "COPY";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await page.waitFor(() => [...document.querySelectorAll("[data-case]")].filter((row) => !row.hidden).length === 8)
+      .catch(async () => assert.fail(`the search finds ${await page.text("main .search")}`));
   });
 });
 

@@ -1,9 +1,12 @@
 //! Saved cases: opened, named, copied, deleted, brought back.
 
-use super::super::dom::{download, typed};
+use super::super::dom::{download, moment, typed};
 use super::super::el::{El, el};
 use super::super::words;
-use crate::api::evaluate::evaluate;
+use crate::api::evaluate::report_so_far;
+use crate::api::programs::program;
+use crate::api::report::Report;
+use crate::api::request::Request;
 use crate::persist::snapshot::Snapshot;
 use crate::questionnaires;
 use crate::state::App;
@@ -11,8 +14,14 @@ use crate::text::format;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+/// From so many cases on they can be searched.
+const MANY: usize = 9;
+
 /// Returns the page.
 pub fn page(app: App) -> El {
+    let search = RwSignal::new(String::new());
+    // What each case is found by.
+    let texts = RwSignal::new(Vec::<String>::new());
     el("div")
         .add(el("p.eyebrow").text("In this browser only"))
         .add(el("h1").attr("tabindex", "-1").text("Saved cases"))
@@ -30,13 +39,50 @@ pub fn page(app: App) -> El {
             ),
             None => el("p").flag("hidden", true),
         })
+        .add(finder(search, texts))
         .live(move || {
             let cases = app.cases();
+            texts.set(cases.iter().map(found_by).collect());
             if cases.is_empty() {
                 return el("p.muted").text("Nothing is saved yet.");
             }
-            el("ul.cases").all(cases.into_iter().map(|case| row(app, case)))
+            el("ul.cases").all(cases.into_iter().map(|case| {
+                let text = found_by(&case);
+                let hidden = move || {
+                    let many = texts.with(|texts| texts.len() >= MANY);
+                    many && search.with(|search| !text.contains(search))
+                };
+                row(app, case).live_prop("hidden", move || hidden().into())
+            }))
         })
+}
+
+/// A field to search many cases by name and questionnaire, with how many are shown.
+fn finder(search: RwSignal<String>, texts: RwSignal<Vec<String>>) -> El {
+    let shown = move || {
+        texts.with(|texts| {
+            let found = search.with(|search| texts.iter().filter(|text| text.contains(search)).count());
+            format!("{found} of {}", texts.len())
+        })
+    };
+    el("p.search")
+        .live_prop("hidden", move || texts.with(|texts| texts.len() < MANY).into())
+        .add(
+            el("label").text("Find a case ").add(
+                el("input.long")
+                    .attr("type", "search")
+                    .on("input", move |event| search.set(typed(&event).trim().to_lowercase())),
+            ),
+        )
+        .add(el("span.muted.small").attr("role", "status").live_text(shown))
+}
+
+fn found_by(case: &Snapshot) -> String {
+    format!("{} {}", case.name, title(case)).to_lowercase()
+}
+
+fn title(case: &Snapshot) -> &str {
+    questionnaires::find(&case.questionnaire).map_or(case.questionnaire.as_str(), |q| q.title)
 }
 
 /// A file with a case, from another browser or another person.
@@ -71,18 +117,19 @@ fn import(app: App) -> El {
 }
 
 fn row(app: App, case: Snapshot) -> El {
-    let questionnaire = questionnaires::find(&case.questionnaire);
-    let report = evaluate(&case.to_request(app.today));
+    let report = Request::read(&case.to_request(app.today))
+        .map_or_else(Report::of_error, |request| report_so_far(&request, &program(&request)));
     let (glyph, word, tone) = words::status(report.status);
     let id = case.id.clone();
     let (for_name, for_copy, for_delete, for_file, for_open) =
         (id.clone(), id.clone(), id.clone(), case.clone(), case.clone());
     let about = format!(
-        "{} · {} {} · rules as of {}",
-        questionnaire.map_or(case.questionnaire.as_str(), |q| q.title),
+        "{} · {} {} · rules as of {} · changed {}",
+        title(&case),
         case.answers.len(),
         if case.answers.len() == 1 { "answer" } else { "answers" },
         case.as_of.map_or_else(|| "today".to_owned(), format::date),
+        moment(case.saved_at),
     );
     el("li.case")
         .attr("data-case", id)
