@@ -53,7 +53,7 @@ fn first(app: App, report: &Report) -> El {
 
 /// Tells whether the first column holds the assumptions already.
 fn nothing_to_do(app: App, report: &Report) -> bool {
-    ways::ways(report).is_none() && open::open(app, report).is_none() && picture::picture(app, report).is_none()
+    report.alternatives.is_empty() && open::open(app, report).is_none() && picture::picture(app, report).is_none()
 }
 
 /// Returns what proves the verdict, in the order in which it is read.

@@ -100,7 +100,7 @@ fn effect(here: &Report, otherwise: &Otherwise) -> String {
         })
         .collect();
     if figures.is_empty() {
-        "It gives the same verdict; who needs what, or by when, differs.".to_owned()
+        "It gives the same verdict, with other details.".to_owned()
     } else {
         format!("It gives the same verdict. {}.", figures.join("; "))
     }
