@@ -28,6 +28,15 @@ pub fn evaluate(json: &Json) -> Report {
     }
 }
 
+/// Returns the report of a request without the usual case beside it and without what the other readings would give.
+#[must_use]
+pub fn evaluate_so_far(json: &Json) -> Report {
+    match Request::read(json) {
+        Ok(request) => report_so_far(&request, &program(&request)),
+        Err(error) => Report::of_error(error),
+    }
+}
+
 /// Returns the report of a request that was read already.
 #[must_use]
 pub fn report(request: &Request) -> Report {

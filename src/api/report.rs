@@ -3,6 +3,7 @@
 use super::figure::Figure;
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
+use crate::engine::fact::is_column;
 use crate::engine::outcome::ResultRow;
 use crate::engine::quantity::Cents;
 use serde::Serialize;
@@ -404,6 +405,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// Returns what has a question of its own: what rows lack is asked in their table.
+    pub fn questions(&self) -> impl Iterator<Item = &Ask> {
+        self.ask.iter().filter(|ask| !is_column(ask.fact))
+    }
+
     /// Returns the report of a request that cannot be judged.
     #[must_use]
     pub fn of_error(error: InputError) -> Report {

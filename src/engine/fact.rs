@@ -229,7 +229,7 @@ impl Fact {
     /// Tells whether the fact is only ever a column of a table, answered in its rows.
     #[must_use]
     pub fn is_column(&self) -> bool {
-        self.id.contains('.')
+        is_column(self.id)
     }
 
     /// Tells whether both are the same registered fact.
@@ -237,6 +237,12 @@ impl Fact {
     pub const fn is(&self, other: &Fact) -> bool {
         self.slot == other.slot
     }
+}
+
+/// Tells whether the fact with this id is only ever a column of a table.
+#[must_use]
+pub fn is_column(id: &str) -> bool {
+    id.contains('.')
 }
 
 const fn same(a: &str, b: &str) -> bool {

@@ -294,14 +294,8 @@ impl App {
                 Route::Ask(q, Step::Result) => Screen::Result(q.id),
                 Route::Ask(q, Step::Next) if is_tables(q) => Screen::Tables(q.id),
                 Route::Ask(q, Step::Next) => {
-                    let next = engine.get().and_then(|engine| {
-                        let open = |report: &Report| {
-                            let mut open = report.ask.iter().filter_map(|ask| (engine.fact)(ask.fact));
-                            open.find(|fact| !fact.is_column())
-                        };
-                        report.with(open)
-                    });
-                    match next {
+                    let ask = report.with(|report| report.questions().next().map(|ask| ask.fact));
+                    match ask.zip(engine.get()).and_then(|(ask, engine)| (engine.fact)(ask)) {
                         Some(fact) => Screen::Question(q.id, fact.slot),
                         None => Screen::Result(q.id),
                     }

@@ -44,10 +44,8 @@ impl App {
             .and_then(|at| walked.get(at + 1).copied());
         match following.or_else(|| {
             // What a row lacks was not filled in; the result names it.
-            self.report.with_untracked(|report| {
-                let mut open = report.ask.iter().filter_map(|ask| facts::find(ask.fact));
-                open.find(|fact| !fact.is_column())
-            })
+            self.report
+                .with_untracked(|report| report.questions().next().and_then(|ask| facts::find(ask.fact)))
         }) {
             Some(next) => Step::Fact(next),
             None => Step::Result,

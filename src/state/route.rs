@@ -83,7 +83,7 @@ impl Route {
             ["q", id] => questionnaires::find(id).map_or_else(missing, |q| Route::Ask(q, Step::Next)),
             ["q", id, "result"] => questionnaires::find(id).map_or_else(missing, |q| Route::Ask(q, Step::Result)),
             ["q", id, fact] => {
-                let fact = facts::find(fact).filter(|fact| !fact.derived && !fact.id.contains('.'));
+                let fact = facts::find(fact).filter(|fact| !fact.derived && !fact.is_column());
                 questionnaires::find(id)
                     .zip(fact)
                     .map_or_else(missing, |(q, fact)| Route::Ask(q, Step::Fact(fact)))

@@ -5,7 +5,7 @@ use super::{parts, words};
 use crate::api::trail::answered;
 use crate::engine::fact::Fact;
 use crate::engine::quantity::Interval;
-use crate::rules::{FACTS, facts};
+use crate::rules::FACTS;
 use crate::state::route::{Route, Step};
 use crate::state::{App, Work, is_tables};
 use crate::text::people;
@@ -136,8 +136,7 @@ fn so_far(app: App) -> El {
         } else {
             parts.join(", ")
         };
-        let open = report.ask.iter().filter_map(|ask| facts::find(ask.fact));
-        let more = match open.filter(|fact| !fact.is_column()).count() {
+        let more = match report.questions().count() {
             0 if !report.ask.is_empty() => "Rows lack something that may decide.".to_owned(),
             0 => "No question is left.".to_owned(),
             1 => "One question is open.".to_owned(),

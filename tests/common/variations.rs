@@ -1,9 +1,7 @@
 //! All golden cases and examples of rules, each as it is, with each single answer left out, and with each said to be unknown.
 
-use entitle::api::evaluate::report_so_far;
-use entitle::api::programs::program;
+use entitle::api::evaluate::evaluate_so_far;
 use entitle::api::report::Report;
-use entitle::api::request::Request;
 use entitle::rules;
 use serde_json::{Value as Json, json};
 
@@ -56,9 +54,7 @@ pub fn each(check: impl Fn(&Json, &Report) + Sync) {
             let check = &check;
             scope.spawn(move || {
                 for json in part.iter().flat_map(variations) {
-                    let report = Request::read(&json)
-                        .map_or_else(Report::of_error, |request| report_so_far(&request, &program(&request)));
-                    check(&json, &report);
+                    check(&json, &evaluate_so_far(&json));
                 }
             });
         }
