@@ -1,6 +1,7 @@
 //! The pages besides questions and results.
 
 pub mod bars;
+mod finder;
 pub mod home;
 pub mod missing;
 pub mod rule;

@@ -1,8 +1,8 @@
 //! Every rule, to be searched.
 
-use super::super::dom::typed;
 use super::super::el::{El, el, link};
 use super::super::result::force;
+use super::finder::finder;
 use crate::engine::rule::Rule;
 use crate::questionnaires;
 use crate::state::App;
@@ -51,19 +51,9 @@ pub fn page(_app: App) -> El {
     el("div")
         .add(el("p.eyebrow").text("What the verdicts rest on"))
         .add(el("h1").attr("tabindex", "-1").text("Rules"))
-        .add(
-            el("p.search")
-                .add(el("label").text("Find a rule ").add(
-                    el("input.long").attr("type", "search").on("input", move |event| {
-                        search.set(typed(&event).trim().to_ascii_lowercase())
-                    }),
-                ))
-                .add(
-                    el("span.muted.small")
-                        .attr("role", "status")
-                        .live_text(move || format!("{} of {total}", count.get())),
-                ),
-        )
+        .add(finder("Find a rule ", str::to_ascii_lowercase, search, move || {
+            format!("{} of {total}", count.get())
+        }))
         .all(sections)
 }
 

@@ -3,10 +3,8 @@
 use super::super::dom::{download, moment, typed};
 use super::super::el::{El, el};
 use super::super::words;
-use crate::api::evaluate::report_so_far;
-use crate::api::programs::program;
-use crate::api::report::Report;
-use crate::api::request::Request;
+use super::finder::finder;
+use crate::api::evaluate::evaluate_so_far;
 use crate::persist::snapshot::Snapshot;
 use crate::questionnaires;
 use crate::state::App;
@@ -39,7 +37,7 @@ pub fn page(app: App) -> El {
             ),
             None => el("p").flag("hidden", true),
         })
-        .add(finder(search, texts))
+        .add(search_field(search, texts))
         .live(move || {
             let cases = app.cases();
             texts.set(cases.iter().map(found_by).collect());
@@ -58,23 +56,15 @@ pub fn page(app: App) -> El {
 }
 
 /// A field to search many cases by name and questionnaire, with how many are shown.
-fn finder(search: RwSignal<String>, texts: RwSignal<Vec<String>>) -> El {
+fn search_field(search: RwSignal<String>, texts: RwSignal<Vec<String>>) -> El {
     let shown = move || {
         texts.with(|texts| {
             let found = search.with(|search| texts.iter().filter(|text| text.contains(search)).count());
             format!("{found} of {}", texts.len())
         })
     };
-    el("p.search")
+    finder("Find a case ", str::to_lowercase, search, shown)
         .live_prop("hidden", move || texts.with(|texts| texts.len() < MANY).into())
-        .add(
-            el("label").text("Find a case ").add(
-                el("input.long")
-                    .attr("type", "search")
-                    .on("input", move |event| search.set(typed(&event).trim().to_lowercase())),
-            ),
-        )
-        .add(el("span.muted.small").attr("role", "status").live_text(shown))
 }
 
 fn found_by(case: &Snapshot) -> String {
@@ -117,8 +107,7 @@ fn import(app: App) -> El {
 }
 
 fn row(app: App, case: Snapshot) -> El {
-    let report = Request::read(&case.to_request(app.today))
-        .map_or_else(Report::of_error, |request| report_so_far(&request, &program(&request)));
+    let report = evaluate_so_far(&case.to_request(app.today));
     let (glyph, word, tone) = words::status(report.status);
     let id = case.id.clone();
     let (for_name, for_copy, for_delete, for_file, for_open) =
