@@ -51,6 +51,13 @@ const CONCERNED: Cond = Cond::Any(&[
     Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
     Cond::Open(&CONNECTORS),
 ]);
+/// A connector stands in no list, so nobody knows its class.
+const IN_NO_LIST: Then = Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]);
+/// A connector stands in the list of 2026 only.
+const DATED_LATER: Then = Then::When(
+    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
+    &[UNDATED_WARNING],
+);
 
 /// `standard-connector-list`
 pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
@@ -69,11 +76,8 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             cites: &[FP26.at("Connectors by class"), F19.at("Office 365")],
             when: CONCERNED,
             then: &[
-                Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(
-                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
-                    &[UNDATED_WARNING],
-                ),
+                IN_NO_LIST,
+                DATED_LATER,
                 Then::When(
                     &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, &["approvals", "sharepoint"])]),
                     &[UNDATED_WARNING],
@@ -91,16 +95,10 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
                 FP26.at("Connectors by class"),
                 F19.at("Office 365"),
             ],
-            when: Cond::Any(&[
-                Cond::Has(&CONNECTORS, CONNECTORS.all() & !CONNECTORS.mask(CLASSES)),
-                Cond::Open(&CONNECTORS),
-            ]),
+            when: CONCERNED,
             then: &[
-                Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(
-                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
-                    &[UNDATED_WARNING],
-                ),
+                IN_NO_LIST,
+                DATED_LATER,
                 Then::When(
                     &Cond::All(&[UNSETTLED, has(&CONNECTORS, "approvals")]),
                     &[UNDATED_WARNING],
@@ -120,13 +118,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
                 FP26.at("Connectors by class"),
             ],
             when: CONCERNED,
-            then: &[
-                Then::When(&Cond::Open(&CONNECTORS), &[set(&TIER_KNOWN, "no"), UNLISTED]),
-                Then::When(
-                    &Cond::All(&[UNSETTLED, has_one(&CONNECTORS, UNDATED)]),
-                    &[UNDATED_WARNING],
-                ),
-            ],
+            then: &[IN_NO_LIST, DATED_LATER],
         },
         Version {
             in_force: Period::from("2026-03-19"),
@@ -136,10 +128,7 @@ pub static STANDARD_CONNECTOR_LIST: Rule = Rule {
             ),
             cites: &[FP26.at("Connectors by class"), AP24.at("Prerequisites")],
             when: CONCERNED,
-            then: &[Then::When(
-                &Cond::Open(&CONNECTORS),
-                &[set(&TIER_KNOWN, "no"), UNLISTED],
-            )],
+            then: &[IN_NO_LIST],
         },
     ],
     example: Example {
