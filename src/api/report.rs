@@ -4,7 +4,7 @@ use super::figure::Figure;
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::fact::is_column;
-use crate::engine::outcome::ResultRow;
+use crate::engine::finding::ResultRow;
 use crate::engine::quantity::Cents;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -4,16 +4,17 @@ use super::figure::Figure;
 use super::report;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
+use crate::engine::finding::Alternative;
 use crate::engine::known::OptionSet;
 use crate::engine::monthly::{MONTHLY, monthly};
-use crate::engine::outcome::{Alternative, Outcome};
+use crate::engine::outcome::Outcome;
 use crate::engine::program::Program;
 use crate::engine::quantity::Cents;
 use crate::engine::rule::{Axis, Citation, Status};
 use std::collections::BTreeMap;
 
-pub(super) fn curve(curve: &crate::engine::outcome::Curve) -> report::Curve {
-    let line = |line: &crate::engine::outcome::Line| report::Line {
+pub(super) fn curve(curve: &crate::engine::finding::Curve) -> report::Curve {
+    let line = |line: &crate::engine::finding::Line| report::Line {
         license: line.license,
         label: line.label,
         points: line

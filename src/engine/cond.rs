@@ -183,3 +183,12 @@ pub enum Expr {
     /// Anything from the first to the second: two readings of the sources, both shown.
     Between(&'static Expr, &'static Expr),
 }
+
+/// Returns the number beside the first of these conditions that holds, else the last number.
+macro_rules! first_of {
+    ($last:expr $(,)?) => { $last };
+    (($cond:expr, $number:expr $(,)?), $($rest:tt)+) => {
+        $crate::engine::rule::Expr::If(&$cond, &$number, &$crate::engine::cond::first_of!($($rest)+))
+    };
+}
+pub(crate) use first_of;

@@ -7,9 +7,10 @@
 use super::date::Date;
 use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
+use super::finding::{Alternative, Figure};
 use super::known::Truth;
 use super::obligation::Obligation;
-use super::outcome::{Alternative, Figure, Outcome};
+use super::outcome::Outcome;
 use super::price::Cost;
 use super::program::Program;
 use super::quantity::Interval;

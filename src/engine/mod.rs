@@ -12,6 +12,7 @@ pub mod error;
 pub mod eval;
 pub mod explain;
 pub mod fact;
+pub mod finding;
 pub mod input;
 pub mod join;
 pub mod joined;
@@ -31,9 +32,11 @@ pub mod prose;
 pub mod quantity;
 pub mod questionnaire;
 pub mod rule;
+mod truth;
 
 /// What a rule file needs.
 pub mod prelude {
+    pub(crate) use super::cond::first_of;
     pub use super::date::{Date, Period};
     pub use super::decision::{Decision, Row};
     pub use super::fact::{Fact, Kind, Scope, YES_NO, opt};

@@ -1,6 +1,7 @@
 //! What a month costs: as things stand, and at the cheapest.
 
-use super::outcome::{Alternative, Outcome};
+use super::finding::Alternative;
+use super::outcome::Outcome;
 use super::price::Cost;
 use super::quantity::Cents;
 

@@ -1,7 +1,8 @@
 //! Codes and rules that computations over tables add to an outcome.
 
 use super::Meaning;
-use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::finding::Warning;
+use crate::engine::outcome::Outcome;
 
 /// Returns the sentence of a code.
 pub(super) fn sentence(texts: &[Meaning], code: &str) -> &'static str {

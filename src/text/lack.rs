@@ -3,7 +3,8 @@
 
 use super::format::{interval, usd};
 use super::headline::lower;
-use crate::engine::outcome::{Alternative, Outcome};
+use crate::engine::finding::Alternative;
+use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Status;
 

@@ -1,6 +1,6 @@
 //! Costs over a number: lines to draw, and the exact numbers at which another line becomes the cheapest.
 
-use crate::engine::outcome::{Curve, Line};
+use crate::engine::finding::{Curve, Line};
 use crate::engine::quantity::Cents;
 
 /// So many changes are named; where there are more, the drawing says so.

@@ -1,6 +1,6 @@
 //! Ways and amounts in words.
 
-use crate::engine::outcome::Alternative;
+use crate::engine::finding::Alternative;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::text::format;

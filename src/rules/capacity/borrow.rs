@@ -2,8 +2,9 @@
 
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
+use crate::engine::finding::Warning;
 use crate::engine::known::Known;
-use crate::engine::outcome::{Outcome, Warning};
+use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 

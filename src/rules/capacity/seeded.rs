@@ -107,25 +107,21 @@ const NEW_CREDITS: Expr = Expr::SumRows(
         &NEW,
         &Expr::Times(
             &Expr::Of(&OWNED_COUNT),
-            &Expr::If(
-                &is(&OWNED_LICENSE, "power-apps-premium"),
-                &Expr::Const(500),
-                &Expr::If(
-                    &is(&OWNED_LICENSE, "power-apps-per-app"),
-                    &Expr::Const(250),
-                    &Expr::If(
-                        &is_one(
-                            &OWNED_LICENSE,
-                            &[
-                                "power-automate-premium",
-                                "power-automate-process",
-                                "power-automate-hosted-process",
-                            ],
-                        ),
-                        &Expr::Const(5_000),
-                        &Expr::Const(0),
+            &first_of!(
+                (is(&OWNED_LICENSE, "power-apps-premium"), Expr::Const(500)),
+                (is(&OWNED_LICENSE, "power-apps-per-app"), Expr::Const(250)),
+                (
+                    is_one(
+                        &OWNED_LICENSE,
+                        &[
+                            "power-automate-premium",
+                            "power-automate-process",
+                            "power-automate-hosted-process",
+                        ],
                     ),
+                    Expr::Const(5_000)
                 ),
+                Expr::Const(0)
             ),
         ),
         &Expr::Const(0),

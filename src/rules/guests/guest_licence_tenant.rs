@@ -18,30 +18,30 @@ const HOST_LICENSES: Expr = Expr::If(
     &Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS)),
 );
 /// What keeps entitled people out, or lets others in.
-const ABLE: Expr = Expr::If(
-    &Cond::All(&[
-        DATAVERSE_APP,
-        is(&GUEST_DATAVERSE_BLOCKED, "yes"),
-        Cond::AsOfFrom(Date::of("2026-03-09")),
-    ]),
-    &Expr::Const(0),
-    &Expr::If(
-        &FREE_FORM,
-        &Expr::If(
+const ABLE: Expr = first_of!(
+    (
+        Cond::All(&[
+            DATAVERSE_APP,
+            is(&GUEST_DATAVERSE_BLOCKED, "yes"),
+            Cond::AsOfFrom(Date::of("2026-03-09")),
+        ]),
+        Expr::Const(0)
+    ),
+    (
+        FREE_FORM,
+        Expr::If(
             &is(&INTERNAL_CONSENT, "no"),
             &Expr::Between(&Expr::Const(0), &ALL),
             &ALL,
-        ),
-        &Expr::If(
-            &METER_COVERS,
-            &ALL,
-            &Expr::If(
-                &Cond::All(&[CLOUDS_DIFFER, Cond::AsOfFrom(Date::of("2022-09-27"))]),
-                &Expr::Between(&Expr::Const(0), &ENTITLED),
-                &Expr::If(&LICENSE_ENDED, &Expr::Between(&ENTITLED, &ALL), &ENTITLED),
-            ),
-        ),
+        )
     ),
+    (METER_COVERS, ALL),
+    (
+        Cond::All(&[CLOUDS_DIFFER, Cond::AsOfFrom(Date::of("2022-09-27"))]),
+        Expr::Between(&Expr::Const(0), &ENTITLED)
+    ),
+    (LICENSE_ENDED, Expr::Between(&ENTITLED, &ALL)),
+    ENTITLED
 );
 
 /// Guests need what the app asks for.

@@ -6,7 +6,7 @@ use super::market::Market;
 use super::model::{Model, says};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
-use crate::engine::outcome::Alternative;
+use crate::engine::finding::Alternative;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;

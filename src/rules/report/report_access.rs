@@ -7,21 +7,23 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{VLC26, VLC26B};
 
-const VIEWS: Expr = Expr::If(
-    &is_one(
-        &MY_ROLE,
-        &["power-platform-admin", "dynamics-365-admin", "global-admin"],
-    ),
-    &Expr::Const(2),
-    &Expr::If(
-        &is(&MY_ROLE, "environment-admin"),
-        &Expr::If(&is(&TENANT_SUMMARY_VIEW, "yes"), &Expr::Const(2), &Expr::Const(1)),
-        &Expr::If(
-            &is(&MY_ROLE, "delegated-partner"),
-            &Expr::Between(&Expr::Const(0), &Expr::Const(2)),
-            &Expr::Const(0),
+const VIEWS: Expr = first_of!(
+    (
+        is_one(
+            &MY_ROLE,
+            &["power-platform-admin", "dynamics-365-admin", "global-admin"],
         ),
+        Expr::Const(2)
     ),
+    (
+        is(&MY_ROLE, "environment-admin"),
+        Expr::If(&is(&TENANT_SUMMARY_VIEW, "yes"), &Expr::Const(2), &Expr::Const(1))
+    ),
+    (
+        is(&MY_ROLE, "delegated-partner"),
+        Expr::Between(&Expr::Const(0), &Expr::Const(2))
+    ),
+    Expr::Const(0)
 );
 
 /// `report-access`

@@ -91,36 +91,31 @@ macro_rules! holder {
                 ),
             );
             /// Power Apps.
-            pub static APPS_LINE: Expr = Expr::If(
-                &each_bases(&$held, &["power-apps-premium"]),
-                &limits::OF_APPS,
-                &Expr::If(
-                    &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-2"])]),
-                    &OLD_PLAN,
-                    &Expr::If(
-                        &each_bases(&$held, &["power-apps-per-app"]),
-                        &PASS_LIMIT,
-                        &Expr::If(
-                            &Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-1"])]),
-                            &APPS_PLAN_1,
-                            &NONE,
-                        ),
-                    ),
+            pub static APPS_LINE: Expr = first_of!(
+                (each_bases(&$held, &["power-apps-premium"]), limits::OF_APPS),
+                (
+                    Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-2"])]),
+                    OLD_PLAN
                 ),
+                (each_bases(&$held, &["power-apps-per-app"]), PASS_LIMIT),
+                (
+                    Cond::All(&[PLANS_USABLE, each_bases(&$held, &["power-apps-plan-1"])]),
+                    APPS_PLAN_1
+                ),
+                NONE
             );
             /// Dynamics 365: the largest base license, whatever is attached to it.
-            pub static D365_LINE: Expr = Expr::If(
-                &each_bases(&$held, &["d365-enterprise"]),
-                &limits::OF_D365_ENTERPRISE,
-                &Expr::If(
-                    &each_bases(&$held, &["d365-professional"]),
-                    &limits::OF_D365_PROFESSIONAL,
-                    &Expr::If(
-                        &each_bases(&$held, &["d365-team-member"]),
-                        &limits::OF_D365_TEAM,
-                        &NONE,
-                    ),
+            pub static D365_LINE: Expr = first_of!(
+                (
+                    each_bases(&$held, &["d365-enterprise"]),
+                    limits::OF_D365_ENTERPRISE
                 ),
+                (
+                    each_bases(&$held, &["d365-professional"]),
+                    limits::OF_D365_PROFESSIONAL
+                ),
+                (each_bases(&$held, &["d365-team-member"]), limits::OF_D365_TEAM),
+                NONE
             );
             /// Free licenses and trials add nothing; they count where nothing else is held.
             static FREE_LINE: Expr = Expr::If(&each_holds(&$held, FREE), &limits::OF_FREE, &NONE);
@@ -266,39 +261,34 @@ macro_rules! holder {
                 Cond::All(&[PLANS_USABLE, each_holds(&$held, &["power-apps-plan-2"])]),
             ]);
             /// The profile of a flow in the transition period.
-            pub static PROFILE: Expr = Expr::If(
-                &Cond::Any(&[
-                    HAS_MEDIUM,
-                    Cond::All(&[
-                        Cond::Reads("X-39"),
-                        PLANS_USABLE,
-                        each_holds(&$held, &["power-automate-plan-1"]),
+            pub static PROFILE: Expr = first_of!(
+                (
+                    Cond::Any(&[
+                        HAS_MEDIUM,
+                        Cond::All(&[
+                            Cond::Reads("X-39"),
+                            PLANS_USABLE,
+                            each_holds(&$held, &["power-automate-plan-1"]),
+                        ]),
                     ]),
-                ]),
-                &MEDIUM_FIGURE,
-                &Expr::If(
-                    &HAS_MEDIUM_APPS,
-                    &MEDIUM_APPS_FIGURE,
-                    &Expr::If(
-                        &Cond::All(&[Cond::Reads("X-25"), each_holds(&$held, &["d365-team-member"])]),
-                        &Expr::Param(&limits::TEAM_OLD),
-                        &LOW_FIGURE,
-                    ),
+                    MEDIUM_FIGURE
                 ),
+                (HAS_MEDIUM_APPS, MEDIUM_APPS_FIGURE),
+                (
+                    Cond::All(&[Cond::Reads("X-25"), each_holds(&$held, &["d365-team-member"])]),
+                    Expr::Param(&limits::TEAM_OLD)
+                ),
+                LOW_FIGURE
             );
             /// The same by the figures that some texts keep printing.
-            pub static PROFILE_AS_BEFORE: Expr = Expr::If(
-                &HAS_MEDIUM,
-                &Expr::Param(&limits::MEDIUM_OLD),
-                &Expr::If(
-                    &HAS_MEDIUM_APPS,
-                    &Expr::Param(&limits::MEDIUM_OLD),
-                    &Expr::If(
-                        &each_holds(&$held, &["d365-team-member"]),
-                        &Expr::Param(&limits::TEAM_OLD),
-                        &Expr::Param(&limits::LOW),
-                    ),
+            pub static PROFILE_AS_BEFORE: Expr = first_of!(
+                (HAS_MEDIUM, Expr::Param(&limits::MEDIUM_OLD)),
+                (HAS_MEDIUM_APPS, Expr::Param(&limits::MEDIUM_OLD)),
+                (
+                    each_holds(&$held, &["d365-team-member"]),
+                    Expr::Param(&limits::TEAM_OLD)
                 ),
+                Expr::Param(&limits::LOW)
             );
             /// Texts print another figure for the profile.
             pub const PRINTED_OTHERWISE: Cond = Cond::Any(&[

@@ -3,7 +3,7 @@
 use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::Report;
-use crate::engine::outcome::ResultRow;
+use crate::engine::finding::ResultRow;
 use crate::text::format;
 use serde_json::Value as Json;
 

@@ -4,7 +4,7 @@ use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::Report;
 use crate::engine::fact::Fact;
-use crate::engine::outcome::ResultRow;
+use crate::engine::finding::ResultRow;
 use crate::rules::FACTS;
 use crate::text::format::number;
 use serde_json::Value as Json;

@@ -27,14 +27,11 @@ static A_PERSON_OWNS: Cond = Cond::All(&[OWNER_PAYS, is_one(&OWNER_KIND, &["huma
 static PEOPLE_RUN: Cond = is(&CONTEXT, "invokers");
 static PEOPLE_CHANGE_ROWS: Cond = is(&CONTEXT, "row-actors");
 /// How many people the policy would find without a license.
-const LACK: Expr = Expr::If(
-    &A_PERSON_OWNS,
-    &OWNER_LACKS,
-    &Expr::If(
-        &PEOPLE_RUN,
-        &RUNNERS_LACK,
-        &Expr::If(&PEOPLE_CHANGE_ROWS, &ROW_ACTORS_LACK, &NOBODY),
-    ),
+const LACK: Expr = first_of!(
+    (A_PERSON_OWNS, OWNER_LACKS),
+    (PEOPLE_RUN, RUNNERS_LACK),
+    (PEOPLE_CHANGE_ROWS, ROW_ACTORS_LACK),
+    NOBODY
 );
 
 /// `autoclaim`

@@ -201,12 +201,9 @@ pub const BILLED: Expr = Expr::Plus(&SIXTY_CENTS, &UNATTENDED_BILLED);
 /// Something is charged.
 pub const SOMETHING_BILLED: Cond = Cond::AtLeast(BILLED, Expr::Const(1));
 /// People whose license would end the charge.
-pub const PEOPLE_LACKING: Expr = Expr::If(
-    &OWNER_LACKS,
-    &Expr::Const(1),
-    &Expr::If(
-        &RUNNERS_LACK,
-        &RUNNERS_LACKING,
-        &Expr::If(&ROW_ACTORS_LACK, &ROW_ACTORS_LACKING, &NONE),
-    ),
+pub const PEOPLE_LACKING: Expr = first_of!(
+    (OWNER_LACKS, Expr::Const(1)),
+    (RUNNERS_LACK, RUNNERS_LACKING),
+    (ROW_ACTORS_LACK, ROW_ACTORS_LACKING),
+    NONE
 );

@@ -1,0 +1,109 @@
+//! How high the official limit is.
+
+use super::super::copilot_requests;
+use super::super::holders::{creator, designated, owner, person, row_actors, runners};
+use super::super::limits;
+use super::about::*;
+use super::{from, named, parent};
+use crate::engine::prelude::*;
+use crate::rules::facts::*;
+
+/// The flow is known to be in no solution, where licenses cannot be stacked.
+static OUTSIDE: Cond = is(&IN_SOLUTION, "no");
+/// Licenses on the flow that count: at most ten can be stacked, nothing before stacking was written down.
+pub(super) static STACK: Expr = Expr::If(
+    &Cond::All(&[
+        Cond::Any(&named(&FLOW_LICENSE_COUNT)),
+        is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
+        from("2024-06-24"),
+        Cond::Not(&Cond::Sure(&OUTSIDE)),
+    ]),
+    &Expr::Min(&Expr::Of(&FLOW_LICENSE_COUNT), &Expr::Const(10)),
+    &Expr::Const(1),
+);
+/// The limit of the license on the flow.
+static OF_THE_FLOW: Expr = Expr::If(
+    &Cond::Any(&[Cond::Not(&from("2023-08-01")), is(&FLOW_LICENSE, "legacy-per-flow")]),
+    &limits::OF_PER_FLOW,
+    &Expr::Times(&Expr::Param(&limits::PROCESS), &STACK),
+);
+const BASE_D365: Cond = Cond::All(&[
+    is_one(&OWNED_LICENSE, &["d365-enterprise", "d365-professional"]),
+    is(&OWNED_ATTACH, "no"),
+    Cond::Not(&Cond::All(&[
+        Cond::Given(&OWNED_PRODUCT),
+        is_one(&OWNED_PRODUCT, &["operations-device", "operations-activity"]),
+    ])),
+    Cond::AtLeast(Expr::Of(&OWNED_COUNT), Expr::Const(1)),
+]);
+const OWNS_ENTERPRISE: Cond = Cond::AnyRow(
+    &LICENSES_OWNED,
+    &Cond::All(&[BASE_D365, is(&OWNED_LICENSE, "d365-enterprise")]),
+);
+const OWNS_D365: Cond = Cond::AnyRow(&LICENSES_OWNED, &BASE_D365);
+static BASE_LICENSES: Expr = Expr::SumRows(
+    &LICENSES_OWNED,
+    &Expr::If(&BASE_D365, &Expr::Of(&OWNED_COUNT), &Expr::Const(0)),
+);
+/// The pool of the tenant until October 2021: the largest, never the sum.
+pub static POOL_2019: Expr = Expr::If(
+    &OWNS_ENTERPRISE,
+    &Expr::Const(100_000),
+    &Expr::If(&OWNS_D365, &Expr::Const(50_000), &Expr::Param(&limits::POOL)),
+);
+/// The pool since: a base with so many more for each base license, capped.
+pub static POOL_2021: Expr = Expr::If(
+    &OWNS_D365,
+    &Expr::Min(
+        &Expr::Const(10_000_000),
+        &Expr::Plus(&Expr::Const(500_000), &Expr::Times(&Expr::Const(5_000), &BASE_LICENSES)),
+    ),
+    &Expr::Param(&limits::POOL),
+);
+pub(super) static POOL: Expr = Expr::If(&limits::ARE_RAISED, &POOL_2021, &POOL_2019);
+/// The limit that an import of the request report names; nothing is a known fault of the report.
+const REPORTED: Cond = Cond::All(&[Cond::Given(&REPORT_ENTITLED), at_least(&REPORT_ENTITLED, 1)]);
+
+/// The limit of agents; with the other reading once for each pack.
+static OF_AGENTS: Expr = Expr::If(
+    &Cond::All(&[Cond::Reads("D-42"), Cond::Given(&LICENSES_OWNED)]),
+    &Expr::Times(
+        &Expr::Param(&limits::COPILOT),
+        &Expr::Max(&copilot_requests::PACKS, &Expr::Const(1)),
+    ),
+    &Expr::Param(&limits::COPILOT),
+);
+
+macro_rules! limit {
+    ($name:ident, $which:ident, $doc:literal) => {
+        #[doc = $doc]
+        pub static $name: Expr = first_of!(
+            (LIMIT_GIVEN, Expr::Of(&REQUEST_LIMIT)),
+            (is(&LIMIT_OF, "flow-license"), OF_THE_FLOW),
+            (is(&LIMIT_OF, "pool"), POOL),
+            (is(&LIMIT_OF, "agent"), OF_AGENTS),
+            (
+                is(&LIMIT_OF, "person"),
+                Expr::If(&REPORTED, &Expr::Of(&REPORT_ENTITLED), &person::$which)
+            ),
+            (
+                is(&LIMIT_OF, "runners"),
+                Expr::LeastGroup(&[&RUNNER_LICENSES], &runners::$which)
+            ),
+            (
+                is(&LIMIT_OF, "row-actors"),
+                Expr::LeastGroup(&[&ROW_ACTOR_LICENSES], &row_actors::$which)
+            ),
+            (is(&LIMIT_OF, "creator"), creator::$which),
+            (is(&LIMIT_OF, "designated-user"), designated::$which),
+            (is(&LIMIT_OF, "parent"), Expr::LeastRow(&PARENTS, &parent::$name)),
+            owner::$which
+        );
+    };
+}
+limit!(ADDED, SUM, "The official limit while licenses add up.");
+limit!(
+    CONTEXTUAL,
+    BY_CONTEXT,
+    "The official limit by the context in which the requests are made."
+);
