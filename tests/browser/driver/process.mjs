@@ -45,7 +45,7 @@ export async function start(program, args, { home, env = {}, ready, fd = 2, time
   const child = spawn(program, args, {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     detached: true,
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"), XDG_DATA_HOME: join(home, "data"), ...env },
+    env: { ...process.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"), XDG_DATA_HOME: join(home, "data"), ...env },
   });
   alive.add(child);
   const ended = new Promise((resolve) => child.once("exit", resolve));
