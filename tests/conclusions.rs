@@ -230,6 +230,7 @@ fn an_event_may_lie_so_many_days_back() {
         tables: &[],
         prices: &[],
         disagreements: &[],
+        unsure: None,
         example: None,
     };
     let on = |facts: &Facts| {

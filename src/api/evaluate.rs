@@ -8,7 +8,7 @@ use super::request::Request;
 use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
 use crate::engine::assess::{Assessment, Case, LOOK_AHEAD, assess, with_usual};
 use crate::engine::date::Date;
-use crate::engine::fact::Fact;
+use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::Warning;
 use crate::engine::outcome::Outcome;
 use crate::engine::price;
@@ -282,6 +282,20 @@ fn of_the_date(request: &Request) -> Vec<report::Warning> {
     warnings
 }
 
+/// Returns the topic that was taken for one that somebody does not know.
+fn topic_taken(request: &Request, program: &Program) -> Option<report::Assumption> {
+    let unsure = request.questionnaire.unsure.as_ref()?;
+    if request.facts.get(unsure.topic) != Some(&Value::Unknown) {
+        return None;
+    }
+    let value = (unsure.taken)(&Eval::new(program, &request.facts, request.as_of))?;
+    Some(report::Assumption {
+        fact: unsure.topic.id,
+        value: value.to_owned(),
+        rules: Vec::new(),
+    })
+}
+
 fn assumptions(request: &Request, assessment: &Assessment, program: &Program) -> Vec<report::Assumption> {
     let edition = request.edition;
     let mut all: Vec<report::Assumption> = assessment
@@ -292,6 +306,7 @@ fn assumptions(request: &Request, assessment: &Assessment, program: &Program) ->
             value: fact.assumed.unwrap_or_default().to_owned(),
             rules: program.mentioning(fact).to_vec(),
         })
+        .chain(topic_taken(request, program))
         .collect();
     if edition == Edition::Current {
         all.push(report::Assumption {

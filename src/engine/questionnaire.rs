@@ -21,6 +21,14 @@ pub struct TableStep {
     pub reads: &'static [&'static Fact],
 }
 
+/// What is looked at where somebody does not know what they want to know. It is named among the assumptions.
+pub struct Unsure {
+    /// The question that was answered with "I don't know".
+    pub topic: &'static Fact,
+    /// Returns the option that is looked at then; nothing where another answer points elsewhere.
+    pub taken: fn(&Eval<'_>) -> Option<&'static str>,
+}
+
 /// What is known of a questionnaire before its rules are there: enough to list it and to ask its first question.
 pub struct Head {
     /// Name on the wire and in the route.
@@ -64,6 +72,8 @@ pub struct Questionnaire {
     pub prices: &'static [Price],
     /// Points on which the sources differ.
     pub disagreements: &'static [&'static Disagreement],
+    /// What is looked at where somebody does not know what to ask.
+    pub unsure: Option<Unsure>,
     /// A filled-in example: title and answers as JSON text.
     pub example: Option<(&'static str, &'static str)>,
 }

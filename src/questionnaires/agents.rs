@@ -38,6 +38,7 @@ pub static AGENTS: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: prices::PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: Some(crate::rules::agents::UNSURE),
     example: Some((
         "An agent in a month of 2026",
         r#"{ "classic-answers": 8000, "generative-answers": 16000, "agent-actions": 400 }"#,

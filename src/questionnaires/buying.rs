@@ -48,6 +48,7 @@ pub static BUYING: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: prices::PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: Some(crate::rules::buying::topics::UNSURE),
     example: Some((
         "Thirty people, five apps each",
         r#"{ "people-alike": 30, "apps-each": 5, "active-pairs": 90 }"#,

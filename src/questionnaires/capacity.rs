@@ -53,6 +53,7 @@ pub static CAPACITY: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: Some(crate::rules::capacity::UNSURE),
     example: Some((
         "Premium, per app and a full file store",
         r#"{

@@ -104,5 +104,6 @@ pub static FLOW: Questionnaire = Questionnaire {
     tables: &[],
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: None,
 };

@@ -60,6 +60,7 @@ pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: Some((
         "Nine suppliers press a button",
         r#"{ "guest-subject": "flow", "trigger": "instant-button", "connectors": ["sharepoint", "salesforce"], "flow-license": "none", "environment-managed": "no", "guests": 9, "guest-home-licenses": ["m365"], "guest-host-licenses": ["none"], "guest-home-cloud": "public", "cloud": "public" }"#,

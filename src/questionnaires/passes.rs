@@ -46,6 +46,7 @@ pub static PASSES: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: Some((
         "Three people, two environments",
         r#"{

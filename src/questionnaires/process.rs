@@ -48,6 +48,7 @@ pub static PROCESS: Questionnaire = Questionnaire {
     tables: plan::TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: Some((
         "Two servers, three processes",
         r#"{

@@ -47,6 +47,7 @@ pub static REPORT: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: Some((
         "25 passes, 28 apps in the report, one of them premium",
         r#"{ "report-kind": "active-users", "report-form": "totals", "report-row-count": 28, "report-grain": "user-and-app", "report-premium-rows": 1, "environment-managed": "no", "report-users-hold": "m365", "report-allocated": 25 }"#,

@@ -46,6 +46,7 @@ pub static REQUESTS: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: None,
     example: Some((
         "A nightly import",
         r#"{ "trigger": "scheduled", "flow-license": "none", "owner-kind": "human", "owner-licenses": ["power-automate-premium"], "daily-requests": "unknown", "runs-per-day": 1, "run-steps": [{ "kind": "trigger", "count": 1 }, { "kind": "action", "count": 6 }, { "kind": "loop", "count": 1 }, { "kind": "loop-action", "count": 4, "items": 15000 }], "other-flows-requests": 500, "environment-metered": "no" }"#,

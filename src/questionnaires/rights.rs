@@ -25,6 +25,7 @@ pub static RIGHTS: Questionnaire = Questionnaire {
     tables: &[],
     prices: PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: Some(crate::rules::flow::rights::about::UNSURE),
     example: Some((
         "Microsoft 365 and a SQL table",
         r#"{ "rights-topic": "person", "capability": "premium-connector", "person-licenses": ["m365"] }"#,

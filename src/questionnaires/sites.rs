@@ -34,6 +34,7 @@ pub static SITES_QUESTIONNAIRE: Questionnaire = Questionnaire {
     tables: TABLES,
     prices: prices::PRICES,
     disagreements: DISAGREEMENTS,
+    unsure: Some(crate::rules::sites::UNSURE),
     example: Some((
         "4,200 people sign in",
         r#"{ "site-sku": "authenticated-users", "site-users-per-month": 4200, "sites": 1 }"#,

@@ -16,6 +16,7 @@ mod topics;
 mod unlimited_bots;
 
 pub use codes::{NUMBERS, TEXTS};
+pub use topics::UNSURE;
 
 use crate::engine::fact::Fact;
 use crate::engine::joined::one_list;

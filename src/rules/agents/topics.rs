@@ -1,6 +1,8 @@
 //! What somebody wants to know of agents: picked, or hinted at by the answers.
 
+use crate::engine::known::Truth;
 use crate::engine::prelude::*;
+use crate::engine::questionnaire::Unsure;
 use crate::rules::facts::*;
 use crate::rules::topic::topic;
 
@@ -46,11 +48,14 @@ const ELSE_GIVEN: Cond = Cond::Any(&[
     AI_GIVEN,
     STORAGE_GIVEN,
 ]);
-const USAGE_GIVEN: Cond = Cond::Any(&[
-    COUNTS_GIVEN,
-    // Nobody knows what they want to know: how many packs is what most come for.
-    Cond::All(&[Cond::Open(&AGENTS_QUESTION), Cond::Not(&ELSE_GIVEN)]),
-]);
+/// Nobody knows what they want to know: how many packs is what most come for.
+const NOBODY_KNOWS: Cond = Cond::All(&[Cond::Open(&AGENTS_QUESTION), Cond::Not(&ELSE_GIVEN)]);
+/// What is looked at then.
+pub const UNSURE: Unsure = Unsure {
+    topic: &AGENTS_QUESTION,
+    taken: |eval| (eval.truth(&NOBODY_KNOWS) == Truth::Yes).then_some("usage"),
+};
+const USAGE_GIVEN: Cond = Cond::Any(&[COUNTS_GIVEN, NOBODY_KNOWS]);
 const ANYTHING: Cond = Cond::Any(&[USAGE_GIVEN, ELSE_GIVEN]);
 
 /// How many packs.

@@ -1,17 +1,25 @@
 //! What a buyer wants to know: picked, or hinted at by the answers.
 
+use crate::engine::known::Truth;
 use crate::engine::prelude::*;
+use crate::engine::questionnaire::Unsure;
 use crate::rules::facts::*;
 use crate::rules::topic::topic;
 
+/// Nobody knows what they want to know: comparing is what most come for.
+const NOBODY_KNOWS: Cond = Cond::All(&[Cond::Open(&BUYING_QUESTION), Cond::Not(&ELSE_GIVEN)]);
+/// What is looked at then.
+pub const UNSURE: Unsure = Unsure {
+    topic: &BUYING_QUESTION,
+    taken: |eval| (eval.truth(&NOBODY_KNOWS) == Truth::Yes).then_some("compare"),
+};
 const COMPARE_GIVEN: Cond = Cond::Any(&[
     Cond::Given(&PEOPLE_ALIKE),
     Cond::Given(&PASSES_EACH),
     Cond::Given(&APPS_EACH),
     Cond::Given(&PORTALS_EACH),
     Cond::Given(&ACTIVE_PAIRS),
-    // Nobody knows what they want to know: comparing is what most come for.
-    Cond::All(&[Cond::Open(&BUYING_QUESTION), Cond::Not(&ELSE_GIVEN)]),
+    NOBODY_KNOWS,
 ]);
 const PRICE_GIVEN: Cond = Cond::Any(&[Cond::Given(&PREMIUM_QTY), Cond::Given(&PERAPP_QTY)]);
 const MIX_GIVEN: Cond = Cond::Any(&[

@@ -27,6 +27,7 @@ pub mod prices;
 mod purchase;
 pub mod seeded;
 mod topics;
+pub use topics::UNSURE;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;

@@ -4,20 +4,31 @@ use super::borrow::chosen;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::open::Leaves;
+use crate::engine::questionnaire::Unsure;
 use crate::rules::facts::*;
 
 pub(super) fn wants_to_buy(eval: &Eval<'_>) -> bool {
     topic(eval, "buy")
 }
 
-/// Tells whether this is the topic. Who does not know what to ask begins with what the licenses bring.
+/// Tells whether this is the topic.
 fn topic(eval: &Eval<'_>, option: &str) -> bool {
     match eval.answer(&CAPACITY_TOPIC) {
         None => false,
-        Some(Value::Unknown) => option == "licenses" && !ENTRIES.iter().any(|fact| eval.answer(fact).is_some()),
+        Some(Value::Unknown) => taken(eval) == Some(option),
         Some(_) => chosen(eval, &CAPACITY_TOPIC, option),
     }
 }
+
+fn taken(eval: &Eval<'_>) -> Option<&'static str> {
+    (!ENTRIES.iter().any(|fact| eval.answer(fact).is_some())).then_some("licenses")
+}
+
+/// Who does not know what to ask sees what the licenses bring.
+pub const UNSURE: Unsure = Unsure {
+    topic: &CAPACITY_TOPIC,
+    taken,
+};
 
 /// Answers with which somebody may begin.
 const ENTRIES: &[&Fact] = &[

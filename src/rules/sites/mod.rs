@@ -14,6 +14,7 @@ mod usage;
 mod visitors;
 
 pub use codes::{NUMBERS, TEXTS};
+pub use step::UNSURE;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;

@@ -1,10 +1,12 @@
 //! The computation behind the questionnaire on sites.
 
-use super::{usage, visitors};
+use super::usage::{self, CLOSED};
+use super::visitors;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
+use crate::engine::questionnaire::Unsure;
 use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;
 use crate::rules::say;
@@ -43,6 +45,21 @@ const COUNTED: Cond = is_one(
         "portal-page-views",
     ],
 );
+/// Nobody knows what shall be counted.
+static NOBODY_KNOWS: Cond = Cond::All(&[
+    Cond::Open(&SITE_SKU),
+    Cond::Not(&TABLES_GIVEN),
+    Cond::Not(&COUNTS_GIVEN),
+]);
+/// Then it is what was sold on that day to everybody.
+pub const UNSURE: Unsure = Unsure {
+    topic: &SITE_SKU,
+    taken: |eval| {
+        let before = eval.program.law < CLOSED;
+        let taken = if before { "portal-logins" } else { "authenticated-users" };
+        (eval.truth(&NOBODY_KNOWS) == Truth::Yes).then_some(taken)
+    },
+};
 /// Logins, views or users are counted.
 static USAGE: Cond = Cond::Any(&[
     Cond::All(&[PICKED, COUNTED]),

@@ -1,6 +1,8 @@
 //! What a case is about: a plan on a printed list, or what a person may use.
 
+use crate::engine::known::Truth;
 use crate::engine::prelude::*;
+use crate::engine::questionnaire::Unsure;
 use crate::rules::facts::*;
 
 const OF_A_PLAN: Cond = Cond::Any(&[Cond::Given(&LIST), Cond::Given(&PLANS)]);
@@ -24,6 +26,13 @@ pub const PLAN: Cond = Cond::All(&[
         Cond::All(&[Cond::Given(&RIGHTS_TOPIC), is(&RIGHTS_TOPIC, "plans")]),
     ]),
 ]);
+const UNKNOWN_TOPIC: Cond = Cond::Open(&RIGHTS_TOPIC);
+static NOBODY_KNOWS: Cond = Cond::All(&[UNKNOWN_TOPIC, Cond::Not(&OF_A_PLAN), Cond::Not(&Cond::Given(&TRIGGER))]);
+/// Who does not know is taken for somebody who asks about a person.
+pub const UNSURE: Unsure = Unsure {
+    topic: &RIGHTS_TOPIC,
+    taken: |eval| (eval.truth(&NOBODY_KNOWS) == Truth::Yes).then_some("person"),
+};
 /// What a person may use is asked about. Nobody is asked for the topic here; who does not know is taken for a person.
 pub const PERSON: Cond = Cond::All(&[
     Cond::Not(&Cond::Given(&TRIGGER)),
@@ -31,7 +40,7 @@ pub const PERSON: Cond = Cond::All(&[
         Cond::All(&[
             Cond::Not(&Cond::Given(&RIGHTS_TOPIC)),
             Cond::Not(&OF_A_PLAN),
-            Cond::Any(&[OF_A_PERSON, Cond::Open(&RIGHTS_TOPIC)]),
+            Cond::Any(&[OF_A_PERSON, UNKNOWN_TOPIC]),
         ]),
         Cond::All(&[Cond::Given(&RIGHTS_TOPIC), is(&RIGHTS_TOPIC, "person")]),
     ]),

@@ -1,6 +1,6 @@
 //! What Microsoft 365, Dynamics 365, Power Apps, Windows and the free license include for flows.
 
-pub(super) mod about;
+pub mod about;
 mod applications;
 pub mod figures;
 mod seeded_dynamics;
