@@ -35,15 +35,17 @@ fn strings(json: &Json) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// A figure equals what is expected: the number, or both ends of the range. The facts behind a range are not compared.
+/// A figure equals what is expected: the number, or both ends of the range; nothing where there must be none. The facts behind
+/// a range are not compared.
 fn same_figure(expected: &Json, found: &Json) -> bool {
     match (expected.as_f64(), found.as_f64()) {
         (Some(a), Some(b)) => (a - b).abs() < 1e-9,
         (None, None) => {
             let end = |json: &Json, key: &str| json.get(key).and_then(Json::as_f64);
-            expected.is_object()
+            let range = expected.is_object()
                 && end(expected, "min") == end(found, "min")
-                && end(expected, "max") == end(found, "max")
+                && end(expected, "max") == end(found, "max");
+            range || (expected.is_null() && found.is_null())
         }
         _ => false,
     }
@@ -88,6 +90,9 @@ fn check(case: &Json) -> Vec<String> {
             "status {} instead of {} ({})",
             report["status"], expect["status"], report["headline"]
         ));
+    }
+    if !expect["headline"].is_null() && expect["headline"] != report["headline"] {
+        wrong.push(format!("says {} instead of {}", report["headline"], expect["headline"]));
     }
     for axis in ["terms", "runtime"] {
         if !expect[axis].is_null() && expect[axis] != report["axes"][axis]["status"] {

@@ -117,7 +117,7 @@ fn charged(outcome: &Outcome) -> Option<String> {
     match (of(MONTHLY), of("wouldBeUsd")) {
         (Some(monthly), _) => Some(format!("The meter charges {monthly} a month.")),
         (None, Some(would)) => Some(format!(
-            "Nothing is billed yet: the meter only reports {would} a month."
+            "Nothing is billed yet: the meter only reports {would} for that day."
         )),
         (None, None) => {
             let charges_nothing = outcome.amounts.iter().any(|(key, _)| *key == MONTHLY);

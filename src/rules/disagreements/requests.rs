@@ -232,7 +232,7 @@ const TEN_THOUSAND: &[(&str, &[Version])] = &[(
         statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
         cites: &[P25.at("License prices")],
         when: request_addon::CONCERNS,
-        then: &[Then::When(&request_addon::BEYOND, request_addon::BUY)],
+        then: &[request_addon::BUY],
     }],
 )];
 

@@ -5,24 +5,11 @@
 
 use super::terms::*;
 use crate::engine::prelude::*;
-use crate::rules::facts::*;
 use crate::rules::prices::METER_REQUEST;
 use crate::rules::sources::PAYG25;
 
-/// Requests above the limit are known, or the person is on the meter.
-static BY_NUMBER: Cond = Cond::Given(&REQUESTS_ABOVE_LIMIT);
-static BY_USE: Cond = Cond::All(&[
-    Cond::Not(&Cond::Given(&REQUESTS_ABOVE_LIMIT)),
-    is_one(&LIMIT_OF, &["person", "given"]),
-    USE_NAMED,
-]);
-const ON_METER: Cond = Cond::All(&[
-    Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
-    Cond::Any(&[
-        Cond::Given(&REQUESTS_ABOVE_LIMIT),
-        Cond::Sure(&Cond::All(&[Cond::Any(&[PERSON, BARE_LIMIT]), USE_NAMED])),
-    ]),
-]);
+/// Requests above the limit are known or can be reckoned, and the person is on the meter.
+const ON_METER: Cond = Cond::Sure(&Cond::All(&[PERSON_METERED, Cond::Any(&[ABOVE_GIVEN, USE_NAMED])]));
 
 /// `payg-request-meter`
 pub static PAYG_REQUEST_METER: Rule = Rule {
@@ -40,20 +27,8 @@ pub static PAYG_REQUEST_METER: Rule = Rule {
         cites: &[PAYG25.at("Power Platform requests meter")],
         when: ON_METER,
         then: &[
-            Then::When(
-                &BY_NUMBER,
-                &[
-                    Then::Amount("wouldBeUsd", &[(Expr::Of(&REQUESTS_ABOVE_LIMIT), &METER_REQUEST)]),
-                    Then::Amount("monthlyUsd", &[(Expr::Const(0), &METER_REQUEST)]),
-                ],
-            ),
-            Then::When(
-                &BY_USE,
-                &[
-                    Then::Amount("wouldBeUsd", &[(Expr::Plus(&OVER, &Expr::Const(0)), &METER_REQUEST)]),
-                    Then::Amount("monthlyUsd", &[(Expr::Const(0), &METER_REQUEST)]),
-                ],
-            ),
+            Then::Amount("wouldBeUsd", &[(Expr::Plus(&OVER, &Expr::Const(0)), &METER_REQUEST)]),
+            Then::Amount("monthlyUsd", &[(Expr::Const(0), &METER_REQUEST)]),
         ],
     }],
     example: Example {

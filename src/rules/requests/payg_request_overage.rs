@@ -9,8 +9,10 @@ use crate::rules::prices::METER_REQUEST;
 use crate::rules::sources::{F25, PAYG25, PM21};
 
 const COUNTED: Cond = Cond::All(&[FLOW, ASKED, METERED]);
+/// Of people too: their own rule begins with the reports.
+const ANNOUNCED: Cond = Cond::Any(&[COUNTED, Cond::Sure(&PERSON_METERED)]);
 const REPORTED: Then = Then::When(
-    &USE_NAMED,
+    &Cond::Any(&[ABOVE_GIVEN, USE_NAMED]),
     &[
         Then::Amount("wouldBeUsd", &[(Expr::Plus(&OVER, &Expr::Const(0)), &METER_REQUEST)]),
         Then::Amount("monthlyUsd", &[(Expr::Const(0), &METER_REQUEST)]),
@@ -32,7 +34,7 @@ pub static PAYG_REQUEST_OVERAGE: Rule = Rule {
                 "A meter for requests above the limit is announced for environments on pay-as-you-go. Nothing is counted yet.",
             ),
             cites: &[PM21.at("Requests meter")],
-            when: COUNTED,
+            when: ANNOUNCED,
             then: &[],
         },
         Version {

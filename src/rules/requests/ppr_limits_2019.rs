@@ -11,9 +11,14 @@ use crate::rules::sources::{API19, API20, F20, F21, GH975, PM21, S3};
 pub(in crate::rules) const ABOUT_A_PERSON: Cond = Cond::Any(&[PERSON, BARE_LIMIT]);
 pub(in crate::rules) const WHO: Then = Then::When(&PERSON, &[set(&LIMIT_OF, "person")]);
 pub(in crate::rules) const GIVEN: Then = Then::When(&BARE_LIMIT, &[set(&LIMIT_OF, "given")]);
-pub(in crate::rules) const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
-pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+pub(in crate::rules) const LIMIT: Then = Then::When(
+    &WITH_A_LIMIT,
+    &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
+);
+pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Plus(&OVER_ADDED, &Expr::Const(0)));
 pub(in crate::rules) const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
+
+pub(super) const DATE: Then = Then::When(&WITH_A_LIMIT, &[super::PPR_DATE]);
 
 /// `ppr-limits-2019`
 pub static PPR_LIMITS_2019: Rule = Rule {
@@ -50,7 +55,7 @@ pub static PPR_LIMITS_2019: Rule = Rule {
                 GH975.at("Both figures"),
             ],
             when: ABOUT_A_PERSON,
-            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, super::PPR_DATE],
+            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, DATE],
         },
     ],
     example: Example {

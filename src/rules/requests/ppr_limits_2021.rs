@@ -4,6 +4,7 @@
 //! days can look fine where the 24 hours across midnight were not. Nothing enforces the figures in apps yet.
 
 use super::holders::person;
+use super::ppr_limits_2019::DATE;
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -12,8 +13,11 @@ use crate::rules::sources::{GH975, R25, R26, S4, T21};
 pub(in crate::rules) const ABOUT_A_PERSON: Cond = Cond::Any(&[PERSON, BARE_LIMIT]);
 pub(in crate::rules) const WHO: Then = Then::When(&PERSON, &[set(&LIMIT_OF, "person")]);
 pub(in crate::rules) const GIVEN: Then = Then::When(&BARE_LIMIT, &[set(&LIMIT_OF, "given")]);
-pub(in crate::rules) const LIMIT: Then = Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)));
-pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+pub(in crate::rules) const LIMIT: Then = Then::When(
+    &WITH_A_LIMIT,
+    &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
+);
+pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Plus(&OVER_ADDED, &Expr::Const(0)));
 pub(in crate::rules) const TERMS: Then = Then::When(&SHORT_ADDED, &[Then::Status(Status::Gap, Axis::Terms)]);
 
 /// `ppr-limits-2021`
@@ -32,7 +36,7 @@ pub static PPR_LIMITS_2021: Rule = Rule {
             ),
             cites: &[T21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_PERSON,
-            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, super::PPR_DATE],
+            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, DATE],
         },
         Version {
             in_force: Period::between("2021-12-01", "2026-09-08"),
@@ -59,8 +63,11 @@ pub static PPR_LIMITS_2021: Rule = Rule {
             then: &[
                 WHO,
                 GIVEN,
-                Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0))),
-                Then::Number("requestsOver", Expr::Minus(&USED, &CONTEXTUAL)),
+                Then::When(
+                    &WITH_A_LIMIT,
+                    &[Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0)))],
+                ),
+                Then::Number("requestsOver", Expr::Plus(&OVER_IN_CONTEXT, &Expr::Const(0))),
                 Then::When(&SHORT_IN_CONTEXT, &[Then::Status(Status::Gap, Axis::Terms)]),
                 Then::When(
                     &Cond::All(&[PERSON, person::SEVERAL_CONTEXTS]),

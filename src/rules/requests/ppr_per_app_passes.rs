@@ -1,8 +1,9 @@
 //! Several app passes of one person: one limit, not one for each.
 //!
 //! Until 30 October 2021 each pass brought 1,000 requests of its own. Since then 6,000 count however many passes there are; 6,000 for each is shown as an upper bound, since the report
-//! puts no figure at all and the text tells to read 6,000 there.
+//! puts no figure at all and the text tells to read 6,000 there. What other licenses give comes on top, where licenses add up.
 
+use super::holders::{IN_CONTEXT_OF_APPS, person};
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -14,10 +15,26 @@ pub(in crate::rules) const BY_PASS: Cond = Cond::All(&[
     Cond::Not(&each_bases(&PERSON_LICENSES, &["power-apps-premium"])),
     Cond::Given(&PASSES_HELD),
 ]);
-static SEVERAL: Cond = at_least(&PASSES_HELD, 2);
-static UPPER: Expr = Expr::Times(&Expr::Const(6_000), &Expr::Of(&PASSES_HELD));
-static BETWEEN: Cond = Cond::All(&[
+/// The pass is among what the limit comes from: no larger license of its line, no figure of a report, and by context only where
+/// the requests are made in an app.
+const COUNTED: Cond = Cond::All(&[
     at_least(&PASSES_HELD, 2),
+    Cond::Not(&REPORTED),
+    Cond::Not(&Cond::All(&[
+        Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01"))),
+        each_bases(&PERSON_LICENSES, &["power-apps-plan-2"]),
+    ])),
+    Cond::Any(&[
+        Cond::Not(&NOT_ADDED),
+        Cond::Not(&person::SEVERAL_CONTEXTS),
+        IN_CONTEXT_OF_APPS,
+    ]),
+]);
+static SEVERAL: Cond = COUNTED;
+static FURTHER: Expr = Expr::Minus(&Expr::Of(&PASSES_HELD), &Expr::Const(1));
+static UPPER: Expr = Expr::Plus(&LIMIT, &Expr::Times(&Expr::Const(6_000), &FURTHER));
+static BETWEEN: Cond = Cond::All(&[
+    COUNTED,
     SHORT,
     Cond::Not(&Cond::AtLeast(
         Expr::Plus(&USED, &Expr::Const(0)),

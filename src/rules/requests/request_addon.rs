@@ -25,20 +25,29 @@ const ADD_ONS: Expr = Expr::If(
     &Expr::CeilDiv(&OVER, 50_000),
 );
 /// More is used than the license gives.
-pub static BEYOND: Cond = SHORT;
+static BEYOND: Cond = SHORT;
 /// A flow is throttled, and somebody thinks of the add-on.
 const CONSIDERED: Cond = Cond::All(&[Cond::Given(&REQUESTS_ADDONS), at_least(&THROTTLED_DAYS, 1)]);
 pub(in crate::rules) const CONCERNS: Cond = Cond::Any(&[SHORT, CONSIDERED]);
 
+/// It does nothing for a flow that is throttled with a license of its own.
+static A_WAY: Cond = Cond::All(&[
+    SHORT,
+    Cond::Not(&Cond::All(&[THROTTLED, is(&LIMIT_OF, "flow-license")])),
+]);
+
 /// What to buy.
-pub(in crate::rules) const BUY: &[Then] = &[
-    Then::Number("addOns", ADD_ONS),
-    Then::Alternative {
-        label: "Requests add-on",
-        licenses: &[("requests-addon", ADD_ONS)],
-        note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-    },
-];
+pub(in crate::rules) const BUY: Then = Then::Shared(&[
+    Then::When(&BEYOND, &[Then::Number("addOns", ADD_ONS)]),
+    Then::When(
+        &A_WAY,
+        &[Then::Alternative {
+            label: "Requests add-on",
+            licenses: &[("requests-addon", ADD_ONS)],
+            note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
+        }],
+    ),
+]);
 
 /// `request-addon`
 pub static REQUEST_ADDON: Rule = Rule {
@@ -72,7 +81,7 @@ pub static REQUEST_ADDON: Rule = Rule {
             statement: prose("An add-on brings 50,000 more requests in 24 hours for $50 a month."),
             cites: &[AO24.at("Requests add-on"), R25.at("Add-ons"), P25.at("License prices")],
             when: CONCERNS,
-            then: &[Then::When(&BEYOND, BUY), SIZE, RELIEF],
+            then: &[BUY, SIZE, RELIEF],
         },
         Version {
             in_force: Period::from("2026-09-08"),
@@ -80,7 +89,7 @@ pub static REQUEST_ADDON: Rule = Rule {
             statement: prose("An add-on brings 50,000 more requests in 24 hours for $50 a month."),
             cites: &[AO24.at("Requests add-on"), R26.at("Add-ons")],
             when: CONCERNS,
-            then: &[Then::When(&BEYOND, BUY), SIZE, RELIEF],
+            then: &[BUY, SIZE, RELIEF],
         },
     ],
     example: Example {

@@ -21,8 +21,21 @@ const SET: Then = Then::When(
     &[
         set(&LIMIT_OF, "pool"),
         Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0))),
-        Then::Number("requestsOver", Expr::Minus(&USED, &ADDED)),
+        Then::Number("requestsOver", Expr::Plus(&OVER_ADDED, &Expr::Const(0))),
     ],
+);
+/// Both sets of figures were in print; without Dynamics 365 they are the same.
+const DATE: Then = Then::When(
+    &Cond::All(&[
+        APPLICATION,
+        OWNS_D365,
+        Cond::AsOfFrom(Date::of("2021-10-07")),
+        Cond::Not(&Cond::AsOfFrom(Date::of("2021-12-01"))),
+    ]),
+    &[Then::Warn(
+        "W-PPR-DATE",
+        "Around these weeks two sets of pools were in print: 50,000 and 100,000 before, 500,000 and 5,000 for each base license after. The new one counts from October 31, 2021.",
+    )],
 );
 const BEYOND: Then = Then::When(
     &Cond::All(&[APPLICATION, SHORT]),
@@ -49,6 +62,7 @@ pub static REQUEST_LIMIT_SERVICE_PRINCIPAL_POOL: Rule = Rule {
                 SET,
                 Then::Number("nonLicensedPool", Expr::Plus(&POOL_2019, &Expr::Const(0))),
                 BEYOND,
+                DATE,
             ],
         },
         Version {
@@ -63,6 +77,7 @@ pub static REQUEST_LIMIT_SERVICE_PRINCIPAL_POOL: Rule = Rule {
                 SET,
                 Then::Number("nonLicensedPool", Expr::Plus(&POOL_2021, &Expr::Const(0))),
                 BEYOND,
+                DATE,
             ],
         },
         Version {

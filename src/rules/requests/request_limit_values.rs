@@ -5,6 +5,7 @@
 //! on the terms. What the service lets pass meanwhile stands beside them, and is no entitlement. Somewhere in October and November 2021 both
 //! sets of figures were in print.
 
+use super::limits;
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -29,7 +30,7 @@ pub(in crate::rules) const UNKNOWN_LIMIT: Then = Then::When(
         Then::Note("No text of that time gives a limit for the flows of bots."),
     ],
 );
-pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Minus(&USED, &ADDED));
+pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Plus(&OVER_ADDED, &Expr::Const(0)));
 /// Beside the question about requests, the rule on several licenses of a flow states the limit itself.
 static NOT_STATED: Cond = Cond::Not(&Cond::All(&[
     is(&ABOUT_REQUESTS, "no"),
@@ -76,10 +77,27 @@ const GROUP_FULL: Then = Then::When(
 );
 /// A license of the person that gives more.
 const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
+/// What Power Automate gives is enough by itself.
+const BY_ITSELF: Cond = Cond::Not(&Cond::AtLeast(
+    Expr::Plus(&USED, &Expr::Const(0)),
+    Expr::Plus(&limits::OF_AUTOMATE, &Expr::Const(1)),
+));
+/// It is enough on top of what is held, while product lines add up.
+const ADDED_UP: Cond = Cond::All(&[
+    Cond::Not(&NOT_ADDED),
+    Cond::Not(&each_holds(
+        &OWNER_LICENSES,
+        &["power-automate-plan-1", "power-automate-plan-2"],
+    )),
+    Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&OVER, &Expr::Const(0)),
+        Expr::Plus(&limits::OF_AUTOMATE, &Expr::Const(1)),
+    )),
+]);
 static PREMIUM_WILL_DO: Cond = Cond::All(&[
     SHORT,
     ONE_PERSON,
-    Cond::Not(&Cond::AtLeast(Expr::Plus(&USED, &Expr::Const(0)), Expr::Const(40_001))),
+    Cond::Any(&[BY_ITSELF, ADDED_UP]),
     Cond::Not(&each_bases(
         &OWNER_LICENSES,
         &[
@@ -95,6 +113,15 @@ pub(in crate::rules) const PREMIUM: Then = Then::When(
         label: "Power Automate Premium for the person whose limit counts",
         licenses: &[("power-automate-premium", Expr::Const(1))],
         note: "40,000 requests a day for all flows of that person together.",
+    }],
+);
+/// The same before Premium was sold.
+const PER_USER: Then = Then::When(
+    &PREMIUM_WILL_DO,
+    &[Then::Alternative {
+        label: "Power Automate per user for the person whose limit counts",
+        licenses: &[("power-automate-per-user", Expr::Const(1))],
+        note: "Raises the limit for all flows of that person together.",
     }],
 );
 pub(in crate::rules) const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
@@ -134,6 +161,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 WHOSE_9,
                 FIGURES,
                 UNKNOWN_LIMIT,
+                PER_USER,
             ],
         },
         Version {
@@ -144,7 +172,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits")],
             when: ABOUT_A_FLOW,
-            then: &[FIGURES, UNKNOWN_LIMIT],
+            then: &[FIGURES, UNKNOWN_LIMIT, PER_USER],
         },
         Version {
             in_force: Period::between("2021-10-07", "2021-10-31"),
@@ -154,7 +182,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[F21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_FLOW,
-            then: &[FIGURES, UNKNOWN_LIMIT, DATE],
+            then: &[FIGURES, UNKNOWN_LIMIT, DATE, PER_USER],
         },
         Version {
             in_force: Period::between("2021-10-31", "2021-12-01"),
@@ -164,7 +192,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[T21.at("Request limits"), GH975.at("Both figures")],
             when: ABOUT_A_FLOW,
-            then: &[FIGURES, DATE],
+            then: &[FIGURES, DATE, PER_USER],
         },
         Version {
             in_force: Period::between("2021-12-01", "2023-08-01"),
@@ -174,7 +202,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
             ),
             cites: &[T21.at("Request limits")],
             when: ABOUT_A_FLOW,
-            then: &[FIGURES],
+            then: &[FIGURES, PER_USER],
         },
         Version {
             in_force: Period::between("2023-08-01", "2026-09-08"),
@@ -204,7 +232,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                     &NOT_STATED,
                     &[Then::Number("requestLimit", Expr::Plus(&CONTEXTUAL, &Expr::Const(0)))],
                 ),
-                Then::Number("requestsOver", Expr::Minus(&USED, &CONTEXTUAL)),
+                Then::Number("requestsOver", Expr::Plus(&OVER_IN_CONTEXT, &Expr::Const(0))),
                 Then::When(&SHORT_IN_CONTEXT, &[Then::Status(Status::Gap, Axis::Terms)]),
                 Then::When(
                     &Cond::All(&[SHORT_IN_CONTEXT, is(&REQUEST_TRANSITION, "no")]),

@@ -1,21 +1,26 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{LIMIT, METERED, NO_FIGURE, SHORT, THROTTLED};
-use super::windows::{asked_at, between, most_by_date, most_in_a_day, spans};
+use super::terms::{LIMIT, METERED, NO_FIGURE, NOT_METERED, PERSON_METERED, SHORT, THROTTLED};
+use super::windows::{above_by_date, asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Warning;
 use crate::engine::known::{Known, Truth};
+use crate::engine::monthly::MONTHLY;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::prelude::*;
-use crate::engine::quantity::Interval;
+use crate::engine::price::Cost;
+use crate::engine::quantity::{Cents, Interval};
 use crate::engine::questionnaire::TableStep;
 use crate::rules::facts::*;
+use crate::rules::prices::METER_REQUEST;
 use crate::text::format;
 
 const DAY: i64 = 24 * 60;
+/// The meter for requests reports since.
+const REPORTS: Date = Date::of("2022-06-01");
 /// The flow of a service principal is known to be standard.
 static STANDARD_PRINCIPAL: Cond = Cond::All(&[
     is(&OWNER_KIND, "service-principal"),
@@ -82,6 +87,7 @@ fn known_enough(outcome: &Outcome) -> bool {
         "requestsPerRun",
         "overMonthlyCap",
         "fiveMinuteLimit",
+        "requestsOver",
     ]
     .iter()
     .any(|key| says(key))
@@ -101,11 +107,13 @@ fn windows(eval: &Eval<'_>, outcome: &mut Outcome) -> Result<(), InputError> {
     let (day, window) = (most_by_date(&spans).minus(limit), most_in_a_day(&spans).minus(limit));
     outcome.figure("dayOver", day, rule);
     outcome.figure("windowOver", window, rule);
-    if window.lo > 0 {
-        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
-    } else if window.hi.is_some_and(|hi| hi > 0) {
-        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
-    }
+    let over = match window {
+        Interval { lo: 1.., .. } => Truth::Yes,
+        Interval { hi: Some(0), .. } => Truth::No,
+        _ => Truth::Unknown,
+    };
+    outcome.add_status(Status::Gap, Axis::Terms, over.and(eval.truth(&NOT_METERED)));
+    reported(eval, outcome, above_by_date(&spans, limit));
     if day.hi == Some(0) {
         outcome.warnings.push(Warning {
             code: "I-PPR-DAY-CUT",
@@ -119,6 +127,44 @@ fn windows(eval: &Eval<'_>, outcome: &mut Outcome) -> Result<(), InputError> {
         outcome.figure("requestsLeft", limit.minus(between(&spans, at - DAY, at)), rule);
     }
     Ok(())
+}
+
+/// On a meter that reports, what the days above the limit would cost.
+fn reported(eval: &Eval<'_>, outcome: &mut Outcome, above: Interval) {
+    let rule = if eval.truth(&METERED) == Truth::Yes {
+        "payg-request-overage"
+    } else if eval.truth(&PERSON_METERED) == Truth::Yes {
+        "payg-request-meter"
+    } else {
+        return;
+    };
+    let price = eval.micro(&METER_REQUEST).filter(|_| eval.program.law >= REPORTS);
+    let known = outcome.amounts.iter().any(|(key, _)| *key == "wouldBeUsd");
+    if let Some(price) = price.filter(|_| !known) {
+        fire(outcome, rule);
+        let cost = Cost {
+            lo: Cents::of(price, above.lo),
+            hi: above.hi.map(|hi| Cents::of(price, hi)),
+        };
+        outcome.amounts.extend([("wouldBeUsd", cost), (MONTHLY, Cost::ZERO)]);
+    }
+}
+
+/// Returns what becomes of the requests above the limit, where a meter stands for it.
+fn on_the_meter(eval: &Eval<'_>) -> Option<&'static str> {
+    let metered = eval.truth(&METERED).or(eval.truth(&PERSON_METERED));
+    (metered == Truth::Yes).then(|| {
+        if eval.program.law >= REPORTS {
+            ", which the meter reports and does not bill yet"
+        } else {
+            ", and no meter counts them yet"
+        }
+    })
+}
+
+fn requests(n: Interval) -> String {
+    let noun = if n.exact() == Some(1) { "request" } else { "requests" };
+    format!("{} {noun}", format::interval(n))
 }
 
 fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
@@ -163,40 +209,40 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
     let five = figure(outcome, "overFiveMinutes").filter(|over| over.lo > 0);
     if let Some(five) = five {
         return Some(format!(
-            "{} requests too many within five minutes: the flow is throttled, whatever its license.",
-            format::interval(five)
+            "{} too many within five minutes: the flow is throttled, whatever its license.",
+            requests(five)
         ));
     }
     if let Some(window) = figure(outcome, "windowOver").filter(|over| over.lo > 0) {
-        return Some(format!(
-            "{} requests too many within 24 hours.",
-            format::interval(window)
-        ));
+        let end = on_the_meter(eval).unwrap_or_default();
+        return Some(format!("{} too many within 24 hours{end}.", requests(window)));
     }
     let limit = figure(outcome, "requestLimit");
     let (Some(subject), Some(limit)) = (subject(eval), limit) else {
+        if let Some(over) = figure(outcome, "requestsOver").filter(|over| over.lo > 0) {
+            let end = on_the_meter(eval).unwrap_or_default();
+            return Some(format!("{} too many in 24 hours{end}.", requests(over)));
+        }
         let per_run = figure(outcome, "requestsPerRun")?.exact()?;
-        return Some(format!(
-            "One run makes {} requests.",
-            format::interval(Interval::exactly(per_run))
-        ));
+        return Some(format!("One run makes {}.", requests(Interval::exactly(per_run))));
     };
     if limit.hi.is_none() || (limit.lo == 0 && limit.exact().is_none()) {
         return None;
     }
-    let gives = format!("{subject} {} requests in 24 hours.", format::interval(limit));
+    let gives = format!("{subject} {} in 24 hours.", requests(limit));
+    let verb = |n: Interval| if n.exact() == Some(1) { "is" } else { "are" };
     let more = match (figure(outcome, "requestsLeft"), figure(outcome, "requestsOver")) {
         (_, Some(over)) if over.lo > 0 => {
-            let end = if eval.truth(&METERED) == Truth::Yes {
-                ", which the meter reports and does not bill yet"
-            } else if outcome.runtime.possible < Status::Gap && outcome.terms.certain >= Status::Gap {
-                ", and the service lets it pass for now"
-            } else {
-                ""
-            };
-            format!(" {} too many are made{end}.", format::interval(over))
+            let passes = outcome.runtime.possible < Status::Gap && outcome.terms.certain >= Status::Gap;
+            let end = on_the_meter(eval)
+                .or(passes.then_some(", and the service lets it pass for now"))
+                .unwrap_or_default();
+            format!(" {} too many {} made{end}.", format::interval(over), verb(over))
         }
-        (Some(left), _) if left.exact().is_some() => format!(" {} are left.", format::interval(left)),
+        (Some(left), _) if left.exact().is_some() => format!(" {} {} left.", format::interval(left), verb(left)),
+        _ if figure(outcome, "windowOver").is_some_and(|over| over.hi != Some(0)) => {
+            " Whether more are made within 24 hours is not known.".to_owned()
+        }
         _ => String::new(),
     };
     Some(gives + &more)
@@ -215,7 +261,14 @@ fn figure_known(over: Interval, cap_given: bool) -> String {
     }
 }
 
-fn open_leaves(_: &Eval<'_>, _: &mut Leaves) {}
+fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    // A meter matters where the spans may lie above the limit.
+    if let Ok(Some(spans)) = spans(eval)
+        && most_in_a_day(&spans).minus(limit(eval)).hi != Some(0)
+    {
+        eval.open_leaves(&NOT_METERED, leaves);
+    }
+}
 
 /// The computation.
 pub const STEP: TableStep = TableStep {
@@ -227,6 +280,8 @@ pub const STEP: TableStep = TableStep {
         "seeded-m365",
         "throttle-14-days",
         "process-stacking",
+        "payg-request-meter",
+        "payg-request-overage",
     ],
     reads: &[&REQUEST_WINDOWS, &ASKED_AT, &CONNECTORS, &LIMIT_OF],
 };

@@ -6,6 +6,7 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
+use std::collections::BTreeSet;
 
 const DAY: i64 = 24 * 60;
 
@@ -15,6 +16,13 @@ pub struct Span {
     from: i64,
     to: i64,
     requests: Interval,
+}
+
+impl Span {
+    /// The days on which it begins and ends.
+    fn days(&self) -> [i64; 2] {
+        [self.from.div_euclid(DAY), (self.to - 1).div_euclid(DAY)]
+    }
 }
 
 /// Reads a day and time such as `2026-11-16T09:00` or `2026-11-20T20:00Z`, as minutes since 1970.
@@ -100,12 +108,19 @@ pub fn most_in_a_day(spans: &[Span]) -> Interval {
         .fold(Interval::ZERO, Interval::max)
 }
 
+/// Returns what lies above the limit in all days from midnight to midnight together.
+#[must_use]
+pub fn above_by_date(spans: &[Span], limit: Interval) -> Interval {
+    let days: BTreeSet<i64> = spans.iter().flat_map(Span::days).collect();
+    days.into_iter()
+        .map(|day| between(spans, day * DAY, (day + 1) * DAY).minus(limit))
+        .fold(Interval::ZERO, Interval::plus)
+}
+
 /// Returns the most requests in any day from midnight to midnight.
 #[must_use]
 pub fn most_by_date(spans: &[Span]) -> Interval {
-    let days = spans
-        .iter()
-        .flat_map(|span| [span.from.div_euclid(DAY), (span.to - 1).div_euclid(DAY)]);
+    let days = spans.iter().flat_map(Span::days);
     days.map(|day| between(spans, day * DAY, (day + 1) * DAY))
         .fold(Interval::ZERO, Interval::max)
 }

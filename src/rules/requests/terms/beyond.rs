@@ -33,33 +33,55 @@ pub static OTHERS: Expr = Expr::If(&OF_A_PERSON, &Expr::Of(&OTHER_FLOWS_REQUESTS
 /// Everything that counts against the official limit.
 pub static USED: Expr = Expr::Plus(&DAILY, &OTHERS);
 /// Requests above the limit while licenses add up.
-pub static OVER_ADDED: Expr = Expr::Minus(&USED, &ADDED);
+pub static OVER_ADDED: Expr = Expr::If(
+    &ABOVE_GIVEN,
+    &Expr::Of(&REQUESTS_ABOVE_LIMIT),
+    &Expr::Minus(&USED, &ADDED),
+);
 /// Requests above the limit by context.
-pub static OVER_IN_CONTEXT: Expr = Expr::Minus(&USED, &CONTEXTUAL);
+pub static OVER_IN_CONTEXT: Expr = Expr::If(
+    &ABOVE_GIVEN,
+    &Expr::Of(&REQUESTS_ABOVE_LIMIT),
+    &Expr::Minus(&USED, &CONTEXTUAL),
+);
 
 /// The environment is on pay-as-you-go: what goes beyond is counted by a meter and not throttled.
 pub const METERED: Cond = Cond::All(&[FLOW, is(&ENVIRONMENT_METERED, "yes"), from("2021-10-26")]);
-const NOT_METERED: Cond = Cond::All(&[
-    Cond::Not(&METERED),
-    Cond::Any(&[FLOW, Cond::Not(&Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")))]),
+/// The same for a person, or for a limit of which no more is known. The pool has no license to measure by.
+pub const PERSON_METERED: Cond = Cond::All(&[
+    Cond::Any(&[PERSON, BARE_LIMIT]),
+    Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
+    Cond::Not(&Cond::Sure(&is(&REQUEST_SOURCE, "application"))),
+    from("2021-10-26"),
 ]);
+/// No meter counts what goes beyond.
+pub const NOT_METERED: Cond = Cond::All(&[Cond::Not(&METERED), Cond::Not(&PERSON_METERED)]);
+const SOME_ABOVE: Cond = Cond::All(&[ABOVE_GIVEN, at_least(&REQUESTS_ABOVE_LIMIT, 1)]);
 /// More is used than the license gives, while licenses add up.
-pub const BEYOND_ADDED: Cond = Cond::All(&[
-    USE_NAMED,
-    Cond::Not(&NO_FIGURE),
-    Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&ADDED, &Expr::Const(1))),
+pub const BEYOND_ADDED: Cond = Cond::Any(&[
+    SOME_ABOVE,
+    Cond::All(&[
+        Cond::Not(&ABOVE_GIVEN),
+        USE_NAMED,
+        Cond::Not(&NO_FIGURE),
+        Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&ADDED, &Expr::Const(1))),
+    ]),
 ]);
 /// More is used than the license gives, by context.
-pub const BEYOND_IN_CONTEXT: Cond = Cond::All(&[
-    USE_NAMED,
-    Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&CONTEXTUAL, &Expr::Const(1))),
+pub const BEYOND_IN_CONTEXT: Cond = Cond::Any(&[
+    SOME_ABOVE,
+    Cond::All(&[
+        Cond::Not(&ABOVE_GIVEN),
+        USE_NAMED,
+        Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&CONTEXTUAL, &Expr::Const(1))),
+    ]),
 ]);
 /// More is used than the license gives, and no meter counts it.
 pub const SHORT_ADDED: Cond = Cond::All(&[BEYOND_ADDED, NOT_METERED]);
 /// More is used than the license gives, and no meter counts it.
 pub const SHORT_IN_CONTEXT: Cond = Cond::All(&[BEYOND_IN_CONTEXT, NOT_METERED]);
 /// Limits follow the context and are not added, unless the other reading is taken.
-const NOT_ADDED: Cond = Cond::All(&[
+pub const NOT_ADDED: Cond = Cond::All(&[
     from("2026-09-08"),
     Cond::Not(&Cond::Reads("X-21")),
     Cond::Not(&Cond::Reads("D-40")),

@@ -40,7 +40,8 @@ const OWNS_ENTERPRISE: Cond = Cond::AnyRow(
     &LICENSES_OWNED,
     &Cond::All(&[BASE_D365, is(&OWNED_LICENSE, "d365-enterprise")]),
 );
-const OWNS_D365: Cond = Cond::AnyRow(&LICENSES_OWNED, &BASE_D365);
+/// Base licenses of Dynamics 365 make the pool larger.
+pub const OWNS_D365: Cond = Cond::AnyRow(&LICENSES_OWNED, &BASE_D365);
 static BASE_LICENSES: Expr = Expr::SumRows(
     &LICENSES_OWNED,
     &Expr::If(&BASE_D365, &Expr::Of(&OWNED_COUNT), &Expr::Const(0)),
@@ -62,7 +63,7 @@ pub static POOL_2021: Expr = Expr::If(
 );
 pub(super) static POOL: Expr = Expr::If(&limits::ARE_RAISED, &POOL_2021, &POOL_2019);
 /// The limit that an import of the request report names; nothing is a known fault of the report.
-const REPORTED: Cond = Cond::All(&[Cond::Given(&REPORT_ENTITLED), at_least(&REPORT_ENTITLED, 1)]);
+pub const REPORTED: Cond = Cond::All(&[Cond::Given(&REPORT_ENTITLED), at_least(&REPORT_ENTITLED, 1)]);
 
 /// The limit of agents; with the other reading once for each pack.
 static OF_AGENTS: Expr = Expr::If(

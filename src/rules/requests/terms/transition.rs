@@ -131,6 +131,7 @@ pub const THROTTLED: Cond = Cond::All(&[
     USE_NAMED,
     TRANSITION,
     Cond::Not(&WITHOUT_CEILING),
+    Cond::Not(&APPLICATION),
     Cond::Not(&is_one(&LIMIT_OF, &["person", "given"])),
     from("2021-10-06"),
     Cond::AtLeast(
