@@ -114,11 +114,17 @@ fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
         return Some("What may turn the flow off is not known, so neither is whether and when.".to_owned());
     }
     if outcome.deadlines.iter().any(|d| off(&d)) {
-        return Some(if figure(outcome, "dormantAfterDays").is_some() {
-            "A flow on this plan that nothing triggers for 120 days is turned off. The day of its last run is not known."
-                .to_owned()
-        } else {
-            "The flow lacks a license and may be turned off. No day is published.".to_owned()
+        let counted = outcome.deadlines.iter().find(|d| off(d) && counts(d));
+        return Some(match counted {
+            _ if figure(outcome, "dormantAfterDays").is_some() => {
+                "A flow on this plan that nothing triggers for 120 days is turned off. The day of its last run is not known."
+                    .to_owned()
+            }
+            Some(deadline) => format!(
+                "The flow lacks a license and may be turned off {}. That day is not known.",
+                deadline.after
+            ),
+            None => "The flow lacks a license and may be turned off. No day is published.".to_owned(),
         });
     }
     if let Some(deadline) = end {
@@ -127,8 +133,13 @@ fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
     let says = |code: &str| outcome.warnings.iter().any(|w| w.certain && w.code == code);
     Some(match assessment.status {
         Status::Covered | Status::CoveredMetered => "Nothing turns this flow off.".to_owned(),
-        Status::CoveredWithWarning if assessment.runtime == Status::Ask => {
-            "No license is missing. Whether the service turns the flow off depends on what nobody knows yet.".to_owned()
+        Status::CoveredWithWarning if assessment.runtime == Status::Ask || only_possible(outcome) => {
+            let asked = assessment.ask.first();
+            let what = asked.map_or_else(
+                || " on what nobody knows yet.".to_owned(),
+                |fact| format!(": {}", lower(fact.question)),
+            );
+            format!("No license is missing. Whether the service turns the flow off depends{what}")
         }
         Status::CoveredWithWarning => "Nothing turns this flow off. Read the warning, though.".to_owned(),
         Status::NotProven if says("I-CHILD-FLOW") && assessment.runtime == Status::Gap => {
@@ -147,9 +158,20 @@ fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
     })
 }
 
+/// Tells whether the day is counted from an event: the period is so many days.
+fn counts(deadline: &Deadline) -> bool {
+    deadline.after.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Tells whether no warning that there is applies for sure.
+fn only_possible(outcome: &Outcome) -> bool {
+    let mut warnings = outcome.warnings.iter().filter(|w| w.code.starts_with("W-")).peekable();
+    warnings.peek().is_some() && warnings.all(|w| !w.certain)
+}
+
 fn switch_off(deadline: &Deadline) -> String {
     let on = deadline.on.map_or_else(String::new, date);
-    let why = if deadline.after.starts_with(|c: char| c.is_ascii_digit()) {
+    let why = if counts(deadline) || deadline.after.starts_with("the ") {
         format!(" That is {}.", deadline.after)
     } else {
         String::new()

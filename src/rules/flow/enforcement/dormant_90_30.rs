@@ -6,7 +6,7 @@
 use super::about::{DORMANT, NOTHING_ELSE};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{L22, L25};
+use crate::rules::sources::{F21, L22, L25, S3};
 
 const LIMITED: &[&str] = &[
     "power-automate-free",
@@ -68,7 +68,7 @@ const ANNOUNCED: Then = Then::When(
     &NOTICED,
     &[Then::Warn(
         "W-DORMANT",
-        "The flow has not been triggered for 90 days, so it will be turned off. Let it run once, or give it or its owner a premium license.",
+        "Nothing has triggered the flow for 90 days. Unless it runs on a premium license, of its owner or its own, it will be turned off: let it run once, or license it.",
     )],
 );
 const STOPPED: Then = Then::When(
@@ -93,6 +93,18 @@ pub static DORMANT_90_30: Rule = Rule {
     force: Force::Hard,
     overrides: &[],
     versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2022-10-10"),
+            editions: Edition::ALL,
+            statement: prose("No text of the time says that a flow is turned off for being idle."),
+            cites: &[S3.at("Power Automate"), F21.at("Request limits")],
+            when: DORMANT,
+            then: &[
+                NOTHING_ELSE,
+                Then::Status(Status::NotProven, Axis::Both),
+                Then::Note("No text of that time says that a flow is turned off for being idle."),
+            ],
+        },
         Version {
             in_force: Period::between("2022-10-10", "2025-02-11"),
             editions: Edition::ALL,

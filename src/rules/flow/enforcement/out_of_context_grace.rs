@@ -96,6 +96,9 @@ const STAYS_OFF: &[Then] = &[Then::Deadline {
 const NEW_2023_08: Then = Then::When(&MADE_2023_08, STAYS_OFF);
 const NEW_2023_10: Then = Then::When(&MADE_2023_10, STAYS_OFF);
 const NEW_2023_11: Then = Then::When(&MADE_2023_11, STAYS_OFF);
+const STOP_IT_2022: Then = Then::Note(
+    "What stops it: Power Automate per user for the owner, a per flow license on the flow, or a link to the app that the flow belongs to.",
+);
 const STOP_IT: Then = Then::Note(
     "What stops it: Power Automate Premium for the owner, a Process license on the flow, or a link to the app that the flow belongs to.",
 );
@@ -146,7 +149,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
                     on: days_after(&NOTIFIED_ON, 90),
                     after: "90 days after the mail to the maker",
                 },
-                STOP_IT,
+                STOP_IT_2022,
             ],
         },
         Version {

@@ -9,17 +9,30 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
 
-/// For events since September 2022.
+/// For events since October 2022.
 const AFTER_14_DAYS: Then = Then::Deadline {
     what: "flow is turned off",
     on: DayExpr {
         event: &OWNER_LOST_LICENSE_ON,
         days: 14,
-        not_before: Some(Date::of("2022-10-15")),
-        events_from: Some(Date::of("2022-09-01")),
+        not_before: None,
+        events_from: Some(Date::of("2022-10-01")),
     },
     after: "14 days after the owner lost the license",
 };
+static IN_SEPTEMBER_2022: Cond = Cond::All(&[
+    Cond::DayBefore(&OWNER_LOST_LICENSE_ON, Date::of("2022-10-01")),
+    Cond::Not(&Cond::DayBefore(&OWNER_LOST_LICENSE_ON, Date::of("2022-09-01"))),
+]);
+/// Their 14 days ended before anything was turned off anywhere.
+const FIRST_EVENTS: Then = Then::When(
+    &IN_SEPTEMBER_2022,
+    &[Then::Printed {
+        what: "flow is turned off",
+        on: Some(Date::of("2022-10-15")),
+        after: "the first day of switch-offs anywhere",
+    }],
+);
 /// Earlier events keep the older period.
 const OLDER_EVENTS: Then = Then::When(
     &Cond::DayBefore(&OWNER_LOST_LICENSE_ON, Date::of("2022-09-01")),
@@ -29,6 +42,11 @@ pub(in crate::rules) const OWNER_SHORT: Cond = Cond::All(&[
     is(&CONTEXT, "owner"),
     is(&PREMIUM, "yes"),
     Cond::Not(&is(&OWNER_KIND, "gone")),
+    // Who says that no license ended is another case.
+    Cond::Any(&[
+        Cond::Not(&Cond::Given(&OWNER_LOST_LICENSE_ON)),
+        Cond::DayGiven(&OWNER_LOST_LICENSE_ON),
+    ]),
     Cond::Any(&[
         Cond::Short(Who::Owner, Axis::Terms),
         Cond::Short(Who::Account, Axis::Terms),
@@ -39,7 +57,7 @@ pub(in crate::rules) const AFTER_30_DAYS: Then = Then::Deadline {
     on: days_after(&OWNER_LOST_LICENSE_ON, 30),
     after: "30 days after the owner lost the license",
 };
-const BY_THE_EVENT: &[Then] = &[AFTER_14_DAYS, OLDER_EVENTS];
+const BY_THE_EVENT: &[Then] = &[AFTER_14_DAYS, FIRST_EVENTS, OLDER_EVENTS];
 
 /// `owner-lost-licence-14-days`
 pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {

@@ -8,9 +8,10 @@
 use super::about::{NOTHING_ELSE, THROTTLED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{AO24, F25, G26, L22, T21};
+use crate::rules::sources::{AO24, API19, F21, F25, G26, L22, S3, T21};
 
-static ABOVE: Cond = at_least(&THROTTLED_DAYS, 1);
+const ABOVE_LIMIT: Cond = at_least(&THROTTLED_DAYS, 1);
+static ABOVE: Cond = ABOVE_LIMIT;
 /// The flow runs on the license of a person, so a ticket can help.
 const ON_USER_PLAN: Cond = is_none_of(
     &FLOW_LICENSE,
@@ -23,7 +24,15 @@ const ON_USER_PLAN: Cond = is_none_of(
     ],
 );
 static RELIEVED: Cond = Cond::All(&[ON_USER_PLAN, at_least(&REQUESTS_ADDONS, 1), is(&SUPPORT_TICKET, "yes")]);
-static BUY_PROCESS: Cond = Cond::All(&[at_least(&THROTTLED_DAYS, 1), ON_USER_PLAN]);
+static BUY_PROCESS: Cond = Cond::All(&[
+    at_least(&THROTTLED_DAYS, 1),
+    Cond::AsOfFrom(Date::of("2023-08-01")),
+    Cond::Any(&[ON_USER_PLAN, is(&FLOW_LICENSE, "legacy-per-flow")]),
+]);
+static TICKET_HELPS: Cond = Cond::All(&[at_least(&THROTTLED_DAYS, 1), ON_USER_PLAN]);
+static BEFORE_PREMIUM: Cond = Cond::All(&[ABOVE_LIMIT, Cond::Not(&Cond::AsOfFrom(Date::of("2023-08-01")))]);
+static SINCE_PREMIUM: Cond = Cond::All(&[ABOVE_LIMIT, Cond::AsOfFrom(Date::of("2023-08-01"))]);
+static ON_A_METER: Cond = Cond::All(&[ABOVE_LIMIT, Cond::AsOfFrom(Date::of("2021-11-02"))]);
 static HAS_PROCESS: Cond = Cond::All(&[
     at_least(&THROTTLED_DAYS, 1),
     is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
@@ -44,12 +53,28 @@ const COUNTER: Then = Then::When(
             "Editing and saving the flow starts the count of 14 days again. It stays slow until it needs fewer requests or has a higher limit.",
         ),
         Then::Note("First choice: fewer actions, for example by filtering at the source and by batches."),
-        Then::Note("A higher license: Power Automate Premium for its owner, or a Process license on the flow."),
-        Then::Note(
-            "Pay-as-you-go on the environment: requests above the limit are metered, the flow is not slowed down.",
-        ),
     ],
 );
+const HIGHER: Then = Then::Shared(&[
+    Then::When(
+        &BEFORE_PREMIUM,
+        &[Then::Note(
+            "A higher license: Power Automate per user for its owner, or a per flow license on the flow.",
+        )],
+    ),
+    Then::When(
+        &SINCE_PREMIUM,
+        &[Then::Note(
+            "A higher license: Power Automate Premium for its owner, or a Process license on the flow.",
+        )],
+    ),
+    Then::When(
+        &ON_A_METER,
+        &[Then::Note(
+            "Pay-as-you-go on the environment: requests above the limit are metered, the flow is not slowed down.",
+        )],
+    ),
+]);
 const MORE_PROCESS: Then = Then::When(
     &HAS_PROCESS,
     &[Then::Note(
@@ -66,7 +91,7 @@ const PROCESS_WAY: Then = Then::When(
 );
 const RELIEF: Then = Then::Number("reliefDays", Expr::If(&RELIEVED, &Expr::Const(30), &Expr::Const(0)));
 const TICKET: Then = Then::When(
-    &BUY_PROCESS,
+    &TICKET_HELPS,
     &[Then::Note(
         "A requests add-on alone does nothing for the flow. With a support ticket it brings about 30 days of relief.",
     )],
@@ -81,6 +106,18 @@ pub static THROTTLE_14_DAYS: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
+            in_force: Period::between("2019-10-01", "2021-10-31"),
+            editions: Edition::ALL,
+            statement: prose("No text of the time says that a flow above its request limit is turned off."),
+            cites: &[API19.at("Limits"), S3.at("Power Automate"), F21.at("Request limits")],
+            when: THROTTLED,
+            then: &[
+                NOTHING_ELSE,
+                Then::Status(Status::NotProven, Axis::Both),
+                Then::Note("No text of that time says that a flow above its limit is turned off."),
+            ],
+        },
+        Version {
             in_force: Period::between("2021-10-31", "2024-05-01"),
             editions: Edition::ALL,
             statement: prose(
@@ -88,7 +125,7 @@ pub static THROTTLE_14_DAYS: Rule = Rule {
             ),
             cites: &[T21.at("What happens above the limits"), L22.at("Throttling")],
             when: THROTTLED,
-            then: &[NOTHING_ELSE, COUNTER, MORE_PROCESS],
+            then: &[NOTHING_ELSE, COUNTER, HIGHER, MORE_PROCESS, PROCESS_WAY],
         },
         Version {
             in_force: Period::between("2024-05-01", "2025-06-03"),
@@ -98,7 +135,7 @@ pub static THROTTLE_14_DAYS: Rule = Rule {
             ),
             cites: &[AO24.at("Power Platform requests add-on"), L22.at("Throttling")],
             when: THROTTLED,
-            then: &[NOTHING_ELSE, COUNTER, MORE_PROCESS, PROCESS_WAY, RELIEF, TICKET],
+            then: &[NOTHING_ELSE, COUNTER, HIGHER, MORE_PROCESS, PROCESS_WAY, RELIEF, TICKET],
         },
         Version {
             in_force: Period::from("2025-06-03"),
@@ -112,7 +149,7 @@ pub static THROTTLE_14_DAYS: Rule = Rule {
                 G26.at("Throttling"),
             ],
             when: THROTTLED,
-            then: &[NOTHING_ELSE, COUNTER, MORE_PROCESS, PROCESS_WAY, RELIEF, TICKET],
+            then: &[NOTHING_ELSE, COUNTER, HIGHER, MORE_PROCESS, PROCESS_WAY, RELIEF, TICKET],
         },
     ],
     example: Example {
