@@ -4,6 +4,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::context::{ASKED_FOR, COUNTS, DYNAMICS, POWER_APPS, POWER_APPS_WITH_PLANS};
 use crate::rules::flow::metered::terms::METERED;
+use crate::rules::flow::whose::BY_THE_AGENT;
 
 /// The flow is called by the step for child flows.
 pub(in crate::rules) const CHILD: Cond = Cond::Any(&[is(&KIND, "child-flow"), is(&TRIGGER, "child-call")]);
@@ -27,13 +28,9 @@ static BY_PEOPLE: Cond = Cond::All(&[
     Cond::Any(&[
         is_one(
             &PARENT_TRIGGER,
-            &[
-                "instant-button",
-                "instant-hybrid",
-                "instant-power-apps",
-                "copilot-studio",
-            ],
+            &["instant-button", "instant-hybrid", "instant-power-apps"],
         ),
+        Cond::All(&[is(&PARENT_TRIGGER, "copilot-studio"), Cond::Not(&BY_THE_AGENT)]),
         ROW_BY_PEOPLE,
     ]),
 ]);

@@ -17,6 +17,8 @@ mod standard_flow_no_premium;
 mod trial;
 mod trial_and_developer_plan;
 
+pub(in crate::rules::flow) use trial::TRIAL_GONE;
+
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.

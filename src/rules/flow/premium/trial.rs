@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::enforcement::TRIAL;
+use crate::rules::flow::enforcement::owner_lost_licence_14_days::OWNER_SHORT;
 
 /// Nothing but a trial is asked about.
 pub(super) static ABOUT_TRIAL: Cond = TRIAL;
@@ -25,10 +26,18 @@ static ENDED: Cond = Cond::All(&[
 ]);
 /// Beside a flow, what is said of a trial counts, and nobody is asked for more.
 const BESIDE_A_FLOW: Cond = Cond::All(&[Cond::Not(&TRIAL), Cond::Given(&TRIAL_KIND)]);
+/// There is no such trial in government clouds.
+const NOT_OFFERED: Cond = Cond::Sure(&Cond::All(&[
+    BESIDE_A_FLOW,
+    is(&TRIAL_KIND, "self-service"),
+    is_one(&CLOUD, &["gcc", "us-gov", "gcc-high", "dod"]),
+]));
+static NONE_THERE: Cond = NOT_OFFERED;
 static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[
     BESIDE_A_FLOW,
     is(&TRIAL_KIND, "self-service"),
     Cond::DayGiven(&TRIAL_STARTED_ON),
+    Cond::Not(&NONE_THERE),
 ]));
 static OF_AN_ADMIN: Cond = Cond::Sure(&Cond::All(&[
     BESIDE_A_FLOW,
@@ -40,6 +49,31 @@ static OF_POWER_APPS: Cond = Cond::Sure(&Cond::All(&[
     is(&TRIAL_KIND, "power-apps"),
     Cond::DayGiven(&TRIAL_STARTED_ON),
 ]));
+const SELF_SERVICE_OVER: Cond = Cond::Sure(&Cond::All(&[
+    BESIDE_A_FLOW,
+    is(&TRIAL_KIND, "self-service"),
+    Cond::DayReached(&TRIAL_STARTED_ON, 90),
+]));
+const ADMIN_DAY_30: Cond = Cond::Sure(&Cond::All(&[
+    BESIDE_A_FLOW,
+    is(&TRIAL_KIND, "admin-premium"),
+    Cond::DayReached(&TRIAL_STARTED_ON, 30),
+]));
+/// Between day 30 and day 60 it has to be asked whether somebody extended it.
+const ADMIN_OVER: Cond = Cond::All(&[
+    ADMIN_DAY_30,
+    Cond::Any(&[Cond::DayReached(&TRIAL_STARTED_ON, 60), is(&TRIAL_EXTENDED, "no")]),
+]);
+const POWER_APPS_OVER: Cond = Cond::Sure(&Cond::All(&[
+    BESIDE_A_FLOW,
+    is(&TRIAL_KIND, "power-apps"),
+    Cond::DayReached(&TRIAL_STARTED_ON, 30),
+]));
+/// A trial of Power Automate carries nothing any more, or never did. Texts say since July 2024 how long it lasts.
+pub(in crate::rules::flow) const TRIAL_GONE: Cond = Cond::All(&[
+    Cond::AsOfFrom(Date::of("2024-07-04")),
+    Cond::Any(&[NOT_OFFERED, SELF_SERVICE_OVER, ADMIN_OVER]),
+]);
 static SEATS_COUNT: Cond = Cond::Sure(&Cond::All(&[
     BESIDE_A_FLOW,
     is(&TRIAL_KIND, "admin-premium"),
@@ -51,6 +85,30 @@ static SEATS_SHORT: Cond = Cond::Sure(&Cond::All(&[
     Cond::Given(&TRIAL_PEOPLE),
     at_least(&TRIAL_PEOPLE, 26),
 ]));
+
+static AUTOMATE_GONE: Cond = Cond::Any(&[NOT_OFFERED, SELF_SERVICE_OVER, ADMIN_OVER]);
+static APPS_GONE: Cond = POWER_APPS_OVER;
+/// The owner counted on the trial, and holds nothing else that does.
+const OWNER_WITHOUT: Cond = Cond::All(&[
+    has_one(&OWNER_LICENSES, &["power-automate-trial", "power-apps-trial"]),
+    OWNER_SHORT,
+]);
+static STOPS_104: Cond = Cond::All(&[OWNER_WITHOUT, SELF_SERVICE_OVER, Cond::Not(&NONE_THERE)]);
+static STOPS_44: Cond = Cond::All(&[
+    OWNER_WITHOUT,
+    Cond::Any(&[POWER_APPS_OVER, Cond::All(&[ADMIN_DAY_30, is(&TRIAL_EXTENDED, "no")])]),
+]);
+static STOPS_74: Cond = Cond::All(&[OWNER_WITHOUT, ADMIN_OVER, Cond::Not(&is(&TRIAL_EXTENDED, "no"))]);
+const fn stops(days: i32) -> Then {
+    Then::Deadline {
+        what: "flow is turned off",
+        on: days_after(&TRIAL_STARTED_ON, days),
+        after: "14 days after the trial ended",
+    }
+}
+const ON_DAY_104: &[Then] = &[stops(104)];
+const ON_DAY_74: &[Then] = &[stops(74)];
+const ON_DAY_44: &[Then] = &[stops(44)];
 
 const ENDS_30: Then = Then::Deadline {
     what: "the trial ends",
@@ -136,3 +194,26 @@ pub(super) const TOLD_APPS: Then = Then::When(&OF_POWER_APPS, &[ENDS_30]);
 pub(super) const TOLD_SEATS: Then = Then::When(&SEATS_COUNT, &[COVERED, NOT_COVERED, TO_LICENSE]);
 /// The same beside a flow.
 pub(super) const TOLD_TOO_MANY: Then = Then::When(&SEATS_SHORT, &[GAP]);
+/// Beside a flow, a trial that is over carries nothing.
+pub(super) const TOLD_GONE: Then = Then::When(
+    &AUTOMATE_GONE,
+    &[
+        exclude(&ACCEPTED, &["power-automate-trial"]),
+        exclude(&ATTENDED_ACCEPTED, &["power-automate-trial"]),
+    ],
+);
+/// The same for a trial of Power Apps.
+pub(super) const TOLD_APPS_GONE: Then = Then::When(&APPS_GONE, &[exclude(&ACCEPTED, &["power-apps-trial"])]);
+/// Where nobody can start one.
+pub(super) const TOLD_NOT_OFFERED: Then = Then::When(
+    &NONE_THERE,
+    &[Then::Note(
+        "Government clouds have no self-service trial of Power Automate.",
+    )],
+);
+/// The clock of the flow starts on the day the trial ends.
+pub(super) const TOLD_STOP: &[Then] = &[
+    Then::When(&STOPS_104, ON_DAY_104),
+    Then::When(&STOPS_74, ON_DAY_74),
+    Then::When(&STOPS_44, ON_DAY_44),
+];

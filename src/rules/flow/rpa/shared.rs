@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::metered::terms::METERED as BY_THE_RUN;
+use crate::rules::flow::premium::TRIAL_GONE;
 
 /// A desktop flow on its own, which no cloud flow starts.
 pub(in crate::rules::flow) const DESKTOP_ONLY: Cond = is(&KIND, "desktop-only");
@@ -51,19 +52,23 @@ pub(super) const MACHINE_LICENSED: Cond =
 /// The owner's trial carries the one bot that runs.
 const ON_TRIAL: Cond = Cond::Sure(&Cond::All(&[
     has(&OWNER_LICENSES, "power-automate-trial"),
+    Cond::Not(&TRIAL_GONE),
     Cond::AtLeast(Expr::Const(1), SESSIONS),
 ]));
 /// Unattended runs at once on the machine of a row, one at least.
 const ROW_SESSIONS: Expr = Expr::Max(&Expr::Const(1), &Expr::Of(&MACHINE_SESSIONS));
-/// Unattended runs at once that the flow needs: of the machines listed, else as counted, in every environment.
+/// Unattended runs at once that the flow needs: of the machines listed, else as counted, one at least, in every environment.
 pub(super) const SESSIONS: Expr = Expr::Times(
-    &Expr::If(
-        &Cond::Given(&MACHINES),
-        &Expr::SumRows(
-            &MACHINES,
-            &Expr::If(&is(&MACHINE_UNATTENDED, "yes"), &ROW_SESSIONS, &Expr::Const(0)),
+    &Expr::Max(
+        &Expr::Const(1),
+        &Expr::If(
+            &Cond::Given(&MACHINES),
+            &Expr::SumRows(
+                &MACHINES,
+                &Expr::If(&is(&MACHINE_UNATTENDED, "yes"), &ROW_SESSIONS, &Expr::Const(0)),
+            ),
+            &Expr::Of(&UNATTENDED_SESSIONS),
         ),
-        &Expr::Of(&UNATTENDED_SESSIONS),
     ),
     &Expr::Of(&ENVIRONMENT_COUNT),
 );

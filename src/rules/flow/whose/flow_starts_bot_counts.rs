@@ -5,6 +5,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::child::CHILD;
 use crate::rules::sources::S3;
 
 /// `flow-starts-bot-counts`
@@ -24,6 +25,7 @@ pub static FLOW_STARTS_BOT_COUNTS: Rule = Rule {
         when: Cond::All(&[
             is(&APP_KIND, "copilot-studio"),
             Cond::Not(&is(&TRIGGER, "copilot-studio")),
+            Cond::Not(&CHILD),
         ]),
         then: &[
             exclude(&ACCEPTED, &["copilot-studio"]),

@@ -22,6 +22,8 @@ mod trigger_scheduled_owner_context;
 mod user_licence_many_flows;
 mod user_licence_tenant_wide;
 
+pub(in crate::rules::flow) use trigger_copilot_studio_context::BY_THE_AGENT;
+
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.

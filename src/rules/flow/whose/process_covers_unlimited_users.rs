@@ -10,6 +10,27 @@ use crate::rules::sources::{S4, T24};
 
 static GUESTS_FREE: Cond = Cond::All(&[Cond::Given(&GUESTS), Cond::Not(&APP_BESIDES)]);
 
+const WHOEVER_USES_IT: &[Then] = &[
+    Then::When(
+        &Cond::Given(&STARTERS),
+        &[Then::NotNeeded {
+            who: Who::Starters,
+            count: Expr::Of(&STARTERS),
+        }],
+    ),
+    Then::NotNeeded {
+        who: Who::Recipients,
+        count: Expr::Of(&RECIPIENTS),
+    },
+    Then::When(
+        &GUESTS_FREE,
+        &[Then::NotNeeded {
+            who: Who::Guests,
+            count: Expr::Of(&GUESTS),
+        }],
+    ),
+];
+
 /// `process-covers-unlimited-users`
 pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
     id: "process-covers-unlimited-users",
@@ -17,38 +38,34 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
     title: "A Process license covers any number of people",
     force: Force::Terms,
     overrides: &[],
-    versions: &[Version {
-        in_force: Period::from("2023-08-01"),
-        editions: Edition::ALL,
-        statement: prose(
-            "Any number of people may start a flow with a Process license or benefit from it, guests included.",
-        ),
-        cites: &[
-            S4.at("When should I choose process versus premium?"),
-            T24.at("Power Automate Process"),
-        ],
-        when: is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
-        then: &[
-            Then::When(
-                &Cond::Given(&STARTERS),
-                &[Then::NotNeeded {
-                    who: Who::Starters,
-                    count: Expr::Of(&STARTERS),
-                }],
+    versions: &[
+        Version {
+            in_force: Period::between("2023-08-01", "2024-05-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Any number of people may start a flow with a Process license or benefit from it, guests included.",
             ),
-            Then::NotNeeded {
-                who: Who::Recipients,
-                count: Expr::Of(&RECIPIENTS),
-            },
-            Then::When(
-                &GUESTS_FREE,
-                &[Then::NotNeeded {
-                    who: Who::Guests,
-                    count: Expr::Of(&GUESTS),
-                }],
+            cites: &[
+                S4.at("When should I choose process versus premium?"),
+                T24.at("Power Automate Process"),
+            ],
+            when: is(&FLOW_LICENSE, "process"),
+            then: WHOEVER_USES_IT,
+        },
+        Version {
+            in_force: Period::from("2024-05-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Any number of people may start a flow with a Process license or benefit from it, guests included.",
             ),
-        ],
-    }],
+            cites: &[
+                S4.at("When should I choose process versus premium?"),
+                T24.at("Power Automate Process"),
+            ],
+            when: is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
+            then: WHOEVER_USES_IT,
+        },
+    ],
     example: Example {
         story: prose(
             "3,000 people fill in a form. The flow behind it writes to Oracle, mails each of them and carries a Process license.",

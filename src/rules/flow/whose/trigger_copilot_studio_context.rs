@@ -11,7 +11,8 @@ use crate::rules::sources::{LC25, P25, R26, S3};
 /// Somebody said that the flow serves another purpose than the agent's. Nobody is asked: an agent that calls a flow is
 /// taken to need it.
 static ANOTHER_PURPOSE: Cond = Cond::Sure(&Cond::Any(&[is(&CTX_Q1, "no"), is(&CTX_Q2, "no"), is(&CTX_Q3, "no")]));
-static BY_THE_AGENT: Cond = Cond::All(&[
+/// The license of the agent carries what it calls.
+pub(in crate::rules::flow) static BY_THE_AGENT: Cond = Cond::All(&[
     is(&APP_KIND, "copilot-studio"),
     is(&COPILOT_STUDIO_HELD, "yes"),
     Cond::Not(&ANOTHER_PURPOSE),
