@@ -121,7 +121,12 @@ fn check(case: &Json) -> Vec<String> {
             .map(str::to_owned)
             .collect()
     };
-    for (list, key) in [("notNeeded", "who"), ("warnings", "code"), ("disagreements", "id")] {
+    for (list, key) in [
+        ("ask", "fact"),
+        ("notNeeded", "who"),
+        ("warnings", "code"),
+        ("disagreements", "id"),
+    ] {
         let has = found(list, key);
         for id in strings(&expect[list]) {
             if !has.contains(id) {

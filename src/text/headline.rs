@@ -301,7 +301,12 @@ fn covered(request: &Request, outcome: &Outcome) -> String {
             "The license of the flow group covers everybody who uses the flow.",
         ),
     ] {
-        if chosen(request, &FLOW_LICENSE, option) && outcome.obligations.is_empty() {
+        let void = option == "associated-to-process-flow"
+            && outcome
+                .warnings
+                .iter()
+                .any(|warning| warning.code == "W-ASSOCIATION-INVALID");
+        if chosen(request, &FLOW_LICENSE, option) && outcome.obligations.is_empty() && !void {
             return name.to_owned();
         }
     }

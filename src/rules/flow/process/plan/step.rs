@@ -15,7 +15,7 @@ use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Status, is};
+use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;
 
 /// Answers of which one is enough to know what is asked about.
@@ -34,9 +34,38 @@ fn counting(eval: &Eval<'_>) -> bool {
     SUBJECTS.iter().any(|fact| filled(eval, fact) != Filled::No)
 }
 
-/// Tells whether something else is asked: an association, or allocations.
+static ASSOCIATED: Cond = is(&FLOW_LICENSE, "associated-to-process-flow");
+static ELSEWHERE: Cond = is_one(&FLOW_LICENSE, &["associated-to-process-flow", "flow-group"]);
+
+/// Tells whether something else is asked: an association, a group, or allocations.
 fn otherwise(eval: &Eval<'_>) -> bool {
-    overage::asked(eval) || filled(eval, &FLOW_LICENSE) == Filled::Yes
+    overage::asked(eval) || (filled(eval, &FLOW_LICENSE) == Filled::Yes && eval.truth(&ELSEWHERE) == Truth::Yes)
+}
+
+/// An association that does not qualify leaves the flow without a license.
+fn association(eval: &Eval<'_>, outcome: &mut Outcome) -> Option<String> {
+    if filled(eval, &FLOW_LICENSE) != Filled::Yes || eval.truth(&ASSOCIATED) != Truth::Yes {
+        return None;
+    }
+    let without = match filled(eval, &ASSOCIATION) {
+        Filled::Yes => eval.truth(&is(&ASSOCIATION, "valid")).not(),
+        Filled::No | Filled::Unknown => Truth::Unknown,
+    };
+    if without != Truth::No {
+        outcome.add_status(Status::Gap, Axis::Both, without);
+    }
+    (without == Truth::Yes)
+        .then(|| "The association covers nothing: a premium flow needs a Process license of its own.".to_owned())
+}
+
+/// Tells whether nothing that takes licenses is named, and not all of it was asked for: that nothing is needed rests on silence.
+fn silent(eval: &Eval<'_>, counted: &Counted) -> bool {
+    let named = counted.model.hosted.hi != Some(0)
+        || SUBJECTS
+            .iter()
+            .any(|fact| eval.rows(fact).is_some_and(|(rows, _)| !rows.is_empty()));
+    let missing = |fact: &&Fact| eval.answer(fact).is_none();
+    !named && [&MACHINES, &PROCESSES, &HOSTED_MACHINES].iter().any(missing)
 }
 
 /// Everything that is counted.
@@ -125,7 +154,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         if !otherwise(eval) {
             outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
         }
-        outcome.headline = allocations;
+        outcome.headline = association(eval, outcome).or(allocations);
         return;
     }
     let counted = match counted(eval) {
@@ -146,6 +175,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let plan = plan(eval, &counted, &stock, outcome);
     figures(eval, &counted, &plan, outcome);
     statuses(eval, &counted, &plan, outcome);
+    let silent = silent(eval, &counted);
+    if silent {
+        outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
+    }
     let ways = plan.ways(eval);
     let needed = plan.bots.plus(plan.flows).plus(plan.hosted).plus(plan.people.need).hi != Some(0);
     plan.amounts(eval, outcome, &ways, needed);
@@ -160,7 +193,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     } else {
         ""
     };
-    outcome.headline = Some(allocations.unwrap_or_else(|| format!("{sentence}{stacked}")));
+    outcome.headline =
+        allocations.or_else(|| (!silent || plan.people.short.lo > 0).then(|| format!("{sentence}{stacked}")));
 }
 
 const OUTSIDE: &str = "Add the flow to a solution: only there several licenses can be stacked on it.";
