@@ -22,6 +22,8 @@ pub enum Cond {
     Each(&'static Fact, u64, bool),
     /// Somebody holding the first set (licenses) holds one of the second (a derived set, such as the accepted ones).
     Holds(&'static Fact, &'static Fact),
+    /// Somebody named licenses of the mask, and each of them is one of these products. Never unknown, as `Given`.
+    Products(&'static Fact, u64, &'static [&'static str]),
     /// Somebody has an option of the first mask and none of the second: rests on the first alone. Written with [`rests_on`].
     Rests(&'static Fact, u64, u64),
     /// Two texts name the same, whatever their capitals.

@@ -35,7 +35,7 @@ fn of_cond(cond: &Cond, facts: &mut Vec<&'static Fact>) {
         Cond::In(fact, _) | Cond::Has(fact, _) | Cond::Only(fact, _) | Cond::Each(fact, ..) | Cond::Same(fact) => {
             add(fact, facts);
         }
-        Cond::Rests(fact, ..) | Cond::Named(fact) => add(fact, facts),
+        Cond::Rests(fact, ..) | Cond::Products(fact, ..) | Cond::Named(fact) => add(fact, facts),
         Cond::Holds(a, b) | Cond::SameText(a, b) => {
             add(a, facts);
             add(b, facts);

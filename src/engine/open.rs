@@ -21,6 +21,7 @@ impl Eval<'_> {
             | Cond::Open(_)
             | Cond::Given(_)
             | Cond::Ended(_)
+            | Cond::Products(..)
             | Cond::Sure(_) => {}
             Cond::In(fact, _)
             | Cond::Has(fact, _)

@@ -58,6 +58,7 @@ impl Eval<'_> {
             },
             Cond::Only(fact, mask) => self.set(fact).only(*mask),
             Cond::Each(fact, mask, base) => self.each_holds(fact, *mask, *base),
+            Cond::Products(fact, mask, products) => Truth::of(self.of_products(fact, *mask, products)),
             Cond::Holds(held, accepted) => self.set(held).meets(self.set(accepted)),
             Cond::Rests(fact, on, without) => {
                 let rests = |set: OptionSet| set.has(*on).and(set.has(*without).not());
@@ -140,6 +141,19 @@ impl Eval<'_> {
             }
             _ => Truth::Unknown,
         }
+    }
+
+    /// Tells whether licenses are named, and all of them are of these products.
+    fn of_products(&self, fact: &'static Fact, mask: u64, products: &[&str]) -> bool {
+        let groups: Vec<&Holding> = match self.answer(fact) {
+            Some(Value::Holding(holding)) => vec![holding],
+            Some(Value::Cohorts(groups)) => groups.iter().map(|group| &group.holding).collect(),
+            _ => Vec::new(),
+        };
+        let named = groups.iter().flat_map(|holding| &holding.held);
+        let mut named = named.filter(|held| held.license & mask != 0).peekable();
+        let of = |held: &Held| held.product.as_deref().is_some_and(|name| products.contains(&name));
+        named.peek().is_some() && named.all(of)
     }
 
     /// Returns the least over groups of people; a number as ever where all hold the same.

@@ -96,7 +96,7 @@ impl Residue<'_> {
             | Cond::Same(f)
             | Cond::Open(f)
             | Cond::Given(f) => self.fact(f),
-            Cond::Rests(f, ..) | Cond::Named(f) => self.fact(f),
+            Cond::Rests(f, ..) | Cond::Products(f, ..) | Cond::Named(f) => self.fact(f),
             Cond::Holds(held, by) => {
                 self.fact(by);
                 self.holding(held, self.eval.set(by), by.derived.then_some(by));

@@ -3,8 +3,8 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::managed::{
-    DYNAMICS, LISTED_ONLY, POWER_APPS, POWER_APPS_WILL_DO, POWER_AUTOMATE, PROFESSIONAL, TEAM_MEMBERS, THE_APPS_RIGHT,
-    TRIAL, TRIAL_OVER,
+    DYNAMICS_2023, DYNAMICS_2025, LISTED_ONLY, POWER_APPS, POWER_APPS_WILL_DO, POWER_AUTOMATE, PREMIUM_TOO,
+    PROFESSIONAL, TEAM_MEMBERS, THE_APPS_RIGHT, TRIAL, TRIAL_OVER,
 };
 use crate::rules::flow::premium::sets::PREMIUM_STEP_BESIDES_HTTP;
 use crate::rules::sources::{
@@ -140,8 +140,9 @@ pub static X47: Disagreement = Disagreement {
                     set(&MUST_STANDALONE, "yes"),
                     LISTED_ONLY,
                     POWER_AUTOMATE,
+                    PREMIUM_TOO,
                     THE_APPS_RIGHT,
-                    DYNAMICS,
+                    DYNAMICS_2023,
                     PROFESSIONAL,
                     TRIAL,
                     TRIAL_OVER,
@@ -157,8 +158,9 @@ pub static X47: Disagreement = Disagreement {
                     set(&MUST_STANDALONE, "yes"),
                     LISTED_ONLY,
                     POWER_AUTOMATE,
+                    PREMIUM_TOO,
                     THE_APPS_RIGHT,
-                    DYNAMICS,
+                    DYNAMICS_2023,
                     POWER_APPS,
                     PROFESSIONAL,
                     TRIAL,
@@ -176,8 +178,9 @@ pub static X47: Disagreement = Disagreement {
                     set(&MUST_STANDALONE, "yes"),
                     LISTED_ONLY,
                     POWER_AUTOMATE,
+                    PREMIUM_TOO,
                     THE_APPS_RIGHT,
-                    DYNAMICS,
+                    DYNAMICS_2025,
                     TEAM_MEMBERS,
                     POWER_APPS,
                     PROFESSIONAL,

@@ -9,17 +9,21 @@
 use super::{OF_AN_APP, OWNER_PAYS, QUESTIONS_MATTER, STANDALONE};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::SOMEBODY_SHORT;
 use crate::rules::sources::{AS24, F23A, F25, S4};
 
 /// The flow belongs to the app, and its owner's license counts.
 const TO_BE_LINKED: Cond = Cond::All(&[QUESTIONS_MATTER, OWNER_PAYS, is(&SUPPORTS_APP, "yes")]);
+/// Without context the license does not do: in a managed environment it may, for standard steps.
+const WANTED: Cond = Cond::Any(&[is(&PREMIUM, "yes"), SOMEBODY_SHORT]);
 /// No link stands, the app is there, and with a link the license of the app would do.
 static A_LINK_HELPS: Cond = Cond::All(&[
     is_one(&ASSOCIATED, &["none", "failed", "no-access"]),
     is(&AUTO_DYNAMICS, "no"),
     Cond::Any(&[
-        rests_on(&OWNER_LICENSES, OF_AN_APP, STANDALONE),
+        Cond::All(&[WANTED, rests_on(&OWNER_LICENSES, OF_AN_APP, STANDALONE)]),
         Cond::All(&[
+            WANTED,
             is(&OWNER_KIND, "service-account"),
             rests_on(&CREDENTIAL_HOLDER_LICENSES, OF_AN_APP, STANDALONE),
         ]),

@@ -6,7 +6,7 @@
 use super::{ASKED_FOR, DYNAMICS, POWER_APPS_WITH_PLANS, RESTS_ON_AN_APP};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::flow::premium::sets::{SOMEBODY_SHORT, UNSETTLED};
 use crate::rules::sources::{F19, F21, F25, S3, S4};
 
 /// The flow starts desktop flows.
@@ -39,6 +39,8 @@ const BEYOND: Cond = Cond::All(&[
     ASKED_FOR,
     UNSETTLED,
     RESTS_ON_AN_APP,
+    // In a managed environment the license may do for standard steps without any context.
+    Cond::Any(&[is(&PREMIUM, "yes"), SOMEBODY_SHORT]),
     Cond::Any(&[
         is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
         Cond::Sure(&is(&AI_BUILDER, "yes")),

@@ -118,6 +118,13 @@ pub(super) const UNDATED_WARNING: Then = Then::Warn(
     "W-ME-UNDATED",
     "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
 );
+pub(super) const METER_UNDATED: Then = Then::When(
+    &APP_METER,
+    &[Then::Warn(
+        "W-ME-UNDATED",
+        "From 13 May 2026 the page lets the app meter satisfy a managed environment for apps, on 31 March it did not. The day is not known.",
+    )],
+);
 pub(in crate::rules) const POWER_APPS_WILL_DO: Then = Then::When(
     &WITH_POWER_APPS,
     &[Then::Alternative {
@@ -128,12 +135,49 @@ pub(in crate::rules) const POWER_APPS_WILL_DO: Then = Then::When(
 );
 static WITH_POWER_APPS: Cond = Cond::All(&[is(&PREMIUM, "no"), SOMEBODY_SHORT]);
 
-/// Power Automate per user and Premium count.
-pub(in crate::rules) const POWER_AUTOMATE: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, STRONG)]);
+/// Power Automate per user counts.
+pub(in crate::rules) const POWER_AUTOMATE: Then = Then::When(
+    &STANDARD_STEPS,
+    &[admit(
+        &ACCEPTED,
+        &["power-automate-per-user", "power-automate-per-user-rpa"],
+    )],
+);
+static STANDARD_SINCE_PREMIUM: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::AsOfFrom(Date::of("2023-08-01"))]);
+/// Power Automate Premium counts, since it is sold.
+pub(in crate::rules) const PREMIUM_TOO: Then = Then::When(
+    &STANDARD_SINCE_PREMIUM,
+    &[admit(&ACCEPTED, &["power-automate-premium"])],
+);
 /// So does the license of the app that starts the flow.
 pub(in crate::rules) const THE_APPS_RIGHT: Then = Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]);
+const LISTED_LAST: &[&str] = &["customer-insights"];
+const LISTED_LATER: &[&str] = &[
+    "customer-service-premium",
+    "finance-premium",
+    "supply-chain-management-premium",
+    "customer-insights",
+];
+/// Somebody whose license counts holds Dynamics 365 by these products only.
+const fn nothing_but(products: &'static [&'static str]) -> [Cond; 3] {
+    const FULL: u64 = OWNER_LICENSES.bit("d365-enterprise");
+    [
+        Cond::Products(&OWNER_LICENSES, FULL, products),
+        Cond::Products(&RUNNER_LICENSES, FULL, products),
+        Cond::Products(&ROW_ACTOR_LICENSES, FULL, products),
+    ]
+}
+static UNLISTED_2023: Cond = Cond::Any(&nothing_but(LISTED_LATER));
+static UNLISTED_2025: Cond = Cond::Any(&nothing_but(LISTED_LAST));
+static LISTED_2023: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2023)]);
+static LISTED_2025: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2025)]);
+const FULL_DYNAMICS: &[Then] = &[admit(&ACCEPTED, &["d365-enterprise"])];
+/// The full Dynamics 365 licenses count, as listed until January 2025.
+pub(in crate::rules) const DYNAMICS_2023: Then = Then::When(&LISTED_2023, FULL_DYNAMICS);
+/// The same as listed until May 2026.
+pub(in crate::rules) const DYNAMICS_2025: Then = Then::When(&LISTED_2025, FULL_DYNAMICS);
 /// The full Dynamics 365 licenses count.
-pub(in crate::rules) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-enterprise"])]);
+pub(super) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, FULL_DYNAMICS);
 /// Dynamics 365 Team Members count.
 pub(in crate::rules) const TEAM_MEMBERS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]);
 /// Power Apps Premium counts.

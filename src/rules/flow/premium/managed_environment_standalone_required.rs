@@ -8,9 +8,9 @@
 //! announced for apps, none for flows.
 
 use super::managed::{
-    APP_METER, DATE_WARNING, DEVELOPER_PLAN, DYNAMICS, HOLDS_POWER_APPS, LISTED_ONLY, POWER_APPS, POWER_APPS_WILL_DO,
-    POWER_AUTOMATE, PROFESSIONAL, RELIES_ON_D365, RELIES_ON_DEVELOPER_PLAN, RELIES_ON_POWER_APPS, TEAM_MEMBERS,
-    THE_APPS_RIGHT, TRIAL, TRIAL_OVER, UNDATED_WARNING,
+    APP_METER, DATE_WARNING, DEVELOPER_PLAN, DYNAMICS, DYNAMICS_2023, DYNAMICS_2025, HOLDS_POWER_APPS, LISTED_ONLY,
+    METER_UNDATED, POWER_APPS, POWER_APPS_WILL_DO, POWER_AUTOMATE, PREMIUM_TOO, PROFESSIONAL, RELIES_ON_D365,
+    RELIES_ON_DEVELOPER_PLAN, RELIES_ON_POWER_APPS, TEAM_MEMBERS, THE_APPS_RIGHT, TRIAL, TRIAL_OVER, UNDATED_WARNING,
 };
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -21,7 +21,7 @@ const FIRST_TEXTS: Then = Then::Shared(&[
     set(&MUST_STANDALONE, "yes"),
     POWER_AUTOMATE,
     THE_APPS_RIGHT,
-    DYNAMICS,
+    DYNAMICS_2023,
     DEVELOPER_PLAN,
 ]);
 /// What the lists of the page accept.
@@ -29,8 +29,9 @@ const LISTED: Then = Then::Shared(&[
     set(&MUST_STANDALONE, "yes"),
     LISTED_ONLY,
     POWER_AUTOMATE,
+    PREMIUM_TOO,
     THE_APPS_RIGHT,
-    DYNAMICS,
+    DYNAMICS_2023,
     PROFESSIONAL,
     TRIAL,
     TRIAL_OVER,
@@ -40,8 +41,9 @@ const LISTED_WITH_POWER_APPS: Then = Then::Shared(&[
     set(&MUST_STANDALONE, "yes"),
     LISTED_ONLY,
     POWER_AUTOMATE,
+    PREMIUM_TOO,
     THE_APPS_RIGHT,
-    DYNAMICS,
+    DYNAMICS_2025,
     TEAM_MEMBERS,
     POWER_APPS,
     PROFESSIONAL,
@@ -141,7 +143,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             ],
         },
         Version {
-            in_force: Period::between("2025-03-10", "2026-05-13"),
+            in_force: Period::between("2025-03-10", "2026-04-01"),
             editions: &[Edition::Current],
             statement: prose(
                 "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial.",
@@ -149,6 +151,16 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             cites: &[ME25B.at("Licensing"), ME26A.at("Licensing")],
             when: is(&ENVIRONMENT_MANAGED, "yes"),
             then: &[LISTED_WITH_POWER_APPS, POWER_APPS_WILL_DO],
+        },
+        Version {
+            in_force: Period::between("2026-04-01", "2026-05-13"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "In a managed environment even a standard flow needs a standalone right of the person whose license counts: Power Automate per user or Premium, Power Apps Premium, a listed Dynamics 365 license, or a trial. Soon the app meter satisfies it for apps, never for flows.",
+            ),
+            cites: &[ME26A.at("Licensing"), ME26B.at("Licensing")],
+            when: is(&ENVIRONMENT_MANAGED, "yes"),
+            then: &[LISTED_WITH_POWER_APPS, POWER_APPS_WILL_DO, METER_UNDATED],
         },
         Version {
             in_force: Period::from("2026-05-13"),
@@ -161,6 +173,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
             then: &[
                 set(&MUST_STANDALONE, "yes"),
                 POWER_AUTOMATE,
+                PREMIUM_TOO,
                 THE_APPS_RIGHT,
                 DYNAMICS,
                 TEAM_MEMBERS,

@@ -6,7 +6,7 @@
 //! subscription term. A gateway was premium before and after. Whether a custom connector falls under the exemption is told both
 //! ways in the same answer, so it has to be asked.
 
-use super::sets::OTHER_FEATURE;
+use super::sets::{OTHER_FEATURE, SOMEBODY_SHORT, UNSETTLED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F19, F20, P25, S3};
@@ -28,7 +28,8 @@ const ONLY_MOVED: Cond = Cond::All(&[
     Cond::Not(&OTHER_FEATURE),
 ]);
 const OLD_FLOW: Cond = Cond::DayBefore(&CREATED_ON, Date::of("2019-10-01"));
-static SURELY_OLD: Cond = Cond::Sure(&OLD_FLOW);
+const SURELY_OLD_FLOW: Cond = Cond::Sure(&OLD_FLOW);
+static SURELY_OLD: Cond = SURELY_OLD_FLOW;
 const BOUGHT_BEFORE: Cond = Cond::DayBefore(&M365_BOUGHT_ON, Date::of("2019-10-01"));
 /// It was bought too late: its term is not the one that the exemption speaks of.
 const BOUGHT_LATER: Cond = Cond::All(&[Cond::DayGiven(&M365_BOUGHT_ON), Cond::Not(&BOUGHT_BEFORE)]);
@@ -57,6 +58,10 @@ const BLOCKED_FROM: Then = Then::Deadline {
     },
     after: "half a year after the exemption of 2019 ended",
 };
+
+/// Somebody lacks the license that is owed since.
+static OWED: Cond = Cond::All(&[UNSETTLED, SOMEBODY_SHORT]);
+static SURELY_OWED: Cond = Cond::All(&[SURELY_OLD_FLOW, UNSETTLED, SOMEBODY_SHORT]);
 
 const EXEMPT: &[Then] = &[
     Then::Suspend(&["premium-classification"]),
@@ -108,10 +113,15 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
                         Then::Discharge(Who::RowActors, Axis::Runtime),
                     ],
                 ),
-                Then::Note(
-                    "The exemption of 2019 ended on 30 September 2024. A license is owed, though the flow still runs.",
+                Then::When(
+                    &OWED,
+                    &[
+                        Then::Note(
+                            "The exemption of 2019 ended on 30 September 2024. A license is owed, though the flow still runs.",
+                        ),
+                        BLOCKED_FROM,
+                    ],
                 ),
-                BLOCKED_FROM,
             ],
         },
         Version {
@@ -123,7 +133,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             cites: &[P25.at("Microsoft 365")],
             when: Cond::All(&[MOVED_USED, OLD_FLOW]),
             then: &[Then::When(
-                &SURELY_OLD,
+                &SURELY_OWED,
                 &[
                     Then::Note(
                         "Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
