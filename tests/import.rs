@@ -1,9 +1,13 @@
 //! Pasted files: separators, quotes, headings, days and names of licenses.
 #![cfg(not(target_arch = "wasm32"))]
 
-use entitle::rules::facts::{ROW_APP, ROW_APP_ID, ROW_LICENSE_TYPE, ROW_MANAGED, ROW_USER, is_heading, license_type};
+use entitle::engine::fact::Fact;
+use entitle::rules::facts::{
+    ADDON_KIND, ALLOCATED_ADDON, ROW_APP, ROW_APP_ID, ROW_LICENSE_TYPE, ROW_MANAGED, ROW_USER, is_heading, license_type,
+};
 use entitle::rules::{facts, synonym};
 use entitle::text::import::{day, day_first, lines};
+use entitle::text::listed::listed;
 
 #[test]
 fn the_first_line_tells_the_separator() {
@@ -40,7 +44,10 @@ fn headings_of_the_files_are_known() {
     assert!(!is_heading(&ROW_USER, "SkuName"));
     for (column, names) in facts::HEADINGS {
         for name in *names {
-            let others = facts::HEADINGS.iter().filter(|(other, _)| !other.is(column));
+            let table = |fact: &Fact| fact.id.split_once('.').map(|(table, _)| table.to_owned());
+            let others = facts::HEADINGS
+                .iter()
+                .filter(|(other, _)| !other.is(column) && table(other) == table(column));
             assert!(
                 !others.clone().any(|(_, names)| names.contains(name)),
                 "{name} stands under two columns"
@@ -79,4 +86,56 @@ fn licenses_go_by_kind_or_by_product() {
         assert_eq!(license_type(name), kind, "{name}");
         assert_eq!(synonym(&ROW_LICENSE_TYPE, name), Some(kind), "{name}");
     }
+}
+
+#[test]
+fn a_list_in_json_becomes_lines_under_its_names() {
+    let of_the_tenant = r#"[
+        { "currencyType": "AppPass", "purchased": 40, "consumed": { "unitsConsumed": 12 } },
+        { "currencyType": "AI", "purchased": 1000000, "allocated": 500000 }
+    ]"#;
+    assert_eq!(
+        listed(of_the_tenant).unwrap(),
+        [
+            vec!["currencyType", "purchased", "consumed unitsConsumed", "allocated"],
+            vec!["AppPass", "40", "12"],
+            vec!["AI", "1000000", "", "500000"],
+        ]
+    );
+    let of_an_environment = r#"{ "environmentId": "e1", "currencyAllocations": [
+        { "currencyType": "AppPass", "allocated": 30, "enforcementRules": [] } ] }"#;
+    assert_eq!(
+        listed(of_an_environment).unwrap(),
+        [
+            ["environmentId", "allocated", "currencyType", "enforcementRules"],
+            ["e1", "30", "AppPass", ""]
+        ]
+    );
+    let wrapped = r#"{ "value": [{ "name": "a1", "properties": { "displayName": "Stock",
+        "canConsumeAppPass": true, "owner": { "displayName": "Ada" }, "tags": ["x", "y"] } }] }"#;
+    assert_eq!(
+        listed(wrapped).unwrap(),
+        [
+            ["name", "canConsumeAppPass", "displayName", "tags", "owner displayName"],
+            ["a1", "true", "Stock", "x, y", "Ada"]
+        ]
+    );
+    for none in ["", "a,b", "[]", "{ half", "[1, 2]", "\"text\""] {
+        assert_eq!(listed(none), None, "{none}");
+    }
+}
+
+#[test]
+fn names_of_commands_and_services_find_their_columns() {
+    for (column, name) in [
+        (&ADDON_KIND, "currencyType"),
+        (&facts::APP_CAN_CONSUME, "canConsumeAppPass"),
+        (&facts::APP_CLASS, "appPlanClassification"),
+        (&facts::ENV_MANAGED, "isManaged"),
+    ] {
+        assert!(is_heading(column, name), "{name}");
+    }
+    assert_eq!(synonym(&ADDON_KIND, "AppPass"), Some("app-passes"));
+    assert_eq!(synonym(&ALLOCATED_ADDON, "mcsmessages"), Some("copilot"));
+    assert_eq!(synonym(&ADDON_KIND, "Invoice"), None);
 }

@@ -85,6 +85,9 @@ pub fn synonym(fact: &Fact, name: &str) -> Option<&'static str> {
     if fact.id == facts::ROW_LICENSE_TYPE.id {
         return Some(facts::license_type(name));
     }
+    if fact.is(&facts::ADDON_KIND) || fact.is(&facts::ALLOCATED_ADDON) {
+        return facts::currency_type(name);
+    }
     if fact.find("yes").is_some() && fact.find("no").is_some() {
         return match name {
             "true" | "premium" => Some("yes"),

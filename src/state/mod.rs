@@ -87,6 +87,7 @@ static NONE: Questionnaire = Questionnaire {
     tables: &[],
     prices: &[],
     disagreements: &[],
+    unsure: None,
     example: None,
 };
 

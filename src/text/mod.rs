@@ -5,5 +5,6 @@ pub mod format;
 pub mod headline;
 pub mod import;
 mod lack;
+pub mod listed;
 pub mod people;
 mod topics;

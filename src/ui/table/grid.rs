@@ -250,7 +250,7 @@ fn buttons(grid: Grid) -> El {
         .add(add)
         .maybe(wide)
         .maybe(more)
-        .add(el("span.muted").text("Rows can be pasted from a spreadsheet."))
+        .add(el("span.muted").text("Rows can be pasted from a spreadsheet or a list in JSON."))
         .maybe(undo)
 }
 

@@ -1,10 +1,11 @@
-//! Pasting from a spreadsheet: lines and tabs become rows and cells, from the cell with the focus on.
+//! Pasting: lines and tabs of a spreadsheet become rows and cells, from the cell with the focus on; so do the entries of a
+//! list in JSON, by their names.
 
 use super::grid::cell_of;
 use super::{Grid, Row, cells};
-use crate::engine::fact::Kind;
+use crate::engine::fact::{Fact, Kind};
 use crate::rules::facts::is_heading;
-use crate::text::import;
+use crate::text::{import, listed};
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, Event};
 
@@ -17,64 +18,91 @@ pub fn paste(grid: Grid, event: &Event) {
         return;
     };
     let text = text.trim_end_matches(['\r', '\n']);
-    if !text.contains(['\t', '\n']) {
+    let list = listed::listed(text);
+    if list.is_none() && !text.contains(['\t', '\n']) {
         return;
     }
     let Some((key, at)) = cell_of(event) else { return };
     event.prevent_default();
-    let mut lines = import::lines(text);
-    // Commas separate only where the first line is one of column names; else they belong to the texts.
-    if !text.contains('\t') && !places(grid, lines.first().map_or(&[], Vec::as_slice), at).1 {
-        lines = text.lines().map(|line| vec![line.trim().to_owned()]).collect();
-    }
-    let heading = places(grid, lines.first().map_or(&[], Vec::as_slice), at).1;
-    let count = lines.len() - usize::from(heading);
+    let (lines, places) = match list {
+        Some(lines) => {
+            let places = by_name(grid, &lines);
+            if places.iter().all(Option::is_none) {
+                grid.remember("None of the names in this list is a column here, so nothing was pasted.".to_owned());
+                return;
+            }
+            (lines, Places { places, heading: true })
+        }
+        None => read(grid, text, at),
+    };
+    let count = lines.len() - usize::from(places.heading);
     grid.remember(if count == 1 {
         "1 row is pasted.".to_owned()
     } else {
         format!("{count} rows are pasted.")
     });
-    grid.put(pasted(grid, &lines, key, at));
+    grid.put(pasted(grid, &lines, &places, key));
     grid.read();
 }
 
-/// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
-fn places(grid: Grid, first: &[String], at: usize) -> (Vec<Option<usize>>, bool) {
+/// Where the cells of a line go.
+struct Places {
+    /// The column of each cell; nothing where the table has none for it.
+    places: Vec<Option<usize>>,
+    /// Whether the first line holds names.
+    heading: bool,
+}
+
+fn read(grid: Grid, text: &str, at: usize) -> (Vec<Vec<String>>, Places) {
+    let lines = import::lines(text);
+    let found = places(grid, &lines, at);
+    // Commas separate only where the first line is one of column names; else they belong to the texts.
+    if found.heading || text.contains('\t') {
+        return (lines, found);
+    }
+    let lines: Vec<Vec<String>> = text.lines().map(|line| vec![line.trim().to_owned()]).collect();
+    let found = places(grid, &lines, at);
+    (lines, found)
+}
+
+/// Returns the column that each name in the first line stands for.
+fn by_name(grid: Grid, lines: &[Vec<String>]) -> Vec<Option<usize>> {
     let named = |name: &String| {
-        let found = |column: &&&'static crate::engine::fact::Fact| {
+        let found = |column: &&'static Fact| {
             column.question.eq_ignore_ascii_case(name)
                 || column.key().eq_ignore_ascii_case(name)
                 || is_heading(column, name)
         };
         (!name.is_empty())
-            .then(|| grid.columns.iter().position(|column| found(&column)))
+            .then(|| grid.columns.iter().position(found))
             .flatten()
     };
-    let by_name: Vec<Option<usize>> = first.iter().map(named).collect();
+    lines.first().map_or(&[][..], Vec::as_slice).iter().map(named).collect()
+}
+
+/// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
+fn places(grid: Grid, lines: &[Vec<String>], at: usize) -> Places {
+    let places = by_name(grid, lines);
     // A file of Microsoft may have more columns than are read; two known ones are enough.
-    let known = by_name.iter().flatten().count();
-    let heading = known * 2 > first.len() || (known > 1 && first.len() > grid.columns.len() / 2);
-    if heading {
-        (by_name, true)
-    } else {
-        (
-            (0..first.len().max(grid.columns.len()))
-                .map(|place| Some(at + place))
-                .collect(),
-            false,
-        )
+    let known = places.iter().flatten().count();
+    if known * 2 > places.len() || (known > 1 && places.len() > grid.columns.len() / 2) {
+        return Places { places, heading: true };
+    }
+    let places = (0..places.len().max(grid.columns.len())).map(|place| Some(at + place));
+    Places {
+        places: places.collect(),
+        heading: false,
     }
 }
 
-fn pasted(grid: Grid, lines: &[Vec<String>], key: u64, at: usize) -> Vec<Row> {
-    let (places, heading) = places(grid, lines.first().map_or(&[], Vec::as_slice), at);
+fn pasted(grid: Grid, lines: &[Vec<String>], Places { places, heading }: &Places, key: u64) -> Vec<Row> {
     let mut rows = super::rows_of(grid);
     // Which comes first, day or month, is decided for each column as a whole.
     let day_first: Vec<bool> = (0..places.len())
         .map(|at| import::day_first(lines.iter().filter_map(|line| line.get(at)).map(String::as_str)))
         .collect();
     let start = rows.iter().position(|row| row.key == key).unwrap_or(rows.len());
-    for (offset, line) in lines.iter().skip(usize::from(heading)).enumerate() {
+    for (offset, line) in lines.iter().skip(usize::from(*heading)).enumerate() {
         let here = start + offset;
         while rows.len() <= here {
             rows.push(grid.empty());
