@@ -3,6 +3,7 @@
 use super::codes::say;
 use super::curves::{Drawing, Run, curve};
 use super::prices;
+use super::sold::{per_app as per_app_sold, seats, volume_date};
 use super::words::{amount, several, way};
 use crate::engine::date::{Date, Period};
 use crate::engine::error::InputError;
@@ -16,7 +17,6 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status, is};
 use crate::rules::facts::*;
-use crate::rules::passes::market::market;
 use crate::rules::passes::purchases::PASS_SPLIT;
 
 const PER_APP: &str = "power-apps-per-app";
@@ -91,23 +91,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     let mut ways: Vec<Alternative> = Vec::new();
     let per_app = eval.cost(prices::of(eval), PER_APP, passes);
     let premium = eval.cost(prices::of(eval), PREMIUM, people);
-    let mut sold = true;
-    if law >= END_OF_SALE {
-        if given(eval, &CHANNEL) || given(eval, &EXISTING_PERAPP) {
-            let market = market(eval);
-            sold = !market.closed;
-            for code in market.codes {
-                say(outcome, code, &market.rules);
-            }
-            if !sold {
-                say(outcome, "E-EOS", &market.rules);
-            }
-            fired.extend(market.rules);
-        } else {
-            say(outcome, "I-EOS-STILL-SOLD", &["pa-eos-general"]);
-            fired.push("pa-eos-general");
-        }
-    }
+    let sold = per_app_sold(eval, outcome, fired, false);
     let note = if law < PASS_SPLIT {
         "Each license is good for two apps and a portal of one person in one environment."
     } else if law < END_OF_SALE {
@@ -124,11 +108,16 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             vec![RULE, "price-table"],
         ));
     }
+    let seats = seats(eval, people);
     ways.push(way(
         format!("{} for each of them", premium_name(law)),
-        vec![(PREMIUM, people)],
+        vec![(PREMIUM, seats)],
         premium,
-        "All apps in every environment, and nothing to allocate.",
+        if seats == people {
+            "All apps in every environment, and nothing to allocate."
+        } else {
+            "Buy 2,000: at the volume price they cost less. All apps in every environment, and nothing to allocate."
+        },
         vec![RULE, "price-table"],
     ));
     if law >= METERS {
@@ -160,10 +149,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     }
     tipping(eval, outcome, people);
     curves(eval, outcome, people, each, sold);
-    let open_days = Period::between("2023-06-22", "2025-03-31");
-    if open_days.contains(law) && !eval.program.reads("D-54") && people.hi.is_none_or(|n| n > 1_200) {
-        say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
-    }
+    volume_date(eval, outcome, people);
     outcome.headline = headline(&ways, people, each);
     let meter_open = law >= METERS && !managed(eval) && !given(eval, &ACTIVE_PAIRS) && passes.hi != Some(0);
     if let Some(headline) = outcome.headline.as_mut().filter(|_| meter_open) {
@@ -217,8 +203,8 @@ fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
     let Some(meter) = eval.price(prices::of(eval), METER).filter(|meter| *meter > 0) else {
         return;
     };
-    let percent = pass.saturating_mul(100) / meter;
-    outcome.figure("meterCheaperBelowPercent", Interval::exactly(percent), &[PAYG]);
+    let percent = pass.saturating_mul(100_000) / meter;
+    outcome.decimal("meterCheaperBelowPercent", Interval::exactly(percent), &[PAYG]);
     let people = people.exact().filter(|n| *n > 0).unwrap_or(1);
     let apps = seats.saturating_mul(1_000) / (i128::from(meter) * i128::from(if cost.is_some() { people } else { 1 }));
     if let Ok(apps) = i64::try_from(apps) {
@@ -313,7 +299,8 @@ fn headline(ways: &[Alternative], people: Interval, each: Interval) -> Option<St
             .chain(same.iter().copied())
             .any(|way| way.licenses.first().is_some_and(|(license, _)| *license == PREMIUM));
         let advice = if premium { " Premium gives more for it." } else { "" };
-        return Some(format!("Two ways cost the same, {} a month.{advice}", amount(*cost)));
+        let ways = if same.len() > 1 { "All three" } else { "Two" };
+        return Some(format!("{ways} ways cost the same, {} a month.{advice}", amount(*cost)));
     }
     let next = rest
         .first()

@@ -8,6 +8,7 @@ use super::codes::say;
 use super::compare::METERS;
 use super::prices;
 use super::search::{Group, Mix, Prices, best, bound, figures, search};
+use super::sold::{per_app, seats, volume_date};
 use super::words::{amount, way};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
@@ -22,7 +23,6 @@ use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::count::count;
 use crate::rules::passes::model::{Model, says};
-use crate::rules::passes::prices::PREMIUM;
 use serde_json::{Value as Json, json};
 use std::sync::Arc;
 
@@ -71,7 +71,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                 outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
             }
             fired.extend([RULE, "price-table"]);
-            solve(eval, &model, &most, &least, outcome);
+            solve(eval, &model, [&most, &least], outcome, fired);
         }
     }
 }
@@ -159,16 +159,30 @@ fn may_meter(eval: &Eval<'_>, model: &Model, at: usize) -> bool {
     law >= METERS && !barred && eval.price(prices::of(eval), "power-apps-meter").is_some()
 }
 
-fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outcome: &mut Outcome) {
-    let law = eval.program.law;
+fn solve(
+    eval: &Eval<'_>,
+    model: &Model,
+    [groups, least]: [&[Group]; 2],
+    outcome: &mut Outcome,
+    fired: &mut Vec<&'static str>,
+) {
     let (Some(pass), Some(seat)) = (
         eval.price(prices::of(eval), "power-apps-per-app"),
         eval.price(prices::of(eval), "power-apps-premium"),
     ) else {
         return;
     };
-    let listed = PREMIUM.on(law).map(|row| row.value) == Some(seat);
-    let volume = prices::volume(eval).filter(|_| listed);
+    let wants = |group: &Group| group.passes.iter().any(|n| *n > 0);
+    let sold = !groups.iter().any(wants) || per_app(eval, outcome, fired, false);
+    let everybody = groups.iter().fold(0i64, |sum, group| sum.saturating_add(group.people));
+    volume_date(eval, outcome, Interval::exactly(everybody));
+    // A price that no mix pays: whatever passes would do, Premium or the meter does.
+    let pass = if sold {
+        pass
+    } else {
+        seat.max(1_000_000).saturating_mul(100_000)
+    };
+    let volume = prices::volume(eval);
     let prices = Prices { pass, seat, volume };
     let size = model.environments.len();
     let choice: Vec<usize> = (0..size).filter(|at| may_meter(eval, model, *at)).collect();
@@ -218,9 +232,10 @@ fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outc
             .fold(0i64, |sum, n| sum.saturating_add(n.saturating_mul(pass))),
         ..passes
     };
-    if !ways
-        .iter()
-        .any(|(mix, _)| figures(groups, mix) == figures(groups, &all_passes))
+    if sold
+        && !ways
+            .iter()
+            .any(|(mix, _)| figures(groups, mix) == figures(groups, &all_passes))
     {
         ways.push((all_passes, "Passes everywhere, to compare."));
     }
@@ -256,6 +271,10 @@ fn solve(eval: &Eval<'_>, model: &Model, groups: &[Group], least: &[Group], outc
             .into_iter()
             .filter(|(_, n)| *n > 0)
             .map(|(license, n)| (license, Interval::exactly(n)))
+            .map(|(license, n)| match license {
+                "power-apps-premium" => (license, seats(eval, n)),
+                _ => (license, n),
+            })
             .collect();
         if licenses.is_empty() {
             continue;

@@ -1,11 +1,11 @@
 //! What an order of Power Apps licenses costs, the volume price included.
 
-use super::codes::say;
-use super::compare::{END_OF_SALE, premium_name};
+use super::compare::premium_name;
 use super::curves::{Drawing, Run, curve};
 use super::prices;
+use super::sale::others;
+use super::sold::{MINIMUM, per_app, seats as bought, volume_date};
 use super::words::{amount, several, way};
-use crate::engine::date::Period;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
@@ -14,115 +14,157 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status};
 use crate::rules::facts::*;
+use crate::rules::passes::market::market;
 
 const PER_APP: &str = "power-apps-per-app";
 const PREMIUM: &str = "power-apps-premium";
-/// Smallest order at the volume price.
-const MINIMUM: i64 = 2_000;
-/// Days on which the volume price may have held already.
-const OPEN_DAYS: Period = Period::between("2023-06-22", "2025-03-31");
 
 fn given(eval: &Eval<'_>, fact: &'static crate::engine::fact::Fact) -> bool {
     eval.truth(&Cond::Given(fact)) == Truth::Yes
 }
 
-/// Collects what is missing: one of the two numbers is enough.
+/// Collects what is missing: one of the two numbers is enough, unless the other is part of the order, too.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
-    if !given(eval, &PERAPP_QTY) {
+    if !given(eval, &PERAPP_QTY) || eval.answer(&PREMIUM_QTY).is_some() {
         eval.open_number(&Expr::Of(&PREMIUM_QTY), leaves);
     }
-    if !given(eval, &PREMIUM_QTY) && eval.answer(&PREMIUM_QTY).is_some() {
+    if !given(eval, &PREMIUM_QTY) && eval.answer(&PREMIUM_QTY).is_some() || eval.answer(&PERAPP_QTY).is_some() {
         eval.open_number(&Expr::Of(&PERAPP_QTY), leaves);
     }
+    // What the meter would bill takes the place of what is not sold.
+    if given(eval, &PERAPP_QTY) && market(eval).closed {
+        eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
+    }
+}
+
+/// One way to buy a part of the order: words, license, cost, note.
+struct Part {
+    label: String,
+    license: (&'static str, Interval),
+    cost: Option<Cost>,
+    note: &'static str,
 }
 
 /// Adds the price of the order.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     fired.push("price-table");
-    let law = eval.program.law;
-    let mut total = Some(Cost::ZERO);
-    if given(eval, &PREMIUM_QTY) || !given(eval, &PERAPP_QTY) {
-        let seats = eval.number(&Expr::Of(&PREMIUM_QTY));
-        let cost = eval.cost(prices::of(eval), PREMIUM, seats);
-        total = total.zip(cost).map(|(sum, cost)| sum.plus(cost));
-        premium(eval, outcome, seats, cost);
+    // What somebody named is part of the order, also where its number is not known.
+    let named = |fact| eval.answer(fact).map(|_| eval.number(&Expr::Of(fact)));
+    let passes = named(&PERAPP_QTY);
+    let seats = match (named(&PREMIUM_QTY), passes) {
+        (Some(seats), _) => Some(seats),
+        (None, None) => Some(eval.number(&Expr::Of(&PREMIUM_QTY))),
+        (None, Some(_)) => None,
+    };
+    let some = |n: Option<Interval>| n.filter(|n| *n != Interval::ZERO);
+    let rest = some(seats).unwrap_or(Interval::ZERO);
+    if let Some(seats) = seats {
+        volume(eval, outcome, seats);
     }
-    if given(eval, &PERAPP_QTY) {
-        let passes = eval.number(&Expr::Of(&PERAPP_QTY));
-        let cost = eval.cost(prices::of(eval), PER_APP, passes);
-        total = total.zip(cost).map(|(sum, cost)| sum.plus(cost));
+    if let Some(passes) = some(passes)
+        && !per_app(eval, outcome, fired, true)
+    {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+        others(eval, outcome, passes, rest);
+        outcome.headline =
+            Some("Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned());
+        return;
+    }
+    let passes = passes.map(|n| Part {
+        label: format!("Power Apps per app, {}", several(n, "license", "licenses")),
+        license: (PER_APP, n),
+        cost: eval.cost(prices::of(eval), PER_APP, n),
+        note: "",
+    });
+    let seats = seats.map(|n| premium(eval, n));
+    let count = |part: &Part| part.license.1 != Interval::ZERO;
+    let total = |parts: &[&Part]| {
+        parts
+            .iter()
+            .try_fold(Cost::ZERO, |sum, part| Some(sum.plus(part.cost?)))
+    };
+    let mut stated = None;
+    for seat in seats.unwrap_or_default().iter().map(Some).chain([None]) {
+        // A part of which there are none stands only where there is no other.
+        let all: Vec<&Part> = seat.into_iter().chain(&passes).collect();
+        if seat.is_none() && (stated.is_some() || all.is_empty()) {
+            continue;
+        }
+        let some: Vec<&Part> = all.iter().copied().filter(|part| count(part)).collect();
+        let parts = if some.is_empty() { &all } else { &some };
+        let labels: Vec<&str> = parts.iter().map(|part| part.label.as_str()).collect();
+        let cost = total(parts);
+        stated = stated.or(Some(cost));
         outcome.alternatives.push(way(
-            format!("Power Apps per app, {}", several(passes, "license", "licenses")),
-            vec![(PER_APP, passes)],
+            labels.join("; "),
+            parts.iter().map(|part| part.license).collect(),
             cost,
-            if law < END_OF_SALE {
-                ""
-            } else {
-                "Where it is still sold."
-            },
+            parts
+                .iter()
+                .map(|part| part.note)
+                .find(|note| !note.is_empty())
+                .unwrap_or(""),
             vec!["price-table"],
         ));
-        if law >= END_OF_SALE {
-            say(outcome, "I-EOS-STILL-SOLD", &["pa-eos-general"]);
-            fired.push("pa-eos-general");
-        }
     }
-    if total.is_some_and(|total| total.hi.is_none()) {
+    let Some(total) = stated.flatten() else { return };
+    if total.hi.is_none() {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
-    if let Some(total) = total {
-        outcome.amounts.push(("monthlyUsd", total));
-        if total.hi.is_some() {
-            outcome.headline = Some(format!("The order costs {} a month, list price.", amount(total)));
-        }
+    outcome.amounts.push(("monthlyUsd", total));
+    if total.hi.is_some() {
+        let own = [PREMIUM, PER_APP].iter().any(|license| prices::own(eval, license));
+        let prices = if own { "by your own prices" } else { "list price" };
+        outcome.headline = Some(format!("The order costs {} a month, {prices}.", amount(total)));
     }
 }
 
-fn premium(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval, cost: Option<Cost>) {
-    let law = eval.program.law;
+/// Returns the ways to buy so many seats of Premium, the cheapest first.
+fn premium(eval: &Eval<'_>, seats: Interval) -> Vec<Part> {
+    let name = premium_name(eval.program.law);
+    let cost = eval.cost(prices::of(eval), PREMIUM, seats);
     let plain = eval.price(prices::of(eval), PREMIUM);
-    let lower = prices::volume(eval);
-    // An own price has no volume price beside it.
-    let own = plain != crate::rules::passes::prices::PREMIUM.on(law).map(|row| row.value);
-    let lower = lower.filter(|_| !own);
-    let at = |count: i64, price: i64| Cents::of(count, price);
-    let bounds = |of: &dyn Fn(i64) -> Cents| Cost {
-        lo: of(seats.lo),
-        hi: seats.hi.map(of),
+    let plain = |label: String| Part {
+        label,
+        license: (PREMIUM, seats),
+        cost: plain.map(|plain| Cost {
+            lo: Cents::of(seats.lo, plain),
+            hi: seats.hi.map(|hi| Cents::of(hi, plain)),
+        }),
+        note: "",
     };
-    let name = premium_name(law);
-    match (plain, lower, seats.exact()) {
-        (Some(plain), Some(lower), Some(n)) if n > 0 && at(n.max(MINIMUM), lower) < at(n, plain) => {
-            let bought = n.max(MINIMUM);
-            let label = if n < MINIMUM {
-                format!("{name} at the volume price: buy 2,000")
-            } else {
-                format!("{name} at the volume price")
-            };
-            outcome.alternatives.push(way(
-                label,
-                vec![(PREMIUM, Interval::exactly(bought))],
-                cost,
-                "New licenses only, 2,000 at least.",
-                vec!["price-table"],
-            ));
-            outcome.alternatives.push(way(
-                format!("{name}, {} at the plain price", several(seats, "license", "licenses")),
-                vec![(PREMIUM, seats)],
-                Some(bounds(&|n| at(n, plain))),
-                "",
-                vec!["price-table"],
-            ));
-        }
-        _ => outcome.alternatives.push(way(
-            format!("{name}, {}", several(seats, "license", "licenses")),
-            vec![(PREMIUM, seats)],
+    let words = format!("{name}, {}", several(seats, "license", "licenses"));
+    let listed = plain(format!("{words} at the plain price"));
+    let lower = seats.exact().is_some() && cost.is_some() && cost != listed.cost;
+    if !lower {
+        return vec![Part {
+            label: words,
             cost,
-            "",
-            vec!["price-table"],
-        )),
+            ..listed
+        }];
     }
-    if let (Some(plain), Some(lower)) = (plain.filter(|plain| *plain > 0), lower) {
+    let all = bought(eval, seats);
+    let label = if all == seats {
+        format!("{name} at the volume price")
+    } else {
+        format!("{name} at the volume price: buy 2,000")
+    };
+    vec![
+        Part {
+            label,
+            license: (PREMIUM, all),
+            cost,
+            note: "New licenses only, 2,000 at least.",
+        },
+        listed,
+    ]
+}
+
+/// Adds from where on the volume price pays off, drawn as well.
+fn volume(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval) {
+    let at = |count: i64, price: i64| Cents::of(count, price);
+    let plain = eval.price(prices::of(eval), PREMIUM).filter(|plain| *plain > 0);
+    if let (Some(plain), Some(lower)) = (plain, prices::volume(eval)) {
         let from = (i128::from(lower) * i128::from(MINIMUM) / i128::from(plain)).saturating_add(1);
         let from = i64::try_from(from).unwrap_or(i64::MAX);
         outcome.figure("volumePaysFrom", Interval::exactly(from), &["price-table"]);
@@ -155,7 +197,5 @@ fn premium(eval: &Eval<'_>, outcome: &mut Outcome, seats: Interval, cost: Option
             .curves
             .push(curve(drawing, &runs, (0..=25).map(|x| x * 100).collect()));
     }
-    if OPEN_DAYS.contains(law) && !own && !eval.program.reads("D-54") && seats.hi.is_none_or(|n| n > 1_200) {
-        say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
-    }
+    volume_date(eval, outcome, seats);
 }

@@ -51,7 +51,17 @@ pub fn of(eval: &Eval<'_>) -> &'static [Price] {
     if eval.program.reads("D-54") { EARLY } else { PRICES }
 }
 
-/// Returns the volume price in millionths on the judged day, by the reading that was picked.
+/// Tells whether a price of one's own stands in for that of the list, the same amount or not.
+#[must_use]
+pub fn own(eval: &Eval<'_>, license: &str) -> bool {
+    list::OWN_PRICES
+        .given(eval.facts())
+        .iter()
+        .any(|(known, _)| *known == license)
+}
+
+/// Returns the volume price in millionths on the judged day, by the reading that was picked; a price of one's own has
+/// none beside it.
 #[must_use]
 pub fn volume(eval: &Eval<'_>) -> Option<i64> {
     let lower = if eval.program.reads("D-54") {
@@ -59,5 +69,6 @@ pub fn volume(eval: &Eval<'_>) -> Option<i64> {
     } else {
         &passes::PREMIUM_VOLUME
     };
-    lower.on(eval.program.law).map(|row| row.value)
+    let row = lower.on(eval.program.law)?;
+    (!own(eval, "power-apps-premium")).then_some(row.value)
 }

@@ -3,6 +3,7 @@
 use super::codes::{say, text};
 use super::compare::{END_OF_SALE, METERS, premium_name};
 use super::prices;
+use super::sold;
 use super::words::{several, way};
 use crate::engine::eval::Eval;
 use crate::engine::finding::ResultRow;
@@ -166,6 +167,11 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     if eval.truth(&is(&SALE_INTENT, "add")) == Truth::Yes {
         eval.open_number(&Expr::Of(&PASSES_OWNED), leaves);
     }
+    // What the meter would bill takes its place, where per app is not certain.
+    let keep = eval.truth(&is(&SALE_INTENT, "keep")) == Truth::Yes;
+    if !keep && !answer(eval).all(|sale| *sale == Sale::Yes) {
+        eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
+    }
 }
 
 /// Adds whether it is sold, how many of them, and what else there is.
@@ -215,7 +221,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         }
     }
     if !sure && !keep {
-        others(eval, outcome, wanted);
+        others(eval, outcome, wanted, Interval::ZERO);
     }
     outcome.headline = headline(eval, &answer, wanted, keep);
 }
@@ -250,38 +256,61 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, answer: &Answer, wanted: Inte
     }
 }
 
-/// Adds Premium and the meter, where per app is not certain.
-fn others(eval: &Eval<'_>, outcome: &mut Outcome, wanted: Interval) {
+/// Adds Premium and the meter, where per app is not certain, each beside the seats of Premium that are bought anyway.
+pub fn others(eval: &Eval<'_>, outcome: &mut Outcome, wanted: Interval, seats: Interval) {
+    const PREMIUM: &str = "power-apps-premium";
+    const METER: &str = "power-apps-meter";
     let law = eval.program.law;
-    let people = if eval.truth(&Cond::Given(&PEOPLE_ALIKE)) == Truth::Yes {
+    let given = |fact| eval.truth(&Cond::Given(fact)) == Truth::Yes;
+    let people = seats.plus(if given(&PEOPLE_ALIKE) {
         eval.number(&Expr::Of(&PEOPLE_ALIKE))
     } else {
         wanted
-    };
+    });
+    let bought = sold::seats(eval, people);
     outcome.alternatives.push(way(
         format!("{} for {}", premium_name(law), several(people, "person", "people")),
-        vec![("power-apps-premium", people)],
-        eval.cost(prices::of(eval), "power-apps-premium", people),
-        "At most so many: a person with several apps needs one only.",
+        vec![(PREMIUM, bought)],
+        eval.cost(prices::of(eval), PREMIUM, people),
+        if bought == people {
+            "At most so many: a person with several apps needs one only."
+        } else {
+            "Buy 2,000: at the volume price they cost less."
+        },
         vec!["pa-eos-general", "price-table"],
     ));
-    if law >= METERS {
-        let active = if eval.truth(&Cond::Given(&ACTIVE_PAIRS)) == Truth::Yes {
-            eval.number(&Expr::Of(&ACTIVE_PAIRS))
-        } else {
-            Interval { lo: 0, ..wanted }
-        };
-        outcome.alternatives.push(way(
-            format!(
-                "Pay-as-you-go for {}",
-                several(active, "pair of person and app", "pairs of person and app")
-            ),
-            vec![("power-apps-meter", active)],
-            eval.cost(prices::of(eval), "power-apps-meter", active),
-            "Only what is opened in a month is billed.",
-            vec!["pa-eos-general", "breakeven-payg", "price-table"],
-        ));
+    if law < METERS {
+        return;
     }
+    let active = if given(&ACTIVE_PAIRS) {
+        eval.number(&Expr::Of(&ACTIVE_PAIRS))
+    } else {
+        Interval { lo: 0, ..wanted }
+    };
+    let mut label = format!(
+        "Pay-as-you-go for {}",
+        several(active, "pair of person and app", "pairs of person and app")
+    );
+    let mut licenses = vec![(METER, active)];
+    let mut cost = eval.cost(prices::of(eval), METER, active);
+    if seats != Interval::ZERO {
+        let bought = sold::seats(eval, seats);
+        label = format!(
+            "{label}; {}, {}",
+            premium_name(law),
+            several(bought, "license", "licenses")
+        );
+        licenses.push((PREMIUM, bought));
+        let beside = eval.cost(prices::of(eval), PREMIUM, seats);
+        cost = cost.zip(beside).map(|(a, b)| a.plus(b));
+    }
+    outcome.alternatives.push(way(
+        label,
+        licenses,
+        cost,
+        "Only what is opened in a month is billed.",
+        vec!["pa-eos-general", "breakeven-payg", "price-table"],
+    ));
 }
 
 /// Adds the answer for each channel.
@@ -328,6 +357,12 @@ fn headline(eval: &Eval<'_>, answer: &Answer, wanted: Interval, keep: bool) -> O
         "no" if keep => "The time to use per app is over.".to_owned(),
         "yes" => format!("You may {verb} {n} of Power Apps per app."),
         "no" => "Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned(),
+        // The right is there; only the order is in doubt.
+        "uncertain" if answer.code() == Some("W-EOS-CSP-PRICELIST") => {
+            format!(
+                "You may {verb} {n} of Power Apps per app. Whether they can be ordered before April 2026 is not certain."
+            )
+        }
         "uncertain" => format!("Perhaps you may {verb} {n} of Power Apps per app: have it confirmed in writing."),
         _ => return None,
     })

@@ -1,13 +1,12 @@
 //! The search for the cheapest mix: groups of people, what they take in each environment, and the best choice.
 
+use super::sold::MINIMUM;
 use std::cell::RefCell;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 /// With so many environments every combination is tried.
 const EXACT: usize = 12;
-/// Smallest order at the volume price.
-const MINIMUM: i64 = 2_000;
 
 /// A group of people alike, and what it takes in each environment.
 pub struct Group {

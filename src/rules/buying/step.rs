@@ -1,5 +1,6 @@
 //! The computation behind the buying questionnaire: whichever topics are on, one after the other.
 
+use super::stock::owned;
 use super::{compare, mix, order, sale, topics};
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
@@ -29,7 +30,12 @@ fn nothing_said(eval: &Eval<'_>, outcome: &mut Outcome, _fired: &mut Vec<&'stati
 fn add_ons(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     nothing_said(eval, outcome, fired);
     let asked = eval.truth(&Cond::Given(&BUYING_QUESTION)) == Truth::Yes;
-    if asked && outcome.figures.is_empty() && eval.truth(&Cond::Given(&LICENSES_OWNED)) == Truth::Yes {
+    const ADD_ONS: &[&str] = &["process-mining-addon", "power-automate-hosted-process"];
+    if asked
+        && owned(eval, ADD_ONS).hi == Some(0)
+        && outcome.figures.is_empty()
+        && eval.truth(&Cond::Given(&LICENSES_OWNED)) == Truth::Yes
+    {
         fired.extend(["process-mining-addon", "addon-hosted-rpa"]);
         outcome.headline = Some("None of these licenses is an add-on that brings more than itself.".to_owned());
     }

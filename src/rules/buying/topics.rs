@@ -13,12 +13,17 @@ pub const UNSURE: Unsure = Unsure {
     topic: &BUYING_QUESTION,
     taken: |eval| (eval.truth(&NOBODY_KNOWS) == Truth::Yes).then_some("compare"),
 };
+const PASSES_PLANNED: Cond = Cond::Any(&[Cond::Given(&SALE_INTENT), Cond::Given(&PASSES_WANTED)]);
 const COMPARE_GIVEN: Cond = Cond::Any(&[
-    Cond::Given(&PEOPLE_ALIKE),
+    // Whoever wants passes names people and opened pairs for what else there is.
+    Cond::All(&[Cond::Given(&PEOPLE_ALIKE), Cond::Not(&PASSES_PLANNED)]),
+    Cond::All(&[
+        Cond::Given(&ACTIVE_PAIRS),
+        Cond::Not(&Cond::Any(&[PASSES_PLANNED, Cond::Given(&PERAPP_QTY)])),
+    ]),
     Cond::Given(&PASSES_EACH),
     Cond::Given(&APPS_EACH),
     Cond::Given(&PORTALS_EACH),
-    Cond::Given(&ACTIVE_PAIRS),
     NOBODY_KNOWS,
 ]);
 const PRICE_GIVEN: Cond = Cond::Any(&[Cond::Given(&PREMIUM_QTY), Cond::Given(&PERAPP_QTY)]);

@@ -16,8 +16,8 @@ pub const FLOW_CAPACITY: &[&str] = &[
 pub const APPS_USER: &[&str] = &["power-apps-premium"];
 /// Power Apps for one app.
 pub const APPS_PER_APP: &[&str] = &["power-apps-per-app"];
-/// Copilot Studio, formerly Power Virtual Agents.
-pub const COPILOT: &[&str] = &["copilot-studio"];
+/// Copilot Studio, formerly Power Virtual Agents; a pack of Copilot Credits since is the same one.
+pub const COPILOT: &[&str] = &["copilot-studio", "copilot-credits"];
 /// Packs of Power Pages.
 pub const PAGES: &[&str] = &["power-pages-authenticated", "power-pages-anonymous"];
 
@@ -110,6 +110,19 @@ macro_rules! addon {
         ])
     };
 }
+/// Units of this kind of add-on among those bought.
+macro_rules! bought {
+    ($kind:literal) => {
+        Expr::If(
+            &Cond::Given(&ADDONS),
+            &Expr::SumRows(
+                &ADDONS,
+                &Expr::If(&is(&ADDON_KIND, $kind), &Expr::Of(&ADDON_PURCHASED), &Expr::Const(0)),
+            ),
+            &Expr::Const(0),
+        )
+    };
+}
 /// The sum of these numbers.
 macro_rules! sum {
     ($a:expr) => { $a };
@@ -125,4 +138,4 @@ macro_rules! least {
     ($a:expr) => { $a };
     ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Min(&$a, &least!($($rest),+)) };
 }
-pub(crate) use {addon, each, each_d365, least, most, named, owns, owns_d365, storage, sum};
+pub(crate) use {addon, bought, each, each_d365, least, most, named, owns, owns_d365, storage, sum};

@@ -18,17 +18,40 @@ const BASE: &[&str] = &[
     "power-automate-per-flow",
     "power-automate-per-user-rpa",
 ];
-const SPEAKS: Cond = Cond::Any(&[addon!("hosted-process"), WANTED]);
-const WANTED: Cond = Cond::All(&[Cond::Given(&LICENSES_OWNED), Cond::Given(&HOSTED_BOTS_WANTED)]);
-const BOTS: Expr = Expr::Min(&Expr::Of(&HOSTED_BOTS_WANTED), &each!(HOSTED, 1));
-const REST: Expr = Expr::Minus(&each!(HOSTED, 1), &BOTS);
+/// A buyer asks what the add-ons give.
+const ASKED: Cond = Cond::All(&[
+    Cond::Given(&BUYING_QUESTION),
+    is(&BUYING_QUESTION, "add-ons"),
+    Cond::Given(&LICENSES_OWNED),
+    owns!(HOSTED),
+]);
+const SPEAKS: Cond = Cond::Any(&[addon!("hosted-process"), WANTED, ASKED]);
+const WANTED: Cond = Cond::All(&[
+    Cond::Any(&[Cond::Given(&LICENSES_OWNED), addon!("hosted-process")]),
+    Cond::Given(&HOSTED_BOTS_WANTED),
+]);
+const UNSAID: Cond = Cond::All(&[ASKED, Cond::Not(&Cond::Given(&HOSTED_BOTS_WANTED))]);
+/// Named among the licenses or among the add-ons: the same ones.
+const HELD: Expr = Expr::Max(
+    &Expr::If(&Cond::Given(&LICENSES_OWNED), &each!(HOSTED, 1), &Expr::Const(0)),
+    &bought!("hosted-process"),
+);
+const BOTS: Expr = Expr::Min(&Expr::Of(&HOSTED_BOTS_WANTED), &HELD);
+const REST: Expr = Expr::Minus(&HELD, &BOTS);
 /// How many licenses are missing for bots and processes together.
 const MISSING: Expr = Expr::Minus(
     &Expr::Plus(&Expr::Of(&HOSTED_BOTS_WANTED), &Expr::Of(&PROCESSES_WANTED)),
-    &each!(HOSTED, 1),
+    &HELD,
 );
-const MISSING_BOTS: Expr = Expr::Minus(&Expr::Of(&HOSTED_BOTS_WANTED), &each!(HOSTED, 1));
-const WITHOUT_BASE: Cond = Cond::All(&[WANTED, owns!(HOSTED), Cond::Not(&owns!(BASE))]);
+const MISSING_BOTS: Expr = Expr::Minus(&Expr::Of(&HOSTED_BOTS_WANTED), &HELD);
+const WITHOUT_BASE: Cond = Cond::All(&[
+    Cond::Any(&[WANTED, ASKED]),
+    Cond::Given(&LICENSES_OWNED),
+    Cond::Any(&[owns!(HOSTED), addon!("hosted-process")]),
+    Cond::Not(&owns!(BASE)),
+]);
+const BOTS_SHORT: Cond = Cond::All(&[WANTED, Cond::AtLeast(MISSING_BOTS, Expr::Const(1))]);
+const AS_PROCESS: Cond = Cond::All(&[WANTED, at_least(&PROCESSES_WANTED, 1)]);
 
 const UNTIL_2024: Version = Version {
     in_force: Period::between("2023-08-01", "2024-05-01"),
@@ -40,8 +63,9 @@ const UNTIL_2024: Version = Version {
     when: SPEAKS,
     then: &[
         Then::When(&WANTED, &[Then::Number("hostedBots", BOTS)]),
+        ALL_BOTS,
         Then::When(
-            &Cond::All(&[WANTED, Cond::AtLeast(MISSING_BOTS, Expr::Const(1))]),
+            &Cond::All(&[BOTS_SHORT, Cond::Not(&AS_PROCESS)]),
             &[
                 Then::Status(Status::Gap, Axis::Terms),
                 Then::Alternative {
@@ -52,11 +76,30 @@ const UNTIL_2024: Version = Version {
             ],
         ),
         Then::When(
-            &Cond::All(&[WANTED, at_least(&PROCESSES_WANTED, 1)]),
+            &AS_PROCESS,
             &[
                 Then::Status(Status::Gap, Axis::Terms),
                 Then::Note("Before May 2024 a hosted add-on could not be used as Process: buy Process licenses."),
             ],
+        ),
+        Then::When(
+            &Cond::All(&[AS_PROCESS, Cond::Not(&BOTS_SHORT)]),
+            &[Then::Alternative {
+                label: "Power Automate Process",
+                licenses: &[("power-automate-process", Expr::Of(&PROCESSES_WANTED))],
+                note: "One for each flow or machine.",
+            }],
+        ),
+        Then::When(
+            &Cond::All(&[AS_PROCESS, BOTS_SHORT]),
+            &[Then::Alternative {
+                label: "Hosted RPA add-on and Power Automate Process",
+                licenses: &[
+                    ("power-automate-hosted-process", MISSING_BOTS),
+                    ("power-automate-process", Expr::Of(&PROCESSES_WANTED)),
+                ],
+                note: "An add-on for each hosted bot, a Process for each flow or machine.",
+            }],
         ),
         Then::When(
             &WITHOUT_BASE,
@@ -80,6 +123,7 @@ pub static BASE_DEMANDED: &[Version] = &[
         when: SPEAKS,
         then: &[
             BOTS_AND_PROCESSES,
+            ALL_BOTS,
             Then::When(&TOO_FEW, &[Then::Status(Status::Gap, Axis::Terms)]),
             Then::When(&WITHOUT_BASE, &[Then::Status(Status::Gap, Axis::Terms)]),
         ],
@@ -87,6 +131,7 @@ pub static BASE_DEMANDED: &[Version] = &[
 ];
 
 const TOO_FEW: Cond = Cond::All(&[WANTED, Cond::AtLeast(MISSING, Expr::Const(1))]);
+const ALL_BOTS: Then = Then::When(&UNSAID, &[Then::Number("hostedBots", HELD)]);
 const BOTS_AND_PROCESSES: Then = Then::When(
     &WANTED,
     &[
@@ -119,6 +164,7 @@ pub static ADDON_HOSTED_RPA: Rule = Rule {
             when: SPEAKS,
             then: &[
                 BOTS_AND_PROCESSES,
+                ALL_BOTS,
                 Then::When(
                     &TOO_FEW,
                     &[
