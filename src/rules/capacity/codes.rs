@@ -135,7 +135,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
         "addonsFree",
         "units bought and allocated to no environment, over all add-ons",
     ),
-    ("packsToBuy", "packs to buy, over all add-ons"),
+    (
+        "packsToBuy",
+        "packs needed, over all add-ons; a first purchase counts whole",
+    ),
     ("addonMovable", "units allocated where they are of no use"),
     ("hostedBots", "hosted bots that the licenses carry"),
     ("processes", "processes that Hosted Process licenses carry besides"),

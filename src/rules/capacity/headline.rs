@@ -1,5 +1,6 @@
 //! The verdict on capacity in at most two short sentences.
 
+use super::addon::buy::UNSOLD;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::text::format::{decimal, interval, number};
@@ -153,9 +154,21 @@ pub fn add_ons(outcome: &mut Outcome) {
             .alternatives
             .iter()
             .find(|way| way.label.starts_with("Buy "))
-            .map_or("None of them is sold any more", |way| way.label.as_str());
-        let sentence = format!("More is needed than was bought. {label}.");
+            .map(|way| format!("{}.", way.label));
+        let unsold = || {
+            outcome
+                .notes
+                .iter()
+                .map(|(_, text)| *text)
+                .find(|text| UNSOLD.iter().any(|(_, why)| why == text))
+        };
+        let what = label.unwrap_or_else(|| unsold().unwrap_or("No more can be bought.").to_owned());
+        let sentence = format!("More is needed than was bought. {what}");
         add(outcome, &sentence);
+        return;
+    }
+    // What cannot be allocated has no gauge.
+    if outcome.fired_in_tables.contains(&"addon-ppr-not-assignable") {
         return;
     }
     match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {

@@ -93,7 +93,14 @@ const ADD_ONS: TableStep = TableStep {
     run: addon::step::run,
     open_leaves: addon::step::open_leaves,
     implements: &["addon-generic"],
-    reads: &[&ADDONS, &ADDON_ALLOCATIONS, &AI_POOL],
+    reads: &[
+        &ADDONS,
+        &ADDON_ALLOCATIONS,
+        &AI_POOL,
+        &CHANNEL,
+        &EXISTING_PERAPP,
+        &AGREEMENT_END,
+    ],
 };
 /// AI credits needed against those there are.
 pub const WITH_CREDITS: TableStep = TableStep {

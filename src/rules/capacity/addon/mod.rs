@@ -16,6 +16,7 @@ mod addon_ppr;
 mod addon_process_mining;
 mod addon_purchase_visible;
 mod addon_unattended_rpa;
+pub(super) mod buy;
 mod kinds;
 pub(super) mod step;
 

@@ -1,11 +1,10 @@
 //! Add-ons bought against those allocated and used, kind by kind.
 
-use super::super::prices::PRICES;
+use super::buy::buy;
 use super::kinds::{ADDONS_BY_KIND, Addon};
-use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
-use crate::engine::finding::{Alternative, ResultRow, Warning};
+use crate::engine::finding::{ResultRow, Warning};
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -13,14 +12,12 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is};
 use crate::rules::buying::words::several;
 use crate::rules::facts::*;
-use crate::rules::sites::packs;
-use crate::rules::sites::prices::{ANONYMOUS_TIERS, AUTHENTICATED_TIERS};
 use crate::text::format::number;
 
 static POOL_OFF: Cond = is(&AI_POOL, "no");
 static METERED: Cond = is(&ALLOCATED_METERED, "yes");
 
-fn count(row: &Facts, fact: &'static crate::engine::fact::Fact) -> Interval {
+pub(super) fn count(row: &Facts, fact: &'static crate::engine::fact::Fact) -> Interval {
     match row.get(fact) {
         Some(Value::Number(n)) => Interval::exactly(*n),
         None if fact.assumed.is_some() => Interval::ZERO,
@@ -28,7 +25,7 @@ fn count(row: &Facts, fact: &'static crate::engine::fact::Fact) -> Interval {
     }
 }
 
-fn is_kind(row: &Facts, fact: &'static crate::engine::fact::Fact, kind: &str) -> bool {
+pub(super) fn is_kind(row: &Facts, fact: &'static crate::engine::fact::Fact, kind: &str) -> bool {
     fact.find(kind)
         .is_some_and(|bit| matches!(row.get(fact), Some(Value::Options(mask)) if *mask == bit))
 }
@@ -67,45 +64,63 @@ fn mentioned(eval: &Eval<'_>, kind: &str) -> bool {
         || allocated.iter().any(|row| is_kind(row, &ALLOCATED_ADDON, kind))
 }
 
+/// Returns the rows of a kind: what was bought, what is allocated.
+fn of_kind<'a>(eval: &Eval<'a>, addon: &Addon) -> [Vec<&'a Facts>; 2] {
+    [(&ADDONS, &ADDON_KIND), (&ADDON_ALLOCATIONS, &ALLOCATED_ADDON)].map(|(table, kind)| {
+        let rows = eval.rows(table).map(|(rows, _)| rows).unwrap_or_default();
+        rows.iter().filter(|row| is_kind(row, kind, addon.kind)).collect()
+    })
+}
+
+fn sum(rows: &[&Facts], fact: &'static crate::engine::fact::Fact) -> Interval {
+    rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(count(row, fact)))
+}
+
+/// Returns how much was bought, where that is said, and how much is allocated.
+fn totals(eval: &Eval<'_>, addon: &Addon) -> (Option<Interval>, Interval) {
+    let [bought, allocated] = of_kind(eval, addon);
+    let purchased = (!bought.is_empty()).then(|| sum(&bought, &ADDON_PURCHASED));
+    (purchased, sum(&allocated, &ALLOCATED_UNITS))
+}
+
+/// Tells whether more may be allocated than was bought.
+fn may_exceed(assigned: Interval, purchased: Interval) -> bool {
+    assigned.hi.is_none_or(|most| most > purchased.lo)
+}
+
+/// One unit or several.
+fn units(n: i64) -> String {
+    several(Interval::exactly(n), "unit", "units")
+}
+
 fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
-    let bought: Vec<&Facts> = eval
-        .rows(&ADDONS)
-        .into_iter()
-        .flat_map(|(rows, _)| rows)
-        .filter(|row| is_kind(row, &ADDON_KIND, addon.kind))
-        .collect();
-    let (rows, columns) = eval.rows(&ADDON_ALLOCATIONS).unwrap_or((&[], &[]));
-    let allocated: Vec<&Facts> = rows
-        .iter()
-        .filter(|row| is_kind(row, &ALLOCATED_ADDON, addon.kind))
-        .collect();
-    let sum = |rows: &[&Facts], fact| rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(count(row, fact)));
-    let known = !bought.is_empty();
-    let purchased = if known {
-        sum(&bought, &ADDON_PURCHASED)
-    } else {
-        Interval::at_least(0)
-    };
-    let assigned = sum(&allocated, &ALLOCATED_UNITS);
+    let [bought, allocated] = of_kind(eval, addon);
+    let (said, assigned) = totals(eval, addon);
+    let known = said.is_some();
+    let purchased = said.unwrap_or(Interval::at_least(0));
+    let used = sum(&allocated, &ALLOCATED_USED);
+    let columns = eval.rows(&ADDON_ALLOCATIONS).map_or(&[][..], |(_, columns)| columns);
     if known && purchased.hi.is_some_and(|most| assigned.lo > most) {
         warn(
             outcome,
             "E-ADDON-OVERALLOCATED",
             format!(
-                "{} units are allocated and only {} were bought. One of the two figures is wrong.",
-                number(assigned.lo),
+                "{} allocated, only {} bought: one of the two figures is wrong.",
+                units(assigned.lo),
                 number(purchased.hi.unwrap_or_default())
             ),
             addon.rule,
         );
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
+    } else if known && may_exceed(assigned, purchased) {
+        outcome.add_status(Status::NotProven, Axis::Terms, Truth::Unknown);
     }
     let pool_open = addon.pool && !(addon.kind == "ai-builder" && eval.truth(&POOL_OFF) == Truth::Yes);
     let free = purchased.minus(assigned);
     let mut drawn = Interval::ZERO;
     let mut over = Interval::ZERO;
     let mut movable = Interval::ZERO;
-    for row in &allocated {
+    for row in allocated {
         let place = eval.row(row, columns);
         let units = count(row, &ALLOCATED_UNITS);
         let used = count(row, &ALLOCATED_USED);
@@ -135,10 +150,7 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
         warn(
             outcome,
             "W-ADDON-OVERUSE",
-            format!(
-                "{} units more are used than the environments may draw on.",
-                number(over.lo)
-            ),
+            format!("The environments use {} more than they may draw on.", units(over.lo)),
             addon.rule,
         );
         outcome.add_status(Status::CoveredWithWarning, Axis::Both, Truth::Yes);
@@ -148,8 +160,8 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
             outcome,
             "I-ADDON-METERED",
             format!(
-                "{} units are allocated to environments on pay-as-you-go, where they are of no use. Move them.",
-                number(movable.lo)
+                "{} allocated to environments on pay-as-you-go: of no use there. Move what is allocated.",
+                units(movable.lo)
             ),
             addon.rule,
         );
@@ -165,10 +177,15 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
         }
     }
     if known {
-        let wanted = sum(&bought, &ADDON_WANTED).max(sum(&allocated, &ALLOCATED_USED));
-        buy(eval, outcome, addon, wanted.minus(purchased), purchased.hi != Some(0));
+        let wanted = sum(&bought, &ADDON_WANTED).max(used);
+        buy(eval, outcome, addon, wanted.minus(purchased));
     }
     outcome.fired_in_tables.push("addon-generic");
+    if !addon.assignable && assigned.hi != Some(0) {
+        outcome.fired_in_tables.push("addon-ppr-not-assignable");
+        outcome.headline =
+            Some("Request add-ons belong to the whole tenant: they cannot be allocated to anybody yet.".to_owned());
+    }
 }
 
 /// An allocation below the minimum is none that the service accepts.
@@ -178,8 +195,8 @@ fn smallest(outcome: &mut Outcome, addon: &Addon, row: &Facts, units: Interval) 
     }
     let place = name(row);
     let text = format!(
-        "{place} has {} units; the least is {}.",
-        number(units.lo),
+        "{place} has {}; the least is {}.",
+        self::units(units.lo),
         number(addon.minimum)
     );
     if addon.kind == "portal-logins" {
@@ -211,141 +228,18 @@ fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: 
     line
 }
 
-/// Adds what is missing and the ways to it; `held` tells whether some may be held already.
-fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing: Interval, held: bool) {
-    let law = eval.program.law;
-    let pack = addon
-        .packs
-        .iter()
-        .find(|(from, _)| Date::parse(from).is_ok_and(|from| law >= from))
-        .map_or(1, |(_, size)| *size);
-    if missing == Interval::ZERO {
-        return;
-    }
-    let packs = missing.ceil_div(pack);
-    outcome.figure("packsToBuy", packs, &[addon.rule]);
-    outcome.add_status(
-        Status::Gap,
-        Axis::Terms,
-        if missing.lo > 0 { Truth::Yes } else { Truth::Unknown },
-    );
-    if !addon.is_sold(law, held) {
-        outcome.alternatives.extend(instead(eval, addon, packs));
-        return;
-    }
-    let license = if addon.license.is_empty() {
-        addon.kind
-    } else {
-        addon.license
-    };
-    if addon.kind == "portal-logins"
-        && let Some(way) = logins(eval, addon, missing)
-    {
-        outcome.alternatives.push(way);
-    }
-    let bought = step_up(eval, addon, packs);
-    let [one, many] = addon.words;
-    outcome.alternatives.push(Alternative {
-        label: format!("Buy {}", several(bought, one, many)),
-        licenses: vec![(license, bought)],
-        cost: further(eval, addon, packs),
-        note: if bought == packs {
-            "In whole packs."
-        } else {
-            "In whole packs; the next price step costs less than the packs that are missing."
-        },
-        rules: vec![addon.rule, "addon-generic"],
-        certain: missing.lo > 0,
-    });
-}
-
-/// Returns what is bought in the place of an add-on that is not sold any more, if anything is.
-fn instead(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<Alternative> {
-    let (license, [one, many]) = addon.instead?;
-    Some(Alternative {
-        label: format!("Buy {}", several(packs, one, many)),
-        licenses: vec![(license, packs)],
-        cost: eval.cost(PRICES, license, packs),
-        note: "What is asked for is not sold any more; this took its place.",
-        rules: vec![addon.rule, "addon-generic"],
-        certain: packs.lo > 0,
-    })
-}
-
-/// Returns what further packs cost: with per flow the first five are cheaper together, so what is held already counts.
-fn further(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Option<crate::engine::price::Cost> {
-    let whole = |n: Interval| eval.cost(PRICES, addon.license, n);
-    if addon.kind != "per-flow" {
-        return whole(packs);
-    }
-    let held = eval
-        .rows(&ADDONS)
-        .into_iter()
-        .flat_map(|(rows, _)| rows)
-        .filter(|row| is_kind(row, &ADDON_KIND, addon.kind))
-        .fold(Interval::ZERO, |sum, row| sum.plus(count(row, &ADDON_PURCHASED)));
-    let (before, after) = (whole(held)?, whole(held.plus(packs))?);
-    let (Some(before), Some(after)) = (before.exact(), after.exact()) else {
-        return whole(packs);
-    };
-    let more = crate::engine::quantity::Cents(after.0.saturating_sub(before.0));
-    Some(crate::engine::price::Cost {
-        lo: more,
-        hi: Some(more),
-    })
-}
-
-/// Collects what is missing: nothing beyond the tables themselves.
-pub fn open_leaves(_: &Eval<'_>, _: &mut Leaves) {}
-
-/// Returns the packs of 100 and 1,000 logins that cost less than packs of 100 alone, if there are any.
-fn logins(eval: &Eval<'_>, addon: &Addon, missing: Interval) -> Option<Alternative> {
-    const SIZES: [&str; 2] = ["portal-logins-100", "portal-logins-1000"];
-    let [small, large] = SIZES.map(|license| eval.price(PRICES, license));
-    let [hundreds, thousands, _] = packs::logins(missing.exact()?, [small, large, None])?;
-    if thousands == 0 {
-        return None;
-    }
-    let counts = [hundreds, thousands].map(Interval::exactly);
-    let mut cost = crate::engine::price::Cost::ZERO;
-    for (license, n) in SIZES.into_iter().zip(counts) {
-        cost = cost.plus(eval.cost(PRICES, license, n)?);
-    }
-    let words = [
-        ("pack of 100 portal logins", "packs of 100 portal logins"),
-        ("pack of 1,000 portal logins", "packs of 1,000 portal logins"),
-    ];
-    let bought = || {
-        SIZES
-            .into_iter()
-            .zip(counts)
-            .zip(words)
-            .filter(|((_, n), _)| *n != Interval::ZERO)
-    };
-    let parts: Vec<String> = bought().map(|((_, n), (one, many))| several(n, one, many)).collect();
-    Some(Alternative {
-        label: format!("Buy {}", parts.join(" and ")),
-        licenses: bought().map(|(pack, _)| pack).collect(),
-        cost: Some(cost),
-        note: "Larger packs cost less for each login.",
-        rules: vec![addon.rule, "addon-generic"],
-        certain: missing.lo > 0,
-    })
-}
-
-/// Returns how many packs are worth buying: up to the next price step where that costs less.
-fn step_up(eval: &Eval<'_>, addon: &Addon, packs: Interval) -> Interval {
-    let tiers = match addon.kind {
-        "pages-authenticated" => AUTHENTICATED_TIERS,
-        "pages-anonymous" => ANONYMOUS_TIERS,
-        _ => return packs,
-    };
-    let listed = eval.price(PRICES, addon.license)
-        == tiers
-            .first()
-            .and_then(|(_, price)| Some(price.on(eval.program.law)?.value));
-    match packs.exact().and_then(|n| packs::tier(n, tiers, eval.program.law)) {
-        Some((bought, _)) if listed => Interval::exactly(bought),
-        _ => packs,
+/// Collects what is missing: how much was bought and allocated, where both are said of a kind.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    for addon in ADDONS_BY_KIND {
+        let (purchased, assigned) = totals(eval, addon);
+        let Some(purchased) = purchased.filter(|purchased| may_exceed(assigned, *purchased)) else {
+            continue;
+        };
+        if purchased.exact().is_none() {
+            leaves.add(&ADDON_PURCHASED);
+        }
+        if assigned.exact().is_none() {
+            leaves.add(&ALLOCATED_UNITS);
+        }
     }
 }

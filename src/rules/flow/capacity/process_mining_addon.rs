@@ -15,16 +15,26 @@ const MINING: &[&str] = &["process-mining-addon"];
 /// Licenses whose holders bring mined data.
 const PEOPLE: &[&str] = &["power-automate-premium", "power-automate-per-user-rpa"];
 
+/// Named among the licenses or, by their gigabytes, among the add-ons: the same ones.
+const PACKS: Expr = Expr::Max(&each!(MINING, 1), &Expr::CeilDiv(&bought!("process-mining"), 100));
+/// So much for each add-on.
+macro_rules! packs {
+    ($n:expr) => {
+        Expr::Times(&PACKS, &Expr::Const($n))
+    };
+}
+const HELD: Cond = Cond::All(&[
+    storage!(),
+    Cond::Any(&[owns!(MINING), Cond::AtLeast(bought!("process-mining"), Expr::Const(1))]),
+]);
+
 const MINED: Then = Then::Decimal(
     "minedDataGb",
-    Expr::Plus(
-        &each!(MINING, 100_000),
-        &Expr::Min(&Expr::Const(100_000), &each!(PEOPLE, 50)),
-    ),
+    Expr::Plus(&packs!(100_000), &Expr::Min(&Expr::Const(100_000), &each!(PEOPLE, 50))),
 );
-const DATABASE: Then = Then::Decimal("databaseGb", each!(MINING, 2_000));
-const COST: Then = Then::Amount("processMiningUsd", &[(each!(MINING, 1), &PRICE)]);
-const REQUESTS: Then = Then::Number("processMiningRequests", each!(MINING, 250_000));
+const DATABASE: Then = Then::Decimal("databaseGb", packs!(2_000));
+const COST: Then = Then::Amount("processMiningUsd", &[(PACKS, &PRICE)]);
+const REQUESTS: Then = Then::Number("processMiningRequests", packs!(250_000));
 const NO_PREMIUM: Then = Then::When(
     &Cond::Not(&owns!(FLOW_USER)),
     &[
@@ -44,11 +54,11 @@ pub static BY_THE_GUIDE: &[Version] = &[
         editions: &[Edition::Current],
         statement: prose("Each add-on brings 10 GB of database, at most 100 GB for the tenant, and 50 GB of files."),
         cites: &[CALC25.at("Table")],
-        when: Cond::All(&[storage!(), owns!(MINING)]),
+        when: HELD,
         then: &[
             MINED,
-            Then::Decimal("databaseGb", Expr::Min(&each!(MINING, 10_000), &Expr::Const(100_000))),
-            Then::Decimal("fileGb", each!(MINING, 50_000)),
+            Then::Decimal("databaseGb", Expr::Min(&packs!(10_000), &Expr::Const(100_000))),
+            Then::Decimal("fileGb", packs!(50_000)),
             COST,
             REQUESTS,
             NO_PREMIUM,
@@ -62,11 +72,11 @@ const FROM_2023: Version = Version {
         "Each add-on brings 100 GB of mined data, 2 GB of database, 1 TB of files and 250,000 requests a day, and needs one Premium license in the tenant.",
     ),
     cites: &[P25.at("Process Mining"), T23.at("Process Mining")],
-    when: Cond::All(&[storage!(), owns!(MINING)]),
+    when: HELD,
     then: &[
         MINED,
         DATABASE,
-        Then::Decimal("fileGb", each!(MINING, 1_000_000)),
+        Then::Decimal("fileGb", packs!(1_000_000)),
         COST,
         REQUESTS,
         NO_PREMIUM,
@@ -89,19 +99,16 @@ pub static PROCESS_MINING_ADDON: Rule = Rule {
                 "Each add-on brings 100 GB of mined data, 2 GB of database and 50 GB of files: of two sources the smaller figure for each kind.",
             ),
             cites: &[P25.at("Process Mining"), CALC25.at("Table")],
-            when: Cond::All(&[storage!(), owns!(MINING)]),
+            when: HELD,
             then: &[
                 MINED,
                 DATABASE,
-                Then::Decimal("fileGb", each!(MINING, 50_000)),
+                Then::Decimal("fileGb", packs!(50_000)),
                 Then::Decimal(
                     "databaseUpperGb",
-                    Expr::Minus(
-                        &Expr::Min(&each!(MINING, 10_000), &Expr::Const(100_000)),
-                        &each!(MINING, 2_000),
-                    ),
+                    Expr::Minus(&Expr::Min(&packs!(10_000), &Expr::Const(100_000)), &packs!(2_000)),
                 ),
-                Then::Decimal("fileUpperGb", each!(MINING, 950_000)),
+                Then::Decimal("fileUpperGb", packs!(950_000)),
                 Then::Warn(
                     "W-PROCESS-MINING-DV",
                     "For a Process Mining add-on one source gives 2 GB of database and 1 TB of files, another 10 GB and 50 GB. The smaller of each is used.",
