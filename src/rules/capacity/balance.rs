@@ -9,6 +9,7 @@ use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
+use crate::rules::buying::compare::METERS;
 use crate::rules::facts::*;
 
 fn replace(outcome: &mut Outcome, key: &'static str, value: Interval, rules: &[&'static str]) {
@@ -75,6 +76,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             "Which environments counted before June 2022 no text tells. Enter what the admin center showed as entitled and used.",
             "dv-default-env-included",
         );
+    }
+    let metered = [&METERED_DATABASE_GB, &METERED_FILE_GB, &METERED_LOG_GB];
+    if eval.program.law < METERS && metered.iter().any(|fact| eval.answer(fact).is_some()) {
+        outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
+        super::headline::add(outcome, "No storage was metered before November 2, 2021.");
     }
     let (standings, left) = borrow(&now, lends, false);
     deficits(eval, outcome, &standings, &now);

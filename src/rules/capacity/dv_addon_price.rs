@@ -30,9 +30,10 @@ pub static DV_ADDON_PRICE: Rule = Rule {
             Cond::All(&[Cond::Given(&FILE_SHORT_GB), at_least(&FILE_SHORT_GB, 1)]),
             Cond::All(&[Cond::Given(&LOG_SHORT_GB), at_least(&LOG_SHORT_GB, 1)]),
         ]),
-        then: &[Then::Note(
-            "Buy the kind that is missing. A gigabyte of database costs more than one of files or log.",
-        )],
+        then: &[
+            Then::Status(Status::Gap, Axis::Terms),
+            Then::Note("Buy the kind that is missing. A gigabyte of database costs more than one of files or log."),
+        ],
     }],
     example: Example {
         story: prose("An administrator reads in 2025 that seven gigabytes of log are missing, and nothing else."),

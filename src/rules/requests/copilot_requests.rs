@@ -13,15 +13,19 @@ pub const ADD_UP: &str = "Whether the limits of several packs add up is not stat
 pub static PACKS: Expr = Expr::SumRows(
     &LICENSES_OWNED,
     &Expr::If(
-        &is(&OWNED_LICENSE, "copilot-studio"),
+        &is_one(&OWNED_LICENSE, &["copilot-studio", "copilot-credits"]),
         &Expr::Of(&OWNED_COUNT),
         &Expr::Const(0),
     ),
 );
-static UPPER: Expr = Expr::Times(&Expr::Const(250_000), &PACKS);
+static UPPER: Expr = Expr::Times(&Expr::Const(250_000), &Expr::Max(&PACKS, &Expr::Const(1)));
+/// Perhaps several: whoever does not know how many has one at least.
 static SEVERAL: Cond = Cond::All(&[
     Cond::Given(&LICENSES_OWNED),
-    Cond::AtLeast(Expr::Plus(&PACKS, &Expr::Const(0)), Expr::Const(2)),
+    Cond::Not(&Cond::Sure(&Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&PACKS, &Expr::Const(0)),
+        Expr::Const(2),
+    )))),
 ]);
 static BETWEEN: Cond = Cond::All(&[
     Cond::Given(&LICENSES_OWNED),

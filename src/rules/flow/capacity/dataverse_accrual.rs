@@ -10,36 +10,39 @@ use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{D24, F19, F20, FAQ23, P25, S3, S4, T23, T24};
 
-/// Megabytes of database, with so many for a person's Power Automate license.
+/// Licenses on a flow before those for processes were sold.
+const PER_FLOW: &[&str] = &["power-automate-per-flow"];
+/// Those before the hosted add-on became Hosted Process.
+const UNHOSTED: &[&str] = &["power-automate-per-flow", "power-automate-process"];
+/// Megabytes of database, with so many for a person's Power Automate license, and with these for flows and machines.
 macro_rules! database {
-    ($flow_user:expr) => {
+    ($flow_user:expr, $flows:expr) => {
         Then::Decimal(
             "databaseGb",
             sum!(
                 each!(APPS_USER, 250),
                 each!(APPS_PER_APP, 50),
                 each!(FLOW_USER, $flow_user),
-                each!(FLOW_CAPACITY, 50)
+                each!($flows, 50)
             ),
         )
     };
 }
-/// Megabytes of files, with so many for a person's Power Automate license.
+/// Megabytes of files, likewise.
 macro_rules! file {
-    ($flow_user:expr) => {
+    ($flow_user:expr, $flows:expr) => {
         Then::Decimal(
             "fileGb",
             sum!(
                 each!(APPS_USER, 2_000),
                 each!(APPS_PER_APP, 400),
                 each!(FLOW_USER, $flow_user),
-                each!(FLOW_CAPACITY, 200)
+                each!($flows, 200)
             ),
         )
     };
 }
-static SMALL: &[Then] = &[database!(50), file!(200)];
-static LARGE: &[Then] = &[database!(250), file!(2_000)];
+static SMALL: &[Then] = &[database!(50, FLOW_CAPACITY), file!(200, FLOW_CAPACITY)];
 
 /// What the article pools: the share of Power Apps per user alone.
 const POOLED_BY_THE_ARTICLE: &[Then] = &[
@@ -110,7 +113,7 @@ pub static DATAVERSE_ACCRUAL: Rule = Rule {
             ),
             cites: &[F19.at("Dataverse capacity"), F20.at("Dataverse capacity")],
             when: storage!(),
-            then: SMALL,
+            then: &[database!(50, PER_FLOW), file!(200, PER_FLOW)],
         },
         Version {
             in_force: Period::between("2021-10-06", "2023-06-21"),
@@ -121,8 +124,8 @@ pub static DATAVERSE_ACCRUAL: Rule = Rule {
             cites: &[F20.at("Dataverse capacity"), FAQ23.at("Dataverse capacity")],
             when: storage!(),
             then: &[
-                database!(50),
-                file!(200),
+                database!(50, PER_FLOW),
+                file!(200, PER_FLOW),
                 Then::When(
                     &owns!(FLOW_USER),
                     &[Then::Warn(
@@ -133,20 +136,38 @@ pub static DATAVERSE_ACCRUAL: Rule = Rule {
             ],
         },
         Version {
-            in_force: Period::from("2023-06-21"),
+            in_force: Period::between("2023-06-21", "2023-08-01"),
             editions: &[Edition::Current],
             statement: prose(
-                "Power Apps Premium and Power Automate Premium add 250 MB of database and 2 GB of files, per app 50 and 400 MB, a license on a flow or machine 50 and 200 MB.",
+                "Power Apps and Power Automate per user add 250 MB of database and 2 GB of files, per app 50 and 400 MB, per flow 50 and 200 MB.",
+            ),
+            cites: &[FAQ23.at("Dataverse capacity")],
+            when: storage!(),
+            then: &[database!(250, PER_FLOW), file!(2_000, PER_FLOW)],
+        },
+        Version {
+            in_force: Period::between("2023-08-01", "2024-05-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "Power Apps Premium and Power Automate Premium add 250 MB of database and 2 GB of files, per app 50 and 400 MB, per flow and Process 50 and 200 MB.",
+            ),
+            cites: &[T23.at("Dataverse capacity"), T24.at("Dataverse capacity")],
+            when: storage!(),
+            then: &[database!(250, UNHOSTED), file!(2_000, UNHOSTED)],
+        },
+        Version {
+            in_force: Period::from("2024-05-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "Power Apps Premium and Power Automate Premium add 250 MB of database and 2 GB of files, per app 50 and 400 MB, a license on a flow or machine, Hosted Process too, 50 and 200 MB.",
             ),
             cites: &[
-                FAQ23.at("Dataverse capacity"),
-                T23.at("Dataverse capacity"),
                 T24.at("Dataverse capacity"),
                 D24.at("Dataverse capacity"),
                 P25.at("Dataverse capacity"),
             ],
             when: storage!(),
-            then: LARGE,
+            then: &[database!(250, FLOW_CAPACITY), file!(2_000, FLOW_CAPACITY)],
         },
     ],
     example: Example {
