@@ -27,6 +27,8 @@ pub static SITES_QUESTIONNAIRE: Questionnaire = Questionnaire {
         &PEOPLE,
         &USES,
         &LAUNCHES,
+        &EXISTING_PERAPP,
+        &AGREEMENT_END,
         &LICENSES_OWNED,
         &CURRENCY,
         &PRICES,

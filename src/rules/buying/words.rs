@@ -18,16 +18,16 @@ pub fn several(n: Interval, one: &str, many: &str) -> String {
     }
 }
 
-/// Returns what the cheapest of these ways costs.
+/// Returns what the cheapest of these ways costs. One that may not be open to everybody bounds it from below only.
 pub fn cheapest(ways: &[Alternative]) -> Option<Cost> {
-    let costs = ways.iter().filter_map(|way| way.cost);
-    costs.reduce(|a, b| Cost {
-        lo: a.lo.min(b.lo),
-        hi: match (a.hi, b.hi) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        },
-    })
+    let costs = |open: bool| {
+        ways.iter()
+            .filter(move |way| way.certain || open)
+            .filter_map(|way| way.cost)
+    };
+    let lo = costs(true).map(|cost| cost.lo).min()?;
+    let hi = costs(false).filter_map(|cost| cost.hi).min();
+    Some(Cost { lo, hi })
 }
 
 /// Returns a way to be right.

@@ -4,6 +4,7 @@ use super::count::{Count, Tally};
 use super::desk::Desk;
 use super::model::{Model, number, says};
 use super::need::{BLOCKED, FREE, PASS};
+use crate::engine::date::Date;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 
@@ -193,6 +194,8 @@ pub fn overlaps(
         }
         if row.site == Some(true) {
             exchange(&mut tally.site_pairs, all, real);
+            exchange(&mut tally.on_sites, all, real);
+            exchange(&mut tally.on_sites_running, launched, really);
         }
         exchange(&mut tally.pairs, all, real);
         exchange(&mut tally.launched, launched, really);
@@ -205,8 +208,14 @@ pub fn overlaps(
     }
 }
 
+/// From this year on sites had users that were paid beforehand.
+const PREPAID: Date = Date::of("2022-01-01");
+
 /// Lets prepaid capacity for sites answer for people who would need a pass on a site.
-pub fn sites(count: &mut Count, model: &Model) {
+pub fn sites(count: &mut Count, model: &Model, law: Date) {
+    if law < PREPAID {
+        return;
+    }
     for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
         let facts = &environment.facts;
         let metered = says(facts, &ENV_PAYG_PLAN, "yes") && !says(facts, &ENV_PAYG_PAGES_METER, "no");

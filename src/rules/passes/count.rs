@@ -39,6 +39,10 @@ pub struct Tally {
     pub pairs: Interval,
     /// Of them, those known to be used.
     pub pairs_running: Interval,
+    /// Of the pairs, those on sites.
+    pub on_sites: Interval,
+    /// Of them, those known to be used.
+    pub on_sites_running: Interval,
     /// Whether a meter counts everything here.
     pub by_meter: bool,
     /// Whether only members of a security group get in; nothing while that is unknown.
@@ -69,6 +73,8 @@ impl Tally {
         bundles: Interval::ZERO,
         pairs: Interval::ZERO,
         pairs_running: Interval::ZERO,
+        on_sites: Interval::ZERO,
+        on_sites_running: Interval::ZERO,
         by_meter: false,
         grouped: Some(false),
         able: Interval::ZERO,
@@ -229,6 +235,8 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             }
             if row.site == Some(true) {
                 tally.site_pairs = tally.site_pairs.plus(may(PASS, heads));
+                tally.on_sites = tally.on_sites.plus(may(PASS, people));
+                tally.on_sites_running = tally.on_sites_running.plus(may(PASS, active));
                 tally.visitors = tally.visitors.plus(may(OUTSIDE, people));
             }
             if judged.may(PASS) {
@@ -316,7 +324,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         adjust::overlaps(&mut count, model, &desk, everybody, launched_only, bundled);
     }
     if !bundled {
-        adjust::sites(&mut count, model);
+        adjust::sites(&mut count, model, eval.program.law);
     }
     let needs = |(person, app, _): &&(usize, usize, i64)| {
         let judged = model.people.get(*person).and_then(|person| desk.get(person, *app));

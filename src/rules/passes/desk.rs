@@ -62,7 +62,8 @@ impl<'a, 'e> Desk<'a, 'e> {
         self.judged.get(self.table.get(slot).copied().flatten()?)
     }
 
-    fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
+    /// Returns the facts of a pairing side by side.
+    pub fn facts(&self, holder: usize, app: usize, no_trial: bool) -> Facts {
         let mut facts = Facts::default();
         let (Some(holder), Some(row)) = (self.model.holders.get(holder), self.model.apps.get(app)) else {
             return facts;

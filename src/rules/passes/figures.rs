@@ -1,6 +1,7 @@
 //! The results of the tables as figures, rows and amounts.
 
 use super::balance::Action;
+use super::model::Model;
 use super::prices::PRICES;
 use super::purchases::bundled;
 use super::step::{Solution, say};
@@ -70,6 +71,27 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
         outcome.figure("trialCovered", model.trial_seats, &["pa-trial-developer-cover"]);
         outcome.figure("trialNotCovered", model.trial_rest, &["pa-trial-developer-cover"]);
     }
+    trials(eval, model, outcome);
+    let over = balance
+        .environments
+        .iter()
+        .fold(0i64, |sum, standing| sum.saturating_add(standing.over_by_use));
+    if over > 0 {
+        outcome.figure("overByUse", Interval::exactly(over), balanced);
+    }
+    if balance.shortage.lo > 0 {
+        let stage = if stock.passes.hi == Some(0) { 1 } else { 2 };
+        outcome.figure("firstMissingStage", Interval::exactly(stage), &["pa-lifecycle-order"]);
+    } else if outcome.warnings.iter().any(|warning| warning.code == "E-PA-TOGGLE-OFF") {
+        outcome.figure("firstMissingStage", Interval::exactly(3), &["pa-lifecycle-order"]);
+    }
+    if outcome.warnings.iter().any(|warning| warning.code == "E-BASELINE") {
+        outcome.figure("launchable", balance.needed, &["pa-baseline-required-before-2020-10"]);
+    }
+}
+
+/// Adds the days on which trials end.
+pub(in crate::rules) fn trials(eval: &Eval<'_>, model: &Model, outcome: &mut Outcome) {
     for (end, extended) in &model.trial_ends {
         let (what, after) = if *extended {
             ("the trial ends, if it is extended", "30 days more, once")
@@ -87,22 +109,6 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
             days_left,
             rule: "pa-trial-developer-cover",
         });
-    }
-    let over = balance
-        .environments
-        .iter()
-        .fold(0i64, |sum, standing| sum.saturating_add(standing.over_by_use));
-    if over > 0 {
-        outcome.figure("overByUse", Interval::exactly(over), balanced);
-    }
-    if balance.shortage.lo > 0 {
-        let stage = if stock.passes.hi == Some(0) { 1 } else { 2 };
-        outcome.figure("firstMissingStage", Interval::exactly(stage), &["pa-lifecycle-order"]);
-    } else if outcome.warnings.iter().any(|warning| warning.code == "E-PA-TOGGLE-OFF") {
-        outcome.figure("firstMissingStage", Interval::exactly(3), &["pa-lifecycle-order"]);
-    }
-    if outcome.warnings.iter().any(|warning| warning.code == "E-BASELINE") {
-        outcome.figure("launchable", balance.needed, &["pa-baseline-required-before-2020-10"]);
     }
 }
 

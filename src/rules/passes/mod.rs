@@ -11,7 +11,7 @@ pub(in crate::rules) mod consumption;
 pub mod count;
 pub(in crate::rules) mod desk;
 pub(in crate::rules) mod entitlement;
-mod figures;
+pub(in crate::rules) mod figures;
 mod findings;
 mod flows;
 mod headline;

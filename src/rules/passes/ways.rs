@@ -33,7 +33,6 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
         });
         return ways;
     }
-    let law = eval.program.law;
     let way = |label: String, license: &'static str, n: Interval, note: &'static str, rules: Vec<&'static str>| {
         let cost = eval.cost(PRICES, license, n);
         Alternative {
@@ -87,16 +86,22 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             });
         }
     }
-    if let Some((names, pairs)) = meter(model, count, balance, law) {
-        let label = format!("Pay-as-you-go in {names}");
-        let note = "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.";
-        ways.push(way(
-            label,
+    if let Some((names, apps, sites)) = meter(eval, model, count, balance) {
+        let mut way = way(
+            format!("Pay-as-you-go in {names}"),
             "power-apps-meter",
-            pairs,
-            note,
+            apps,
+            "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.",
             vec!["pa-payg-ignores-passes"],
-        ));
+        );
+        if sites.hi != Some(0) {
+            way.licenses.push(("power-pages-meter", sites));
+            way.licenses.retain(|(_, n)| n.hi != Some(0));
+            let more = eval.cost(PRICES, "power-pages-meter", sites);
+            way.cost = way.cost.zip(more).map(|(apps, sites)| apps.plus(sites));
+            way.rules.push("portal-payg");
+        }
+        ways.push(way);
     }
     ways
 }
@@ -128,7 +133,7 @@ fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
 
 /// Returns the packs of 100 signed-in users that would take the place of the missing passes, where only sites lack some.
 fn site_packs(model: &Model, count: &Count, balance: &Balance) -> Option<Interval> {
-    let mut packs = Interval::ZERO;
+    let mut users = Interval::ZERO;
     for ((environment, tally), standing) in model
         .environments
         .iter()
@@ -142,15 +147,18 @@ fn site_packs(model: &Model, count: &Count, balance: &Balance) -> Option<Interva
         if on_sites.lo < standing.shortage.hi? || says(&environment.facts, &ENV_PAYG_PLAN, "yes") {
             return None;
         }
-        packs = packs.plus(standing.shortage.ceil_div(100));
+        // An environment gets 25 users of sites at least.
+        users = users.plus(standing.shortage.max(Interval::exactly(25)));
     }
-    (packs.lo > 0).then_some(packs)
+    (users.lo > 0).then(|| users.ceil_div(100))
 }
 
-/// Returns the environments that a meter could serve, with the pairs it would count.
-fn meter(model: &Model, count: &Count, balance: &Balance, law: Date) -> Option<(String, Interval)> {
+/// Returns the environments that a meter could serve, with the pairs that the app meter and that of sites would count.
+fn meter(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance) -> Option<(String, Interval, Interval)> {
+    let law = eval.program.law;
+    let own_meter = law >= Date::of("2022-12-01") && !eval.program.reads("D-53");
     let mut names = Vec::new();
-    let mut pairs = Interval::ZERO;
+    let (mut apps, mut sites) = (Interval::ZERO, Interval::ZERO);
     for ((environment, tally), standing) in model
         .environments
         .iter()
@@ -160,20 +168,34 @@ fn meter(model: &Model, count: &Count, balance: &Balance, law: Date) -> Option<(
         if standing.shortage.lo == 0 {
             continue;
         }
+        let all = Interval {
+            lo: tally.pairs_running.lo,
+            hi: tally.pairs.hi,
+        };
+        let on_sites = Interval {
+            lo: tally.on_sites_running.lo,
+            hi: tally.on_sites.hi,
+        };
+        let on_sites = if own_meter { on_sites } else { Interval::ZERO };
+        let in_apps = Interval {
+            lo: all.lo.saturating_sub(on_sites.lo).max(0),
+            hi: all
+                .hi
+                .zip(on_sites.hi)
+                .map(|(all, sites)| all.saturating_sub(sites).max(0)),
+        };
         let managed = !says(&environment.facts, &ENV_MANAGED, "no") && law >= Date::of("2022-10-12");
-        if (managed && law < Date::of("2026-05-13"))
+        if (managed && law < Date::of("2026-05-13") && in_apps.hi != Some(0))
             || law < Date::of("2021-11-02")
             || says(&environment.facts, &ENV_PAYG_PLAN, "yes")
         {
             return None;
         }
         names.push(environment.name.as_str());
-        pairs = pairs.plus(Interval {
-            lo: tally.pairs_running.lo,
-            hi: tally.pairs.hi,
-        });
+        apps = apps.plus(in_apps);
+        sites = sites.plus(on_sites);
     }
-    Some((names.join(", "), pairs))
+    Some((names.join(", "), apps, sites))
 }
 
 /// Returns passes with their number.

@@ -19,7 +19,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "E-PAGES-NOT-YET",
-        "Power Pages was not sold yet. Count logins and page views of portals.",
+        "Power Pages was not sold yet. Count logins and page views of portals for visitors.",
     ),
     (
         "W-PAGES-START",
@@ -62,10 +62,13 @@ pub const TEXTS: &[(&str, &str)] = &[
 /// Its figures, with a line of meaning each.
 pub const NUMBERS: &[(&str, &str)] = &[
     ("logins", "logins of a month, all portals together"),
-    ("loginPacks", "packs of logins to hold, the cheapest sizes"),
+    ("loginPacks", "packs of logins to buy, the cheapest sizes"),
     ("pageViews", "page views of a month by people who did not sign in"),
-    ("viewPacks", "packs of 100,000 page views to hold"),
-    ("viewsFree", "page views that the packs leave over"),
+    ("viewPacks", "packs of 100,000 page views to buy"),
+    (
+        "viewsFree",
+        "page views that the packs leave over, those owned already included",
+    ),
     (
         "siteUsers",
         "people who need a place among the signed-in users of sites",

@@ -2,6 +2,7 @@
 
 mod answer;
 mod codes;
+mod lack;
 pub mod packs;
 mod pages;
 mod portal_login_capacity;
@@ -10,6 +11,7 @@ mod portals;
 mod powerpages_capacity;
 pub mod prices;
 mod step;
+mod tally;
 mod usage;
 mod visitors;
 
@@ -59,6 +61,8 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &ANONYMOUS_USERS_PER_MONTH,
         &EXISTING_PORTALS,
         &CHANNEL,
+        &EXISTING_PERAPP,
+        &AGREEMENT_END,
         &ENVIRONMENTS,
         &APPS,
         &PEOPLE,

@@ -22,12 +22,18 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
     if counted.signed_in {
         let users = number(eval, &SITE_USERS_PER_MONTH).times(sites);
         outcome.figure("siteUsers", users, &[PAGES]);
-        let offer = offer(eval, users, users, true);
-        let packs = offer.packs;
+        let owned = owned(eval, &["power-pages-authenticated"]);
+        let offer = offer(
+            eval,
+            users.minus(owned.times(Interval::exactly(100))),
+            Some(users),
+            true,
+        );
+        let packs = offer.packs.plus(owned);
         bill.add(offer.cost);
         bill.offer(offer.ways);
-        outcome.figure("authenticatedPacks", packs, &[PAGES]);
-        bill.needs(users.ceil_div(100), owned(eval, &["power-pages-authenticated"]));
+        outcome.figure("authenticatedPacks", offer.packs, &[PAGES]);
+        bill.needs(users.ceil_div(100), owned);
         database = database.plus(packs.times(Interval::exactly(2_000)));
         file = file.plus(packs.times(Interval::exactly(16_000)));
         curve(eval, outcome, users);
@@ -35,12 +41,18 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, counted: &Counted, bill: &mut
     if counted.anonymous {
         let users = number(eval, &ANONYMOUS_USERS_PER_MONTH).times(sites);
         outcome.figure("anonymousUsers", users, &[PAGES]);
-        let offer = offer(eval, users, users, false);
-        let packs = offer.packs;
+        let owned = owned(eval, &["power-pages-anonymous"]);
+        let offer = offer(
+            eval,
+            users.minus(owned.times(Interval::exactly(500))),
+            Some(users),
+            false,
+        );
+        let packs = offer.packs.plus(owned);
         bill.add(offer.cost);
         bill.offer(offer.ways);
-        outcome.figure("anonymousPacks", packs, &[PAGES]);
-        bill.needs(users.ceil_div(500), owned(eval, &["power-pages-anonymous"]));
+        outcome.figure("anonymousPacks", offer.packs, &[PAGES]);
+        bill.needs(users.ceil_div(500), owned);
         database = database.plus(packs.times(Interval::exactly(500)));
         file = file.plus(packs.times(Interval::exactly(4_000)));
     }
@@ -61,8 +73,22 @@ pub struct Offer {
     pub ways: Vec<Alternative>,
 }
 
-/// Returns packs for so many users of sites, and the meter for those that it would count: packs have a least number.
-pub fn offer(eval: &Eval<'_>, users: Interval, counted: Interval, signed_in: bool) -> Offer {
+/// Returns packs of users in words.
+pub fn label(packs: Interval, signed_in: bool) -> String {
+    let (size, name) = if signed_in {
+        (100, "signed-in")
+    } else {
+        (500, "anonymous")
+    };
+    several(
+        packs,
+        &format!("pack of {size} {name} users"),
+        &format!("packs of {size} {name} users"),
+    )
+}
+
+/// Returns packs for so many users of sites that have to be bought, and the meter for all whom it would count.
+pub fn offer(eval: &Eval<'_>, users: Interval, counted: Option<Interval>, signed_in: bool) -> Offer {
     let law = eval.program.law;
     let (size, tiers, license, meter): (i64, &[(i64, &'static Param)], &'static str, &'static str) = if signed_in {
         (
@@ -80,13 +106,6 @@ pub fn offer(eval: &Eval<'_>, users: Interval, counted: Interval, signed_in: boo
         )
     };
     let name = if signed_in { "signed-in" } else { "anonymous" };
-    let label = |n: Interval| {
-        several(
-            n,
-            &format!("pack of {size} {name} users"),
-            &format!("packs of {size} {name} users"),
-        )
-    };
     let need = users.ceil_div(size);
     // An own price has no steps.
     let listed = eval.price(PRICES, license) == tiers.first().and_then(|(_, price)| Some(price.on(law)?.value));
@@ -100,7 +119,7 @@ pub fn offer(eval: &Eval<'_>, users: Interval, counted: Interval, signed_in: boo
     let packs = grow(need, bought);
     let cost = eval.cost(PRICES, license, need);
     let mut ways = vec![way(
-        label(packs),
+        label(packs, signed_in),
         vec![(license, packs)],
         cost,
         "Where the next price step costs less, more packs are bought than are needed.",
@@ -116,14 +135,14 @@ pub fn offer(eval: &Eval<'_>, users: Interval, counted: Interval, signed_in: boo
             hi: Some(cost),
         };
         ways.push(way(
-            format!("{} at their own price step", label(need)),
+            format!("{} at their own price step", label(need, signed_in)),
             vec![(license, need)],
             Some(cost),
             "No more than are needed.",
             vec![PAGES],
         ));
     }
-    if law >= METERS {
+    if let Some(counted) = counted.filter(|_| law >= METERS) {
         ways.push(way(
             format!(
                 "Pay-as-you-go for {}",

@@ -1,6 +1,7 @@
 //! Logins, page views and users of sites: how many packs, and which are the cheapest.
 
 use super::codes::say;
+use super::portals::Demand;
 use super::{pages, portals};
 use crate::engine::date::{Date, Period};
 use crate::engine::eval::Eval;
@@ -23,9 +24,9 @@ pub(super) const PAGES: &str = "powerpages-capacity";
 /// First day on which new customers could not buy portal licenses.
 pub(super) const CLOSED: Date = Date::of("2023-04-01");
 /// First day of the year in which Power Pages came on sale.
-const PAGES_YEAR: Date = Date::of("2022-01-01");
+pub(super) const PAGES_YEAR: Date = Date::of("2022-01-01");
 /// Days of which it is not known whether Power Pages was sold already.
-const PAGES_OPEN: Period = Period::between("2022-01-01", "2022-12-01");
+pub(super) const PAGES_OPEN: Period = Period::between("2022-01-01", "2022-12-01");
 /// First day of the meters of sites.
 pub const METERS: Date = Date::of("2022-12-01");
 pub(super) const OWNED_BY_COUNT: [(&str, i64); 3] = [
@@ -111,7 +112,8 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
         eval.open_fact(&ANONYMOUS_USERS_PER_MONTH, leaves);
         eval.open_fact(&SITES, leaves);
     }
-    if counted.portals() && eval.program.law >= CLOSED {
+    let closed = counted.portals() && eval.program.law >= CLOSED;
+    if closed && portals::existing(eval) == Truth::Unknown && Demand::of(eval, &counted).short(eval) != Truth::No {
         eval.open_fact(&EXISTING_PORTALS, leaves);
     }
     open_stock(
@@ -182,7 +184,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                 None => format!("The cheapest way costs {} a month.", amount(cost)),
             });
         } else if bill.short == Truth::No {
-            outcome.headline = Some("What is owned is enough.".to_owned());
+            let enough = if bill.needed {
+                "What is owned is enough."
+            } else {
+                "Nothing has to be bought."
+            };
+            outcome.headline = Some(enough.to_owned());
         }
     }
     let ways = std::mem::take(&mut bill.ways);
@@ -195,6 +202,7 @@ pub(super) struct Bill {
     pub(super) ways: Vec<Alternative>,
     pub(super) short: Truth,
     pub(super) closed: bool,
+    needed: bool,
 }
 
 impl Default for Bill {
@@ -204,6 +212,7 @@ impl Default for Bill {
             ways: Vec::new(),
             short: Truth::No,
             closed: false,
+            needed: false,
         }
     }
 }
@@ -244,6 +253,7 @@ impl Bill {
     /// Takes into account that `need` of something is needed and `owned` is there.
     pub(super) fn needs(&mut self, need: Interval, owned: Interval) {
         self.short = self.short.or(short(need, owned));
+        self.needed |= need.hi != Some(0);
     }
 }
 

@@ -102,6 +102,7 @@ pub static NEED: Decision<Need> = Decision {
             Cond::All(&[
                 SITE,
                 is(&APP_SITE_CAPACITY, "yes"),
+                from("2022-01-01"),
                 Cond::Not(&Cond::All(&[PLAN, Cond::Not(&SITE_METER_OFF)])),
             ]),
             need(FREE),
