@@ -177,14 +177,13 @@ fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Report {
         deadlines: outcome
             .deadlines
             .iter()
-            .map(|d| report::Deadline {
+            .map(|d| (d, d.days_left.map(|days| (days, days > 0 || (d.last && days == 0)))))
+            .map(|(d, left)| report::Deadline {
                 what: d.what,
                 on: d.on,
                 after: d.after,
-                state: d
-                    .days_left
-                    .map_or("undated", |days| if days > 0 { "ahead" } else { "passed" }),
-                days_left: d.days_left.filter(|days| *days > 0),
+                state: left.map_or("undated", |(_, ahead)| if ahead { "ahead" } else { "passed" }),
+                days_left: left.filter(|(_, ahead)| *ahead).map(|(days, _)| days),
                 rules: vec![d.rule],
             })
             .collect(),

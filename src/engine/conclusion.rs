@@ -190,6 +190,8 @@ pub struct DayExpr {
     pub not_before: Option<Date>,
     /// Events before this day follow another clause.
     pub events_from: Option<Date>,
+    /// The day itself still counts: what ends, ends with it.
+    pub last: bool,
 }
 
 /// Returns the day so many days after an event.
@@ -200,6 +202,16 @@ pub const fn days_after(event: &'static Fact, days: i32) -> DayExpr {
         days,
         not_before: None,
         events_from: None,
+        last: false,
+    }
+}
+
+/// Returns the last day of a time that ends so many days after an event.
+#[must_use]
+pub const fn last_day(event: &'static Fact, days: i32) -> DayExpr {
+    DayExpr {
+        last: true,
+        ..days_after(event, days)
     }
 }
 

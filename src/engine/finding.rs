@@ -41,6 +41,8 @@ pub struct Deadline {
     pub after: &'static str,
     /// Days from the judged day to it; zero or less once it has come.
     pub days_left: Option<i32>,
+    /// The day itself still counts.
+    pub last: bool,
     /// Id of the rule.
     pub rule: &'static str,
 }

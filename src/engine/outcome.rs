@@ -326,6 +326,7 @@ impl Outcome {
                     on: day,
                     after,
                     days_left: day.map(|day| day.days_since(eval.as_of)),
+                    last: on.last,
                     rule,
                 });
             }
@@ -335,6 +336,7 @@ impl Outcome {
                     on: *on,
                     after,
                     days_left: on.map(|day| day.days_since(eval.as_of)),
+                    last: false,
                     rule,
                 });
             }

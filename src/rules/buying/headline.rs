@@ -47,10 +47,13 @@ fn credits(have: Option<Interval>, short: Option<Interval>, spare: Option<Interv
         .filter(|have| have.hi.is_some())
         .map(|have| several(have, "AI Builder credit", "AI Builder credits"));
     match (has, some(short), some(spare)) {
-        (Some(has), Some(short), _) => Some(format!("{has} a month: {} are missing.", format::interval(short))),
+        (Some(has), Some(short), _) => Some(format!("{has} a month: {} missing.", format::interval(short))),
         (Some(has), None, Some(spare)) => Some(format!("{has} a month: {} to spare.", format::interval(spare))),
         (Some(has), None, None) => Some(format!("{has} a month.")),
-        (None, Some(short), _) => Some(format!("{} AI Builder credits are missing.", format::interval(short))),
+        (None, Some(short), _) => Some(format!(
+            "{} missing.",
+            several(short, "AI Builder credit is", "AI Builder credits are")
+        )),
         (None, None, _) => None,
     }
 }

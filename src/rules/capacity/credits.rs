@@ -13,7 +13,9 @@ use crate::engine::param::Param;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Edition, Expr, Status, is};
+use crate::rules::buying::stock::owned;
 use crate::rules::facts::*;
+use crate::rules::flow::capacity::NEW_TEXT;
 use crate::rules::prices;
 
 /// Credits that all people together use.
@@ -93,7 +95,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         outcome.figure("aiCreditsUpper", base.plus(more), &["aibuilder-retirement"]);
     }
     let personal = take(outcome, "aiCreditsBeyond");
-    let forecast = forecast(eval);
+    let forecast = if early(eval, outcome) { None } else { forecast(eval) };
     let mut demand = None;
     if eval.answer(&AI_CREDITS_WANTED).is_some() {
         demand = Some(eval.number(&Expr::Of(&AI_CREDITS_WANTED)));
@@ -184,15 +186,42 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     super::headline::credits(outcome);
 }
 
+/// Tells, and says, that months were observed before any text told how to reckon with them.
+fn early(eval: &Eval<'_>, outcome: &mut Outcome) -> bool {
+    let told = |id: &str| eval.program.active.iter().any(|active| active.rule.id == id);
+    let early = eval.rows(&AI_MONTHS).is_some() && !told("aibuilder-personal-credits-2020");
+    if early && eval.answer(&AI_CREDITS_WANTED).is_none() {
+        outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
+        outcome.headline = Some("Before March 16, 2020 no text tells how to estimate AI Builder credits.".to_owned());
+    }
+    early
+}
+
+/// Tells whether so many more licenses bring their credits: a kind of license brings a million at most.
+fn below_cap(eval: &Eval<'_>, license: &str, seats: Interval) -> Truth {
+    let owned = owned(eval, &[license]);
+    let room = Interval::exactly(MILLION / SEAT).minus(owned);
+    if seats.hi.is_some_and(|seats| seats <= room.lo) {
+        Truth::Yes
+    } else if room.hi.is_some_and(|room| seats.lo > room) {
+        Truth::No
+    } else {
+        Truth::Unknown
+    }
+}
+
 fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interval) {
     let law = eval.program.law;
     let certain = short.lo > 0;
     let seats = short.ceil_div(SEAT);
     let people = eval.answer(&AI_PEOPLE).map(|_| eval.number(&Expr::Of(&AI_PEOPLE)));
     let enough = people.is_none_or(|people| people.hi.is_none_or(|hi| hi >= seats.lo));
-    let license = seat(law);
+    let sold = purchasable(eval, law);
     let personal = eval.program.edition == Edition::March2020;
-    if let (Some((license, label)), true, false) = (license, enough, personal) {
+    if let (Some((license, label)), true, false) = (seat(law), enough, personal)
+        && below_cap(eval, license, seats) != Truth::No
+    {
+        let certain = certain && below_cap(eval, license, seats) == Truth::Yes;
         if let Some(upgrade) = upgrade(eval, seats, law) {
             outcome.alternatives.push(Alternative {
                 label: "People with the per user plan change to attended RPA".to_owned(),
@@ -207,12 +236,18 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interv
             label: label.to_owned(),
             licenses: vec![(license, seats)],
             cost: eval.cost(PRICES, license, seats),
-            note: "5,000 credits each, and the rest of what the license includes.",
+            note: if sold == Truth::Unknown {
+                "5,000 credits each. An add-on of a million is sold only to those who own one already."
+            } else {
+                "5,000 credits each, and the rest of what the license includes."
+            },
             rules: vec!["ai-credits-entry-choice"],
             certain,
         });
+        if law >= NEW_BUYERS {
+            inform(outcome, "W-AIB-NEW-SUBSCRIPTION", NEW_TEXT, &["aibuilder-retirement"]);
+        }
     }
-    let sold = purchasable(eval, law);
     let can = match sold {
         Truth::Yes => add_ons,
         Truth::No => Interval::ZERO,
@@ -230,6 +265,9 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interv
         });
     }
 }
+
+/// First day of the texts that differ on the credits of new licenses.
+const NEW_BUYERS: Date = Date::of("2025-11-01");
 
 /// Returns the license that brings credits and is sold on that day.
 fn seat(law: Date) -> Option<(&'static str, &'static str)> {
@@ -270,7 +308,7 @@ fn upgrade(eval: &Eval<'_>, seats: Interval, law: Date) -> Option<Cost> {
 
 /// Tells whether this tenant may buy add-ons on that day.
 fn purchasable(eval: &Eval<'_>, law: Date) -> Truth {
-    if law < Date::of("2025-11-01") {
+    if law < NEW_BUYERS {
         return Truth::Yes;
     }
     if law >= Date::of("2026-11-01") {

@@ -3,6 +3,7 @@
 use super::addon::buy::UNSOLD;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
+use crate::rules::buying::words::several;
 use crate::text::format::{decimal, interval, number};
 
 fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
@@ -81,11 +82,15 @@ pub fn storage(outcome: &mut Outcome) {
         format!("The tenant is over its storage: {} missing.", list(&missing))
     } else if judged && missing.is_empty() {
         match figure(outcome, "remainingPercent").and_then(Interval::exact) {
-            Some(share) => format!(
-                "The storage suffices. Of the scarcest kind {} % are left.",
-                decimal(share)
-            ),
-            None => "The storage suffices.".to_owned(),
+            // What the service refuses is said in the place of it.
+            Some(share) if figure(outcome, "blockedOperations").is_none_or(|n| n == Interval::ZERO) => {
+                let verb = if share == 1_000 { "is" } else { "are" };
+                format!(
+                    "The storage suffices. Of the scarcest kind {} % {verb} left.",
+                    decimal(share)
+                )
+            }
+            _ => "The storage suffices.".to_owned(),
         }
     } else if judged {
         format!("Whether storage is missing is open: {}.", list(&missing))
@@ -127,6 +132,12 @@ pub fn storage(outcome: &mut Outcome) {
             &format!("The service refuses {} operations on environments.", number(n)),
         ),
         Some(0) if outcome.headline.is_none() => add(outcome, "Nothing is blocked."),
+        None if figure(outcome, "blockedOperations").is_some_and(|n| n.lo == 0) && !certain => {
+            add(
+                outcome,
+                "Whether the service refuses operations on environments is open.",
+            );
+        }
         _ => {}
     }
 }
@@ -187,7 +198,10 @@ pub fn credits(outcome: &mut Outcome) {
     let short = figure(outcome, "aiCreditsShort").filter(|short| short.lo > 0);
     let forecast = figure(outcome, "aiCreditsForecast");
     let sentence = match (have, short) {
-        (_, Some(short)) => format!("{} AI Builder credits a month are missing.", interval(short)),
+        (_, Some(short)) => format!(
+            "{} missing.",
+            several(short, "AI Builder credit a month is", "AI Builder credits a month are")
+        ),
         (Some(_), None) if forecast.is_some() => String::new(),
         (Some(have), None) if have.hi == Some(0) => "The tenant has no AI Builder credits.".to_owned(),
         (Some(have), None) => format!("The tenant has {} AI Builder credits a month.", interval(have)),
@@ -196,16 +210,20 @@ pub fn credits(outcome: &mut Outcome) {
     if !sentence.is_empty() {
         add(outcome, &sentence);
     }
-    if let Some(short) = short
-        && let Some(way) = outcome
-            .alternatives
-            .iter()
-            .filter(|way| way.certain)
-            .filter_map(|way| Some((way.cost?.lo, way)))
-            .min_by_key(|(cost, _)| *cost)
-            .map(|(_, way)| way.label.clone())
-        && short.lo > 0
-    {
-        add(outcome, &format!("The cheapest way: {way}."));
+    if short.is_none() {
+        return;
     }
+    let priced = outcome.alternatives.iter().filter_map(|way| Some((way.cost?.lo, way)));
+    let certain = priced
+        .clone()
+        .filter(|(_, way)| way.certain)
+        .min_by_key(|(cost, _)| *cost);
+    // What may be bought for less is not known yet, so nothing is called the cheapest.
+    let way = match (certain, priced.map(|(cost, _)| cost).min()) {
+        (Some((cost, way)), Some(least)) if least < cost => format!("{} is a way; an add-on may cost less.", way.label),
+        (Some((_, way)), _) => format!("The cheapest way: {}.", way.label),
+        _ if outcome.alternatives.is_empty() => "No kind of license on sale brings so many.".to_owned(),
+        _ => return,
+    };
+    add(outcome, &way);
 }

@@ -30,8 +30,14 @@ pub const OPERATIONS: &[&str] = &["finance", "supply-chain-management", "commerc
 /// Larger editions of finance and operations.
 pub const OPERATIONS_PREMIUM: &[&str] = &["finance-premium", "supply-chain-management-premium"];
 
-/// Somebody named the licenses, and credits are not the topic.
+/// Somebody named the licenses, and neither picked the topic of credits nor said anything of credits alone.
 macro_rules! storage {
+    () => {
+        Cond::All(&[licensed!(), Cond::Not(&crate::rules::capacity::topics::ONLY_CREDITS)])
+    };
+}
+/// Somebody named the licenses, and credits are not the topic.
+macro_rules! licensed {
     () => {
         Cond::All(&[
             Cond::Given(&LICENSES_OWNED),
@@ -138,4 +144,4 @@ macro_rules! least {
     ($a:expr) => { $a };
     ($a:expr, $($rest:expr),+ $(,)?) => { Expr::Min(&$a, &least!($($rest),+)) };
 }
-pub(crate) use {addon, bought, each, each_d365, least, most, named, owns, owns_d365, storage, sum};
+pub(crate) use {addon, bought, each, each_d365, least, licensed, most, named, owns, owns_d365, storage, sum};

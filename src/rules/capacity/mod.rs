@@ -26,7 +26,7 @@ mod payg_dataverse_meter;
 pub mod prices;
 mod purchase;
 pub mod seeded;
-mod topics;
+pub mod topics;
 pub use topics::UNSURE;
 
 use crate::engine::questionnaire::TableStep;

@@ -5,7 +5,32 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::open::Leaves;
 use crate::engine::questionnaire::Unsure;
+use crate::engine::rule::Cond;
 use crate::rules::facts::*;
+
+/// Something is said of credits.
+const CREDITS: Cond = Cond::Any(&[
+    Cond::Given(&AI_CREDITS_WANTED),
+    Cond::Given(&AI_ADDONS),
+    Cond::Given(&AI_USERS),
+    Cond::Given(&AI_MONTHS),
+]);
+/// Something is said of storage, beside the licenses that bring either.
+const STORAGE: Cond = Cond::Any(&[
+    Cond::Given(&INCLUDE_DEFAULT),
+    Cond::Given(&SAME_PEOPLE),
+    Cond::Given(&DATAVERSE_USAGE),
+    Cond::Given(&CAPACITY_TYPES),
+    Cond::Given(&CUSTOMER_INSIGHTS_PACKS),
+    Cond::Given(&KEPT_DOCUMENTS),
+    Cond::Given(&D365_DEFAULT_DATABASE_GB),
+    Cond::Given(&D365_DEFAULT_FILE_GB),
+    Cond::Given(&DATABASE_SHORT_GB),
+    Cond::Given(&FILE_SHORT_GB),
+    Cond::Given(&LOG_SHORT_GB),
+]);
+/// Nobody picked a topic, and what is said is of credits.
+pub const ONLY_CREDITS: Cond = Cond::All(&[Cond::Not(&Cond::Given(&CAPACITY_TOPIC)), CREDITS, Cond::Not(&STORAGE)]);
 
 pub(super) fn wants_to_buy(eval: &Eval<'_>) -> bool {
     topic(eval, "buy")
@@ -109,6 +134,15 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             leaves.add(fact);
         }
     }
+    // What somebody does not know keeps the figures open.
+    for fact in ENTRIES {
+        if matches!(eval.answer(fact), Some(Value::Unknown)) {
+            leaves.add(fact);
+        }
+    }
+    if lends_unseen(eval) {
+        leaves.add(&CAPACITY_TYPE);
+    }
     for row in eval.rows(&CAPACITY_TYPES).into_iter().flat_map(|(rows, _)| rows) {
         for cell in [&CAPACITY_TYPE, &CAPACITY_ENTITLED, &CAPACITY_USED] {
             if !matches!(row.get(cell), Some(value) if *value != Value::Unknown) {
@@ -116,4 +150,25 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             }
         }
     }
+}
+
+/// Tells whether a kind is overdrawn by itself while one that could lend to it has no row.
+fn lends_unseen(eval: &Eval<'_>) -> bool {
+    let Some((rows, _)) = eval.rows(&CAPACITY_TYPES) else {
+        return false;
+    };
+    let of = |kind: &str| {
+        let bit = CAPACITY_TYPE.find(kind);
+        rows.iter().find(
+            |row| matches!((row.get(&CAPACITY_TYPE), bit), (Some(Value::Options(mask)), Some(bit)) if *mask == bit),
+        )
+    };
+    let over = |kind: &str| {
+        of(kind).is_some_and(|row| match (row.get(&CAPACITY_ENTITLED), row.get(&CAPACITY_USED)) {
+            (Some(Value::Number(entitled)), Some(Value::Number(used))) => used > entitled,
+            _ => false,
+        })
+    };
+    let unseen = |kind: &str| of(kind).is_none() && eval.rows(&LICENSES_OWNED).is_none();
+    over("file") && (unseen("log") || unseen("database")) || over("log") && unseen("database")
 }

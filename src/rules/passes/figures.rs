@@ -107,6 +107,7 @@ pub(in crate::rules) fn trials(eval: &Eval<'_>, model: &Model, outcome: &mut Out
             on: Some(*end),
             after,
             days_left,
+            last: true,
             rule: "pa-trial-developer-cover",
         });
     }

@@ -334,6 +334,7 @@ fn block(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) 
             on,
             after,
             days_left: on.map(|on| on.days_since(eval.as_of)),
+            last: false,
             rule: RULE,
         });
     }

@@ -12,13 +12,9 @@ use crate::rules::sources::{AI25, AIBEND, FP26};
 
 const SPEAKS: Cond = Cond::Any(&[IN_A_FLOW, OF_A_TENANT]);
 const NAMED: Cond = Cond::Given(&LICENSES_OWNED);
-const NEW: Then = Then::When(
-    &NEW_SUBSCRIPTION,
-    &[Then::Warn(
-        "W-AIB-NEW-SUBSCRIPTION",
-        "The page on the end of these credits lets licenses bought until October 2026 bring them; a page of March 2026 says that new subscriptions no longer do. They are counted.",
-    )],
-);
+/// What texts say of the credits of new licenses.
+pub const NEW_TEXT: &str = "The page on the end of these credits lets licenses bought until October 2026 bring them; a page of March 2026 says that new subscriptions no longer do. They are counted.";
+const NEW: Then = Then::When(&NEW_SUBSCRIPTION, &[Then::Warn("W-AIB-NEW-SUBSCRIPTION", NEW_TEXT)]);
 const SELLING_OFF: Version = Version {
     in_force: Period::between("2025-11-01", "2026-11-01"),
     editions: &[Edition::Current],

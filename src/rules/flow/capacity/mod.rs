@@ -13,7 +13,7 @@ mod solution_aware_m365;
 
 pub use aibuilder_credits::{AIBUILDER_CREDITS, WITHOUT_NEW, WITHOUT_POWER_APPS};
 pub use aibuilder_personal_credits_2020::AIBUILDER_PERSONAL_CREDITS_2020;
-pub use aibuilder_retirement::{AIBUILDER_RETIREMENT, HONORED};
+pub use aibuilder_retirement::{AIBUILDER_RETIREMENT, HONORED, NEW_TEXT};
 pub use dataverse_accrual::{BY_THE_EXAMPLE, DATAVERSE_ACCRUAL, POOLED_BY_THE_ARTICLE_ALONE};
 pub use dataverse_accrual_both_licences::DATAVERSE_ACCRUAL_BOTH_LICENCES;
 pub use dataverse_addon_purchase::DATAVERSE_ADDON_PURCHASE;

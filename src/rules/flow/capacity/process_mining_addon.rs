@@ -24,7 +24,7 @@ macro_rules! packs {
     };
 }
 const HELD: Cond = Cond::All(&[
-    storage!(),
+    licensed!(),
     Cond::Any(&[owns!(MINING), Cond::AtLeast(bought!("process-mining"), Expr::Const(1))]),
 ]);
 

@@ -17,6 +17,7 @@ const AFTER_14_DAYS: Then = Then::Deadline {
         days: 14,
         not_before: None,
         events_from: Some(Date::of("2022-10-01")),
+        last: false,
     },
     after: "14 days after the owner lost the license",
 };

@@ -45,6 +45,7 @@ const EXEMPTION_ENDS: Then = Then::Deadline {
         days: 0,
         not_before: Some(Date::of("2024-10-01")),
         events_from: None,
+        last: false,
     },
     after: "five years after these connectors became premium",
 };
@@ -55,6 +56,7 @@ const BLOCKED_FROM: Then = Then::Deadline {
         days: 0,
         not_before: Some(Date::of("2025-04-01")),
         events_from: None,
+        last: false,
     },
     after: "half a year after the exemption of 2019 ended",
 };

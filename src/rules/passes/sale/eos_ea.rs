@@ -30,7 +30,7 @@ pub static PA_EOS_EA: Rule = Rule {
             &EXISTING,
             &[Then::Deadline {
                 what: "the agreement ends, and renewal of per app is doubtful",
-                on: days_after(&AGREEMENT_END, 0),
+                on: last_day(&AGREEMENT_END, 0),
                 after: "the last day of the agreement",
             }],
         )],

@@ -21,12 +21,7 @@ pub static PA_EOS_MPSA: Rule = Rule {
         when: Cond::All(&[Cond::Given(&CHANNEL), is(&CHANNEL, "mpsa")]),
         then: &[Then::Deadline {
             what: "the time to move away from per app ends",
-            on: DayExpr {
-                event: &AGREEMENT_END,
-                days: 60,
-                not_before: None,
-                events_from: None,
-            },
+            on: last_day(&AGREEMENT_END, 60),
             after: "60 days after the agreement expires",
         }],
     }],
