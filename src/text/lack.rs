@@ -23,6 +23,12 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
                 .map_or_else(String::new, |price| format!(", {price}")),
         ));
     }
+    if of("agent-flow") {
+        let price = way
+            .and_then(price)
+            .map_or_else(String::new, |price| format!(", {price}"));
+        return Some(format!("Copilot Credits are missing{price}."));
+    }
     if of("aibuilder-credits") || of("aibuilder-retirement") {
         return Some(with_way("AI Builder credits are missing, not a license.", way));
     }

@@ -3,10 +3,11 @@
 //! It ran on the license of the app, and the app is gone. Link it to another app that it supports, give its owner a license for
 //! flows, or put a license on the flow. How long an app must lie idle to count as unused is not stated.
 
-use super::{OWNER_PAYS, QUESTIONS_MATTER, RESTS_ON_AN_APP};
+use super::{OF_AN_APP, OWNER_PAYS, QUESTIONS_MATTER, RESTS_ON_AN_APP};
 use crate::engine::prelude::*;
 use crate::engine::prose::Prose;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::sets::SOMEBODY_SHORT;
 use crate::rules::sources::{F23A, F25, S4};
 
 static ELSEWHERE: Cond = is(&SUPPORTS_APP, "no");
@@ -26,6 +27,11 @@ const TURNED_OFF: Then = Then::Printed {
     on: None,
     after: "once its app is deleted or unused; no period is printed",
 };
+const PREMIUM_YES: Cond = is(&PREMIUM, "yes");
+static PREMIUM_FLOW: Cond = PREMIUM_YES;
+/// In a managed environment the license may do for standard steps, whatever became of the app.
+static WITHOUT_LICENSE: Cond = Cond::Any(&[PREMIUM_YES, SOMEBODY_SHORT]);
+const OFF: Then = Then::When(&WITHOUT_LICENSE, &[TURNED_OFF, ANOTHER_APP]);
 const ANOTHER_APP: Then = Then::Note("Where the flow supports another app, link it to that one instead.");
 
 /// `in-context-linked-app-deleted`
@@ -42,8 +48,8 @@ pub static IN_CONTEXT_LINKED_APP_DELETED: Rule = Rule {
             statement: STATEMENT,
             cites: &[F23A.at("How can I associate in context flows to Power Apps/Dynamics365 apps")],
             when: GONE,
-            // A link was not demanded yet, but where one was made and its app is gone, the flow is off all the same.
-            then: &[Then::Status(Status::Gap, Axis::Both), TURNED_OFF, ANOTHER_APP],
+            // A link was not demanded yet, but where one was made and its app is gone, no license of an app carries the flow.
+            then: &[Then::When(&PREMIUM_FLOW, &[exclude(&ACCEPTED, OF_AN_APP)]), OFF],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -54,7 +60,7 @@ pub static IN_CONTEXT_LINKED_APP_DELETED: Rule = Rule {
                 F25.at("How can I associate in context flows to Power Apps/Dynamics365 apps"),
             ],
             when: GONE,
-            then: &[TURNED_OFF, ANOTHER_APP],
+            then: &[OFF],
         },
     ],
     example: Example {

@@ -2,21 +2,25 @@
 //!
 //! Sharing takes at least Microsoft 365. Taking the free license away takes nothing else away: it comes back by itself.
 
-use super::sets::ANY_RIGHT;
+use super::sets::{ANY_RIGHT, SOMEBODY_SHORT};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::rights::about::{PERSON, SHARING};
 use crate::rules::sources::{BUY, D24, T24};
 
-static BY_ITSELF: Cond = is(&CONTEXT, "owner");
+const FREE_ONLY: Cond = Cond::Only(&OWNER_LICENSES, OWNER_LICENSES.bit("power-automate-free"));
 /// Where people run the flow, its owner is not asked about; what is known of the owner counts all the same.
-static BY_PEOPLE: Cond = Cond::All(&[
-    is_one(&CONTEXT, &["invokers", "row-actors"]),
-    Cond::Sure(&Cond::All(&[
-        Cond::Only(&OWNER_LICENSES, OWNER_LICENSES.bit("power-automate-free")),
-        is(&SHARED, "yes"),
-    ])),
+static CONCERNED: Cond = Cond::Any(&[
+    is(&CONTEXT, "owner"),
+    Cond::All(&[is_one(&CONTEXT, &["invokers", "row-actors"]), Cond::Sure(&FREE_ONLY)]),
 ]);
+/// The free license would not do, even for who has none yet.
+pub(super) const FREE_IS_NOT_ENOUGH: Cond = Cond::All(&[
+    Cond::AsOfFrom(Date::of("2024-06-24")),
+    Cond::Sure(&FREE_ONLY),
+    is(&SHARED, "yes"),
+]);
+static ANYTHING_ELSE_DOES: Cond = Cond::All(&[FREE_IS_NOT_ENOUGH, is(&MUST_STANDALONE, "no"), SOMEBODY_SHORT]);
 
 /// `free-licence-no-sharing`
 pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
@@ -48,7 +52,7 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
         then: &[
             Then::When(&SHARING, &[exclude(&INCLUDED_IN, &["power-automate-free"])]),
             Then::When(
-                &BY_ITSELF,
+                &CONCERNED,
                 &[Then::Need {
                     who: Who::Owner,
                     count: Expr::Const(1),
@@ -60,7 +64,14 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
                     axis: Axis::Both,
                 }],
             ),
-            Then::When(&BY_PEOPLE, &[Then::Status(Status::Gap, Axis::Both)]),
+            Then::When(
+                &ANYTHING_ELSE_DOES,
+                &[Then::Alternative {
+                    label: "Microsoft 365 for each person",
+                    licenses: &[("m365", Expr::ShortPeople)],
+                    note: "Any license above the free one lets its holder share the flow.",
+                }],
+            ),
         ],
     }],
     example: Example {

@@ -4,6 +4,7 @@
 //! runs an instant one. Windows has no cloud flows and does not count. The Developer Plan counts in a developer environment only.
 //! In a managed environment another rule speaks.
 
+use super::free_licence_no_sharing::FREE_IS_NOT_ENOUGH;
 use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -11,14 +12,15 @@ use crate::rules::flow::rights::about::{NEED, NOT_STANDARD, PLAN, STANDARD};
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
 /// The people whose license counts are short of one; approvers and others are not meant.
-static SHORT_OF_STANDARD: Cond = Cond::Any(&[
+const SHORT_OF_STANDARD: Cond = Cond::Any(&[
     Cond::Short(Who::Owner, Axis::Both),
     Cond::Short(Who::Runners, Axis::Both),
     Cond::Short(Who::RowActors, Axis::Both),
     Cond::Short(Who::CredentialHolders, Axis::Both),
 ]);
+static FREE_ENOUGH: Cond = Cond::All(&[SHORT_OF_STANDARD, Cond::Not(&FREE_IS_NOT_ENOUGH)]);
 const FREE_WILL_DO: Then = Then::When(
-    &SHORT_OF_STANDARD,
+    &FREE_ENOUGH,
     &[Then::Alternative {
         label: "Microsoft 365 or Power Automate Free for each person",
         licenses: &[("power-automate-free", Expr::ShortPeople)],

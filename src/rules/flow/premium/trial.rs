@@ -3,7 +3,6 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::enforcement::TRIAL;
-use crate::rules::flow::enforcement::owner_lost_licence_14_days::OWNER_SHORT;
 
 /// Nothing but a trial is asked about.
 pub(super) static ABOUT_TRIAL: Cond = TRIAL;
@@ -90,8 +89,10 @@ static AUTOMATE_GONE: Cond = Cond::Any(&[NOT_OFFERED, SELF_SERVICE_OVER, ADMIN_O
 static APPS_GONE: Cond = POWER_APPS_OVER;
 /// The owner counted on the trial, and holds nothing else that does.
 const OWNER_WITHOUT: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    is(&PREMIUM, "yes"),
     has_one(&OWNER_LICENSES, &["power-automate-trial", "power-apps-trial"]),
-    OWNER_SHORT,
+    Cond::Short(Who::Owner, Axis::Terms),
 ]);
 static STOPS_104: Cond = Cond::All(&[OWNER_WITHOUT, SELF_SERVICE_OVER, Cond::Not(&NONE_THERE)]);
 static STOPS_44: Cond = Cond::All(&[

@@ -1,7 +1,7 @@
 //! How many licenses the machines, hosted machines and cloud flows take.
 
 use super::family::{Cover, Family, License};
-use super::model::{Model, Process};
+use super::model::{Model, Process, same};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
@@ -133,7 +133,11 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
     machines(model, &limits, &mut count);
     let by_process = processes(model, &limits, &mut count);
     if let Some(family) = family {
-        count.linked = (!model.processes.is_empty()).then_some(by_process);
+        count.linked = if model.processes.is_empty() {
+            linked(family, &limits)
+        } else {
+            Some(by_process)
+        };
         flows(family, &limits, law, &mut count);
         if let Some(linked) = &mut count.linked {
             *linked = linked.min(count.flows);
@@ -214,6 +218,48 @@ fn processes(model: &Model, limits: &Limits, count: &mut Count) -> Interval {
     sum
 }
 
+/// Returns the licenses once the main flows of each named business process are linked: one each, more for many requests or
+/// flows. Nothing where no process is named.
+fn linked(family: &Family, limits: &Limits) -> Option<Interval> {
+    let names = family.processes();
+    if names.is_empty() {
+        return None;
+    }
+    let [mild, strict] = [false, true].map(|strictly| {
+        let covers = family.covers(strictly);
+        let main = |cover: &Cover| matches!(cover, Cover::Nothing | Cover::Own(License::Process));
+        let mains: Vec<(Option<&str>, Interval, i64)> = family
+            .flows
+            .iter()
+            .zip(&covers)
+            .enumerate()
+            .filter(|(_, (_, cover))| main(cover))
+            .map(|(at, (flow, _))| {
+                let (requests, associated) = family.unit(&covers, at);
+                (flow.process.as_deref(), requests, associated)
+            })
+            .collect();
+        let licenses = |of: &[&(Option<&str>, Interval, i64)]| {
+            let requests = of
+                .iter()
+                .fold(Interval::ZERO, |sum, (_, requests, _)| sum.plus(*requests));
+            let others = i64::try_from(of.len()).unwrap_or(i64::MAX) - 1;
+            let associated = of.iter().fold(others, |sum, (_, _, more)| sum.saturating_add(*more));
+            limits
+                .stack(requests)
+                .plus(limits.overflow(Interval::exactly(associated)))
+        };
+        let single = mains.iter().filter(|(process, ..)| process.is_none());
+        let sum = single.fold(Interval::ZERO, |sum, flow| sum.plus(licenses(&[flow])));
+        names.iter().fold(sum, |sum, name| {
+            let serves = |process: &Option<&str>| process.is_some_and(|process| same(process, name));
+            let of: Vec<_> = mains.iter().filter(|(process, ..)| serves(process)).collect();
+            if of.is_empty() { sum } else { sum.plus(licenses(&of)) }
+        })
+    });
+    Some(mild.join(strict))
+}
+
 /// Adds the licenses of the flows as they are configured: what is not known makes a range.
 fn flows(family: &Family, limits: &Limits, law: Date, count: &mut Count) {
     let ends = [false, true].map(|strictly| {
@@ -288,7 +334,8 @@ fn formulas(eval: &Eval<'_>, model: &Model, family: bool, count: &mut Count) {
 fn groups(eval: &Eval<'_>, model: &Model, family: Option<&Family>, limits: &Limits, count: &mut Count) {
     let Some(size) = limits.group else { return };
     // By the other reading the flows of a group serve one business process.
-    if eval.program.reads("X-13") && model.processes.len() != 1 {
+    let named = family.map_or(0, |family| family.processes().len());
+    if eval.program.reads("X-13") && model.processes.len().max(named) != 1 {
         return;
     }
     let mut members: Vec<i64> = Vec::new();

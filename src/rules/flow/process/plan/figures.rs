@@ -12,6 +12,7 @@ use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Expr, is};
 use crate::rules::facts::*;
+use crate::rules::flow::process::limits::ASSOCIATED_FLOWS;
 
 /// Sets a figure, whatever a rule gave it before.
 fn put(outcome: &mut Outcome, key: &'static str, value: Interval, rules: &[&'static str]) {
@@ -131,7 +132,16 @@ pub(super) fn figures(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outco
             let premium = covers.iter().filter(|cover| **cover != Cover::NotNeeded);
             let (open, covered): (Vec<&Cover>, Vec<&Cover>) = premium.partition(|cover| open(cover));
             let n = |list: Vec<&Cover>| Interval::exactly(i64::try_from(list.len()).unwrap_or(i64::MAX));
-            (n(covered), n(open))
+            // A licensed flow carries so many associated ones, and no more.
+            let beyond = ASSOCIATED_FLOWS.on(law).map_or(0, |most| {
+                let licensed = |(at, cover): (usize, &Cover)| matches!(cover, Cover::Own(_)).then_some(at);
+                let roots = covers.iter().enumerate().filter_map(licensed);
+                roots
+                    .map(|root| (family.unit(&covers, root).1 - most.value).max(0))
+                    .sum()
+            });
+            let beyond = Interval::exactly(beyond);
+            (n(covered).minus(beyond), n(open).plus(beyond))
         };
         let ((a, b), (c, d)) = (tally(false), tally(true));
         put(outcome, "coveredFlows", a.join(c), &["process-family-one-licence"]);

@@ -87,9 +87,7 @@ fn plan<'a>(eval: &Eval<'_>, counted: &'a Counted, stock: &'a Stock, outcome: &O
     let environments = model.environments;
     let before = eval.program.law < Date::of("2023-08-01");
     // Without business processes nothing says how the flows could be linked, so groups are the way where they are possible.
-    let groups = count
-        .grouped()
-        .filter(|_| family.is_some() && model.processes.is_empty());
+    let groups = count.grouped().filter(|_| family.is_some() && count.linked.is_none());
     let flows = if before {
         Interval::ZERO
     } else {

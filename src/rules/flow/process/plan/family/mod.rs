@@ -58,6 +58,8 @@ pub struct Flow {
     pub requests: Interval,
     by_hand: bool,
     principal: bool,
+    /// The business process that it serves.
+    pub process: Option<String>,
     owner: Option<String>,
     owner_licensed: Option<Truth>,
     runners: Vec<String>,
@@ -236,6 +238,18 @@ impl Family {
             }
         }
         (sum, associated)
+    }
+
+    /// Returns the business processes that rows name, each once.
+    #[must_use]
+    pub fn processes(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.flows.iter().filter_map(|flow| flow.process.as_deref()) {
+            if !names.iter().any(|known| same(known, name)) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// Tells whether some row is a child, and whether some row is meant to be associated.

@@ -142,6 +142,7 @@ fn flow(
         requests: number(row, &DAILY_REQUESTS, Interval::ZERO),
         by_hand: here.truth(&BY_HAND) == Truth::Yes,
         principal: outside(&OWNER_KIND, &PRINCIPAL) == Truth::Yes,
+        process: text(row, &FAMILY_PROCESS),
         owner: text(row, &OWNER_NAME),
         owner_licensed: given(&OWNER_LICENSES).then(|| here.truth(&LICENSED_OWNER)),
         runners: text(row, &FAMILY_RUNNERS)
