@@ -67,6 +67,22 @@ pub static PARENT_ACCEPTED: Fact = Fact::new(
     Kind::Many(LICENSES),
 )
 .derived("none");
+/// The same over all calling flows, for their owners.
+pub static CALLING_OWNERS_ACCEPTED: Fact = Fact::new(
+    slot::CALLING_OWNERS_ACCEPTED,
+    "calling-owners-accepted-licenses",
+    Scope::Flow,
+    Kind::Many(LICENSES),
+)
+.derived("none");
+/// The same over all calling flows, for the people who run them.
+pub static CALLING_RUNNERS_ACCEPTED: Fact = Fact::new(
+    slot::CALLING_RUNNERS_ACCEPTED,
+    "calling-runners-accepted-licenses",
+    Scope::Flow,
+    Kind::Many(LICENSES),
+)
+.derived("none");
 
 const fn yes_no(slot: u16, id: &'static str) -> Fact {
     Fact::new(slot, id, Scope::Flow, Kind::Choice(YES_NO)).derived("no")

@@ -6,7 +6,7 @@
 
 use super::{
     BY_NON_INTERACTIVE, BY_PRINCIPAL, CHAIN, COVER_UNSTATED, OF_THE_APP, OF_THE_APP_WITH_PLANS, OWNER_OF_IT,
-    RIDING_CHILD, RUNNERS_OF_IT, SAME_LICENSES, STARTERS_GET_IT, owners, runners,
+    RIDING_CHILD, RUNNERS_OF_IT, SAME_FOR_OWNERS, SAME_FOR_RUNNERS, SAME_LICENSES, STARTERS_GET_IT, owners, runners,
 };
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -103,7 +103,7 @@ const STARTERS_NEED: Then = Then::When(
 );
 
 /// Who pays for a run through each calling flow, and with which licenses.
-const PAYERS: Then = Then::Shared(&[OWNER_OF_IT, RUNNERS_OF_IT, SAME_LICENSES]);
+const PAYERS: Then = Then::Shared(&[OWNER_OF_IT, RUNNERS_OF_IT, SAME_LICENSES, SAME_FOR_OWNERS, SAME_FOR_RUNNERS]);
 /// The terms look at the calling flow; the service does so once the transition period is over.
 const WHOSE: Then = Then::Shared(&[BY_THE_TERMS, ON_BOTH]);
 /// Until service principals could own flows.

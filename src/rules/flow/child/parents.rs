@@ -41,8 +41,14 @@ pub(in crate::rules) const RUNNERS_OF_IT: Then = Then::When(&BY_PEOPLE, &[set(&P
 
 /// What does for the flow itself does for a run through a calling flow.
 pub(in crate::rules) const SAME_LICENSES: Then = Then::AdmitFrom(&PARENT_ACCEPTED, &ACCEPTED, ACCEPTED.all());
+/// So it does for the owners of calling flows.
+pub(in crate::rules) const SAME_FOR_OWNERS: Then =
+    Then::AdmitFrom(&CALLING_OWNERS_ACCEPTED, &ACCEPTED, ACCEPTED.all());
+/// So it does for the people who run calling flows.
+pub(in crate::rules) const SAME_FOR_RUNNERS: Then =
+    Then::AdmitFrom(&CALLING_RUNNERS_ACCEPTED, &ACCEPTED, ACCEPTED.all());
 /// An app starts the calling flow, or the child belongs to an app: the license of the app does.
-static FROM_APP: Cond = Cond::All(&[
+const STARTED_BY_APP: Cond = Cond::All(&[
     ASKED_FOR,
     Cond::Any(&[
         is(&PARENT_TRIGGER, "instant-power-apps"),
@@ -53,24 +59,36 @@ static FROM_APP: Cond = Cond::All(&[
         ]),
     ]),
 ]);
+static FROM_APP: Cond = STARTED_BY_APP;
+static OWNED_FROM_APP: Cond = Cond::All(&[is(&PARENT_PAYS, "owner"), STARTED_BY_APP]);
+static RUN_FROM_APP: Cond = Cond::All(&[is(&PARENT_PAYS, "runners"), STARTED_BY_APP]);
+static SOME_OWNER_FROM_APP: Cond = Cond::AnyRow(&PARENTS, &OWNED_FROM_APP);
+static SOME_RUN_FROM_APP: Cond = Cond::AnyRow(&PARENTS, &RUN_FROM_APP);
+const fn of_the_app(accepted: &'static Fact, power_apps: &[&str]) -> [Then; 3] {
+    [
+        admit(accepted, power_apps),
+        admit(accepted, DYNAMICS),
+        admit(accepted, &["power-apps-per-app"]),
+    ]
+}
 /// The licenses of the app do.
-pub(in crate::rules) const OF_THE_APP: Then = Then::When(
-    &FROM_APP,
-    &[
-        admit(&PARENT_ACCEPTED, POWER_APPS),
-        admit(&PARENT_ACCEPTED, DYNAMICS),
-        admit(&PARENT_ACCEPTED, &["power-apps-per-app"]),
-    ],
-);
+pub(in crate::rules) const OF_THE_APP: Then = Then::Shared(&[
+    Then::When(&FROM_APP, &of_the_app(&PARENT_ACCEPTED, POWER_APPS)),
+    Then::When(&SOME_OWNER_FROM_APP, &of_the_app(&CALLING_OWNERS_ACCEPTED, POWER_APPS)),
+    Then::When(&SOME_RUN_FROM_APP, &of_the_app(&CALLING_RUNNERS_ACCEPTED, POWER_APPS)),
+]);
 /// The licenses of the app do, old plans included.
-pub(in crate::rules) const OF_THE_APP_WITH_PLANS: Then = Then::When(
-    &FROM_APP,
-    &[
-        admit(&PARENT_ACCEPTED, POWER_APPS_WITH_PLANS),
-        admit(&PARENT_ACCEPTED, DYNAMICS),
-        admit(&PARENT_ACCEPTED, &["power-apps-per-app"]),
-    ],
-);
+pub(in crate::rules) const OF_THE_APP_WITH_PLANS: Then = Then::Shared(&[
+    Then::When(&FROM_APP, &of_the_app(&PARENT_ACCEPTED, POWER_APPS_WITH_PLANS)),
+    Then::When(
+        &SOME_OWNER_FROM_APP,
+        &of_the_app(&CALLING_OWNERS_ACCEPTED, POWER_APPS_WITH_PLANS),
+    ),
+    Then::When(
+        &SOME_RUN_FROM_APP,
+        &of_the_app(&CALLING_RUNNERS_ACCEPTED, POWER_APPS_WITH_PLANS),
+    ),
+]);
 
 const PERSON_OWNS: Cond = is_none_of(&PARENT_OWNER_KIND, &["service-principal", "non-interactive"]);
 static A_PERSON_PAYS: Cond = Cond::All(&[is(&PARENT_PAYS, "owner"), PERSON_OWNS]);
@@ -102,7 +120,7 @@ pub(in crate::rules) const fn owners(axis: Axis) -> Then {
     Then::Need {
         who: Who::Owner,
         count: Expr::OnceEach(&PARENTS, Some(&PARENT_OWNER_NAME), &ONE_OWNER),
-        any_of: AnyOf::Accepted(&ACCEPTED),
+        any_of: AnyOf::Accepted(&CALLING_OWNERS_ACCEPTED),
         held: HeldBy::Short(&OWNERS_LACKING),
         axis,
     }
@@ -112,7 +130,7 @@ pub(in crate::rules) const fn runners(axis: Axis) -> Then {
     Then::Need {
         who: Who::Runners,
         count: Expr::OnceEach(&PARENTS, None, &ITS_RUNNERS),
-        any_of: AnyOf::Accepted(&ACCEPTED),
+        any_of: AnyOf::Accepted(&CALLING_RUNNERS_ACCEPTED),
         held: HeldBy::Short(&RUNNERS_LACKING),
         axis,
     }
