@@ -103,7 +103,13 @@ const STARTERS_NEED: Then = Then::When(
 );
 
 /// Who pays for a run through each calling flow, and with which licenses.
-const PAYERS: Then = Then::Shared(&[OWNER_OF_IT, RUNNERS_OF_IT, SAME_LICENSES, SAME_FOR_OWNERS, SAME_FOR_RUNNERS]);
+const PAYERS: Then = Then::Shared(&[
+    OWNER_OF_IT,
+    RUNNERS_OF_IT,
+    SAME_LICENSES,
+    SAME_FOR_OWNERS,
+    SAME_FOR_RUNNERS,
+]);
 /// The terms look at the calling flow; the service does so once the transition period is over.
 const WHOSE: Then = Then::Shared(&[BY_THE_TERMS, ON_BOTH]);
 /// Until service principals could own flows.

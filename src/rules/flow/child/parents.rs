@@ -42,8 +42,7 @@ pub(in crate::rules) const RUNNERS_OF_IT: Then = Then::When(&BY_PEOPLE, &[set(&P
 /// What does for the flow itself does for a run through a calling flow.
 pub(in crate::rules) const SAME_LICENSES: Then = Then::AdmitFrom(&PARENT_ACCEPTED, &ACCEPTED, ACCEPTED.all());
 /// So it does for the owners of calling flows.
-pub(in crate::rules) const SAME_FOR_OWNERS: Then =
-    Then::AdmitFrom(&CALLING_OWNERS_ACCEPTED, &ACCEPTED, ACCEPTED.all());
+pub(in crate::rules) const SAME_FOR_OWNERS: Then = Then::AdmitFrom(&CALLING_OWNERS_ACCEPTED, &ACCEPTED, ACCEPTED.all());
 /// So it does for the people who run calling flows.
 pub(in crate::rules) const SAME_FOR_RUNNERS: Then =
     Then::AdmitFrom(&CALLING_RUNNERS_ACCEPTED, &ACCEPTED, ACCEPTED.all());

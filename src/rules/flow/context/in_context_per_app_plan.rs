@@ -44,6 +44,35 @@ static OWNS_ON_A_PASS: Cond = Cond::All(&[
         ]),
     ]),
 ]);
+const OF_ANY_KIND: &[&str] = &[
+    "power-apps-per-app",
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+    "power-automate-trial",
+    "power-apps-premium",
+    "power-apps-trial",
+    "d365-enterprise",
+    "d365-professional",
+    "d365-team-member",
+];
+/// Everybody who runs it would be covered, were it linked.
+static A_LINK_COVERS: Cond = Cond::All(&[
+    is(&CONTEXT, "invokers"),
+    is(&PREMIUM, "yes"),
+    is(&SUPPORTS_APP, "yes"),
+    is_one(&ASSOCIATED, &["none", "failed", "no-access"]),
+    rests_on(&RUNNER_LICENSES, &["power-apps-per-app"], BUT_PASS),
+    Cond::Sure(&each_holds(&RUNNER_LICENSES, OF_ANY_KIND)),
+]);
+const LINK_IT: Then = Then::When(
+    &A_LINK_COVERS,
+    &[Then::Alternative {
+        label: "Link the flow to the app",
+        licenses: &[],
+        note: "Costs nothing. A pass carries flows that the app starts or that are linked to it.",
+    }],
+);
 static UNRELATED: Cond = Cond::Not(&LINKED);
 const ADMIT: &[Then] = &[admit(&ACCEPTED, &["power-apps-per-app"])];
 /// The pass does for people who run a linked flow.
@@ -101,6 +130,7 @@ pub static IN_CONTEXT_PER_APP_PLAN: Rule = Rule {
                     )],
                 ),
                 UNRELATED_NOTE,
+                LINK_IT,
             ],
         },
     ],

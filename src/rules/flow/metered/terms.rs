@@ -138,6 +138,17 @@ const RUNS: Expr = Expr::If(
         &Expr::Min(&Expr::Of(&RUNS_PER_MONTH), &CAP),
     ),
 );
+/// The app starts the flow, and neither its meter nor a license covers that: these runs are charged like others.
+const ALL_RUNS: Expr = Expr::If(
+    &Cond::All(&[is(&TRIGGER, "instant-power-apps"), Cond::Given(&APP_STARTED_RUNS)]),
+    &Expr::If(
+        &Cond::Any(&[Cond::Given(&RUNS_PER_MONTH), Cond::Given(&RUNS_PER_DAY)]),
+        &Expr::Min(&Expr::Plus(&RUNS, &FROM_APP), &CAP),
+        &FROM_APP,
+    ),
+    &RUNS,
+);
+const FROM_APP: Expr = Expr::Min(&Expr::Of(&APP_STARTED_RUNS), &CAP);
 /// Some of the people who run it hold a license and some do not: their runs are not told apart.
 const MIXED: Cond = Cond::All(&[
     is(&CONTEXT, "invokers"),
@@ -148,7 +159,7 @@ const NONE: Expr = Expr::Const(0);
 /// Runs of the cloud flow that are charged in a month.
 pub const CLOUD_RUNS: Expr = Expr::If(
     &CLOUD_BILLED,
-    &Expr::If(&MIXED, &Expr::Between(&NONE, &RUNS), &RUNS),
+    &Expr::If(&MIXED, &Expr::Between(&NONE, &ALL_RUNS), &ALL_RUNS),
     &NONE,
 );
 /// Runs of the cloud flow that are charged in a day.

@@ -11,7 +11,13 @@ use crate::rules::sources::{FG26, R26};
 
 const GROUPED_FLOW: Cond = Cond::All(&[Cond::Given(&FLOW_LICENSE), is(&FLOW_LICENSE, "flow-group")]);
 static OUTSIDE: Cond = Cond::All(&[GROUPED_FLOW, Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
-static MEMBER: Cond = Cond::All(&[GROUPED_FLOW, Cond::Not(&Cond::Sure(&is(&IN_SOLUTION, "no")))]);
+/// Desktop flows and business process flows cannot be members.
+const ANOTHER_KIND: Cond = Cond::Sure(&is_one(&KIND, &["business-process-flow", "desktop-only"]));
+static NOT_ELIGIBLE: Cond = Cond::All(&[GROUPED_FLOW, ANOTHER_KIND]);
+static MEMBER: Cond = Cond::All(&[
+    GROUPED_FLOW,
+    Cond::Not(&Cond::Any(&[Cond::Sure(&is(&IN_SOLUTION, "no")), ANOTHER_KIND])),
+]);
 const EMPTY: Cond = Cond::All(&[Cond::Given(&GROUP), is(&GROUP, "yes"), is(&FLOW_LICENSE, "none")]);
 static EMPTY_GROUP: Cond = EMPTY;
 /// The group is the matter.
@@ -32,6 +38,13 @@ pub(in crate::rules) const FOLLOWS: &[Then] = &[
         &[
             Then::Status(Status::NotSupported, Axis::Both),
             Then::Note("Only flows in a solution can be members of a flow group."),
+        ],
+    ),
+    Then::When(
+        &NOT_ELIGIBLE,
+        &[
+            Then::Status(Status::NotSupported, Axis::Both),
+            Then::Note("Desktop flows and business process flows cannot be members of a flow group."),
         ],
     ),
     Then::When(

@@ -30,7 +30,9 @@ const HOSTED: Cond = Cond::All(&[
 ]);
 /// Nobody is counted who holds a license that can be the base, or is to get one.
 const NOBODY: Cond = Cond::Not(&Cond::Any(&[SOME_ATTENDED, SOME_DEVELOPERS]));
-static BASE_2020: Cond = Cond::AnyRow(
+static BASE_2020: Cond = BASE_OWNED;
+/// The tenant owns a license that could be the base since 2020.
+pub(super) const BASE_OWNED: Cond = Cond::AnyRow(
     &LICENSES_OWNED,
     &Cond::All(&[
         is_one(

@@ -15,6 +15,19 @@ const CITES: &[Citation] = &[C24.at("Assign Process capacity"), BUY.at("Assign P
 const UNASSIGNED: Then =
     Then::Note("A Process license that was bought but not assigned to this flow does not count for it.");
 
+static UNMANAGED: Cond = is(&ENVIRONMENT_MANAGED, "no");
+static UNMANAGED_WITH_OLD_PLANS: Cond = Cond::All(&[
+    is(&ENVIRONMENT_MANAGED, "no"),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01"))),
+]);
+/// Outside managed environments a trial does for either class, too.
+const TRIAL: Then = Then::When(&UNMANAGED, &[admit(&ACCEPTED, &["power-automate-trial"])]);
+/// So do the old plans, as long as they could be used.
+const OLD_PLANS: Then = Then::When(
+    &UNMANAGED_WITH_OLD_PLANS,
+    &[admit(&ACCEPTED, &["power-automate-plan-1", "power-automate-plan-2"])],
+);
+
 /// `flow-default-user-plan`
 pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
     id: "flow-default-user-plan",
@@ -29,7 +42,12 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
             statement: STATEMENT,
             cites: CITES,
             when: is(&FLOW_LICENSE, "none"),
-            then: &[UNASSIGNED, admit(&ACCEPTED, &["power-automate-per-user"])],
+            then: &[
+                UNASSIGNED,
+                admit(&ACCEPTED, &["power-automate-per-user"]),
+                TRIAL,
+                OLD_PLANS,
+            ],
         },
         Version {
             in_force: Period::from("2023-08-01"),
@@ -47,6 +65,8 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
                         "power-automate-per-user-rpa",
                     ],
                 ),
+                TRIAL,
+                OLD_PLANS,
             ],
         },
     ],
