@@ -99,7 +99,11 @@ fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Report {
         .filter(|warning| warning.certain || unsaid)
         .map(|warning| report::Warning {
             code: warning.code,
-            text: warning.text.clone(),
+            text: if warning.certain {
+                warning.text.clone()
+            } else {
+                format!("This holds only if what is still open turns out so: {}", warning.text)
+            },
             rules: warning.rules.clone(),
         })
         .collect();

@@ -9,6 +9,9 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::GACC26;
 
+const ON_DATAVERSE: Cond = Cond::Any(&[DATAVERSE_APP, DATAVERSE_FLOW]);
+static NOT_ON_DATAVERSE: Cond = Cond::Not(&ON_DATAVERSE);
+
 /// `guest-dataverse-access-setting`
 pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
     id: "guest-dataverse-access-setting",
@@ -23,10 +26,11 @@ pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
             "Where the environment restricts guest access, guests reach nothing that uses Dataverse, whatever license they hold. The setting is on in new environments.",
         ),
         cites: &[GACC26.at("Restrict guest user access")],
-        when: Cond::Any(&[DATAVERSE_APP, DATAVERSE_FLOW]),
+        // While nobody has said whether Dataverse is used, the setting is worth a look.
+        when: Cond::All(&[Cond::Any(&[APP, FLOW]), Cond::Not(&Cond::Sure(&NOT_ON_DATAVERSE))]),
         then: &[
             Then::When(
-                &is(&GUEST_DATAVERSE_BLOCKED, "yes"),
+                &Cond::All(&[ON_DATAVERSE, is(&GUEST_DATAVERSE_BLOCKED, "yes")]),
                 &[Then::Warn(
                     "W-GUEST-DATAVERSE-BLOCKED",
                     "The environment keeps guests away from Dataverse. A license alone does not let them in; the setting has to be changed.",
@@ -36,7 +40,7 @@ pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
                 &Cond::Not(&Cond::Given(&GUEST_DATAVERSE_BLOCKED)),
                 &[Then::Inform(
                     "Q-GUEST-DV-SETTING",
-                    "Entitled is not able to open: the setting is on in new environments, and no text says from which day on one is new. Look it up.",
+                    "Entitled is not able to open: what uses Dataverse may be kept from guests by a setting of the environment. It is on in new ones, and no text says from which day on one is new. Look it up.",
                 )],
             ),
         ],

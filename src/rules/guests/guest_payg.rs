@@ -35,7 +35,7 @@ const MANAGED_BEFORE: Then = Then::When(
     &Cond::All(&[APP_METERED, MANAGED]),
     &[Then::Warn(
         "E-ME-PAYG",
-        "The environment is managed. On this day the meter for apps does not count there; each guest needs a license or a pass.",
+        "The environment is managed. On this day the meter for apps does not count there: each guest needs a license, and passes do nothing.",
     )],
 );
 /// Microsoft 365 on a standard app in a managed environment: covered, perhaps at no charge.

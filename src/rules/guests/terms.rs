@@ -86,8 +86,12 @@ pub const HELD: HeldBy = HeldBy::Either(&[
 pub const ALL: Expr = Expr::Of(&GUESTS);
 /// Guests without a license that counts.
 pub const LACKING: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HELD);
-/// Guests whose licenses count.
-pub const ENTITLED: Expr = Expr::Minus(&ALL, &LACKING);
+/// Guests whose licenses count: none where nobody has one, however many they are.
+pub const ENTITLED: Expr = Expr::If(&Cond::Sure(&NOBODY), &Expr::Const(0), &Expr::Minus(&ALL, &LACKING));
+static NOBODY: Cond = Cond::Not(&Cond::Any(&[
+    Cond::Holds(&GUEST_HOST_LICENSES, &ACCEPTED),
+    Cond::Holds(&GUEST_HOME_LICENSES, &GUEST_HOME_ACCEPTED),
+]));
 /// Guests without a license that the host has assigned.
 pub const LACKING_HERE: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HeldBy::Fact(&GUEST_HOST_LICENSES));
 /// Guests without a license at home that would do if it lay here.
