@@ -188,7 +188,7 @@ pub const TEXTS: &[(&str, &str)] = &[
         "Q-LISTFORM-MEMBER",
         "No text says whether members without Microsoft 365 need a license for a form of a list.",
     ),
-    ("Q-PA-ROW", "It depends on cells of the tables that nobody filled in."),
+    ("Q-PA-ROW", "It depends on what nobody filled in."),
     (
         "Q-PA-TERM-END",
         "Licenses from before October 2021 are three passes each until their term ends. When it ends is not known, so the verdict rests on one.",

@@ -11,10 +11,10 @@ use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
+use crate::rules::buying::words::several;
 use crate::rules::facts::*;
 use crate::rules::passes::prices::PRICES;
 use crate::rules::say;
-use crate::text::format;
 use serde_json::{Value as Json, json};
 
 const RULE: &[&str] = &["report-reconcile"];
@@ -205,7 +205,7 @@ fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
         outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
         let passes = all.shortage();
         outcome.alternatives.push(Alternative {
-            label: format!("{} more passes for the environment", format::interval(passes)),
+            label: several(passes, "more pass for the environment", "more passes for the environment"),
             licenses: vec![("power-apps-per-app", passes)],
             cost: eval.cost(PRICES, "power-apps-per-app", passes),
             note: "Move passes that lie elsewhere first. Count the audience before you buy: the report shows only who opened something.",
@@ -213,7 +213,12 @@ fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
             certain: true,
         });
         outcome.fired_in_tables.push("pa-enforcement-soft");
-    } else if short.hi != Some(0) && (all.undecided || reading.by_app == Truth::Unknown || allocated.exact().is_none())
+    } else if short.hi != Some(0)
+        && (all.undecided
+            || reading.by_app == Truth::Unknown
+            || all.unplaced.is_some()
+            || (reading.premium_now.is_some() && required.exact().is_none())
+            || allocated.exact().is_none())
     {
         outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Unknown);
     }
@@ -252,8 +257,12 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves, audience: bool) {
     if reading.by_app == Truth::Yes && required.exact().is_none() && unknown(&REPORT_PREMIUM_USERS) {
         leaves.add(&REPORT_PREMIUM_USERS);
     }
-    if !audience && eval.rows(&ENVIRONMENTS).is_none() && unknown(&REPORT_ALLOCATED) {
-        leaves.add(&REPORT_ALLOCATED);
+    if !audience && eval.rows(&ENVIRONMENTS).is_none() {
+        if all.environments.len() > 1 {
+            leaves.add(&ENVIRONMENTS);
+        } else if unknown(&REPORT_ALLOCATED) {
+            leaves.add(&REPORT_ALLOCATED);
+        }
     }
     for (_, fact, _) in &all.asks {
         let Some(fact) = fact else { continue };

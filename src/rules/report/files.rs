@@ -2,6 +2,7 @@
 
 use super::read::{choice, total};
 use super::step::{inform, say};
+use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
 use crate::engine::known::Truth;
@@ -75,6 +76,15 @@ pub fn managed_users(eval: &Eval<'_>, outcome: &mut Outcome) -> Interval {
             let people = total(eval, &REPORT_PEOPLE);
             if let Some(Value::Number(rows)) = eval.answer(&REPORT_ROW_COUNT) {
                 outcome.figure("rowsListed", Interval::exactly(*rows), MANAGED);
+            }
+            if let (Some(all), Some(Value::Number(n))) = (people.exact(), eval.answer(&REPORT_LICENSED_SINCE))
+                && *n > all
+            {
+                outcome.error = Some(InputError::new(
+                    REPORT_LICENSED_SINCE.id,
+                    format!("{n} people licensed since are more than the {all} people of the list"),
+                    format!("a whole number from 0 to {all}, or unknown"),
+                ));
             }
             let left = people.minus(since(people));
             (people, left, left.times(total(eval, &REPORT_APPS_EACH)))

@@ -64,6 +64,12 @@ pub fn reconciled(reading: &Reading, all: &Judgement) -> String {
             text(code)
         );
     }
+    if all.environments.len() > 1 && all.unplaced.is_some() && short.hi != Some(0) {
+        return format!(
+            "{} for what the report shows. Which environment holds the passes is not stated.",
+            passes(required, "is needed", "are needed")
+        );
+    }
     if allocated.exact().is_none() {
         return format!(
             "{} for what the report shows.{label}",
@@ -81,6 +87,7 @@ pub fn reconciled(reading: &Reading, all: &Judgement) -> String {
 #[must_use]
 pub fn managed(people: Interval) -> String {
     match people.exact() {
+        Some(0) => "The list names nobody. Who opened nothing that month does not stand in it.".to_owned(),
         Some(1) => {
             "At most 1 person needs a license; whoever was licensed since stays in the list for a while.".to_owned()
         }

@@ -1,6 +1,6 @@
 //! The pairs of a report, judged and added up.
 
-use super::read::{Pair, Reading};
+use super::read::{Pair, Reading, WITH_PREMIUM};
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
@@ -46,6 +46,8 @@ pub struct Sum {
 pub struct Judgement {
     /// By environment.
     pub environments: Vec<Sum>,
+    /// Passes of all environments together, where nobody said which of them holds them.
+    pub unplaced: Option<Interval>,
     /// Pairs marked as app pass, and of them those that need none.
     pub marked: (Interval, Interval),
     /// Pairs that need a pass and are marked as something else.
@@ -72,35 +74,41 @@ impl Judgement {
     /// Returns the pairs that need a pass, over all environments.
     #[must_use]
     pub fn required(&self) -> Interval {
-        self.environments
-            .iter()
-            .fold(Interval::ZERO, |sum, one| sum.plus(one.required))
+        self.sum(|one| one.required)
     }
 
     /// Returns the passes allocated, over all environments.
     #[must_use]
     pub fn allocated(&self) -> Interval {
-        self.environments
-            .iter()
-            .fold(Interval::ZERO, |sum, one| sum.plus(one.allocated))
+        self.unplaced.unwrap_or_else(|| self.sum(|one| one.allocated))
     }
 
-    /// Returns the passes missing, summed over environments.
+    /// Returns the passes missing, summed over environments; at least what is missing of all of them together.
     #[must_use]
     pub fn shortage(&self) -> Interval {
-        let short = |one: &Sum| one.required.minus(one.allocated);
-        self.environments
-            .iter()
-            .fold(Interval::ZERO, |sum, one| sum.plus(short(one)))
+        let apart = self.sum(|one| one.required.minus(one.allocated));
+        let together = self.unplaced.map_or(0, |all| self.required().minus(all).lo);
+        Interval {
+            lo: apart.lo.max(together),
+            ..apart
+        }
     }
 
-    /// Returns the passes to spare, summed over environments.
+    /// Returns the passes to spare, summed over environments; at least what all of them together leave.
     #[must_use]
     pub fn surplus(&self) -> Interval {
-        let left = |one: &Sum| one.allocated.minus(one.required);
-        self.environments
-            .iter()
-            .fold(Interval::ZERO, |sum, one| sum.plus(left(one)))
+        match self.unplaced {
+            Some(all) => Interval {
+                lo: all.minus(self.required()).lo,
+                ..all
+            },
+            None => self.sum(|one| one.allocated.minus(one.required)),
+        }
+    }
+
+    fn sum(&self, figure: impl Fn(&Sum) -> Interval) -> Interval {
+        let all = self.environments.iter();
+        all.fold(Interval::ZERO, |sum, one| sum.plus(figure(one)))
     }
 
     /// Judges the pairs of a report.
@@ -123,6 +131,7 @@ impl Judgement {
                     allocated: environment.allocated,
                 })
                 .collect(),
+            unplaced: reading.allocated,
             marked: (Interval::ZERO, Interval::ZERO),
             hidden: Interval::ZERO,
             blocked: Interval::ZERO,
@@ -141,6 +150,7 @@ impl Judgement {
             .filter(|(_, person)| !person.rest)
             .map(|(at, person)| (person.id.as_str(), at))
             .collect();
+        let mut each_needs = true;
         let mut seen_apps = vec![false; model.apps.len()];
         for pair in &reading.pairs {
             let Some(person) = people.get(pair.person.as_str()).and_then(|at| model.people.get(*at)) else {
@@ -150,6 +160,7 @@ impl Judgement {
             let Some(judged) = desk.judged.get(at) else { continue };
             // Read the other way, the license column tells the need.
             let label_counts = eval.program.reads("D-05") && pair.marked == Truth::Yes;
+            each_needs &= judged.is(PASS) != (pair.person == WITH_PREMIUM);
             let need = if judged.is(PASS) || label_counts {
                 pair.heads
             } else if judged.may(PASS) {
@@ -227,7 +238,20 @@ impl Judgement {
                 }
             }
         }
+        if let Some(now) = reading.premium_now {
+            all.without_premium(reading, now, each_needs);
+        }
         Ok(Some(all))
+    }
+
+    /// Of totals every row is marked, and those of people with Premium need nothing, whatever apps they are.
+    fn without_premium(&mut self, reading: &Reading, now: Interval, each_needs: bool) {
+        let rows = Interval::exactly(reading.rows.0);
+        let most = rows.minus(now);
+        if let [one] = self.environments.as_mut_slice() {
+            one.required = if each_needs { most } else { one.required.min(most) };
+            self.marked = (rows, rows.minus(one.required));
+        }
     }
 
     fn count(&mut self, cause: Cause, pairs: Interval) {

@@ -7,6 +7,9 @@ use crate::rules::facts::*;
 use crate::rules::passes::model::text;
 use std::collections::HashMap;
 
+/// The row of people who have received Premium.
+pub const WITH_PREMIUM: &str = "people with Premium";
+
 /// Puts rows together while people, apps and environments are found.
 pub(super) struct Desk<'a, 'e> {
     pub(super) eval: &'a Eval<'e>,
@@ -18,7 +21,7 @@ pub(super) struct Desk<'a, 'e> {
     app_at: HashMap<(String, usize), usize>,
     pub(super) environments: Vec<Facts>,
     environment_at: HashMap<String, usize>,
-    listed: bool,
+    pub(super) listed: bool,
     pub(super) conflict: bool,
 }
 
@@ -61,13 +64,22 @@ impl<'a, 'e> Desk<'a, 'e> {
         if let Some(id) = &self.everybody {
             return id.clone();
         }
-        // Alike people share one row.
-        let id = "people of the report".to_owned();
+        self.alike("people of the report", choice(self.eval, &REPORT_USERS_HOLD))
+    }
+
+    /// Returns the id of the people who have received Premium.
+    pub(super) fn with_premium(&mut self) -> String {
+        self.alike(WITH_PREMIUM, Some("premium"))
+    }
+
+    /// Alike people share one row.
+    fn alike(&mut self, id: &str, hold: Option<&str>) -> String {
+        let id = id.to_owned();
         if !self.person_at.contains_key(&id) {
             let mut row = Facts::default();
             row.set(&PERSON_ID, Value::Text(id.clone()));
             row.set(&PERSON_GUEST, chosen(&PERSON_GUEST, "no"));
-            let (seed, premium) = match choice(self.eval, &REPORT_USERS_HOLD) {
+            let (seed, premium) = match hold {
                 Some("m365") => (
                     chosen(&PERSON_SEED, "m365-with-power-apps"),
                     chosen(&PERSON_PREMIUM, "no"),
@@ -112,11 +124,15 @@ impl<'a, 'e> Desk<'a, 'e> {
                     if let Some(value) = same(&ENVIRONMENT_METERED, &ENV_PAYG_PLAN) {
                         row.set(&ENV_PAYG_PLAN, value);
                     }
-                    let first = self.environments.is_empty();
-                    let allocated = self.eval.answer(&REPORT_ALLOCATED).filter(|_| first).cloned();
-                    let none = if first { Value::Unknown } else { Value::Number(0) };
-                    row.set(&ENV_ALLOCATED_PASSES, allocated.unwrap_or(none));
+                    let allocated = self.eval.answer(&REPORT_ALLOCATED).cloned();
+                    row.set(&ENV_ALLOCATED_PASSES, allocated.unwrap_or(Value::Unknown));
                     self.environments.push(row);
+                    // Which of several environments holds them nobody said.
+                    if self.environments.len() > 1 {
+                        for row in &mut self.environments {
+                            row.set(&ENV_ALLOCATED_PASSES, Value::Unknown);
+                        }
+                    }
                     self.environment_at.insert(fold(&key), self.environments.len() - 1);
                     self.environments.len() - 1
                 }

@@ -11,6 +11,7 @@ use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 use desk::Desk;
+pub use desk::WITH_PREMIUM;
 
 /// One app with one person, or with the people of one row of the people table.
 pub struct Pair {
@@ -44,6 +45,10 @@ pub struct Reading {
     pub managed_conflict: bool,
     /// Whether only totals are known.
     pub totals: bool,
+    /// Of the totals, the rows of people who have received Premium.
+    pub premium_now: Option<Interval>,
+    /// Passes allocated to all environments together, where nobody said to which.
+    pub allocated: Option<Interval>,
 }
 
 /// Returns the option that was chosen.
@@ -86,6 +91,9 @@ impl Reading {
             }
             _ => return Ok(None),
         };
+        if !desk.listed && desk.environments.len() != 1 {
+            reading.allocated = Some(total(eval, &REPORT_ALLOCATED));
+        }
         let Desk {
             people,
             apps,
@@ -122,6 +130,8 @@ impl Reading {
             by_app,
             managed_conflict: false,
             totals: false,
+            premium_now: None,
+            allocated: None,
         }
     }
 }

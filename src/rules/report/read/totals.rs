@@ -22,6 +22,16 @@ impl Desk<'_, '_> {
             ));
         }
         let premium = premium.min(all);
+        let now = total(self.eval, &REPORT_PREMIUM_NOW);
+        if let (Some(now), Some(all)) = (now.exact(), all.exact())
+            && now > all
+        {
+            return Err(InputError::new(
+                REPORT_PREMIUM_NOW.id,
+                format!("{now} rows of people with Premium are more than the {all} rows of the report"),
+                format!("a whole number from 0 to {all}, or unknown"),
+            ));
+        }
         let by_app = match choice(self.eval, &REPORT_GRAIN) {
             Some("app") => Truth::Yes,
             Some(_) => Truth::No,
@@ -52,20 +62,28 @@ impl Desk<'_, '_> {
         } else {
             vec![("apps", None, heads(all))]
         };
+        // Where a row is a person with an app, those of people who have received Premium stand by themselves.
+        reading.premium_now = (by_app == Truth::No && now.exact().is_some()).then_some(now);
         for (name, class, heads) in parts {
-            if heads.hi == Some(0) {
-                continue;
-            }
-            let app = self.app(name, environment, class, true);
-            reading.pairs.push(Pair {
-                person: person.clone(),
-                user: String::new(),
-                name: name.to_owned(),
-                app,
-                environment,
-                heads,
-                marked: Truth::Yes,
+            let app = (heads.hi != Some(0)).then(|| self.app(name, environment, class, true));
+            let held = reading.premium_now.map_or(Interval::ZERO, |now| Interval {
+                lo: heads.minus(all.minus(now)).lo,
+                hi: now.min(heads).hi,
             });
+            for (person, heads) in [(person.clone(), heads.minus(held)), (self.with_premium(), held)] {
+                let Some(app) = app.filter(|_| heads.hi != Some(0)) else {
+                    continue;
+                };
+                reading.pairs.push(Pair {
+                    person,
+                    user: String::new(),
+                    name: name.to_owned(),
+                    app,
+                    environment,
+                    heads,
+                    marked: Truth::Yes,
+                });
+            }
         }
         Ok(reading)
     }
