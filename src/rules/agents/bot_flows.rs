@@ -6,16 +6,22 @@ use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status, is, is_one};
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
 
 const RULE: &str = "flow-starts-bot-counts";
+/// The first text that speaks of flows around a bot.
+const WRITTEN: Date = Date::of("2020-03-16");
 const CALLED: &str = "trigger-copilot-studio-context";
 
 /// Collects what is missing.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if eval.program.law < WRITTEN {
+        return;
+    }
     let Some((rows, columns)) = eval.rows(&BOT_FLOWS) else {
         leaves.add(&BOT_FLOWS);
         return;
@@ -60,7 +66,15 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         return;
     };
+    if eval.program.law < WRITTEN {
+        outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
+        outcome.headline = Some("No text of that day speaks of flows around a bot.".to_owned());
+        return;
+    }
     let mut needed = Interval::ZERO;
+    // Flows that people start, and licenses for the rest.
+    let (mut started, mut rest) = (Interval::ZERO, Interval::ZERO);
+    let mut called = Truth::Yes;
     fired.push(RULE);
     for row in rows {
         let row = eval.row(row, columns);
@@ -69,12 +83,19 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             fired.push(CALLED);
         }
         let counts = calls.and(row.truth(&is(&BOT_FLOW_PREMIUM, "yes")));
-        let here = licenses(&row);
-        needed = needed.plus(match counts {
-            Truth::Yes => here,
+        called = called.and(calls.not());
+        let as_far = |n: Interval| match counts {
+            Truth::Yes => n,
             Truth::No => Interval::ZERO,
-            Truth::Unknown => Interval { lo: 0, ..here },
-        });
+            Truth::Unknown => Interval { lo: 0, ..n },
+        };
+        let here = as_far(licenses(&row));
+        needed = needed.plus(here);
+        if row.truth(&is(&BOT_FLOW_TRIGGER, "instant")) == Truth::Yes {
+            started = started.plus(as_far(row.number(&Expr::Of(&BOT_FLOW_COUNT))));
+        } else {
+            rest = rest.plus(here);
+        }
     }
     outcome.figure("flowLicenses", needed, &[RULE]);
     let short = if needed.lo > 0 {
@@ -86,7 +107,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     };
     outcome.add_status(Status::Gap, Axis::Terms, short);
     if short == Truth::No {
-        outcome.headline = Some("The bot pays for these flows: no license of Power Automate is needed.".to_owned());
+        let why = if called == Truth::Yes {
+            "The bot pays for these flows"
+        } else {
+            "The bot pays for what it calls, and nothing else is premium"
+        };
+        outcome.headline = Some(format!("{why}: no license of Power Automate is needed."));
         return;
     }
     let old = eval.program.law < Date::of("2023-08-01");
@@ -110,6 +136,26 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         "For the flows that call the bot. Those that the bot calls are covered by it.",
         vec![RULE],
     ));
+    if !old && started.lo > 0 {
+        let mut licenses = vec![("power-automate-process", started)];
+        if rest.hi != Some(0) {
+            licenses.push((license, rest));
+        }
+        let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, n)| {
+            Some(sum.plus(eval.cost(PRICES, license, *n)?))
+        });
+        outcome.alternatives.push(way(
+            several(
+                started,
+                "Process license, on the flow that people start",
+                "Process licenses, on the flows that people start",
+            ),
+            licenses,
+            cost,
+            "Any number of people may start them then.",
+            vec![RULE],
+        ));
+    }
     if needed.hi.is_some() {
         outcome.headline = Some(format!(
             "{} a license of Power Automate, for flows that call the bot.",

@@ -27,7 +27,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-CPS-NO-RATE",
-        "No rate for some of this was published yet on this day. It is not counted.",
+        "No rate for some of this was published yet on this day. What it takes comes on top.",
     ),
     (
         "Q-M365-COPILOT",

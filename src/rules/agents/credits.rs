@@ -152,9 +152,19 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         say(outcome, "I-OWNED-NOT-STATED", &[RULE]);
     }
     let have = owned(eval, &["copilot-studio", "copilot-credits"]).times(Interval::exactly(PACK));
+    // What has no rate may take any number.
+    let nothing_known = unpriced && !FALLING.contains(law);
+    if nothing_known {
+        credits = Interval::at_least(credits.lo);
+    }
     outcome.figure("credits", credits, &[RULE]);
     outcome.figure("creditPacks", credits.ceil_div(PACK), &[RULE]);
     let short = short(credits, have);
+    if nothing_known && short != Truth::Yes {
+        outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
+        outcome.headline = Some("No text of that day says how much some of this takes.".to_owned());
+        return;
+    }
     outcome.add_status(Status::Gap, Axis::Terms, short);
     curve(eval, outcome, credits);
     if short != Truth::No {

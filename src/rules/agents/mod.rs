@@ -12,7 +12,7 @@ mod session_pack;
 mod sessions;
 mod step;
 mod storage;
-mod topics;
+pub(in crate::rules) mod topics;
 mod unlimited_bots;
 
 pub use codes::{NUMBERS, TEXTS};

@@ -37,6 +37,7 @@ pub static PRICES: &[Price] = &[
     Price::each("copilot-studio-meter", &METER),
     Price::each("power-automate-per-user", &list::PER_USER),
     Price::each("power-automate-premium", &list::PREMIUM),
+    Price::each("power-automate-process", &list::PROCESS),
     Price::each("requests-addon", &list::REQUESTS_ADDON),
     Price::each("ai-builder-addon", &list::AI_BUILDER_ADDON),
 ];

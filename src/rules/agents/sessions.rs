@@ -20,7 +20,7 @@ const PACK: &str = "pva-session-pack-2020";
 const BILLED: &str = "pva-billed-session";
 const SCOPE: &str = "pva-unlimited-bots";
 const NOT_ENABLED: &str = "Nobody can build a bot: an administrator has to enable the service first.";
-const SOLD: Date = Date::of("2019-12-01");
+pub(super) const SOLD: Date = Date::of("2019-12-01");
 
 pub(super) fn number(eval: &Eval<'_>, fact: &'static Fact) -> Interval {
     eval.number(&Expr::Of(fact))
@@ -156,11 +156,14 @@ pub fn talks(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static st
         };
         billed = billed.plus(each.times(row.number(&Expr::Of(&CONVERSATION_COUNT))));
     });
+    let these = format!(
+        "These conversations are {}.",
+        several(billed, "billed session", "billed sessions")
+    );
     if !given(eval, &SESSIONS) {
         outcome.figure("billedSessions", billed, &[BILLED]);
     }
-    outcome.headline = Some(format!(
-        "These conversations are {}.",
-        several(billed, "billed session", "billed sessions")
-    ));
+    // What the sessions of the month cost comes first.
+    let month = outcome.headline.take();
+    outcome.headline = Some(month.map_or_else(|| these.clone(), |month| format!("{month} {these}")));
 }

@@ -1,7 +1,7 @@
 //! Dataverse storage that comes with packs of bots and agents.
 
 use super::codes::say;
-use super::sessions::given;
+use super::sessions::{SOLD, given};
 use super::step::MESSAGES;
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
@@ -19,17 +19,26 @@ const RAISED: Date = Date::of("2025-12-01");
 
 /// Collects what is missing.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    if eval.program.law < SOLD {
+        return;
+    }
     eval.open_fact(&LICENSES_OWNED, leaves);
 }
 
 /// Adds the storage.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    let law = eval.program.law;
+    if law < SOLD {
+        fired.push("pva-session-pack-2020");
+        outcome.add_status(Status::NotSupported, Axis::Both, Truth::Yes);
+        say(outcome, "E-PVA-NOT-YET", &["pva-session-pack-2020"]);
+        return;
+    }
     if !given(eval, &LICENSES_OWNED) {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         return;
     }
     fired.push(RULE);
-    let law = eval.program.law;
     let packs = owned(eval, &["copilot-studio", "copilot-credits"]);
     let (database, file, log) = if law < MESSAGES {
         (10, 20, 2)

@@ -25,19 +25,20 @@ const COUNTS_GIVEN: Cond = Cond::Any(&[
 const CONVERSATIONS_GIVEN: Cond = Cond::Given(&CONVERSATIONS);
 const FLOWS_GIVEN: Cond = Cond::Given(&BOT_FLOWS);
 const REQUESTS_GIVEN: Cond = Cond::Given(&DAILY_REQUESTS);
-const AI_GIVEN: Cond = Cond::Any(&[
+/// Something was said of AI Builder credits.
+pub(in crate::rules) const AI_GIVEN: Cond = Cond::Any(&[
     Cond::Given(&AI_ADDONS),
     Cond::Given(&AI_CREDITS_WANTED),
     Cond::Given(&AI_USERS),
     Cond::Given(&AI_MONTHS),
     Cond::Given(&AI_CONTRACT_START),
 ]);
+/// Something was said of what agents do.
+pub(in crate::rules) static OF_THEIR_USE: Cond = Cond::Any(&[COUNTS_GIVEN, CONVERSATIONS_GIVEN, FLOWS_GIVEN]);
 /// The stock alone is named: what comes with it is what remains to be asked.
 const STORAGE_GIVEN: Cond = Cond::All(&[
     Cond::Given(&LICENSES_OWNED),
-    Cond::Not(&COUNTS_GIVEN),
-    Cond::Not(&CONVERSATIONS_GIVEN),
-    Cond::Not(&FLOWS_GIVEN),
+    Cond::Not(&OF_THEIR_USE),
     Cond::Not(&REQUESTS_GIVEN),
     Cond::Not(&AI_GIVEN),
 ]);

@@ -2,6 +2,7 @@
 
 use super::held::*;
 use crate::engine::prelude::*;
+use crate::rules::agents::topics::{AI_GIVEN, OF_THEIR_USE};
 use crate::rules::facts::*;
 
 /// Credits of one add-on.
@@ -158,6 +159,8 @@ pub const OF_A_TENANT: Cond = Cond::All(&[
         Cond::Not(&Cond::Given(&AGENTS_QUESTION)),
         Cond::Sure(&is(&AGENTS_QUESTION, "ai-credits")),
     ]),
+    // Of agents the stock is named for the sake of their packs.
+    Cond::Any(&[AI_GIVEN, Cond::Given(&AGENTS_QUESTION), Cond::Not(&OF_THEIR_USE)]),
     Cond::Not(&Cond::Given(&DAILY_REQUESTS)),
 ]);
 /// Somebody said how many credits are needed.
