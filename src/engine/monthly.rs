@@ -1,9 +1,10 @@
 //! What a month costs: as things stand, and at the cheapest.
 
-use super::finding::Alternative;
+use super::finding::{Alternative, AxisStatus};
 use super::outcome::Outcome;
 use super::price::Cost;
 use super::quantity::Cents;
+use super::rule::Status;
 
 /// The key of what a month costs: what a meter charges as things stand, else the cheapest way.
 pub const MONTHLY: &str = "monthlyUsd";
@@ -54,7 +55,11 @@ pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
     let cheapest = cheapest(outcome);
     let stated = outcome.amounts.iter().find(|(key, _)| *key == MONTHLY);
     let Some((_, stated)) = stated else {
-        return (cheapest, None);
+        // Where nobody is short of anything, a way is advice.
+        let judged = outcome.figures.iter().any(|figure| figure.key == "peopleToLicense");
+        let open = |axis: &AxisStatus| axis.possible > Status::CoveredWithWarning;
+        let due = !judged || [outcome.terms, outcome.runtime].iter().any(open);
+        return (cheapest.map(|cost| if due { cost } else { Cost::ZERO }), None);
     };
     let Some(cheapest) = cheapest else {
         return (Some(*stated), None);

@@ -13,7 +13,7 @@ use crate::engine::obligation::Obligation;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
-use crate::engine::rule::{Status, Who};
+use crate::engine::rule::{Axis, Status, Who};
 use crate::rules::FACTS;
 use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND, RESTRICTED_TABLE_APPLICATION};
 
@@ -33,7 +33,12 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     if let Some(headline) = super::child::of(request, assessment) {
         return headline;
     }
-    let short: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.missing.lo > 0).collect();
+    let mut short: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.missing.lo > 0).collect();
+    // Whom the service alone looks at is among those whom the terms ask for.
+    let by_terms = |o: &&Obligation| o.axis.counts_on(Axis::Terms);
+    if short.iter().any(by_terms) {
+        short.retain(by_terms);
+    }
     let spared = spared(outcome);
     match assessment.status {
         Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),

@@ -6,7 +6,7 @@
 //! access: each of them means not linked. The tile shows four apps at most, and none for a flow with a Power Apps trigger, so an
 //! empty tile proves nothing. Instant flows need no link.
 
-use super::{OF_AN_APP, OWNER_PAYS, QUESTIONS_MATTER, STANDALONE};
+use super::{OF_AN_APP, ON_DYNAMICS, OWNER_PAYS, QUESTIONS_MATTER, STANDALONE};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::SOMEBODY_SHORT;
@@ -19,15 +19,25 @@ const WANTED: Cond = Cond::Any(&[is(&PREMIUM, "yes"), SOMEBODY_SHORT]);
 /// No link stands, the app is there, and with a link the license of the app would do.
 static A_LINK_HELPS: Cond = Cond::All(&[
     is_one(&ASSOCIATED, &["none", "failed", "no-access"]),
-    is(&AUTO_DYNAMICS, "no"),
     Cond::Any(&[
-        Cond::All(&[WANTED, rests_on(&OWNER_LICENSES, OF_AN_APP, STANDALONE)]),
         Cond::All(&[
+            Cond::Not(&is(&OWNER_KIND, "service-principal")),
+            is(&AUTO_DYNAMICS, "no"),
             WANTED,
-            is(&OWNER_KIND, "service-account"),
-            rests_on(&CREDENTIAL_HOLDER_LICENSES, OF_AN_APP, STANDALONE),
+            Cond::Any(&[
+                rests_on(&OWNER_LICENSES, OF_AN_APP, STANDALONE),
+                Cond::All(&[
+                    is(&OWNER_KIND, "service-account"),
+                    rests_on(&CREDENTIAL_HOLDER_LICENSES, OF_AN_APP, STANDALONE),
+                ]),
+            ]),
         ]),
-        Cond::All(&[is(&OWNER_KIND, "service-principal"), is(&APP_KIND, "d365")]),
+        // A service principal is in context by itself, whatever it holds.
+        Cond::All(&[
+            is(&OWNER_KIND, "service-principal"),
+            is(&APP_KIND, "d365"),
+            Cond::Not(&ON_DYNAMICS),
+        ]),
     ]),
 ]);
 static FAILED: Cond = is(&ASSOCIATED, "failed");

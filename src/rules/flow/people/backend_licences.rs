@@ -9,13 +9,16 @@ use crate::rules::sources::{F21, F25, S3, S3B};
 
 /// The system behind is licensed for each person or device.
 const PER_USER: Cond = is_one(&BACKEND, &["sql-server", "sap", "oracle", "other"]);
-/// Worth asking where many people set off a flow that reaches such a system.
+/// Worth asking where many people set off a flow that reaches such a system, or may reach one.
 static MATTERS: Cond = Cond::Any(&[
     Cond::Given(&BACKEND),
     Cond::All(&[
         Cond::Given(&STARTERS),
         at_least(&STARTERS, 2),
-        has_one(&CONNECTORS, &["sql-server", "sap", "oracle"]),
+        Cond::Any(&[
+            has_one(&CONNECTORS, &["sql-server", "sap", "oracle", "premium", "custom"]),
+            is(&GATEWAY, "yes"),
+        ]),
     ]),
 ]);
 /// In 2020 Common Data Service was named first.

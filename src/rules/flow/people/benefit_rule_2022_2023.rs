@@ -58,11 +58,12 @@ pub static BENEFIT_RULE_2022_2023: Rule = Rule {
         ],
         when: Cond::All(&[is(&PREMIUM, "yes"), UNSETTLED, is(&TEAM_SCENARIO, "yes")]),
         then: &[
-            Then::When(&OWNER_LICENSED, &[OTHERS]),
+            Then::When(&OWNER_LICENSED, &[Then::Discharge(Who::Starters, Axis::Both), OTHERS]),
+            // The owner is one of them; the service goes on looking at the owner alone.
             Then::When(
                 &OWNER_UNLICENSED,
                 &[
-                    Then::Discharge(Who::Owner, Axis::Both),
+                    Then::Discharge(Who::Owner, Axis::Terms),
                     Then::Discharge(Who::Starters, Axis::Both),
                     EVERYBODY,
                 ],

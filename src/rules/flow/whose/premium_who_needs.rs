@@ -64,6 +64,22 @@ const CREDITS_INCLUDED: Then = Then::When(
     )],
 );
 
+/// A guest owns the flow, and the case is not about guests.
+static OF_A_GUEST: Cond = Cond::All(&[
+    FLOW_CONCERNED,
+    Cond::Not(&Cond::Given(&GUEST_SUBJECT)),
+    Cond::Given(&OWNER_KIND),
+    is(&OWNER_KIND, "guest"),
+    is(&CONTEXT, "owner"),
+]);
+const WHERE_IT_LIES: Then = Then::When(
+    &OF_A_GUEST,
+    &[Then::Warn(
+        "W-GUEST-OWNER",
+        "The owner is a guest: a license counts if your tenant assigned it, or the guest's own tenant in the same Azure cloud. The question about guests looks at both.",
+    )],
+);
+
 /// `premium-who-needs`
 pub static PREMIUM_WHO_NEEDS: Rule = Rule {
     id: "premium-who-needs",
@@ -90,6 +106,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 PROCESS_ONLY,
                 CREDITS,
                 CREDITS_INCLUDED,
+                WHERE_IT_LIES,
             ],
         },
         Version {
@@ -110,6 +127,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 PROCESS_ONLY,
                 CREDITS,
                 CREDITS_INCLUDED,
+                WHERE_IT_LIES,
             ],
         },
     ],
