@@ -45,7 +45,11 @@ pub fn json(column: &Fact, text: &str) -> Json {
         Kind::Choice(_) => Json::from(match text.to_ascii_lowercase().as_str() {
             "true" | "x" | "✓" => "yes".to_owned(),
             "false" => "no".to_owned(),
-            _ => id(text),
+            // Whatever is taken for "other" keeps the name that it came with.
+            lower => match synonym(column, lower) {
+                Some(known) if known != "other" && column.find(text).is_none() => known.to_owned(),
+                _ => id(text),
+            },
         }),
         _ if text == ZERO => Json::from("0"),
         _ => Json::from(text),

@@ -1,0 +1,53 @@
+// Pasting into a table: a spreadsheet with its heading, a list in JSON as services print it, and a list of other things.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { BROWSERS, withPage } from "./driver/index.mjs";
+import { serve } from "./server.mjs";
+import { ready } from "./walk.mjs";
+
+let site;
+before(async () => { site = await serve(); });
+after(() => site.close());
+
+/** Pastes a text into the first cell of the table; runs in the page. */
+function paste(text) {
+  const cell = document.querySelector("main table input, main table select");
+  cell.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}
+
+/** What stands in the rows of the table; runs in the page. */
+function rows() {
+  const shown = (field) => (field.matches("select") ? field.selectedOptions[0].textContent : field.value).trim();
+  return [...document.querySelectorAll("main table tbody tr")]
+    .map((row) => [...row.querySelectorAll("input, select")].map(shown))
+    .filter((cells) => cells.some((text) => text && text !== "·"));
+}
+
+const TENANT = JSON.stringify([
+  { currencyType: "AppPass", purchased: 40, allocated: 25, consumed: { unitsConsumed: 12 } },
+  { currencyType: "PowerAutomatePerProcess", purchased: 3, allocated: 3 },
+], null, 2);
+
+for (const browser of BROWSERS) {
+  test(`${browser}: lists are pasted by the names of their columns`, async () => {
+    await withPage({ browser, url: `${site.url}#/q/capacity/addons` }, async (page) => {
+      await ready(page);
+      await page.waitFor(`document.querySelector("main table input")`);
+      const said = () => page.eval(() => document.querySelector("main").innerText);
+      await page.eval(paste, TENANT);
+      await page.waitFor(`(${rows})().length === 2`);
+      assert.deepEqual((await page.eval(rows)).map((cells) => cells.slice(0, 2)), [["App passes", "40"], ["Power Automate Process", "3"]]);
+      assert.match(await said(), /2 rows are pasted\./);
+      await page.eval(paste, JSON.stringify({ value: [{ colour: "red" }] }));
+      await page.waitFor(`document.querySelector("main").innerText.includes("nothing was pasted")`);
+      assert.equal((await page.eval(rows)).length, 2, "what stood there stays");
+      await page.eval(paste, "Add-on\tUnits bought\nApp passes\t7");
+      await page.waitFor(`(${rows})()[0][1] === "7"`);
+      assert.equal((await page.eval(rows)).length, 2, "a row is pasted over the first");
+    });
+  });
+}
