@@ -14,9 +14,10 @@ after(() => site.close());
 function paste(text) {
   const cell = document.querySelector("main table input, main table select");
   cell.focus();
+  // Firefox takes the text by names of its own.
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData, dataType: "text/plain", data: text, bubbles: true, cancelable: true }));
 }
 
 /** What stands in the rows of the table; runs in the page. */
@@ -24,7 +25,7 @@ function rows() {
   const shown = (field) => (field.matches("select") ? field.selectedOptions[0].textContent : field.value).trim();
   return [...document.querySelectorAll("main table tbody tr")]
     .map((row) => [...row.querySelectorAll("input, select")].map(shown))
-    .filter((cells) => cells.some((text) => text && text !== "·"));
+    .filter((cells) => cells.some((text) => text && !"·–".includes(text)));
 }
 
 const TENANT = JSON.stringify([
