@@ -37,8 +37,8 @@ const UNLICENSED: Cond = Cond::All(&[
     is(&SETTLED_BY, "none"),
     is_one(&OWNER_KIND, &["human", "guest", "service-account"]),
     Cond::Any(&[
-        Cond::Short(Who::Owner, Axis::Terms),
-        Cond::Short(Who::Account, Axis::Terms),
+        Cond::Short(Who::Owner, Axis::Both),
+        Cond::Short(Who::Account, Axis::Both),
     ]),
 ]);
 const ON_POWER_APPS: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, POWER_APPS)]);

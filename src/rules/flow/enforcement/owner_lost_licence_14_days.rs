@@ -49,8 +49,8 @@ pub(in crate::rules) const OWNER_SHORT: Cond = Cond::All(&[
         Cond::DayGiven(&OWNER_LOST_LICENSE_ON),
     ]),
     Cond::Any(&[
-        Cond::Short(Who::Owner, Axis::Terms),
-        Cond::Short(Who::Account, Axis::Terms),
+        Cond::Short(Who::Owner, Axis::Both),
+        Cond::Short(Who::Account, Axis::Both),
     ]),
 ]);
 pub(in crate::rules) const AFTER_30_DAYS: Then = Then::Deadline {
