@@ -162,6 +162,8 @@ pub enum AnyOf {
 pub enum HeldBy {
     /// In a fact of kind `Licenses` or `Cohorts`.
     Fact(&'static Fact),
+    /// In the first fact; of licenses of a stated product only those of the one that the second fact chooses.
+    Product(&'static Fact, &'static Fact),
     /// In any of these places, each with the licenses that count there.
     Either(&'static [Place]),
     /// In the rows of a table: this many lack a license.

@@ -110,6 +110,10 @@ fn of_held(held: &HeldBy, facts: &mut Vec<&'static Fact>) {
     match held {
         HeldBy::Nobody => {}
         HeldBy::Fact(fact) => add(fact, facts),
+        HeldBy::Product(fact, product) => {
+            add(fact, facts);
+            add(product, facts);
+        }
         HeldBy::Short(expr) => of_expr(expr, facts),
         HeldBy::Either(places) => places.iter().for_each(|place| {
             add(place.held, facts);

@@ -323,6 +323,38 @@ pub enum Value {
     Rows(Arc<[Facts]>),
 }
 
+impl Value {
+    /// Returns licenses without those of a stated product other than this one. Plans hold several products.
+    #[must_use]
+    pub fn of_product(&self, product: &str) -> Value {
+        let keep = |holding: &Holding| Holding {
+            held: holding
+                .held
+                .iter()
+                .filter(|held| {
+                    let other = |name: &String| !name.contains(product) && !name.contains("plan");
+                    !held.product.as_ref().is_some_and(other)
+                })
+                .cloned()
+                .collect(),
+            open: holding.open,
+        };
+        match self {
+            Value::Holding(holding) => Value::Holding(keep(holding)),
+            Value::Cohorts(groups) => Value::Cohorts(
+                groups
+                    .iter()
+                    .map(|Cohort { count, holding }| Cohort {
+                        count: *count,
+                        holding: keep(holding),
+                    })
+                    .collect(),
+            ),
+            other => other.clone(),
+        }
+    }
+}
+
 /// Answers by fact; sparse, since most facts are not answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Facts(Vec<(u16, Value)>);

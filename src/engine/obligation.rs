@@ -152,12 +152,13 @@ impl Eval<'_> {
     pub fn missing(&self, held: &HeldBy, accepted: OptionSet, count: Interval) -> Interval {
         match held {
             HeldBy::Nobody => count,
-            HeldBy::Fact(fact) => self.missing_in(fact, accepted, count),
+            HeldBy::Fact(fact) => lacking(self.known(fact), accepted, count),
+            HeldBy::Product(fact, product) => lacking(self.of_product(fact, product), accepted, count),
             HeldBy::Short(expr) => self.number(expr).min(count),
             HeldBy::Either(places) => {
                 let mut missing = count;
                 for place in *places {
-                    let here = self.missing_in(place.held, self.set(place.accepted), count);
+                    let here = lacking(self.known(place.held), self.set(place.accepted), count);
                     // Who lacks it in one place need not be who lacks it in the other, so only bounds are known,
                     // unless everybody lacks it in one of them.
                     missing = if here == count {
@@ -179,28 +180,15 @@ impl Eval<'_> {
         }
     }
 
-    fn missing_in(&self, fact: &'static Fact, accepted: OptionSet, count: Interval) -> Interval {
-        let lacking = |set: OptionSet, people: Interval| match set.meets(accepted) {
-            Truth::Yes => Interval::ZERO,
-            Truth::No => people,
-            Truth::Unknown => Interval { lo: 0, ..people },
+    /// Returns what people hold without licenses of another product than the chosen one.
+    fn of_product(&self, fact: &'static Fact, product: &'static Fact) -> Known {
+        let chosen = match self.choice(product) {
+            Some(mask) if mask.count_ones() == 1 => product.options().get(mask.trailing_zeros() as usize),
+            _ => None,
         };
-        match self.known(fact) {
-            Known::Groups(groups) => {
-                let mut rest = count;
-                let mut missing = Interval::ZERO;
-                for (size, set) in &groups {
-                    let people = size.map_or(rest, Interval::exactly);
-                    missing = missing.plus(lacking(*set, people));
-                    rest = rest.minus(people);
-                }
-                // People in no group: nobody said what they hold.
-                if groups.iter().all(|(size, _)| size.is_some()) {
-                    missing = missing.plus(Interval { lo: 0, ..rest });
-                }
-                missing.min(count)
-            }
-            _ => lacking(self.set(fact), count),
+        match (self.answer(fact), chosen) {
+            (Some(value), Some(chosen)) => Known::of(fact, Some(&value.of_product(chosen.id)), self.as_of),
+            _ => self.known(fact),
         }
     }
 
@@ -220,7 +208,7 @@ impl Eval<'_> {
         match held {
             HeldBy::Nobody => {}
             HeldBy::Short(expr) => self.open_number(expr, leaves),
-            HeldBy::Fact(fact) => open(fact, accepted),
+            HeldBy::Fact(fact) | HeldBy::Product(fact, _) => open(fact, accepted),
             HeldBy::Either(places) => places.iter().for_each(|place| open(place.held, place.accepted)),
         }
     }
@@ -302,12 +290,12 @@ impl Eval<'_> {
                 self.open_number(expr, leaves);
             }
             if let AnyOf::Accepted(fact) = any_of
-                && let HeldBy::Fact(held) = held
+                && let HeldBy::Fact(held) | HeldBy::Product(held, _) = held
                 && self.set(held).meets(accepted) == Truth::Unknown
             {
                 self.open_fact(fact, leaves);
             }
-            if let HeldBy::Fact(fact) = held
+            if let HeldBy::Fact(fact) | HeldBy::Product(fact, _) = held
                 && !matches!(self.known(fact), Known::Groups(ref groups) if groups.iter().all(|(_, set)| set.meets(accepted) != Truth::Unknown))
                 && self.set(fact).meets(accepted) == Truth::Unknown
             {
@@ -315,6 +303,40 @@ impl Eval<'_> {
             }
             self.open_number(count, leaves);
         }
+    }
+}
+
+/// Returns how many people hold none of the accepted licenses.
+fn lacking(held: Known, accepted: OptionSet, count: Interval) -> Interval {
+    let lacking = |set: OptionSet, people: Interval| match set.meets(accepted) {
+        Truth::Yes => Interval::ZERO,
+        Truth::No => people,
+        Truth::Unknown => Interval { lo: 0, ..people },
+    };
+    match held {
+        Known::Groups(groups) => {
+            let mut rest = count;
+            let mut missing = Interval::ZERO;
+            for (size, set) in &groups {
+                let people = size.map_or(rest, Interval::exactly);
+                missing = missing.plus(lacking(*set, people));
+                rest = rest.minus(people);
+            }
+            // People in no group: nobody said what they hold.
+            if groups.iter().all(|(size, _)| size.is_some()) {
+                missing = missing.plus(Interval { lo: 0, ..rest });
+            }
+            missing.min(count)
+        }
+        Known::Set(set) => lacking(set, count),
+        Known::Choice(possible) if possible.count_ones() == 1 => lacking(
+            OptionSet {
+                yes: possible,
+                maybe: 0,
+            },
+            count,
+        ),
+        _ => Interval { lo: 0, ..count },
     }
 }
 

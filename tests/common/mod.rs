@@ -134,7 +134,7 @@ impl Cuts {
         match held {
             HeldBy::Nobody => {}
             HeldBy::Short(expr) => self.expr(expr),
-            HeldBy::Fact(held) => {
+            HeldBy::Fact(held) | HeldBy::Product(held, _) => {
                 self.pairs.insert((held.slot, accepted.slot));
             }
             HeldBy::Either(places) => self

@@ -213,7 +213,8 @@ impl Residue<'_> {
                 self.fact(by);
             }
             match held {
-                HeldBy::Fact(fact) => self.holding(fact, accepted, by),
+                // The licenses that are tried name no product.
+                HeldBy::Fact(fact) | HeldBy::Product(fact, _) => self.holding(fact, accepted, by),
                 HeldBy::Either(places) => places.iter().for_each(|place| {
                     self.fact(place.accepted);
                     self.holding(place.held, self.eval.set(place.accepted), Some(place.accepted));

@@ -5,7 +5,7 @@
 //! the flow no text speaks. An article of 2020 lets Team Members write to fifteen such tables. It is asked for where a flow
 //! works on Dataverse and rests on the license of its app; anybody may say so elsewhere.
 
-use super::about::{NEED, RESTRICTED};
+use super::about::RESTRICTED;
 use super::applications::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -100,21 +100,41 @@ const fn needs(who: Who, count: Expr, held: HeldBy) -> Then {
 }
 const OWNER: Then = Then::When(
     &OWNER_WRITES,
-    &[needs(Who::Owner, Expr::Const(1), HeldBy::Fact(&OWNER_LICENSES))],
+    &[needs(
+        Who::Owner,
+        Expr::Const(1),
+        HeldBy::Product(&OWNER_LICENSES, &RESTRICTED_TABLE_APPLICATION),
+    )],
 );
 const RUNNERS_NEED: Then = Then::When(
     &RUNNERS_WRITE,
-    &[needs(Who::Runners, Expr::Of(&RUNNERS), HeldBy::Fact(&RUNNER_LICENSES))],
+    &[needs(
+        Who::Runners,
+        Expr::Of(&RUNNERS),
+        HeldBy::Product(&RUNNER_LICENSES, &RESTRICTED_TABLE_APPLICATION),
+    )],
 );
 const ROW_ACTORS_NEED: Then = Then::When(
     &ROW_ACTORS_WRITE,
     &[needs(
         Who::RowActors,
         Expr::Of(&ROW_ACTORS),
-        HeldBy::Fact(&ROW_ACTOR_LICENSES),
+        HeldBy::Product(&ROW_ACTOR_LICENSES, &RESTRICTED_TABLE_APPLICATION),
     )],
 );
-const PERSON_NEEDS: Then = Then::When(&ABOUT_A_PERSON, &[admit(&INCLUDED_IN, DYNAMICS), NEED]);
+const PERSON_NEEDS: Then = Then::When(
+    &ABOUT_A_PERSON,
+    &[
+        admit(&INCLUDED_IN, DYNAMICS),
+        Then::Need {
+            who: Who::Person,
+            count: Expr::Const(1),
+            any_of: AnyOf::Accepted(&INCLUDED_IN),
+            held: HeldBy::Product(&PERSON_LICENSES, &RESTRICTED_TABLE_APPLICATION),
+            axis: Axis::Both,
+        },
+    ],
+);
 const OVER: Then = Then::When(
     &SURELY_TEAM,
     &[Then::Number(
