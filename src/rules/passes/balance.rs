@@ -104,6 +104,8 @@ pub struct Balance {
     pub to_buy: Interval,
     /// Passes that can be moved to where they are missing.
     pub movable: Interval,
+    /// Whether less may have been bought than the environments hold: the terms of old licenses may have ended.
+    pub unproven: bool,
 }
 
 fn sum<T>(rows: &[T], of: impl Fn(&T) -> Interval) -> Interval {
@@ -166,6 +168,13 @@ impl Balance {
             };
         }
         plan_moves(&mut environments, unallocated.lo);
+        // On one pass for each old license, what they hold was never bought.
+        let unproven = stock.given && !stock.open.is_empty() && stock.passes.lo < allocated.lo;
+        for (standing, tally) in environments.iter_mut().zip(&count.environments) {
+            if unproven && standing.compliance == Compliance::Compliant && tally.needed.hi != Some(0) {
+                standing.compliance = Compliance::NotProven;
+            }
+        }
         let movable = shortage.min(unallocated.plus(surplus));
         (
             Balance {
@@ -177,6 +186,7 @@ impl Balance {
                 unallocated,
                 to_buy,
                 movable,
+                unproven,
             },
             market,
         )
@@ -191,7 +201,7 @@ fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
         Compliance::NonCompliant
     } else if shortage.lo > 0 {
         Compliance::UnderAllocated
-    } else if shortage.hi != Some(0) || tally.open.hi != Some(0) {
+    } else if shortage.hi != Some(0) || tally.doubtful.hi != Some(0) {
         Compliance::NotProven
     } else {
         Compliance::Compliant

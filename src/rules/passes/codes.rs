@@ -127,6 +127,14 @@ pub const TEXTS: &[(&str, &str)] = &[
         "An environment is open to a security group only. People whom an app is shared with need a pass all the same, and cannot use it until they are in the group.",
     ),
     (
+        "W-PA-RESTRICTED-WRITE",
+        "People who change rows of restricted tables need the Dynamics 365 license of that application besides.",
+    ),
+    (
+        "I-PA-BY-SHARING",
+        "The verdict counts who opens the apps. Everybody they are shared with would need the number in brackets, and that is what the texts count.",
+    ),
+    (
         "I-PA-BY-LAUNCHES",
         "The verdict counts whom the apps are shared with. If Microsoft meters launches instead, the figure of this month is the one in brackets.",
     ),

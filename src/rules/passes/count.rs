@@ -1,165 +1,17 @@
 //! Adding up: passes for each environment and each person, people who are shut out, people whom a meter pays for.
 
-use super::adjust;
 use super::desk::Desk;
 use super::model::{Model, says};
 use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
-use super::pairing::Judged;
 use super::purchases::bundled;
+use super::tally::Sum;
+pub use super::tally::{Count, Tally};
+use super::{adjust, baseline, restricted};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Edition;
 use crate::rules::facts::*;
-
-/// Figures of one environment.
-#[derive(Clone, Debug)]
-pub struct Tally {
-    /// Passes needed.
-    pub needed: Interval,
-    /// Passes that people known to open something need.
-    pub running: i64,
-    /// Passes that launches would take, as far as they are known.
-    pub launched: Interval,
-    /// Pairs that nothing entitles.
-    pub blocked: Interval,
-    /// Of them, those known to be used.
-    pub blocked_running: i64,
-    /// Pairs that the app meter counts.
-    pub metered: Interval,
-    /// Of them, those that it may count for nothing.
-    pub metered_free: Interval,
-    /// Pairs that a site meter counts.
-    pub site_metered: Interval,
-    /// Pairs whose need is not settled.
-    pub open: Interval,
-    /// License bundles that the passes would fill, for licenses of three passes.
-    pub bundles: Interval,
-    /// Pairs that need a pass, if a meter had to count them.
-    pub pairs: Interval,
-    /// Of them, those known to be used.
-    pub pairs_running: Interval,
-    /// Of the pairs, those on sites.
-    pub on_sites: Interval,
-    /// Of them, those known to be used.
-    pub on_sites_running: Interval,
-    /// Whether a meter counts everything here.
-    pub by_meter: bool,
-    /// Whether only members of a security group get in; nothing while that is unknown.
-    pub grouped: Option<bool>,
-    /// Passes needed by people who get in.
-    pub able: Interval,
-    /// Passes needed if everybody counts whom the apps are shared with, whatever the basis of the verdict.
-    pub shared: Interval,
-    /// Of the pairs that need a pass, those on sites.
-    pub site_pairs: Interval,
-    /// Visitors of its sites from outside.
-    pub visitors: Interval,
-    /// Pairs on sites that prepaid capacity of the environment covers.
-    pub site_covered: Interval,
-}
-
-impl Tally {
-    const NONE: Tally = Tally {
-        needed: Interval::ZERO,
-        running: 0,
-        launched: Interval::ZERO,
-        blocked: Interval::ZERO,
-        blocked_running: 0,
-        metered: Interval::ZERO,
-        metered_free: Interval::ZERO,
-        site_metered: Interval::ZERO,
-        open: Interval::ZERO,
-        bundles: Interval::ZERO,
-        pairs: Interval::ZERO,
-        pairs_running: Interval::ZERO,
-        on_sites: Interval::ZERO,
-        on_sites_running: Interval::ZERO,
-        by_meter: false,
-        grouped: Some(false),
-        able: Interval::ZERO,
-        shared: Interval::ZERO,
-        site_pairs: Interval::ZERO,
-        visitors: Interval::ZERO,
-        site_covered: Interval::ZERO,
-    };
-}
-
-/// Figures of the whole case.
-#[derive(Debug)]
-pub struct Count {
-    /// By environment.
-    pub environments: Vec<Tally>,
-    /// Passes of each row of the people table, all its people together.
-    pub people: Vec<Interval>,
-    /// Distinct pairings that occur, judged.
-    pub judged: Vec<Judged>,
-    /// Pairs that a right covers.
-    pub covered: Interval,
-    /// Pairs that a single portal does not reach, in the edition that knows only one.
-    pub beyond_portal: Interval,
-    /// Visitors of sites, whom capacity for sites answers for.
-    pub visitors: Interval,
-    /// People who hold Power Apps Premium.
-    pub premium: Interval,
-    /// People whom several rights cover in one app.
-    pub mixed: bool,
-    /// People whom Dataverse knows through model-driven apps, where launches are stated.
-    pub dataverse_users: Option<Interval>,
-    /// Passes needed once the trials have ended.
-    pub after_trials: Interval,
-    /// Whether launches are stated anywhere.
-    pub launches_stated: bool,
-    /// Of the pairs whose people of a month are stated, those that need a pass: person, app.
-    pub passes_of: Vec<(usize, usize)>,
-}
-
-/// Sums of one person in one environment.
-#[derive(Clone, Copy)]
-struct Sum {
-    apps: Interval,
-    sites: Interval,
-    /// Apps or sites, nobody knows which.
-    either: Interval,
-    running: i64,
-    used: bool,
-}
-
-impl Sum {
-    const NONE: Sum = Sum {
-        apps: Interval::ZERO,
-        sites: Interval::ZERO,
-        either: Interval::ZERO,
-        running: 0,
-        used: false,
-    };
-
-    fn pairs(self) -> Interval {
-        self.apps.plus(self.sites).plus(self.either)
-    }
-
-    /// Bundles of two apps and a portal.
-    fn bundles(self) -> Interval {
-        let most = self
-            .apps
-            .plus(self.either)
-            .ceil_div(2)
-            .max(self.sites.plus(self.either));
-        if self.either == Interval::ZERO {
-            return most;
-        }
-        // The fewest: what is not known is spread over both.
-        let need = |sites: i64| {
-            let apps = self.apps.lo.saturating_add(self.either.lo.saturating_sub(sites));
-            Interval::exactly(apps)
-                .ceil_div(2)
-                .lo
-                .max(self.sites.lo.saturating_add(sites))
-        };
-        let least = (0..=self.either.lo).map(need).min().unwrap_or(0);
-        Interval { lo: least, ..most }
-    }
-}
 
 /// Judges every pairing once and adds up.
 #[must_use]
@@ -180,6 +32,10 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         mixed: false,
         dataverse_users: None,
         after_trials: Interval::ZERO,
+        unentitled: Interval::ZERO,
+        writers: None,
+        no_baseline: false,
+        launched_only,
         launches_stated: everybody,
         passes_of: Vec::new(),
     };
@@ -200,6 +56,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         let mut mine = Interval::ZERO;
         let mut portals = 0;
         let mut known_to_dataverse: Option<Interval> = None;
+        let mut unentitled = false;
         for (app, active) in &person.uses {
             let Some(row) = model.apps.get(*app) else { continue };
             let at = desk.at(person, *app);
@@ -228,11 +85,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 }
             };
             let one = may(PASS, Interval::exactly(1));
-            match row.site {
-                Some(true) => sum.sites = sum.sites.plus(one),
-                Some(false) => sum.apps = sum.apps.plus(one),
-                None => sum.either = sum.either.plus(one),
-            }
+            sum.add(row.site, one);
             if row.site == Some(true) {
                 tally.site_pairs = tally.site_pairs.plus(may(PASS, heads));
                 tally.on_sites = tally.on_sites.plus(may(PASS, people));
@@ -250,6 +103,10 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                     };
                 }
                 tally.launched = tally.launched.plus(may(PASS, active));
+                tally.beyond |= desk.managed_only.get(at) != Some(&true);
+                if judged.is(PASS) && desk.free.get(at) == Some(&true) {
+                    tally.pairs_free = tally.pairs_free.plus(active);
+                }
                 if launched_only && !bundled {
                     tally.needed = tally.needed.plus(may(PASS, heads));
                     mine = mine.plus(may(PASS, heads));
@@ -257,6 +114,15 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             }
             if judged.may(BLOCKED) {
                 tally.blocked = tally.blocked.plus(may(BLOCKED, people));
+                let (shut, open) = judged.shut();
+                tally.shut = tally.shut.plus(if shut {
+                    people
+                } else if open {
+                    Interval { lo: 0, ..people }
+                } else {
+                    unentitled |= judged.is(BLOCKED);
+                    Interval::ZERO
+                });
                 if judged.is(BLOCKED) {
                     tally.blocked_running = tally.blocked_running.saturating_add(active.lo);
                 }
@@ -270,6 +136,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             tally.site_metered = tally.site_metered.plus(may(SITE_METER, active));
             if !judged.settled() {
                 tally.open = tally.open.plus(people);
+                if judged.may(BLOCKED) || judged.asks.iter().any(|(code, ..)| *code == "Q-CODEAPP") {
+                    tally.doubtful = tally.doubtful.plus(people);
+                }
             }
             count.visitors = count.visitors.plus(may(OUTSIDE, people));
             if judged.may(FREE) {
@@ -318,11 +187,16 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         {
             count.premium = count.premium.plus(people);
         }
+        if unentitled {
+            count.unentitled = count.unentitled.plus(people);
+        }
         count.people.push(mine);
     }
     if !model.overlaps.is_empty() {
-        adjust::overlaps(&mut count, model, &desk, everybody, launched_only, bundled);
+        adjust::overlaps(&mut count, model, &mut desk, everybody, bundled);
     }
+    baseline::limit(&mut count, model, &desk);
+    count.writers = restricted::writers(model, &desk);
     if !bundled {
         adjust::sites(&mut count, model, eval.program.law);
     }

@@ -2,10 +2,11 @@
 
 use super::count::Count;
 use super::model::{Model, Person, Place, says};
-use super::need::PASS;
-use super::pairing::{Judged, judge, right};
+use super::need::{D365_HELD, MANAGED_ONLY, PASS, UNBILLED};
+use super::pairing::{COLUMNS, Judged, judge, right};
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
+use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 use std::collections::HashMap;
@@ -19,6 +20,10 @@ pub(in crate::rules) struct Desk<'a, 'e> {
     pub judged: Vec<Judged>,
     /// The right behind each of them.
     pub rights: Vec<u8>,
+    /// Whether a meter might count them for nothing.
+    pub free: Vec<bool>,
+    /// Whether a right in the managed environment is all they need.
+    pub managed_only: Vec<bool>,
 }
 
 impl<'a, 'e> Desk<'a, 'e> {
@@ -30,6 +35,8 @@ impl<'a, 'e> Desk<'a, 'e> {
             table: vec![None; model.holders.len() * model.apps.len()],
             judged: Vec::new(),
             rights: Vec::new(),
+            free: Vec::new(),
+            managed_only: Vec::new(),
         }
     }
 
@@ -45,6 +52,9 @@ impl<'a, 'e> Desk<'a, 'e> {
             let facts = self.facts(person.pattern, app, false);
             let judged = judge(self.eval, &facts);
             self.rights.push(right(&judged));
+            let row = self.eval.row(&facts, COLUMNS);
+            self.free.push(row.truth(&UNBILLED) == Truth::Yes);
+            self.managed_only.push(row.truth(&MANAGED_ONLY) == Truth::Yes);
             self.judged.push(judged);
             self.judged.len() - 1
         } else {
@@ -60,6 +70,12 @@ impl<'a, 'e> Desk<'a, 'e> {
     pub fn get(&self, person: &Person, app: usize) -> Option<&Judged> {
         let slot = person.pattern * self.model.apps.len() + app;
         self.judged.get(self.table.get(slot).copied().flatten()?)
+    }
+
+    /// Tells whether the person holds Dynamics 365 for the application that the app extends, where the app is.
+    pub fn extends_held(&self, person: &Person, app: usize) -> Truth {
+        let facts = self.facts(person.pattern, app, false);
+        self.eval.row(&facts, COLUMNS).truth(&D365_HELD)
     }
 
     /// Returns the facts of a pairing side by side.

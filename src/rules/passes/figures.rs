@@ -2,10 +2,11 @@
 
 use super::balance::Action;
 use super::model::Model;
+use super::pairing::Judged;
 use super::prices::PRICES;
 use super::purchases::bundled;
 use super::step::{Solution, say};
-use crate::engine::date::Period;
+use crate::engine::date::{Date, Period};
 use crate::engine::eval::Eval;
 use crate::engine::finding::{Deadline, ResultRow};
 use crate::engine::outcome::Outcome;
@@ -71,7 +72,7 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
         outcome.figure("trialCovered", model.trial_seats, &["pa-trial-developer-cover"]);
         outcome.figure("trialNotCovered", model.trial_rest, &["pa-trial-developer-cover"]);
     }
-    trials(eval, model, outcome);
+    trials(eval, model, &count.judged, outcome);
     let over = balance
         .environments
         .iter()
@@ -80,7 +81,7 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
         outcome.figure("overByUse", Interval::exactly(over), balanced);
     }
     if balance.shortage.lo > 0 {
-        let stage = if stock.passes.hi == Some(0) { 1 } else { 2 };
+        let stage = if balance.to_buy.lo > 0 { 1 } else { 2 };
         outcome.figure("firstMissingStage", Interval::exactly(stage), &["pa-lifecycle-order"]);
     } else if outcome.warnings.iter().any(|warning| warning.code == "E-PA-TOGGLE-OFF") {
         outcome.figure("firstMissingStage", Interval::exactly(3), &["pa-lifecycle-order"]);
@@ -91,9 +92,16 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
 }
 
 /// Adds the days on which trials end.
-pub(in crate::rules) fn trials(eval: &Eval<'_>, model: &Model, outcome: &mut Outcome) {
-    for (end, extended) in &model.trial_ends {
-        let (what, after) = if *extended {
+pub(in crate::rules) fn trials(eval: &Eval<'_>, model: &Model, judged: &[Judged], outcome: &mut Outcome) {
+    // A trial of Power Automate counts where nothing but a right in the managed environment is asked for.
+    let counts = judged.iter().any(|judged| judged.row == Some("14a"));
+    let of_flows = model.flow_trial_ends.iter().filter(|_| counts).map(|end| (*end, false));
+    let ends: Vec<(Date, bool)> = model.trial_ends.iter().copied().chain(of_flows).collect();
+    if !ends.is_empty() {
+        crate::rules::say::applied(outcome, ["pa-trial-developer-cover"]);
+    }
+    for (end, extended) in ends {
+        let (what, after) = if extended {
             ("the trial ends, if it is extended", "30 days more, once")
         } else {
             (
@@ -104,7 +112,7 @@ pub(in crate::rules) fn trials(eval: &Eval<'_>, model: &Model, outcome: &mut Out
         let days_left = Some(end.days_since(eval.as_of));
         outcome.deadlines.push(Deadline {
             what,
-            on: Some(*end),
+            on: Some(end),
             after,
             days_left,
             last: true,
@@ -202,6 +210,9 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) 
         } else {
             add(eval.cost(PRICES, "power-apps-per-app", balance.to_buy));
         }
+    }
+    if count.unentitled.lo > 0 && balance.shortage.lo == 0 && metered.hi == Some(0) && sites.hi == Some(0) {
+        add(eval.cost(PRICES, "power-apps-premium", count.unentitled));
     }
     if let Some(monthly) = monthly {
         outcome.amounts.push(("monthlyUsd", monthly));

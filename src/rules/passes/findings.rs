@@ -1,18 +1,16 @@
 //! The results of the tables as codes and rules.
 
-use super::balance::ME_APP_BLOCK;
 use super::count::{Count, Tally};
 use super::model::{Model, says};
 use super::need::{FREE, PASS};
-use super::purchases::bundled;
+use super::notices;
+use super::purchases::{Stock, bundled};
 use super::step::{Solution, say};
-use crate::engine::date::Date;
 use crate::engine::eval::Eval;
-use crate::engine::finding::Deadline;
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Cond, Status};
+use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::text::format;
 use std::rc::Rc;
@@ -88,7 +86,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
             &["pa-consumption-key", "pa-consumption-table-seed"],
         );
     }
-    if model.open_size {
+    if model.open_size || model.open_tenant {
         say(outcome, "Q-GROUP-SIZE", "", &["pa-groups"]);
         fired.push("pa-groups");
     }
@@ -152,7 +150,11 @@ fn launches(tables: &(Rc<Model>, Count), outcome: &mut Outcome, fired: &mut Vec<
         outcome.figure("surplusByLaunches", by(|launched, held| held.minus(launched)), RULE);
         if launched.hi.is_some_and(|launched| launched < shared.lo) {
             fired.push("pa-release");
-            say(outcome, "I-PA-BY-LAUNCHES", &format::interval(launched), RULE);
+            if count.launched_only {
+                say(outcome, "I-PA-BY-SHARING", &format::interval(shared), RULE);
+            } else {
+                say(outcome, "I-PA-BY-LAUNCHES", &format::interval(launched), RULE);
+            }
         }
     }
     // People who come and go within a month: as many as opened an app, where nothing says when a pass comes free.
@@ -210,6 +212,17 @@ fn access(count: &Count, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     }
 }
 
+/// Adds what the purchases say.
+pub(super) fn stock(stock: &Stock, outcome: &mut Outcome) {
+    for (code, more) in &stock.codes {
+        let other = match *code {
+            "W-PA-BOUNDARY-DAY" => format!("the other reading: {more} passes"),
+            _ => more.clone(),
+        };
+        say(outcome, code, &other, &["pa-pass-per-licence"]);
+    }
+}
+
 /// Adds what follows from need and stock.
 pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     let (model, count) = (solution.model(), solution.count());
@@ -220,13 +233,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
     if stock.licenses.hi != Some(0) && stock.given {
         fired.push("pa-pass-per-licence");
     }
-    for (code, more) in &stock.codes {
-        let other = match *code {
-            "W-PA-BOUNDARY-DAY" => format!("the other reading: {more} passes"),
-            _ => more.clone(),
-        };
-        say(outcome, code, &other, &["pa-pass-per-licence"]);
-    }
+    self::stock(stock, outcome);
     let needy = count
         .environments
         .iter()
@@ -258,7 +265,8 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         .zip(&model.environments)
         .zip(&count.environments)
     {
-        if standing.surplus.lo > 0 {
+        // Who is shut out needs those passes once that is mended.
+        if tally.shut.hi.is_some_and(|shut| standing.surplus.lo > shut) {
             fired.push("pa-shared-capacity-not-pooled-time");
             say(outcome, "I-SURPLUS", "", &["pa-sufficiency"]);
         }
@@ -294,9 +302,17 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         .environments
         .iter()
         .zip(&model.environments)
-        .any(|(standing, environment)| standing.shortage.lo > 0 && says(&environment.facts, &ENV_MANAGED, "yes"));
+        .zip(&count.environments)
+        .any(|((standing, environment), tally)| {
+            (standing.shortage.lo > 0 || tally.blocked.lo > 0) && says(&environment.facts, &ENV_MANAGED, "yes")
+        });
     if managed_short {
-        block(eval, outcome, fired);
+        notices::add(eval, outcome, fired);
+    }
+    if count.no_baseline {
+        const RULE: &str = "pa-baseline-required-before-2020-10";
+        fired.push(RULE);
+        say(outcome, "E-BASELINE", "", &[RULE]);
     }
     if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
         fired.extend(&market.rules);
@@ -306,36 +322,5 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         if market.closed {
             say(outcome, "E-EOS", "", &market.rules);
         }
-    }
-}
-
-/// Adds both ends of the block in managed environments, where nobody said when the first launch without a right was.
-fn block(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
-    const RULE: &str = "me-app-licence-timeline";
-    let announced = Date::of("2026-08-31") <= eval.program.law && eval.program.law < ME_APP_BLOCK;
-    if !announced || eval.truth(&Cond::Given(&FIRST_UNLICENSED_LAUNCH)) == Truth::Yes {
-        return;
-    }
-    fired.push(RULE);
-    for (what, on, after) in [
-        (
-            "apps do not open without a right, at the earliest",
-            Some(ME_APP_BLOCK),
-            "from February 2027; the day is not printed",
-        ),
-        (
-            "apps do not open without a right, at the latest",
-            None,
-            "14 days after the first launch without a right, if that is later than February 1, 2027",
-        ),
-    ] {
-        outcome.deadlines.push(Deadline {
-            what,
-            on,
-            after,
-            days_left: on.map(|on| on.days_since(eval.as_of)),
-            last: false,
-            rule: RULE,
-        });
     }
 }

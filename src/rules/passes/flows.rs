@@ -4,38 +4,34 @@ use super::model::says;
 use super::step::Solution;
 use super::ways;
 use crate::engine::eval::Eval;
-use crate::engine::fact::Facts;
+use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
+use crate::engine::monthly::MONTHLY;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 
 const RULE: &[&str] = &["pa-flow-rights"];
+const BEHIND: &[&str] = &["app-indirect-backend"];
 
 /// What a flow asks of its owner.
 struct Flow<'a> {
+    row: &'a Facts,
     owner: Option<&'a str>,
     covered: Truth,
     by_pass: bool,
 }
 
-/// Adds the verdict on flows; returns whether there was one.
-pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) -> bool {
-    let Some((rows, _)) = eval.rows(&FLOWS_IN_APP) else {
-        return false;
-    };
-    let premium = rows.iter().filter(|row| !says(row, &FLOW_ROW_PREMIUM, "no"));
-    let flows: Vec<Flow<'_>> = premium
-        .map(|row| judge(row, solution, eval.program.reads("D-11")))
-        .collect();
-    if flows.is_empty() {
-        return false;
+/// Adds the verdict on flows; returns the licenses that are missing.
+pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) -> Interval {
+    let flows = premium(eval, solution);
+    let behind = behind(eval);
+    if flows.is_empty() && behind == Interval::ZERO {
+        return Interval::ZERO;
     }
-    let covered = flows
-        .iter()
-        .fold(Interval::ZERO, |sum, flow| sum.plus(number(flow.covered)));
     let mut owners: Vec<(Option<&str>, Truth)> = Vec::new();
     for flow in &flows {
         let short = flow.covered.not();
@@ -47,32 +43,79 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) -> bool 
             None => owners.push((flow.owner, short)),
         }
     }
-    let licenses = owners
-        .iter()
-        .fold(Interval::ZERO, |sum, (_, short)| sum.plus(number(*short)));
-    outcome.figure("flowsCovered", covered, RULE);
-    outcome.figure("flowLicenses", licenses, RULE);
+    let licenses = owners.iter().fold(behind, |sum, (_, short)| sum.plus(number(*short)));
+    let rules = if flows.is_empty() { BEHIND } else { RULE };
+    if !flows.is_empty() {
+        let covered = flows.iter().map(|flow| number(flow.covered));
+        outcome.figure("flowsCovered", covered.fold(Interval::ZERO, Interval::plus), RULE);
+        fired.extend(RULE);
+    }
+    outcome.figure("flowLicenses", licenses, rules);
     if licenses.hi != Some(0) {
-        outcome.add_status(
-            Status::Gap,
-            Axis::Terms,
-            if licenses.lo > 0 { Truth::Yes } else { Truth::Unknown },
-        );
+        let truth = if licenses.lo > 0 { Truth::Yes } else { Truth::Unknown };
+        outcome.add_status(Status::Gap, Axis::Terms, truth);
     }
     if licenses.lo > 0 {
-        outcome.alternatives.push(Alternative {
+        const LICENSE: &str = "power-automate-premium";
+        let cost = eval.cost(super::prices::PRICES, LICENSE, licenses);
+        let way = Alternative {
             label: format!("Power Automate Premium for {}", ways::people(licenses)),
-            licenses: vec![("power-automate-premium", licenses)],
-            cost: eval.cost(crate::rules::prices::PRICES, "power-automate-premium", licenses),
+            licenses: vec![(LICENSE, licenses)],
+            cost,
             note: "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
-            rules: RULE.to_vec(),
+            rules: rules.to_vec(),
             certain: true,
-        });
+        };
+        ways::besides(&mut outcome.alternatives, way);
+        // No pass and no meter stands for it, so it comes on top.
+        let monthly = outcome.amounts.iter_mut().find(|(key, _)| *key == MONTHLY);
+        if let (Some((_, monthly)), Some(cost)) = (monthly, cost) {
+            *monthly = monthly.plus(cost);
+        }
     }
     if flows.iter().any(|flow| flow.by_pass) {
         super::step::say(outcome, "W-FLOW-ASSOCIATE", "", RULE);
     }
-    true
+    licenses
+}
+
+fn rows<'a>(eval: &'a Eval<'_>, table: &'static Fact) -> &'a [Facts] {
+    eval.rows(table).map_or(&[], |(rows, _)| rows)
+}
+
+/// Returns the flows that may be premium, judged.
+fn premium<'a>(eval: &'a Eval<'_>, solution: &Solution) -> Vec<Flow<'a>> {
+    rows(eval, &FLOWS_IN_APP)
+        .iter()
+        .filter(|row| !says(row, &FLOW_ROW_PREMIUM, "no"))
+        .map(|row| judge(row, solution, eval.program.reads("D-11")))
+        .collect()
+}
+
+/// Returns the owners of automated flows behind apps, where nobody lists the flows themselves.
+fn behind(eval: &Eval<'_>) -> Interval {
+    if !rows(eval, &FLOWS_IN_APP).is_empty() {
+        return Interval::ZERO;
+    }
+    let flow = |row: &&Facts| says(row, &APP_BACKEND, "automated-flow");
+    let n = rows(eval, &APPS).iter().filter(flow).count();
+    Interval::exactly(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// Collects the cells that decide whether owners of flows need a license.
+pub fn open_leaves(eval: &Eval<'_>, solution: &Solution, leaves: &mut Leaves) {
+    for flow in premium(eval, solution)
+        .iter()
+        .filter(|flow| flow.covered == Truth::Unknown)
+    {
+        let open = |fact: &'static Fact| matches!(flow.row.get(fact), None | Some(Value::Unknown));
+        let cells = [&FLOW_ROW_PREMIUM, &FLOW_ROW_RELATION, &FLOW_ROW_OWNER];
+        let mut missing = cells.into_iter().filter(|fact| open(fact)).peekable();
+        if missing.peek().is_none() {
+            leaves.add(&PERSON_FLOW_PREMIUM);
+        }
+        missing.for_each(|fact| leaves.add(fact));
+    }
 }
 
 fn number(truth: Truth) -> Interval {
@@ -90,6 +133,7 @@ fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
     let certain = says(row, &FLOW_ROW_PREMIUM, "yes");
     let model = solution.model();
     let mut flow = Flow {
+        row,
         owner,
         covered: Truth::Unknown,
         by_pass: false,
@@ -104,14 +148,15 @@ fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
             continue;
         };
         let automate = says(&holder.facts, &PERSON_FLOW_PREMIUM, "yes");
-        let premium = says(&holder.facts, &PERSON_PREMIUM, "yes");
+        // A trial is as good as what it tries.
+        let trial = matches!(holder.facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
+        let premium = says(&holder.facts, &PERSON_PREMIUM, "yes") || trial;
         let unrelated = says(row, &FLOW_ROW_RELATION, "unrelated");
         let related = says(row, &FLOW_ROW_RELATION, "triggered") || says(row, &FLOW_ROW_RELATION, "associated");
-        let alone = if other {
-            says(&holder.facts, &PERSON_PREMIUM, "no")
-        } else {
-            unrelated
-        };
+        let without = says(&holder.facts, &PERSON_PREMIUM, "no") && !trial;
+        // Neither a pass nor anything else of the app reaches this owner.
+        let nothing = without && passes.hi == Some(0) && says(&holder.facts, &PERSON_D365, "none");
+        let alone = if other { without } else { unrelated || nothing };
         let owns = related && passes.lo > 0 && !other;
         flow.covered = if automate || owns || (premium && (related || other)) {
             Truth::Yes

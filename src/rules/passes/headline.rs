@@ -2,6 +2,7 @@
 
 use super::balance::{Action, Compliance};
 use super::codes::text;
+use super::count::Tally;
 use super::step::Solution;
 use super::ways::passes;
 use crate::engine::quantity::Interval;
@@ -9,16 +10,21 @@ use crate::text::format;
 
 /// Returns the sentence: how many are needed, whether they are there, what to do.
 #[must_use]
-pub fn of(solution: &Solution) -> String {
+pub fn of(solution: &Solution, flows: Interval) -> String {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    let blocked = count
-        .environments
-        .iter()
-        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.blocked));
+    let total = |of: fn(&Tally) -> Interval| {
+        count
+            .environments
+            .iter()
+            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+    };
+    let (blocked, shut) = (total(|tally| tally.blocked), total(|tally| tally.shut));
     let shut = if blocked.lo == 0 {
         String::new()
+    } else if shut == blocked {
+        format!(" {} cannot get in as things stand.", people_and_apps(blocked))
     } else {
-        format!(" {} cannot get in, and no pass would help.", people_and_apps(blocked))
+        format!(" {} have no right there.", people_and_apps(blocked))
     };
     let need = match balance.needed.exact() {
         Some(0) => "No passes are needed".to_owned(),
@@ -77,26 +83,33 @@ pub fn of(solution: &Solution) -> String {
             .flat_map(|judged| &judged.asks)
             .map(|ask| text(ask.0))
             .next();
-        let otherwise = if balance.needed.exact().is_some() {
+        let otherwise = if balance.unproven {
+            "Whether as many were bought depends on when the old licenses end."
+        } else if balance.needed.exact().is_some() {
             "Whether as many are allocated is not known yet."
         } else {
             "How many exactly is not known yet."
         };
         return format!("{need}. {}{shut}", why.unwrap_or(otherwise));
     }
-    let metered = count
-        .environments
-        .iter()
-        .fold(Interval::ZERO, |sum, tally| sum.plus(tally.metered));
+    let metered = total(|tally| tally.metered);
     let paid = if metered.hi == Some(0) {
         String::new()
     } else {
         format!(" The meter counts {}.", people_and_apps(metered).to_ascii_lowercase())
     };
+    let open = |n: Interval| n.lo == 0 && n.hi != Some(0);
+    let flows = if open(flows) {
+        " Whether owners of premium flows need a license is not known yet."
+    } else if count.writers.is_some_and(open) {
+        " Whether people who change rows need Dynamics 365 is not known yet."
+    } else {
+        ""
+    };
     if balance.needed.exact() == Some(0) {
-        return format!("{need}.{paid}{shut}");
+        return format!("{need}.{paid}{shut}{flows}");
     }
-    format!("{need}, and every environment has enough.{paid}{shut}")
+    format!("{need}, and every environment has enough.{paid}{shut}{flows}")
 }
 
 fn people_and_apps(pairs: Interval) -> String {

@@ -5,6 +5,7 @@
 mod accounts;
 mod adjust;
 pub mod balance;
+mod baseline;
 pub(in crate::rules) mod class;
 pub mod codes;
 pub(in crate::rules) mod consumption;
@@ -21,14 +22,17 @@ pub mod market;
 pub mod metered;
 pub mod model;
 pub mod need;
+mod notices;
 pub mod pairing;
 pub mod prices;
 pub mod purchases;
+mod restricted;
 pub(in crate::rules) mod rights;
 mod sale;
 pub(in crate::rules) mod sites;
 pub mod step;
 mod stock;
+mod tally;
 mod ways;
 
 pub use lifecycle::PA_ALLOCATE_WHO;
@@ -76,6 +80,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &OVERLAPS,
         &FLOWS_IN_APP,
         &LAUNCHES,
+        &FIRST_UNLICENSED_LAUNCH,
         &BASIS,
         &TENANT_USERS,
         &CHANNEL,

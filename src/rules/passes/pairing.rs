@@ -114,6 +114,17 @@ impl Judged {
         self.can == what
     }
 
+    /// Tells whether the service certainly, and whether it possibly does not let these people in. Where nothing but the
+    /// terms is against them, it does.
+    #[must_use]
+    pub fn shut(&self) -> (bool, bool) {
+        let said = |codes: [&str; 2]| self.codes.iter().any(|(code, _)| codes.contains(code));
+        (
+            self.is(super::need::BLOCKED) && said(["E-PA-TOGGLE-OFF", "E-BASELINE"]),
+            self.may(super::need::BLOCKED) && !said(["E-ME-PAYG", "E-PAYG-EXCLUDED-NEEDS-PER-USER"]),
+        )
+    }
+
     fn join(mut self, other: &Judged) -> Judged {
         self.can |= other.can;
         self.free_of_charge |= other.free_of_charge;
@@ -168,7 +179,7 @@ fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
         let asks = leaves
             .facts()
             .iter()
-            .map(|fact| (question(fact), Some(*fact), asking(fact)));
+            .map(|fact| (question(fact), Some(cell(fact)), asking(fact)));
         return Judged {
             asks: plain.asks.iter().copied().chain(asks).collect(),
             ..plain
@@ -189,9 +200,18 @@ fn split(tenant: &Eval<'_>, facts: &Facts, depth: u8) -> Judged {
         .skip(1)
         .fold(each.first().cloned().unwrap_or_default(), |all, one| all.join(one));
     if differ {
-        joined.asks.insert(0, (question(fact), Some(fact), asking(fact)));
+        joined.asks.insert(0, (question(fact), Some(cell(fact)), asking(fact)));
     }
     joined
+}
+
+/// Returns the cell that answers for what is computed from the tables.
+fn cell(fact: &'static Fact) -> &'static Fact {
+    if fact.is(&PAIR_D365_HERE) {
+        &PERSON_D365_ENVIRONMENT
+    } else {
+        fact
+    }
 }
 
 fn asking(fact: &Fact) -> &'static [&'static str] {

@@ -69,6 +69,7 @@ pub static PRICES: &[Price] = &[
             lower: &PREMIUM_VOLUME,
         },
     },
+    Price::each("power-automate-premium", &crate::rules::prices::PREMIUM),
     Price::each("power-apps-meter", &APP_METER),
     Price::each("power-pages-meter", &SITE_METER),
 ];

@@ -1,16 +1,16 @@
 //! The computation over the tables, from the answers to the outcome.
 
-use super::balance::{Balance, Compliance, allocated, overallocated};
+use super::balance::{Balance, Compliance, Standing, allocated, overallocated};
 use super::codes::text;
-use super::count::{Count, count};
+use super::count::{Count, Tally, count};
 use super::market::{self, Market, market};
-use super::model::Model;
+use super::model::{Model, says};
 use super::purchases::Stock;
 use super::{figures, findings, flows, headline, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Fact, Value};
+use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -195,6 +195,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         Err(error) => {
             if error.field.ends_with("allocatedPasses") {
                 say(outcome, "E-PA-OVERALLOCATED", "", &["pa-sufficiency"]);
+                if let Ok(Some(tables)) = counted(eval) {
+                    findings::stock(&Stock::read(eval, allocated(&tables.0)), outcome);
+                }
             }
             outcome.error = Some(error);
         }
@@ -214,11 +217,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
                 &solution.market,
             ));
             figures::bill(eval, &solution, outcome);
+            let flows = flows::add(eval, &solution, outcome, &mut fired);
             figures::prices(eval, outcome, &mut fired);
-            if flows::add(eval, &solution, outcome) {
-                fired.push("pa-flow-rights");
-            }
-            outcome.headline = Some(headline::of(&solution));
+            outcome.headline = Some(headline::of(&solution, flows));
         }
     }
     say::applied(outcome, fired);
@@ -240,10 +241,26 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
         }
         // What the service does: it stops whom it does not let in, and counts passes only loosely.
         let nobody = standing.shortage.lo > 0 && environment.allocated.hi == Some(0);
-        if tally.blocked.lo > 0 || nobody || (standing.enforced && standing.shortage.lo > 0) {
+        let enforced = standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0);
+        if tally.shut.lo > 0 || nobody || enforced {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Yes);
-        } else if tally.blocked.hi != Some(0) {
+        } else if tally.shut.hi != Some(0) {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Unknown);
+        }
+    }
+    // Whom nothing entitles, though the service lets them in.
+    if count.unentitled.lo > 0 {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+    }
+    if let Some(writers) = count.writers {
+        const RULE: &str = "pa-restricted-tables";
+        outcome.figure("dynamicsLicenses", writers, &[RULE]);
+        if writers.lo > 0 {
+            outcome.said.push((RULE, Status::Gap));
+            outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+            say(outcome, "W-PA-RESTRICTED-WRITE", "", &[RULE]);
+        } else if writers.hi != Some(0) {
+            outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         }
     }
 }
@@ -265,6 +282,18 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             .filter_map(|(_, fact, _)| *fact)
             .for_each(|fact| leaves.add(fact));
     }
+    if count.writers.is_some_and(|writers| writers.exact().is_none()) {
+        let open = |row: &Facts, fact| row.get(fact).is_none_or(|value| *value == Value::Unknown);
+        let rows = eval.rows(&APPS).map_or(&[][..], |(rows, _)| rows);
+        for row in rows.iter().filter(|row| row.get(&APP_RESTRICTED).is_some()) {
+            if open(row, &APP_RESTRICTED) {
+                leaves.add(&APP_RESTRICTED);
+            } else if says(row, &APP_RESTRICTED, "write") && open(row, &APP_RESTRICTED_WRITERS) {
+                leaves.add(&APP_RESTRICTED_WRITERS);
+            }
+        }
+    }
+    flows::open_leaves(eval, &solution, leaves);
     let needed = |at: usize| {
         count
             .environments
@@ -282,33 +311,39 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     if model.open_size {
         leaves.add(&PERSON_COUNT);
     }
+    if model.open_tenant {
+        leaves.add(&TENANT_USERS);
+    }
+    let stated = matches!(eval.answer(&LAUNCHES), Some(Value::Options(mask)) if *mask == LAUNCHES.bit("everybody"));
+    if count.launched_only && !stated && balance.needed.exact().is_none() {
+        leaves.add(&LAUNCHES);
+    }
     if model.open_overlap && balance.needed.exact().is_none() {
         leaves.add(&OVERLAP_PEOPLE);
     }
+    stock.open.iter().for_each(|fact| leaves.add(fact));
     if balance.shortage.lo == 0 {
         return;
     }
     if !stock.given {
         leaves.add(&PURCHASES);
     }
-    stock.open.iter().for_each(|fact| leaves.add(fact));
     if balance.to_buy.hi != Some(0) {
         market::open_leaves(eval, leaves);
     }
-    let undecided = balance
-        .environments
-        .iter()
-        .any(|standing| standing.compliance == Compliance::UnderAllocated);
-    if undecided && eval.answer(&LAUNCHES).is_none() {
+    let undecided = |(standing, tally): (&Standing, &Tally)| {
+        standing.compliance == Compliance::UnderAllocated && tally.launched.exact().is_none()
+    };
+    if !stated && balance.environments.iter().zip(&count.environments).any(undecided) {
         leaves.add(&LAUNCHES);
     }
     // When notices and the block of managed environments fall due.
-    let managed = |standing: &super::balance::Standing, at: usize| {
+    let managed = |standing: &Standing, at: usize| {
         standing.shortage.lo > 0
             && model
                 .environments
                 .get(at)
-                .is_some_and(|row| super::model::says(&row.facts, &ENV_MANAGED, "yes"))
+                .is_some_and(|row| says(&row.facts, &ENV_MANAGED, "yes"))
     };
     let noticed = balance
         .environments

@@ -15,9 +15,45 @@ use crate::text::format;
 use super::prices::PRICES;
 use crate::rules::sites::prices as site_prices;
 
+/// Adds what is needed besides to every way, or as the only one.
+pub fn besides(ways: &mut Vec<Alternative>, more: Alternative) {
+    if ways.is_empty() {
+        ways.push(more);
+        return;
+    }
+    for way in ways {
+        way.label = format!("{}; {}", way.label, more.label);
+        way.licenses.extend(&more.licenses);
+        way.cost = way.cost.zip(more.cost).map(|(one, other)| one.plus(other));
+        way.rules.extend(&more.rules);
+    }
+}
+
+/// Returns the licenses of people whom neither a pass nor a meter covers as things stand.
+fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
+    const LICENSE: &str = "power-apps-premium";
+    Alternative {
+        label: format!("Power Apps Premium for {}", people(people_without)),
+        licenses: vec![(LICENSE, people_without)],
+        cost: eval.cost(PRICES, LICENSE, people_without),
+        note: "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
+        rules: vec!["pa-exempt-premium", "price-table"],
+        certain: true,
+    }
+}
+
 /// Returns the ways out; none where nothing is certainly missing.
 #[must_use]
 pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
+    let mut ways = of_shortage(eval, model, count, balance, market);
+    if count.unentitled.lo > 0 {
+        besides(&mut ways, unentitled(eval, count.unentitled));
+    }
+    ways
+}
+
+/// Returns the ways out of a shortage.
+fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
     let mut ways = Vec::new();
     if balance.shortage.lo == 0 {
         return ways;
@@ -70,6 +106,17 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             note,
             vec!["pa-exempt-premium", "price-table"],
         ));
+        let mut short = count.environments.iter().zip(&balance.environments);
+        if !short.any(|(tally, standing)| standing.shortage.lo > 0 && tally.beyond) {
+            let label = format!("Power Automate Premium for {}", people(seats));
+            ways.push(way(
+                label,
+                "power-automate-premium",
+                seats,
+                "The apps are standard: only the managed environment asks for a right, and this is one.",
+                vec!["pa-managed-environment", "price-table"],
+            ));
+        }
     }
     if let Some(packs) = site_packs(model, count, balance) {
         const LICENSE: &str = "power-pages-authenticated";
@@ -86,12 +133,16 @@ pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, ma
             });
         }
     }
-    if let Some((names, apps, sites)) = meter(eval, model, count, balance) {
+    if let Some((names, apps, sites, unsettled)) = meter(eval, model, count, balance) {
         let mut way = way(
             format!("Pay-as-you-go in {names}"),
             "power-apps-meter",
             apps,
-            "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved.",
+            if unsettled {
+                "Each person who opens an app in a month is billed for it. Whether that holds for Microsoft 365 and standard apps of a managed environment is not settled."
+            } else {
+                "Each person who opens an app in a month is billed for it. Passes do nothing in such an environment and can be moved."
+            },
             vec!["pa-payg-ignores-passes"],
         );
         if sites.hi != Some(0) {
@@ -153,11 +204,18 @@ fn site_packs(model: &Model, count: &Count, balance: &Balance) -> Option<Interva
     (users.lo > 0).then(|| users.ceil_div(100))
 }
 
-/// Returns the environments that a meter could serve, with the pairs that the app meter and that of sites would count.
-fn meter(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance) -> Option<(String, Interval, Interval)> {
+/// Returns the environments that a meter could serve, with the pairs that the app meter and that of sites would count, and
+/// whether the app meter may count some for nothing.
+fn meter(
+    eval: &Eval<'_>,
+    model: &Model,
+    count: &Count,
+    balance: &Balance,
+) -> Option<(String, Interval, Interval, bool)> {
     let law = eval.program.law;
     let own_meter = law >= Date::of("2022-12-01") && !eval.program.reads("D-53");
     let mut names = Vec::new();
+    let mut unsettled = false;
     let (mut apps, mut sites) = (Interval::ZERO, Interval::ZERO);
     for ((environment, tally), standing) in model
         .environments
@@ -192,10 +250,15 @@ fn meter(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance) -> Op
             return None;
         }
         names.push(environment.name.as_str());
-        apps = apps.plus(in_apps);
+        let free = tally.pairs_free.hi.unwrap_or(i64::MAX);
+        unsettled |= free > 0;
+        apps = apps.plus(Interval {
+            lo: in_apps.lo.saturating_sub(free).max(0),
+            ..in_apps
+        });
         sites = sites.plus(on_sites);
     }
-    Some((names.join(", "), apps, sites))
+    Some((names.join(", "), apps, sites, unsettled))
 }
 
 /// Returns passes with their number.

@@ -91,7 +91,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         }
     });
     if trial {
-        trials(eval, &model, outcome);
+        trials(eval, &model, &[], outcome);
     }
     if single {
         codes::too(

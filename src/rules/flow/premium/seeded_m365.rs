@@ -52,7 +52,7 @@ const fn limit(n: i64) -> Then {
 /// `seeded-m365`
 pub static SEEDED_M365: Rule = Rule {
     id: "seeded-m365",
-    aliases: &["m365-seeded-rights"],
+    aliases: &[],
     title: "What Microsoft 365 includes",
     force: Force::Terms,
     overrides: &[],

@@ -33,7 +33,7 @@ pub static PA_BASELINE_NOT_REQUIRED_FROM_2020_10: Rule = Rule {
         questionnaire: "passes",
         as_of: "2022-03-14",
         answers: prose(
-            r#"{"purchases": [{"licenses": 9, "date": "2021-12-01", "termEnd": "2024-11-30"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 9}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 9, "seed": "none"}], "uses": [{"people": "team", "app": "keys"}], "baseline": 9}"#,
+            r#"{"purchases": [{"licenses": 9, "date": "2021-12-01", "termEnd": "2024-11-30"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 9}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}], "people": [{"id": "team", "count": 9, "seed": "none"}], "uses": [{"people": "team", "app": "keys"}], "baseline": 9}"#,
         ),
         status: Status::Covered,
         outcome: prose("None is needed; all nine can be removed."),

@@ -8,7 +8,21 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{PA20B, PA21, PA21A, PA25};
 
-const ALL_ENABLED: Then = Then::Number("enabledByPasses", Expr::Of(&DISABLED_USERS));
+/// Each of them takes a pass that an environment holds.
+const ALL_ENABLED: Then = Then::Number(
+    "enabledByPasses",
+    Expr::Min(
+        &Expr::Of(&DISABLED_USERS),
+        &Expr::SumRows(
+            &ENVIRONMENTS,
+            &Expr::If(
+                &Cond::Given(&ENV_ALLOCATED_PASSES),
+                &Expr::Of(&ENV_ALLOCATED_PASSES),
+                &Expr::Const(0),
+            ),
+        ),
+    ),
+);
 const SOMEBODY_DISABLED: Cond = Cond::All(&[Cond::Given(&DISABLED_USERS), at_least(&DISABLED_USERS, 1)]);
 
 /// `pa-disabled-account`

@@ -43,7 +43,7 @@ pub static PA_WINDOWS_PLAYER: Rule = Rule {
         questionnaire: "passes",
         as_of: "2023-10-16",
         answers: prose(
-            r#"{"purchases": [{"licenses": 3, "date": "2022-05-02", "termEnd": "2025-05-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "racks", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "crew", "count": 3, "seed": "none"}], "uses": [{"people": "crew", "app": "racks"}], "windows-player": "yes"}"#,
+            r#"{"purchases": [{"licenses": 3, "date": "2022-05-02", "termEnd": "2025-05-01"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "racks", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}], "people": [{"id": "crew", "count": 3, "seed": "none"}], "uses": [{"people": "crew", "app": "racks"}], "windows-player": "yes"}"#,
         ),
         status: Status::Covered,
         outcome: prose("The passes are in order; use a browser."),

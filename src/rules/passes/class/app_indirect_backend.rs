@@ -32,26 +32,10 @@ pub static APP_INDIRECT_BACKEND: Rule = Rule {
                 ]),
             ),
         ]),
-        then: &[
-            Then::Inform(
-                "I-BACKEND-INDIRECT",
-                "Work that the data starts does not change the class of the app. Systems behind it may ask for licenses of their own.",
-            ),
-            Then::Number(
-                "flowLicenses",
-                Expr::CountRows(
-                    &APPS,
-                    &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")]),
-                ),
-            ),
-            Then::When(
-                &Cond::AnyRow(
-                    &APPS,
-                    &Cond::All(&[Cond::Given(&APP_BACKEND), is(&APP_BACKEND, "automated-flow")]),
-                ),
-                &[Then::Status(Status::Gap, Axis::Terms)],
-            ),
-        ],
+        then: &[Then::Inform(
+            "I-BACKEND-INDIRECT",
+            "Work that the data starts does not change the class of the app. Systems behind it may ask for licenses of their own.",
+        )],
     }],
     example: Example {
         story: prose(

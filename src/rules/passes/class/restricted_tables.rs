@@ -35,36 +35,7 @@ pub static PA_RESTRICTED_TABLES: Rule = Rule {
                 ]),
             ),
         ]),
-        then: &[
-            Then::Number(
-                "dynamicsLicenses",
-                Expr::SumRows(
-                    &APPS,
-                    &Expr::If(
-                        &Cond::All(&[Cond::Given(&APP_RESTRICTED), is(&APP_RESTRICTED, "write")]),
-                        &Expr::Of(&APP_RESTRICTED_WRITERS),
-                        &Expr::Const(0),
-                    ),
-                ),
-            ),
-            Then::When(
-                &Cond::AnyRow(
-                    &APPS,
-                    &Cond::All(&[
-                        Cond::Given(&APP_RESTRICTED),
-                        is(&APP_RESTRICTED, "write"),
-                        at_least(&APP_RESTRICTED_WRITERS, 1),
-                    ]),
-                ),
-                &[
-                    Then::Status(Status::Gap, Axis::Terms),
-                    Then::Inform(
-                        "W-PA-RESTRICTED-WRITE",
-                        "People who change rows of restricted tables need the Dynamics 365 license of that application besides.",
-                    ),
-                ],
-            ),
-        ],
+        then: &[],
     }],
     example: Example {
         story: prose("Seven people read a restricted table through an app, nobody changes it."),

@@ -29,7 +29,7 @@ pub static PA_GRANDFATHERED_TRIPLE_MIX: Rule = Rule {
         questionnaire: "passes",
         as_of: "2022-04-11",
         answers: prose(
-            r#"{"purchases": [{"licenses": 1, "date": "2021-05-03", "termEnd": "2024-05-02"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "dispatcher", "seed": "none"}], "uses": [{"people": "dispatcher", "app": "a"}, {"people": "dispatcher", "app": "b"}, {"people": "dispatcher", "app": "c"}]}"#,
+            r#"{"purchases": [{"licenses": 1, "date": "2021-05-03", "termEnd": "2024-05-02"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 3}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}], "people": [{"id": "dispatcher", "seed": "none"}], "uses": [{"people": "dispatcher", "app": "a"}, {"people": "dispatcher", "app": "b"}, {"people": "dispatcher", "app": "c"}]}"#,
         ),
         status: Status::Covered,
         outcome: prose("Three passes are there, with a warning: read strictly it would be two apps and a portal."),

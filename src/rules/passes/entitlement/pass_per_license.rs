@@ -45,7 +45,7 @@ pub static PA_PASS_PER_LICENSE: Rule = Rule {
         questionnaire: "passes",
         as_of: "2023-02-14",
         answers: prose(
-            r#"{"purchases": [{"licenses": 8, "date": "2021-04-01", "termEnd": "2024-03-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 24}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}]}"#,
+            r#"{"purchases": [{"licenses": 8, "date": "2021-04-01", "termEnd": "2024-03-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 24}], "apps": [{"id": "a", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}, {"id": "b", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}, {"id": "c", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}], "people": [{"id": "team", "count": 8, "seed": "none"}], "uses": [{"people": "team", "app": "a"}, {"people": "team", "app": "b"}, {"people": "team", "app": "c"}]}"#,
         ),
         status: Status::Covered,
         outcome: prose("The eight licenses are 24 passes until the end of March 2024."),

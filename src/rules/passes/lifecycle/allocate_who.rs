@@ -9,7 +9,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{CA19, CA25, VLC26};
 
-const ROLE_GIVEN: Cond = Cond::All(&[Cond::Given(&MY_ROLE), Cond::Given(&ADDON_RESTRICTION)]);
+const ROLE_GIVEN: Cond = Cond::Given(&MY_ROLE);
 const ENVIRONMENT_ADMIN_MAY: Cond = Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]);
 
 /// `pa-allocate-who`

@@ -53,7 +53,7 @@ pub static PA_NAV_PATH: Rule = Rule {
         questionnaire: "passes",
         as_of: "2023-04-18",
         answers: prose(
-            r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#,
+            r#"{"purchases": [{"licenses": 8, "date": "2022-06-01", "termEnd": "2025-05-31"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 8}], "apps": [{"id": "keys", "kind": "canvas", "class": "premium", "created": "2021-02-15", "canConsume": "yes"}], "people": [{"id": "janitors", "count": 8, "seed": "none"}], "uses": [{"people": "janitors", "app": "keys"}]}"#,
         ),
         status: Status::Covered,
         outcome: prose("Under Resources, Capacity, Add-ons, Manage."),

@@ -40,58 +40,8 @@ pub static ME_APP_LICENSE_TIMELINE: Rule = Rule {
                 "Counted from the first launch without a right on or after June 1, 2026, the notice in the app is a note for 7 days, a warning until day 14, then an error. From February 2027 the app does not open.",
             ),
             cites: &[ME26.at("FAQ")],
-            when: Cond::All(&[
-                Cond::Given(&FIRST_UNLICENSED_LAUNCH),
-                Cond::DayGiven(&FIRST_UNLICENSED_LAUNCH),
-                Cond::Not(&Cond::DayBefore(&FIRST_UNLICENSED_LAUNCH, Date::of("2026-06-01"))),
-                Cond::AnyRow(&ENVIRONMENTS, &is(&ENV_MANAGED, "yes")),
-            ]),
-            then: &[
-                Then::Deadline {
-                    what: "the notice in the app becomes a warning",
-                    on: DayExpr {
-                        event: &FIRST_UNLICENSED_LAUNCH,
-                        days: 7,
-                        not_before: None,
-                        events_from: None,
-                        last: false,
-                    },
-                    after: "7 days after the first launch without a right",
-                },
-                Then::Deadline {
-                    what: "the notice in the app becomes an error",
-                    on: DayExpr {
-                        event: &FIRST_UNLICENSED_LAUNCH,
-                        days: 14,
-                        not_before: None,
-                        events_from: None,
-                        last: false,
-                    },
-                    after: "14 days after the first launch without a right",
-                },
-                Then::Deadline {
-                    what: "apps do not open without a right, at the earliest",
-                    on: DayExpr {
-                        event: &FIRST_UNLICENSED_LAUNCH,
-                        days: 0,
-                        not_before: Some(Date::of("2027-02-01")),
-                        events_from: None,
-                        last: false,
-                    },
-                    after: "from February 2027; the day is not printed",
-                },
-                Then::Deadline {
-                    what: "apps do not open without a right, at the latest",
-                    on: DayExpr {
-                        event: &FIRST_UNLICENSED_LAUNCH,
-                        days: 14,
-                        not_before: Some(Date::of("2027-02-01")),
-                        events_from: None,
-                        last: false,
-                    },
-                    after: "after the last notice, read the milder way",
-                },
-            ],
+            when: Cond::ByTable,
+            then: &[],
         },
     ],
     example: Example {

@@ -1,12 +1,24 @@
 //! Reads the apps.
 
-use super::{App, Blank, Model, says, text};
+use super::{App, Blank, Model, number, says, text};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
+use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 use std::collections::HashMap;
+
+/// Returns the people who change rows of restricted tables, as far as they are known.
+fn writers(row: &Facts) -> Option<Interval> {
+    let people = number(row, &APP_RESTRICTED_WRITERS, Interval::at_least(0));
+    match row.get(&APP_RESTRICTED)? {
+        Value::Options(_) if says(row, &APP_RESTRICTED, "none") => None,
+        Value::Options(_) if says(row, &APP_RESTRICTED, "write") => Some(people),
+        Value::Options(_) => Some(Interval::ZERO),
+        _ => Some(Interval { lo: 0, ..people }),
+    }
+}
 
 const APP_BLANKS: &[Blank] = &[
     (&APP_PAYG_EXCLUDED, "no"),
@@ -62,7 +74,7 @@ impl Model {
             }
             let position = self.apps.len();
             ids.insert(slot, position);
-            let facts = self.app_cells(eval, row);
+            let facts = self.app_cells(eval, row, environment);
             let site = facts.get(&APP_ROW_KIND).and_then(|kind| match kind {
                 Value::Options(mask) => Some(*mask == APP_ROW_KIND.bit("portal")),
                 _ => None,
@@ -76,6 +88,8 @@ impl Model {
                 site,
                 first,
                 host: None,
+                row: at,
+                writers: writers(row),
             });
             if says(row, &APP_ROW_KIND, "custom-page")
                 && let Some(host) = text(row, &APP_HOST)
@@ -139,7 +153,7 @@ impl Model {
         }
     }
 
-    fn app_cells(&mut self, eval: &Eval<'_>, row: &Facts) -> Facts {
+    fn app_cells(&mut self, eval: &Eval<'_>, row: &Facts, environment: usize) -> Facts {
         let mut facts = row.clone();
         for own in [
             &APP_ID,
@@ -153,6 +167,9 @@ impl Model {
             facts.remove(own);
         }
         self.fill(&mut facts, APP_BLANKS);
+        if !matches!(facts.get(&APP_CLASS), Some(Value::Options(_))) && self.surely_premium(&facts, environment) {
+            facts.set(&APP_CLASS, Value::Options(APP_CLASS.bit("premium")));
+        }
         let recent = Date::of("2020-10-02");
         match facts.get(&APP_CREATED) {
             None if eval.program.law >= recent => {
@@ -171,5 +188,17 @@ impl Model {
             _ => {}
         }
         facts
+    }
+
+    /// Tells whether something premium is known of an app whose class nobody stated.
+    fn surely_premium(&self, app: &Facts, environment: usize) -> bool {
+        // Dataverse for Teams is standard, so the kind of environment has to be known.
+        let kind = self
+            .environments
+            .get(environment)
+            .and_then(|row| row.facts.get(&ENV_TYPE));
+        let general = matches!(kind, Some(Value::Options(mask)) if *mask != ENV_TYPE.bit("teams"));
+        let yes = |fact| says(app, fact, "yes");
+        yes(&APP_GATEWAY) || yes(&APP_CUSTOM_CONNECTOR) || yes(&APP_ONLY_2019) || (yes(&APP_DATAVERSE) && general)
     }
 }

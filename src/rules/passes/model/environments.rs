@@ -1,6 +1,7 @@
 //! Reads the environments.
 
 use super::{Blank, Environment, Model, number, text};
+use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
@@ -12,6 +13,9 @@ const ENVIRONMENT_BLANKS: &[Blank] = &[
     (&ENV_PAYG_PLAN, "no"),
     (&ENV_BASELINE_OK, "yes"),
 ];
+
+/// From this day a pass alone lets people in.
+const BASELINE_END: Date = Date::of("2020-10-01");
 
 impl Model {
     pub(super) fn read_environments(
@@ -65,7 +69,9 @@ impl Model {
                 facts.set(&ENV_ALLOCATED_PASSES, Value::Number(0));
                 self.blank_cells = true;
             }
-            if facts.get(&ENV_BASELINE_OK).is_none() && baseline_missing(eval) {
+            let stated = facts.get(&ENV_BASELINE_OK).is_some();
+            let baseline = baseline(eval).filter(|_| !stated);
+            if baseline == Some(0) {
                 facts.set(&ENV_BASELINE_OK, Value::Options(ENV_BASELINE_OK.bit("no")));
             }
             self.fill(&mut facts, ENVIRONMENT_BLANKS);
@@ -74,6 +80,7 @@ impl Model {
                 name,
                 facts,
                 allocated,
+                baseline: baseline.filter(|n| *n > 0),
             });
         }
         Ok(())
@@ -89,8 +96,12 @@ impl Model {
     }
 }
 
-/// Tells whether nobody has the baseline license that was needed before October 2020.
-fn baseline_missing(eval: &Eval<'_>) -> bool {
+/// Returns how many people have the baseline license of before October 2020; nothing where it comes by itself.
+fn baseline(eval: &Eval<'_>) -> Option<i64> {
     let off = matches!(eval.answer(&BASELINE_AD_HOC), Some(Value::Options(mask)) if *mask == BASELINE_AD_HOC.bit("no"));
-    off && !matches!(eval.answer(&BASELINE), Some(Value::Number(n)) if *n > 0)
+    let needed = off && eval.program.law < BASELINE_END;
+    needed.then(|| match eval.answer(&BASELINE) {
+        Some(Value::Number(n)) => *n,
+        _ => 0,
+    })
 }

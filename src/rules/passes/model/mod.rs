@@ -35,6 +35,8 @@ pub struct Environment {
     pub facts: Facts,
     /// Passes allocated to it.
     pub allocated: Interval,
+    /// Baseline licenses that were assigned, where each person needs one of these.
+    pub baseline: Option<i64>,
 }
 
 /// An app or site.
@@ -50,6 +52,10 @@ pub struct App {
     pub first: usize,
     /// Of a page, the app that it is part of.
     pub host: Option<usize>,
+    /// Its row in the table.
+    pub row: usize,
+    /// People who change rows of restricted tables through it, where it works on such tables.
+    pub writers: Option<Interval>,
 }
 
 /// A person, or people alike.
@@ -112,8 +118,12 @@ pub struct Model {
     pub double_names: Vec<String>,
     /// Whether the size of some group is not known.
     pub open_size: bool,
+    /// Whether the size of the tenant matters and is not known.
+    pub open_tenant: bool,
     /// Last days of running trials, and whether that takes an extension.
     pub trial_ends: Vec<(Date, bool)>,
+    /// Last days of running trials of Power Automate.
+    pub flow_trial_ends: Vec<Date>,
     /// People on the seats of trials that have fewer seats than people.
     pub trial_seats: Interval,
     /// People whom those seats do not reach.
@@ -166,7 +176,9 @@ impl Model {
         created_assumed: false,
         double_names: Vec::new(),
         open_size: false,
+        open_tenant: false,
         trial_ends: Vec::new(),
+        flow_trial_ends: Vec::new(),
         trial_seats: Interval::ZERO,
         trial_rest: Interval::ZERO,
         overlaps: Vec::new(),

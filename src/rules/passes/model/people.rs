@@ -49,7 +49,8 @@ impl Model {
             } else {
                 number(row, &PERSON_COUNT, Interval::exactly(1))
             };
-            self.open_size |= count.exact().is_none();
+            self.open_size |= count.exact().is_none() && !everyone;
+            self.open_tenant |= count.exact().is_none() && everyone;
             let in_group = match row.get(&PERSON_IN_ENVIRONMENT_GROUP) {
                 Some(Value::Options(mask)) => Some(*mask == PERSON_IN_ENVIRONMENT_GROUP.bit("yes")),
                 _ => None,
@@ -84,8 +85,15 @@ impl Model {
                         d365: holder.d365,
                     };
                     let seats = Interval::exactly(seats);
-                    self.trial_seats = self.trial_seats.plus(count.min(seats));
-                    self.trial_rest = self.trial_rest.plus(count.minus(seats));
+                    // Whether it was extended may be open.
+                    let runs = matches!(holder.facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
+                    let covered = count.min(seats);
+                    let covered = if runs { covered } else { Interval { lo: 0, ..covered } };
+                    self.trial_seats = self.trial_seats.plus(covered);
+                    self.trial_rest = self.trial_rest.plus(Interval {
+                        lo: count.minus(seats).lo,
+                        hi: count.hi.map(|people| people.saturating_sub(covered.lo)),
+                    });
                     add(&mut self.people, holder, count.min(seats), false);
                     add(&mut self.people, without, count.minus(seats), true);
                 }
@@ -143,8 +151,12 @@ impl Model {
         let start = *start;
         let given = matches!(facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
         if says(facts, &PERSON_TRIAL_KIND, "power-automate") {
-            if eval.as_of >= start && eval.as_of <= start.plus_days(90) {
+            let end = start.plus_days(90);
+            if eval.as_of >= start && eval.as_of <= end {
                 facts.set(&PERSON_FLOW_PREMIUM, Value::Options(PERSON_FLOW_PREMIUM.bit("yes")));
+                if !self.flow_trial_ends.contains(&end) {
+                    self.flow_trial_ends.push(end);
+                }
             }
             return;
         }
@@ -171,5 +183,5 @@ impl Model {
 /// Returns the seats of a trial that an admin started, while it may run.
 fn seats(facts: &Facts) -> Option<i64> {
     let over = matches!(facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(None)));
-    (says(facts, &PERSON_TRIAL_KIND, "admin") && facts.get(&PERSON_TRIAL_START).is_some() && !over).then_some(25)
+    (says(facts, &PERSON_TRIAL_KIND, "admin") && !over).then_some(25)
 }

@@ -138,6 +138,28 @@ impl Model {
                 person.uses = uses.into_iter().map(share).collect();
             }
         }
+        self.check_writers()
+    }
+
+    /// People who change rows of restricted tables are among those whom the app is shared with.
+    fn check_writers(&self) -> Result<(), InputError> {
+        for (at, app) in self.apps.iter().enumerate() {
+            let Some(writers) = app.writers.map(|writers| writers.lo) else {
+                continue;
+            };
+            let users = self
+                .people
+                .iter()
+                .filter(|person| person.uses.iter().any(|(app, _)| *app == at));
+            let people = users.fold(Interval::ZERO, |sum, person| sum.plus(person.count));
+            if let Some(most) = people.hi.filter(|most| *most > 0 && writers > *most) {
+                return Err(InputError::new(
+                    format!("apps[{}].restrictedWriters", app.row),
+                    format!("{writers} are more than the {most} people whom the app is shared with"),
+                    format!("a whole number from 0 to {most}, or unknown"),
+                ));
+            }
+        }
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ mod words;
 
 pub use asides::{ASIDES, Aside};
 pub use rows::NEED;
+pub(super) use words::{D365_HELD, MANAGED_ONLY, UNBILLED};
 
 /// Nothing is needed for this pairing.
 pub const FREE: u8 = 1;

@@ -75,16 +75,7 @@ pub static NEED: Decision<Need> = Decision {
             need(FREE),
             &["pa-developer-plan-managed", "pa-trial-developer-cover"],
         ),
-        row(
-            "6",
-            Cond::All(&[
-                is_one(&PERSON_D365, &["enterprise", "enterprise-2025", "enterprise-other"]),
-                is(&PAIR_D365_HERE, "yes"),
-                is(&APP_ROW_EXTENDS_D365, "yes"),
-            ]),
-            need(FREE),
-            &["pa-exempt-d365"],
-        ),
+        row("6", D365_HELD, need(FREE), &["pa-exempt-d365"]),
         row(
             "7",
             Cond::All(&[is(&APP_ROW_KIND, "code-app"), Cond::Not(&Cond::Reads("D-52"))]),
@@ -143,26 +134,13 @@ pub static NEED: Decision<Need> = Decision {
         ),
         row(
             "15 unbilled",
-            Cond::All(&[
-                APP_METERED,
-                MANAGED,
-                CLASSED,
-                STANDARD,
-                is(&PERSON_SEED, "m365-with-power-apps"),
-                Cond::Reads("D-35"),
-            ]),
+            Cond::All(&[APP_METERED, UNBILLED, Cond::Reads("D-35")]),
             need(FREE),
             &["pa-managed-environment", "pa-payg-ignores-passes"],
         ),
         row(
             "15 standard",
-            Cond::All(&[
-                APP_METERED,
-                MANAGED,
-                CLASSED,
-                STANDARD,
-                is(&PERSON_SEED, "m365-with-power-apps"),
-            ]),
+            Cond::All(&[APP_METERED, UNBILLED]),
             coded(METER, "W-ME-PAYG-STANDARD"),
             &["pa-managed-environment", "pa-payg-ignores-passes"],
         ),

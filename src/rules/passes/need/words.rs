@@ -80,6 +80,18 @@ pub(super) const STANDALONE: Cond = Cond::Any(&[
     is(&APP_CLASS, "premium"),
     Cond::All(&[MANAGED, Cond::Not(&is(&ENV_TYPE, "teams"))]),
 ]);
+/// A Dynamics 365 license of the application that the app extends, in its environment.
+pub(in crate::rules::passes) const D365_HELD: Cond = Cond::All(&[
+    is_one(&PERSON_D365, &["enterprise", "enterprise-2025", "enterprise-other"]),
+    is(&PAIR_D365_HERE, "yes"),
+    is(&APP_ROW_EXTENDS_D365, "yes"),
+]);
+/// Only the environment asks for a right here: the app itself is standard.
+pub(in crate::rules::passes) const MANAGED_ONLY: Cond =
+    Cond::All(&[MANAGED, CLASSED, STANDARD, FLOW_PREMIUM_COUNTS, from("2025-03-10")]);
+/// Whether a meter bills this at all is not settled.
+pub(in crate::rules::passes) const UNBILLED: Cond =
+    Cond::All(&[MANAGED, CLASSED, STANDARD, is(&PERSON_SEED, "m365-with-power-apps")]);
 /// Microsoft 365 of the host tenant, or of a guest's own in the same cloud.
 pub(super) const SEEDED: Cond = Cond::Any(&[
     is(&PERSON_SEED, "m365-with-power-apps"),

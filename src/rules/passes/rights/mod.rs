@@ -5,6 +5,7 @@ mod dataverse_for_teams;
 mod exempt_d365;
 mod exempt_premium;
 mod exempt_standard;
+mod m365_seeded;
 mod mix_allowed;
 mod trial_developer_cover;
 
@@ -14,6 +15,7 @@ use crate::engine::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &exempt_premium::PA_EXEMPT_PREMIUM,
     &exempt_standard::PA_EXEMPT_STANDARD,
+    &m365_seeded::M365_SEEDED_RIGHTS,
     &exempt_d365::PA_EXEMPT_D365,
     &mix_allowed::PA_MIX_ALLOWED,
     &trial_developer_cover::PA_TRIAL_DEVELOPER_COVER,

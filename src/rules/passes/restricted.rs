@@ -1,0 +1,48 @@
+//! People who change rows of restricted tables and need Dynamics 365 besides: different people over all apps.
+
+use super::desk::Desk;
+use super::model::Model;
+use crate::engine::known::Truth;
+use crate::engine::quantity::Interval;
+
+/// Returns how many they are; nothing where no app works on such tables. Who holds Dynamics 365 for an app that extends
+/// it needs nothing besides.
+pub fn writers(model: &Model, desk: &Desk<'_, '_>) -> Option<Interval> {
+    model.apps.iter().find(|app| app.writers.is_some())?;
+    let (mut most, mut total) = (0i64, Some(0i64));
+    // Who may have to hold it, in any app.
+    let mut without = vec![false; model.people.len()];
+    for (at, app) in model.apps.iter().enumerate() {
+        let changing = app.writers.unwrap_or(Interval::ZERO);
+        if changing == Interval::ZERO {
+            continue;
+        }
+        let (mut covered, mut others) = (Interval::ZERO, Interval::ZERO);
+        for (person, flag) in model.people.iter().zip(&mut without) {
+            if person.uses.binary_search_by_key(&at, |(app, _)| *app).is_err() {
+                continue;
+            }
+            let certain = desk.extends_held(person, at);
+            if certain != Truth::No {
+                covered = covered.plus(person.count);
+            }
+            if certain != Truth::Yes {
+                *flag = true;
+                others = others.plus(person.count);
+            }
+        }
+        let lo = covered
+            .hi
+            .map_or(0, |covered| changing.lo.saturating_sub(covered).max(0));
+        let hi = changing.min(others).hi;
+        most = most.max(lo);
+        total = total.zip(hi).map(|(sum, hi)| sum.saturating_add(hi));
+    }
+    let people = model.people.iter().zip(without).filter(|(_, flag)| *flag);
+    let people = people.fold(Interval::ZERO, |sum, (person, _)| sum.plus(person.count));
+    let hi = Interval { lo: 0, hi: total }.min(people).hi;
+    Some(Interval {
+        lo: hi.map_or(most, |hi| most.min(hi)),
+        hi,
+    })
+}
