@@ -146,12 +146,19 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if counted.signed_in || counted.anonymous {
         fired.push(PAGES);
         if law < PAGES_YEAR {
-            bill.closed = true;
-            bill.short = Truth::Yes;
-            bill.cost = None;
+            let of = |counted: bool, fact| if counted { number(eval, fact) } else { Interval::ZERO };
+            let users =
+                of(counted.signed_in, &SITE_USERS_PER_MONTH).plus(of(counted.anonymous, &ANONYMOUS_USERS_PER_MONTH));
+            bill.needs(users, Interval::ZERO);
             fired.push(LOGIN);
-            say(outcome, "E-PAGES-NOT-YET", &[LOGIN]);
-            outcome.headline = Some("Power Pages was not sold yet: count logins and page views.".to_owned());
+            if users.hi != Some(0) {
+                bill.closed = true;
+                bill.cost = None;
+                say(outcome, "E-PAGES-NOT-YET", &[LOGIN]);
+            }
+            if users.lo > 0 {
+                outcome.headline = Some("Power Pages was not sold yet: count logins and page views.".to_owned());
+            }
         } else {
             if PAGES_OPEN.contains(law) {
                 say(outcome, "W-PAGES-START", &[PAGES]);

@@ -46,6 +46,9 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
             leaves.add(&LAUNCHES);
         }
     });
+    if model.open_size {
+        leaves.add(&PERSON_COUNT);
+    }
     let lacks = lacks(eval, &model, &sums);
     if lacks.iter().any(|lack| lack.either.lo > 0) {
         market::open_leaves(eval, leaves);
@@ -243,19 +246,21 @@ fn verdict(
         outcome.headline = Some(if let Some(warning) = told {
             warning.text.clone()
         } else {
-            let what = if lacks.iter().any(|lack| lack.places.hi != Some(0)) {
-                "a place among the users of the sites"
+            let (one, many) = if lacks.iter().any(|lack| lack.places.hi != Some(0)) {
+                ("place for the sites", "places for the sites")
             } else if law < PAGES_YEAR {
-                "a pass for the sites"
+                ("pass for the sites", "passes for the sites")
             } else {
-                "a pass, or a place among the users of the sites"
+                ("pass or place for the sites", "passes or places for the sites")
             };
-            let who = capital(&counted(missing, "nobody", "person", "people"));
-            format!("{who} {} {what}.", if missing.hi == Some(1) { "needs" } else { "need" })
+            let what = capital(&counted(missing, "no", one, many));
+            format!("{what} {} missing.", if missing.hi == Some(1) { "is" } else { "are" })
         });
         outcome.alternatives.extend(ways);
         fired.push(PAGES);
-    } else if sites && let Some(cost) = cost {
+    } else if !sites {
+        outcome.headline = Some("None of the apps is a site.".to_owned());
+    } else if let Some(cost) = cost {
         let refused = outcome.warnings.iter().find(|warning| REFUSED.contains(&warning.code));
         outcome.headline = Some(if let Some(warning) = refused {
             warning.text.clone()
