@@ -23,6 +23,7 @@ pub static BUYING: Questionnaire = Questionnaire {
             &PORTALS_EACH,
             &ENVIRONMENT_COUNT,
             &ACTIVE_PAIRS,
+            &ENVIRONMENT_MANAGED,
             &SALE_INTENT,
             &CHANNEL,
             &EXISTING_PERAPP,

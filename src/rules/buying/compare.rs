@@ -26,6 +26,8 @@ const RULE: &str = "breakeven-per-app-vs-premium";
 const PAYG: &str = "breakeven-payg";
 /// First day of the app meter.
 pub const METERS: Date = Date::of("2021-11-02");
+/// Days on which the app meter was no license in a managed environment.
+pub const METER_BARRED: Period = Period::between("2022-10-12", "2026-05-13");
 /// First day of the end of sale.
 pub const END_OF_SALE: Date = Date::of("2026-01-02");
 
@@ -79,6 +81,9 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     if eval.program.law >= METERS {
         eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
+    }
+    if METER_BARRED.contains(eval.program.law) && given(eval, &ACTIVE_PAIRS) {
+        eval.open_fact(&ENVIRONMENT_MANAGED, leaves);
     }
 }
 
@@ -139,7 +144,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                 format!("Pay-as-you-go: {} opened in a month", several(active, "pair", "pairs")),
                 vec![(METER, active)],
                 eval.cost(prices::of(eval), METER, active),
-                "For whole environments. Whoever opens an app in a month is billed; passes do nothing there.",
+                if METER_BARRED.contains(law) && !given(eval, &ENVIRONMENT_MANAGED) {
+                    "For whole environments that are not managed. Whoever opens an app in a month is billed; passes do nothing there."
+                } else {
+                    "For whole environments. Whoever opens an app in a month is billed; passes do nothing there."
+                },
                 vec![PAYG, "price-table"],
             ));
         }
@@ -147,7 +156,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if passes.hi.is_none() || people.hi.is_none() {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
-    tipping(eval, outcome, people);
+    tipping(eval, outcome, people, sold);
     curves(eval, outcome, people, each, sold);
     volume_date(eval, outcome, people);
     outcome.headline = headline(&ways, people, each);
@@ -163,7 +172,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
 fn managed(eval: &Eval<'_>) -> bool {
     given(eval, &ENVIRONMENT_MANAGED)
         && eval.truth(&is(&ENVIRONMENT_MANAGED, "yes")) == Truth::Yes
-        && Period::between("2022-10-12", "2026-05-13").contains(eval.program.law)
+        && METER_BARRED.contains(eval.program.law)
 }
 
 /// Returns what the license for a person was called on a day.
@@ -176,7 +185,7 @@ pub fn premium_name(law: Date) -> &'static str {
 }
 
 /// Adds the points from which another way is cheaper.
-fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
+fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, sold: bool) {
     let (Some(pass), Some(seat)) = (
         eval.price(prices::of(eval), PER_APP),
         eval.price(prices::of(eval), PREMIUM),
@@ -189,7 +198,7 @@ fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
         Some((i128::from(cost.exact()?.0) * 10_000, i128::from(n) * i128::from(pass)))
     });
     let (seats, passes) = cost.unwrap_or((i128::from(seat), i128::from(pass)));
-    if passes > 0 {
+    if sold && passes > 0 {
         let equal = i64::try_from(seats / passes).unwrap_or(i64::MAX);
         outcome.figure(
             "premiumCheaperFrom",
@@ -203,8 +212,10 @@ fn tipping(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
     let Some(meter) = eval.price(prices::of(eval), METER).filter(|meter| *meter > 0) else {
         return;
     };
-    let percent = pass.saturating_mul(100_000) / meter;
-    outcome.decimal("meterCheaperBelowPercent", Interval::exactly(percent), &[PAYG]);
+    if sold {
+        let percent = pass.saturating_mul(100_000) / meter;
+        outcome.decimal("meterCheaperBelowPercent", Interval::exactly(percent), &[PAYG]);
+    }
     let people = people.exact().filter(|n| *n > 0).unwrap_or(1);
     let apps = seats.saturating_mul(1_000) / (i128::from(meter) * i128::from(if cost.is_some() { people } else { 1 }));
     if let Ok(apps) = i64::try_from(apps) {
@@ -252,7 +263,9 @@ fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interv
         },
         at: each.exact(),
     };
-    outcome.curves.push(curve(drawing, &runs, (0..=width).collect()));
+    if sold {
+        outcome.curves.push(curve(drawing, &runs, (0..=width).collect()));
+    }
     let Some(each) = each.exact().filter(|each| *each > 0) else {
         return;
     };

@@ -5,15 +5,14 @@
 //! price, which has a minimum, the people who cost most come first. So the search over environments is all there is.
 
 use super::codes::say;
-use super::compare::METERS;
+use super::compare::{METER_BARRED, METERS};
+use super::mixed::{capital, rows, words};
 use super::prices;
 use super::search::{Group, Mix, Prices, best, bound, figures, search};
 use super::sold::{per_app, seats, volume_date};
 use super::words::{amount, way};
-use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
-use crate::engine::finding::ResultRow;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -23,7 +22,6 @@ use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::count::count;
 use crate::rules::passes::model::{Model, says};
-use serde_json::{Value as Json, json};
 use std::sync::Arc;
 
 const RULE: &str = "optimise-mix";
@@ -46,6 +44,9 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     if model.open_size {
         leaves.add(&PERSON_COUNT);
+    }
+    if (0..model.environments.len()).any(|at| may_meter(&here, &model, at) == Truth::Unknown) {
+        leaves.add(&ENV_MANAGED);
     }
     let open_use = |(_, active): &(usize, Option<i64>)| active.is_none();
     if eval.program.law >= METERS
@@ -148,15 +149,21 @@ fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Gro
     (groups, settled)
 }
 
-/// Tells whether an environment can be put on the meter.
-fn may_meter(eval: &Eval<'_>, model: &Model, at: usize) -> bool {
+/// Tells whether an environment can be put on the meter: a managed one could not before May 13, 2026.
+fn may_meter(eval: &Eval<'_>, model: &Model, at: usize) -> Truth {
     let law = eval.program.law;
-    let managed = model
-        .environments
-        .get(at)
-        .is_some_and(|environment| !says(&environment.facts, &ENV_MANAGED, "no"));
-    let barred = managed && law >= Date::of("2022-10-12") && law < Date::of("2026-05-13");
-    law >= METERS && !barred && eval.price(prices::of(eval), "power-apps-meter").is_some()
+    if law < METERS || eval.price(prices::of(eval), "power-apps-meter").is_none() {
+        return Truth::No;
+    }
+    let Some(environment) = model.environments.get(at).filter(|_| METER_BARRED.contains(law)) else {
+        return Truth::Yes;
+    };
+    let is = |answer| says(&environment.facts, &ENV_MANAGED, answer);
+    match (is("no"), is("yes")) {
+        (true, _) => Truth::Yes,
+        (_, true) => Truth::No,
+        _ => Truth::Unknown,
+    }
 }
 
 fn solve(
@@ -185,14 +192,18 @@ fn solve(
     let volume = prices::volume(eval);
     let prices = Prices { pass, seat, volume };
     let size = model.environments.len();
-    let choice: Vec<usize> = (0..size).filter(|at| may_meter(eval, model, *at)).collect();
+    let metered =
+        |bar: fn(Truth) -> bool| -> Vec<usize> { (0..size).filter(|at| bar(may_meter(eval, model, *at))).collect() };
+    let choice = metered(|may| may == Truth::Yes);
+    let widest = metered(|may| may != Truth::No);
     let none = vec![false; size];
     let (mut found, exact) = search(groups, &prices, &choice, &none);
     // What the best mix would cost if all that is not known were the least that it can be.
-    let floor = match search(least, &prices, &choice, &none) {
+    let floor = match search(least, &prices, &widest, &none) {
         (mixes, true) => mixes.iter().map(|mix| mix.cost).min(),
-        (_, false) => Some(bound(least, &prices, &choice)),
+        (_, false) => Some(bound(least, &prices, &widest)),
     };
+    let known = choice == widest && groups.iter().zip(least).all(|(a, b)| a.same(b));
     found.sort_by_key(|mix| mix.cost);
     found.dedup_by(|a, b| a.seats == b.seats && figures(groups, a) == figures(groups, b));
     if exact {
@@ -204,7 +215,9 @@ fn solve(
             Interval::exactly(covered.unwrap_or(i64::MAX)),
             &[RULE],
         );
-        say(outcome, "I-MIX-PROOF", &[RULE]);
+        if choice == widest {
+            say(outcome, "I-MIX-PROOF", &[RULE]);
+        }
     } else {
         say(outcome, "W-MIX-BOUND", &[RULE]);
         let floor = Cents::of(1, bound(groups, &prices, &choice));
@@ -218,7 +231,12 @@ fn solve(
     }
     let mut ways: Vec<(Mix, &'static str)> = Vec::new();
     if let Some(first) = found.first() {
-        ways.push((first.clone(), "The cheapest of all."));
+        let note = if choice == widest {
+            "The cheapest of all."
+        } else {
+            "The cheapest, if no environment that may be managed takes the meter."
+        };
+        ways.push((first.clone(), note));
     }
     if let Some(second) = found.get(1) {
         ways.push((second.clone(), "The next best."));
@@ -252,7 +270,6 @@ fn solve(
     if let Some((first, _)) = ways.first() {
         rows(model, groups, first, outcome);
         let most = Cents::of(1, first.cost);
-        let known = groups.iter().zip(least).all(|(a, b)| a.same(b));
         let least = floor.filter(|_| !known).map_or(most, |cost| Cents::of(1, cost));
         let cost = Cost {
             lo: least.min(most),
@@ -290,69 +307,4 @@ fn solve(
             vec![RULE, "price-table"],
         ));
     }
-}
-
-fn words(groups: &[Group], mix: &Mix) -> String {
-    let [(_, seats), (_, passes), (_, apps), (_, sites)] = figures(groups, mix);
-    let mut parts = Vec::new();
-    let n = |n: i64| crate::text::format::number(n);
-    if seats > 0 {
-        parts.push(format!("Premium for {}", n(seats)));
-    }
-    if passes > 0 {
-        parts.push(format!("{} {}", n(passes), if passes == 1 { "pass" } else { "passes" }));
-    }
-    if apps.saturating_add(sites) > 0 {
-        parts.push(format!(
-            "pay-as-you-go for {} opened pairs",
-            n(apps.saturating_add(sites))
-        ));
-    }
-    if parts.is_empty() {
-        return "nothing has to be bought".to_owned();
-    }
-    parts.join(", ")
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
-    })
-}
-
-fn rows(model: &Model, groups: &[Group], mix: &Mix, outcome: &mut Outcome) {
-    let environments = model
-        .environments
-        .iter()
-        .zip(&mix.metered)
-        .enumerate()
-        .map(|(at, (environment, on))| {
-            let mut row = ResultRow::new();
-            row.insert("id".to_owned(), Json::from(environment.id.as_str()));
-            row.insert("name".to_owned(), Json::from(environment.name.as_str()));
-            row.insert(
-                "by".to_owned(),
-                Json::from(if *on { "pay-as-you-go" } else { "passes" }),
-            );
-            let n = groups.iter().zip(&mix.seats).fold(0i64, |sum, (group, seats)| {
-                let rest = group.people.saturating_sub(*seats);
-                let passes = group.passes.get(at).copied().unwrap_or(0);
-                let part = i128::from(passes) * i128::from(rest) / i128::from(group.people.max(1));
-                sum.saturating_add(i64::try_from(part).unwrap_or(i64::MAX))
-            });
-            row.insert("passes".to_owned(), Json::from(if *on { 0 } else { n }));
-            row
-        });
-    outcome.environments = environments.collect();
-    outcome.people = groups
-        .iter()
-        .zip(&mix.seats)
-        .map(|(group, seats)| {
-            let mut row = ResultRow::new();
-            row.insert("id".to_owned(), Json::from(group.id.as_str()));
-            row.insert("premium".to_owned(), json!(seats));
-            row
-        })
-        .collect();
 }

@@ -6,11 +6,13 @@ mod codes;
 pub mod compare;
 pub mod curves;
 mod headline;
+pub mod instead;
 mod mix;
+mod mixed;
 mod optimise_mix;
 mod order;
 pub mod prices;
-pub mod sale;
+mod sale;
 mod search;
 pub mod sold;
 mod step;
@@ -65,6 +67,7 @@ pub static TABLES: &[TableStep] = &[
             &PORTALS_EACH,
             &ENVIRONMENT_COUNT,
             &ACTIVE_PAIRS,
+            &ENVIRONMENT_MANAGED,
             &PREMIUM_QTY,
             &PERAPP_QTY,
             &SALE_INTENT,

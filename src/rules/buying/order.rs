@@ -2,8 +2,8 @@
 
 use super::compare::premium_name;
 use super::curves::{Drawing, Run, curve};
+use super::instead::others;
 use super::prices;
-use super::sale::others;
 use super::sold::{MINIMUM, per_app, seats as bought, volume_date};
 use super::words::{amount, several, way};
 use crate::engine::eval::Eval;

@@ -10,7 +10,7 @@ use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Status};
-use crate::rules::buying::sale::others;
+use crate::rules::buying::instead::others;
 use crate::rules::buying::sold::per_app;
 use crate::rules::buying::words::several;
 use crate::rules::facts::*;
