@@ -31,10 +31,7 @@ const CONSIDERED: Cond = Cond::All(&[Cond::Given(&REQUESTS_ADDONS), at_least(&TH
 pub(in crate::rules) const CONCERNS: Cond = Cond::Any(&[SHORT, CONSIDERED]);
 
 /// It does nothing for a flow that is throttled with a license of its own.
-static A_WAY: Cond = Cond::All(&[
-    SHORT,
-    Cond::Not(&Cond::All(&[THROTTLED, is(&LIMIT_OF, "flow-license")])),
-]);
+static A_WAY: Cond = Cond::All(&[SHORT, Cond::Not(&THROTTLED_ON_ITS_LICENSE)]);
 
 /// What to buy.
 pub(in crate::rules) const BUY: Then = Then::Shared(&[

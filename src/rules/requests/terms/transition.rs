@@ -139,6 +139,14 @@ pub const THROTTLED: Cond = Cond::All(&[
         Expr::Plus(&CEILING, &Expr::Const(1)),
     ),
 ]);
+/// The same where the flow has a license of its own.
+pub const THROTTLED_ON_ITS_LICENSE: Cond = Cond::All(&[
+    USE_NAMED,
+    TRANSITION,
+    is(&LIMIT_OF, "flow-license"),
+    from("2021-10-06"),
+    Cond::AtLeast(Expr::Plus(&DAILY, &Expr::Const(0)), Expr::Plus(&HIGH, &Expr::Const(1))),
+]);
 /// The same by the figures of the FAQ of 2023.
 pub const THROTTLED_AS_PRINTED: Cond = Cond::All(&[
     USE_NAMED,
