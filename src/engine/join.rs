@@ -9,11 +9,12 @@ use super::eval::Eval;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::finding::{Alternative, Figure};
 use super::known::Truth;
+use super::monthly::most_at_the_cheapest;
 use super::obligation::Obligation;
 use super::outcome::Outcome;
 use super::price::Cost;
 use super::program::Program;
-use super::quantity::Interval;
+use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
 use super::rule::Who;
 
@@ -48,6 +49,7 @@ pub fn narrow(
         return wide;
     }
     let mut joined: Option<Outcome> = None;
+    let mut ceiling = Some(Cents(0));
     let mut roles: Vec<Role> = Vec::new();
     for number in 0..product {
         let mut rest = number;
@@ -59,6 +61,7 @@ pub fn narrow(
         }
         let outcome = Outcome::of(questionnaire, &Eval::new(program, &with, as_of));
         add_roles(&mut roles, &wide, &outcome);
+        ceiling = ceiling.zip(most_at_the_cheapest(&outcome)).map(|(a, b)| a.max(b));
         joined = Some(match joined {
             None => outcome,
             Some(joined) => join(joined, &outcome),
@@ -74,6 +77,7 @@ pub fn narrow(
             amounts: joined.amounts,
             open_amounts: joined.open_amounts,
             bounds: joined.bounds,
+            ceiling,
             ..wide
         },
         None => wide,

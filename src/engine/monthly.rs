@@ -19,7 +19,7 @@ fn cheapest(outcome: &Outcome) -> Option<Cost> {
             .filter_map(|a| a.cost)
     };
     let lo = costs(false).map(|cost| cost.lo).min()?;
-    match costs(true).reduce(|a, b| Cost {
+    let cost = match costs(true).reduce(|a, b| Cost {
         lo,
         hi: a.hi.min(b.hi).or(a.hi).or(b.hi),
     }) {
@@ -32,6 +32,20 @@ fn cheapest(outcome: &Outcome) -> Option<Cost> {
             .filter_map(|way| most(outcome, way))
             .reduce(Cost::join)
             .map(|cost| Cost { lo: Cents(0), ..cost }),
+    };
+    cost.map(|cost| Cost {
+        hi: cost.hi.into_iter().chain(outcome.ceiling).min(),
+        ..cost
+    })
+}
+
+/// Returns what the cheapest way costs at most, and nothing where nothing has to be bought; no bound where there is none.
+#[must_use]
+pub fn most_at_the_cheapest(outcome: &Outcome) -> Option<Cents> {
+    if outcome.alternatives.is_empty() {
+        (outcome.terms.possible <= Status::CoveredWithWarning).then_some(Cents(0))
+    } else {
+        cheapest(outcome)?.hi
     }
 }
 

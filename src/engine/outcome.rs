@@ -56,6 +56,8 @@ pub struct Outcome {
     pub open_amounts: Vec<&'static str>,
     /// By rule, what the cheapest of its ways costs at most wherever the rule applies at all.
     pub bounds: Vec<(&'static str, Cents)>,
+    /// What the cheapest way costs at most, where every combination of open choices was judged.
+    pub ceiling: Option<Cents>,
     /// A contradiction between answers that a table computation found.
     pub error: Option<InputError>,
 }
@@ -105,6 +107,7 @@ impl Outcome {
             amounts: Vec::new(),
             open_amounts: Vec::new(),
             bounds: Vec::new(),
+            ceiling: None,
             error: None,
         };
         outcome.fired = (0..eval.program.active.len())
