@@ -46,6 +46,14 @@ const NOT_UPWARD: Then = Then::When(
         "The license on the child flow does not reach up to this flow.",
     )],
 );
+static FROM_ABOVE_IN_DOUBT: Cond = Cond::All(&[PREMIUM_CALLER, Cond::Not(&Cond::AsOfFrom(Date::of("2025-06-03")))]);
+const IN_DOUBT: Then = Then::When(
+    &FROM_ABOVE_IN_DOUBT,
+    &[Then::Warn(
+        "W-CHILD-UPWARD",
+        "Texts until June 2025 count the calling flows to the unit that a license covers. Another answer of the same pages asks a cover of its own for each.",
+    )],
+);
 const PREMIUM_PARENT_APART: Then = Then::When(
     &A_PREMIUM_PARENT,
     &[Then::Note(
@@ -100,6 +108,7 @@ pub static CHILD_PREMIUM_STANDARD_PARENTS: Rule = Rule {
                 ),
                 PREMIUM_PARENT_APART,
                 NOT_UPWARD,
+                IN_DOUBT,
             ],
         },
     ],

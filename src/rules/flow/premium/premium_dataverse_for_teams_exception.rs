@@ -12,6 +12,34 @@ use crate::rules::sources::{D24, F20, FAQ23, S4, T21};
 /// How the tables of a team are named among the connectors.
 const TEAMS_TABLES: &[&str] = &["dataverse-for-teams", "dataverse"];
 
+const STANDARD_THERE: Cond = Cond::All(&[
+    is(&ENVIRONMENT_TYPE, "teams"),
+    Cond::Any(&[
+        has_one(&CONNECTORS, TEAMS_TABLES),
+        has(&CONNECTORS, "custom"),
+        is(&TRIGGER, "dataverse-row"),
+    ]),
+    Cond::Only(
+        &CONNECTORS,
+        CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(TEAMS_TABLES) | CONNECTORS.bit("custom"),
+    ),
+    Cond::Any(&[
+        Cond::Not(&has(&CONNECTORS, "custom")),
+        is(&CUSTOM_CONNECTOR_APIM, "yes"),
+    ]),
+    Cond::Not(&OTHER_FEATURE),
+]);
+static ITS_TABLES: Cond = STANDARD_THERE;
+/// Named for an environment that has no such thing.
+const NOT_THERE: Cond = Cond::Sure(&Cond::All(&[
+    is(&ENVIRONMENT_TYPE, "teams"),
+    Cond::Any(&[
+        is(&AI_BUILDER, "yes"),
+        is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
+    ]),
+]));
+static MISSING_THERE: Cond = NOT_THERE;
+
 /// `premium-dataverse-for-teams-exception`
 pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
     id: "premium-dataverse-for-teams-exception",
@@ -32,24 +60,17 @@ pub static PREMIUM_DATAVERSE_FOR_TEAMS_EXCEPTION: Rule = Rule {
             FAQ23.at("Dataverse for Teams"),
             D24.at("Footnote 3"),
         ],
-        when: Cond::All(&[
-            is(&ENVIRONMENT_TYPE, "teams"),
-            Cond::Any(&[
-                has_one(&CONNECTORS, TEAMS_TABLES),
-                has(&CONNECTORS, "custom"),
-                is(&TRIGGER, "dataverse-row"),
-            ]),
-            Cond::Only(
-                &CONNECTORS,
-                CONNECTORS.mask(STANDARD_CONNECTORS) | CONNECTORS.mask(TEAMS_TABLES) | CONNECTORS.bit("custom"),
+        when: Cond::Any(&[STANDARD_THERE, NOT_THERE]),
+        then: &[
+            Then::When(&ITS_TABLES, &[Then::Suspend(&["premium-classification"])]),
+            Then::When(
+                &MISSING_THERE,
+                &[
+                    Then::Status(Status::NotSupported, Axis::Both),
+                    Then::Note("AI Builder and desktop flows do not exist in an environment of Dataverse for Teams."),
+                ],
             ),
-            Cond::Any(&[
-                Cond::Not(&has(&CONNECTORS, "custom")),
-                is(&CUSTOM_CONNECTOR_APIM, "yes"),
-            ]),
-            Cond::Not(&OTHER_FEATURE),
-        ]),
-        then: &[Then::Suspend(&["premium-classification"])],
+        ],
     }],
     example: Example {
         story: prose(

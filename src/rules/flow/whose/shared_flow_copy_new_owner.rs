@@ -24,7 +24,7 @@ pub static SHARED_FLOW_COPY_NEW_OWNER: Rule = Rule {
             F21.at("Whose license does a shared flow use?"),
             F25.at("Whose limits does a flow use?"),
         ],
-        when: is(&CONTEXT, "owner"),
+        when: Cond::All(&[is(&CONTEXT, "owner"), Cond::Not(&Cond::Sure(&is(&SHARED, "no")))]),
         then: &[Then::When(
             &is(&SHARED, "yes"),
             &[Then::Note(
