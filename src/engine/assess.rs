@@ -44,6 +44,8 @@ pub struct Assessment {
     pub open: Vec<&'static Fact>,
     /// Facts that were assumed without asking.
     pub assumed: Vec<&'static Fact>,
+    /// What somebody does not know and keeps the verdict open, where the first fact to ask for changes no more than codes.
+    pub unknown: Option<&'static Fact>,
 }
 
 /// Judges a case. `program` holds the rules of the questionnaire on that day; build it once for many cases.
@@ -61,6 +63,14 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
         &open,
         case.ahead,
     );
+    let unsaid = |fact: &&'static Fact| matches!(case.facts.get(fact), Some(Value::Unknown));
+    let weighs =
+        |first: &'static Fact| needs::weighs(case.questionnaire, program, case.facts, case.as_of, &outcome, first);
+    let unknown = open
+        .iter()
+        .copied()
+        .find(unsaid)
+        .filter(|_| ask.first().is_some_and(|first| !weighs(first)));
     let outcome = join::narrow(case.questionnaire, program, case.facts, case.as_of, outcome, &open);
     // Where no rule of that day speaks, nothing is proven: silence is no permission.
     let silent = outcome.fired.is_empty() && case.questionnaire.tables.is_empty();
@@ -78,6 +88,7 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
         ask,
         open,
         assumed,
+        unknown,
         outcome,
     }
 }

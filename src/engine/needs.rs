@@ -175,11 +175,34 @@ pub fn changes(
     matches!(fact.kind, Kind::Table(_) | Kind::Text)
 }
 
+/// Tells whether some answer to a fact gives more than other codes.
+#[must_use]
+pub fn weighs(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    now: &Outcome,
+    fact: &'static Fact,
+) -> bool {
+    let samples = samples(fact, as_of);
+    samples.is_empty()
+        || samples.into_iter().any(|value| {
+            let mut with = facts.clone();
+            with.set(fact, value);
+            !alike_but_codes(&Outcome::of(questionnaire, &Eval::new(program, &with, as_of)), now)
+        })
+}
+
 /// Tells whether two outcomes say the same: statuses, obligations, figures, codes, days and costs. Reasons do not count.
 #[must_use]
 pub fn alike(a: &Outcome, b: &Outcome) -> bool {
-    let figures = |o: &Outcome| o.figures.iter().map(|f| (f.key, f.value)).collect::<Vec<_>>();
     let codes = |o: &Outcome| o.warnings.iter().map(|w| (w.code, w.certain)).collect::<Vec<_>>();
+    alike_but_codes(a, b) && codes(a) == codes(b)
+}
+
+fn alike_but_codes(a: &Outcome, b: &Outcome) -> bool {
+    let figures = |o: &Outcome| o.figures.iter().map(|f| (f.key, f.value)).collect::<Vec<_>>();
     let days = |o: &Outcome| o.deadlines.iter().map(|d| (d.what, d.on)).collect::<Vec<_>>();
     let ways = |o: &Outcome| {
         o.alternatives
@@ -192,7 +215,6 @@ pub fn alike(a: &Outcome, b: &Outcome) -> bool {
         && a.runtime == b.runtime
         && a.obligations == b.obligations
         && figures(a) == figures(b)
-        && codes(a) == codes(b)
         && days(a) == days(b)
         && ways(a) == ways(b)
         && spared(a) == spared(b)

@@ -334,6 +334,9 @@ fn asks(request: &Request, assessment: &Assessment) -> String {
     if request.facts.slots().next().is_none() {
         return "Answer the questions to get a verdict.".to_owned();
     }
+    if let Some(fact) = assessment.unknown {
+        return format!("It depends on what nobody knows yet: {}", lower(fact.question));
+    }
     if let Some(fact) = assessment.ask.first() {
         return format!("It depends: {}", lower(fact.question));
     }

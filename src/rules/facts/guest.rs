@@ -103,7 +103,7 @@ pub static GUEST_CLOUD_RECOGNIZED: Fact = guest(
     Kind::Choice(YES_NO),
 )
 .ask(
-    "Has Microsoft confirmed that your government cloud recognizes licenses of theirs?",
+    "Has Microsoft confirmed that your cloud recognizes licenses of theirs?",
     "No text settles it between these two clouds. Ask your account team, or test with one guest.",
 );
 /// Whether a code app accepts what a premium canvas app accepts.

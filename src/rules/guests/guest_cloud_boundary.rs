@@ -17,7 +17,7 @@ const PARTS: &[Then] = &[
         &CLOUDS_UNSETTLED,
         &[Then::Inform(
             "Q-GUEST-CLOUD",
-            "No text says whether one of these two government clouds recognizes licenses of the other. Ask Microsoft before you rely on it.",
+            "No text says whether one of these two clouds recognizes licenses of the other, or whether they are one. Ask Microsoft before you rely on it.",
         )],
     ),
     Then::When(

@@ -119,10 +119,11 @@ pub const SAME_CLOUD: Cond = Cond::Any(&[
     Cond::All(&both("gcc-high")),
     Cond::All(&both("dod")),
     Cond::All(&both("china")),
-    Cond::All(&both("other")),
 ]);
-/// Two clouds of the US Government of which no text says whether they recognize each other.
+/// Two clouds of the US Government of which no text says whether they recognize each other, or two clouds without a name
+/// that may be one.
 pub const CLOUDS_UNSETTLED: Cond = Cond::Any(&[
+    Cond::All(&both("other")),
     Cond::All(&pair(&["gcc"], &["us-gov", "gcc-high", "dod"])),
     Cond::All(&pair(&["us-gov"], &["gcc", "gcc-high", "dod"])),
     Cond::All(&pair(&["gcc-high"], &["gcc", "us-gov", "dod"])),

@@ -59,6 +59,7 @@ pub static AUTOCLAIM_POLICY: Rule = Rule {
             Then::Discharge(Who::Owner, Axis::Both),
             Then::Discharge(Who::Runners, Axis::Both),
             Then::Discharge(Who::RowActors, Axis::Both),
+            Then::Number("peopleToLicense", Expr::Const(0)),
             Then::Warn(
                 "W-AUTOCLAIM",
                 "A license is missing today. The auto-claim policy assigns a free one as soon as the person runs, saves or turns on the flow.",
