@@ -12,7 +12,7 @@ use crate::engine::quantity::Interval;
 use crate::rules::buying::compare::END_OF_SALE;
 use crate::rules::buying::words::{several, way};
 use crate::rules::passes::codes::text;
-use crate::rules::passes::market::market;
+use crate::rules::passes::market::{Market, market};
 use crate::rules::say as codes;
 use crate::text::headline::capital;
 
@@ -45,7 +45,8 @@ impl Lack {
         sum(lacks, |lack| lack.people)
     }
 
-    fn some(&self) -> bool {
+    /// Tells whether anybody may lack something.
+    pub fn some(&self) -> bool {
         self.people.hi != Some(0)
     }
 
@@ -90,7 +91,23 @@ pub fn ways(
     if lacks.iter().any(|lack| lack.stuck) || (law < PAGES_YEAR && places.lo > 0) {
         return ways;
     }
-    let sold = (either.lo > 0).then(|| passes(eval, either, outcome, fired)).flatten();
+    // Who asks is told of the sale only once passes certainly do; a way they may be before.
+    let firm = either.lo > 0 && (places.lo > 0 || places.hi == Some(0));
+    let mut sold = None;
+    if either.hi != Some(0) {
+        let (passes, market) = passes(eval, either);
+        if either.lo > 0 && law >= END_OF_SALE {
+            fired.extend(&market.rules);
+            for code in market.codes.iter().copied().chain(market.closed.then_some("E-EOS")) {
+                codes::too(outcome, code, || text(code).to_owned(), &market.rules);
+            }
+        }
+        sold = Some(Alternative {
+            certain: firm,
+            ..passes
+        })
+        .filter(|_| !market.closed);
+    }
     if law < PAGES_YEAR {
         ways.extend(sold);
         return ways;
@@ -110,9 +127,9 @@ pub fn ways(
     ways.extend(packs.ways);
     let for_inside = sold.is_some();
     if let Some(mut passes) = sold {
-        if places.hi == Some(0) {
+        if places.lo == 0 {
             ways.push(passes);
-        } else if places.lo > 0 {
+        } else {
             // Packs for those whom no pass would do, passes for the others.
             let others = to_buy(lacks.iter().map(|lack| lack.demand.minus(lack.either)), prepaid);
             let others = offer(eval, others, None, true);
@@ -213,35 +230,24 @@ fn mixed(eval: &Eval<'_>, lacks: &[Lack], prepaid: Interval, sold: bool) -> Opti
     (0..lacking.len()).filter_map(split).min_by_key(|way| cents(way.cost))
 }
 
-/// Returns passes for people inside, where they may still be bought.
-fn passes(
-    eval: &Eval<'_>,
-    missing: Interval,
-    outcome: &mut Outcome,
-    fired: &mut Vec<&'static str>,
-) -> Option<Alternative> {
+/// Returns passes for people inside, and whether they may still be bought.
+fn passes(eval: &Eval<'_>, missing: Interval) -> (Alternative, Market) {
     let mut rules = vec!["portal-internal-per-app"];
     let mut note = "For people inside only: one pass for each person and site.";
+    let market = market(eval);
     if eval.program.law >= END_OF_SALE {
-        let market = market(eval);
-        fired.extend(&market.rules);
-        for code in market.codes.iter().copied().chain(market.closed.then_some("E-EOS")) {
-            codes::too(outcome, code, || text(code).to_owned(), &market.rules);
-        }
-        if market.closed {
-            return None;
-        }
         if !market.sells || !market.codes.is_empty() {
             note =
                 "For people inside only, one for each person and site. Have it confirmed that you can still buy them.";
         }
         rules.extend(&market.rules);
     }
-    Some(way(
+    let passes = way(
         format!("Power Apps per app, {}", several(missing, "pass", "passes")),
         vec![(PASS, missing)],
         eval.cost(PRICES, PASS, missing),
         note,
         rules,
-    ))
+    );
+    (passes, market)
 }

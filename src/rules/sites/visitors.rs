@@ -50,6 +50,13 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
         leaves.add(&PERSON_COUNT);
     }
     let lacks = lacks(eval, &model, &sums);
+    for (environment, _) in model.environments.iter().zip(&lacks).filter(|(_, lack)| lack.some()) {
+        for fact in [&ENV_ALLOCATED_SITE_USERS, &ENV_ALLOCATED_PASSES] {
+            if number(&environment.facts, fact, Interval::ZERO).exact().is_none() {
+                leaves.add(fact);
+            }
+        }
+    }
     if lacks.iter().any(|lack| lack.either.lo > 0) {
         market::open_leaves(eval, leaves);
     }
@@ -225,7 +232,13 @@ fn verdict(
         say(outcome, "W-PAGES-START", &[PAGES]);
     }
     if lacking != Truth::No {
-        let mut ways = ways(eval, lacks, bought.unwrap_or(held), outcome, fired);
+        let mut ways = ways(
+            eval,
+            lacks,
+            bought.map_or(held, |bought| bought.max(held)),
+            outcome,
+            fired,
+        );
         // What the meters charge comes on top of each way.
         for way in &mut ways {
             way.cost = way.cost.zip(cost).map(|(way, meters)| way.plus(meters));
@@ -258,13 +271,12 @@ fn verdict(
         });
         outcome.alternatives.extend(ways);
         fired.push(PAGES);
+    } else if let Some(warning) = outcome.warnings.iter().find(|warning| REFUSED.contains(&warning.code)) {
+        outcome.headline = Some(warning.text.clone());
     } else if !sites {
         outcome.headline = Some("None of the apps is a site.".to_owned());
     } else if let Some(cost) = cost {
-        let refused = outcome.warnings.iter().find(|warning| REFUSED.contains(&warning.code));
-        outcome.headline = Some(if let Some(warning) = refused {
-            warning.text.clone()
-        } else if cost == Cost::ZERO {
+        outcome.headline = Some(if cost == Cost::ZERO {
             "Everybody on the sites is covered.".to_owned()
         } else {
             format!("The meter pays: {} a month.", amount(cost))
