@@ -11,7 +11,7 @@ use crate::rules::flow::whose::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::rules::sources::{F21, F25, P25, S4};
 
 /// Licenses of a person, which are recognized across tenants.
-const TRAVEL: &[&str] = &[
+pub(in crate::rules) const TRAVEL: &[&str] = &[
     "power-automate-premium",
     "power-automate-per-user",
     "power-automate-per-user-rpa",

@@ -4,7 +4,7 @@ mod app_embedding_neutral;
 mod guest_cloud_boundary;
 mod guest_cross_cloud_sharing;
 mod guest_dataverse_access_setting;
-mod guest_licence_home_or_host;
+pub(in crate::rules) mod guest_licence_home_or_host;
 pub(in crate::rules) mod guest_licence_tenant;
 pub(in crate::rules) mod guest_list_form;
 mod guest_matrix;

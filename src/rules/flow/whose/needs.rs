@@ -24,9 +24,20 @@ pub(in crate::rules) const OWNER: Then = Then::Need {
     who: Who::Owner,
     count: Expr::If(&OWNER_GONE, &Expr::Const(0), &Expr::Const(1)),
     any_of: AnyOf::Accepted(&ACCEPTED),
-    held: HeldBy::Fact(&OWNER_LICENSES),
+    held: OWNER_HOLDS,
     axis: Axis::Both,
 };
+/// A guest may hold it at home, as far as it is recognized.
+const OWNER_HOLDS: HeldBy = HeldBy::Either(&[
+    Place {
+        held: &OWNER_LICENSES,
+        accepted: &ACCEPTED,
+    },
+    Place {
+        held: &GUEST_HOME_LICENSES,
+        accepted: &GUEST_HOME_ACCEPTED,
+    },
+]);
 /// Whoever takes the flow over needs one: the owner has left and holds nothing any more.
 pub(in crate::rules) const NEW_OWNER: Then = Then::Need {
     who: Who::Owner,

@@ -8,6 +8,8 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::{PREMIUM_SET, PREMIUM_SET_WITH_PLANS};
 use crate::rules::flow::rights::about::{AI, MORE_THAN_STANDARD, NEED, PERSON, PREMIUM_ASKED, UNATTENDED};
+use crate::rules::guests::guest_licence_home_or_host::TRAVEL;
+use crate::rules::guests::terms::SAME_CLOUD;
 use crate::rules::sources::{F25, S4, T23, T24};
 
 const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
@@ -65,20 +67,29 @@ const CREDITS_INCLUDED: Then = Then::When(
 );
 
 /// A guest owns the flow, and the case is not about guests.
-static OF_A_GUEST: Cond = Cond::All(&[
+const OF_GUEST: Cond = Cond::All(&[
     FLOW_CONCERNED,
     Cond::Not(&Cond::Given(&GUEST_SUBJECT)),
     Cond::Given(&OWNER_KIND),
     is(&OWNER_KIND, "guest"),
     is(&CONTEXT, "owner"),
 ]);
-const WHERE_IT_LIES: Then = Then::When(
-    &OF_A_GUEST,
-    &[Then::Warn(
-        "W-GUEST-OWNER",
-        "The owner is a guest: a license counts if your tenant assigned it, or the guest's own tenant in the same Azure cloud. The question about guests looks at both.",
-    )],
-);
+static OF_A_GUEST: Cond = Cond::All(&[OF_GUEST, Cond::Not(&Cond::Given(&GUEST_HOME_LICENSES))]);
+static LICENSED_AT_HOME: Cond = Cond::All(&[OF_GUEST, Cond::Given(&GUEST_HOME_LICENSES), SAME_CLOUD]);
+/// What a guest holds at home is not asked here; it counts where it is given.
+const WHERE_IT_LIES: Then = Then::Shared(&[
+    Then::When(
+        &OF_A_GUEST,
+        &[Then::Warn(
+            "W-GUEST-OWNER",
+            "The owner is a guest: a license counts if your tenant assigned it, or the guest's own tenant in the same Azure cloud. The question about guests looks at both.",
+        )],
+    ),
+    Then::When(
+        &LICENSED_AT_HOME,
+        &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)],
+    ),
+]);
 
 /// `premium-who-needs`
 pub static PREMIUM_WHO_NEEDS: Rule = Rule {
