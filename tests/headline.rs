@@ -318,3 +318,37 @@ fn a_gap_has_at_least_one_who_lacks_something() {
     assert_eq!(serde_json::to_value(&report.needs[0].missing).unwrap(), 1);
     assert_eq!(serde_json::to_value(&report.numbers["peopleToLicense"]).unwrap(), 1);
 }
+
+fn passes(as_of: &str, environment: Json, more: Json) -> String {
+    let mut answers = json!({
+        "purchases": [{ "licenses": 10, "date": "2019-12-02", "termEnd": "2020-12-01" }], "environments": [environment],
+        "apps": [{ "id": "a", "kind": "canvas", "class": "premium", "created": "2019-12-02", "canConsume": "yes" }],
+        "people": [{ "id": "p", "count": 10, "seed": "none" }], "uses": [{ "people": "p", "app": "a" }],
+        "launches": "not-stated", "channel": "csp"
+    });
+    for (fact, value) in more.as_object().unwrap() {
+        answers[fact] = value.clone();
+    }
+    evaluate(&json!({ "questionnaire": "passes", "asOf": as_of, "answers": answers })).headline
+}
+
+#[test]
+fn it_tells_who_cannot_get_in_apart_from_who_has_no_right() {
+    let held = json!({ "id": "e", "managed": "no", "allocatedPasses": 10 });
+    assert_eq!(
+        passes(
+            "2020-08-31",
+            held,
+            json!({ "baseline": 4, "baseline-ad-hoc": "no" })
+        ),
+        "4 passes are needed, and every environment has enough. 6 pairs of person and app cannot get in as things stand."
+    );
+    assert_eq!(
+        passes(
+            "2025-11-03",
+            json!({ "id": "e", "managed": "yes", "paygPlan": "yes", "allocatedPasses": 0 }),
+            json!({})
+        ),
+        "No passes are needed. 10 pairs of person and app have no right there."
+    );
+}

@@ -1,9 +1,13 @@
 //! People who change rows of restricted tables and need Dynamics 365 besides: different people over all apps.
 
 use super::desk::Desk;
-use super::model::Model;
+use super::model::{Model, says};
+use crate::engine::eval::Eval;
+use crate::engine::fact::{Facts, Value};
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::quantity::Interval;
+use crate::rules::facts::*;
 
 /// Returns how many they are; nothing where no app works on such tables. Who holds Dynamics 365 for an app that extends
 /// it needs nothing besides.
@@ -45,4 +49,17 @@ pub fn writers(model: &Model, desk: &Desk<'_, '_>) -> Option<Interval> {
         lo: hi.map_or(most, |hi| most.min(hi)),
         hi,
     })
+}
+
+/// Collects the cells that leave open who changes rows.
+pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
+    let open = |row: &Facts, fact| row.get(fact).is_none_or(|value| *value == Value::Unknown);
+    let rows = eval.rows(&APPS).map_or(&[][..], |(rows, _)| rows);
+    for row in rows.iter().filter(|row| row.get(&APP_RESTRICTED).is_some()) {
+        if open(row, &APP_RESTRICTED) {
+            leaves.add(&APP_RESTRICTED);
+        } else if says(row, &APP_RESTRICTED, "write") && open(row, &APP_RESTRICTED_WRITERS) {
+            leaves.add(&APP_RESTRICTED_WRITERS);
+        }
+    }
 }

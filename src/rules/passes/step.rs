@@ -6,11 +6,11 @@ use super::count::{Count, Tally, count};
 use super::market::{self, Market, market};
 use super::model::{Model, says};
 use super::purchases::Stock;
-use super::{figures, findings, flows, headline, ways};
+use super::{figures, findings, flows, headline, restricted, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -283,15 +283,7 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             .for_each(|fact| leaves.add(fact));
     }
     if count.writers.is_some_and(|writers| writers.exact().is_none()) {
-        let open = |row: &Facts, fact| row.get(fact).is_none_or(|value| *value == Value::Unknown);
-        let rows = eval.rows(&APPS).map_or(&[][..], |(rows, _)| rows);
-        for row in rows.iter().filter(|row| row.get(&APP_RESTRICTED).is_some()) {
-            if open(row, &APP_RESTRICTED) {
-                leaves.add(&APP_RESTRICTED);
-            } else if says(row, &APP_RESTRICTED, "write") && open(row, &APP_RESTRICTED_WRITERS) {
-                leaves.add(&APP_RESTRICTED_WRITERS);
-            }
-        }
+        restricted::open_leaves(eval, leaves);
     }
     flows::open_leaves(eval, &solution, leaves);
     let needed = |at: usize| {
