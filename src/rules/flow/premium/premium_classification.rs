@@ -7,8 +7,20 @@
 
 use super::sets::PREMIUM_STEP;
 use crate::engine::prelude::*;
+use crate::engine::prose::Prose;
 use crate::rules::facts::*;
 use crate::rules::sources::{FP26, L22, L25, S4};
+
+const STATEMENT: Prose = prose(
+    "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow.",
+);
+const CITES: &[Citation] = &[
+    S4.at("Are service accounts allowed with Power Automate?"),
+    L22.at("Premium flows without premium licenses"),
+    L25.at("Premium flows without premium licenses"),
+    FP26.at("What is premium"),
+];
+static DESKTOP: Cond = is_one(&RPA, &["attended", "unattended", "hosted", "both"]);
 
 /// `premium-classification`
 pub static PREMIUM_CLASSIFICATION: Rule = Rule {
@@ -17,21 +29,43 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
     title: "What makes a flow premium",
     force: Force::Hard,
     overrides: &[],
-    versions: &[Version {
-        in_force: Period::from("2019-10-01"),
-        editions: Edition::ALL,
-        statement: prose(
-            "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, a business process flow or a desktop flow.",
-        ),
-        cites: &[
-            S4.at("Are service accounts allowed with Power Automate?"),
-            L22.at("Premium flows without premium licenses"),
-            L25.at("Premium flows without premium licenses"),
-            FP26.at("What is premium"),
-        ],
-        when: PREMIUM_STEP,
-        then: &[set(&PREMIUM, "yes")],
-    }],
+    versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2020-04-01"),
+            editions: &[Edition::March2020],
+            statement: STATEMENT,
+            cites: CITES,
+            when: PREMIUM_STEP,
+            then: &[set(&PREMIUM, "yes")],
+        },
+        Version {
+            in_force: Period::between("2019-10-01", "2020-04-01"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, or a business process flow. Desktop flows come in April 2020.",
+            ),
+            cites: CITES,
+            when: PREMIUM_STEP,
+            then: &[
+                set(&PREMIUM, "yes"),
+                Then::When(
+                    &DESKTOP,
+                    &[
+                        Then::Status(Status::NotProven, Axis::Both),
+                        Then::Note("No text of that day says which license desktop flows take."),
+                    ],
+                ),
+            ],
+        },
+        Version {
+            in_force: Period::from("2020-04-01"),
+            editions: Edition::ALL,
+            statement: STATEMENT,
+            cites: CITES,
+            when: PREMIUM_STEP,
+            then: &[set(&PREMIUM, "yes")],
+        },
+    ],
     example: Example {
         story: prose("A flow has twenty SharePoint steps and one SQL Server step. Its owner holds Microsoft 365 E3."),
         questionnaire: "flow",

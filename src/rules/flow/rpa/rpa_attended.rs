@@ -6,8 +6,7 @@
 //! flows alone on the own computer. Where runs are metered, nobody needs a license for them.
 
 use super::shared::{
-    ATTENDED, ATTENDED_NEED, ATTENDED_SET, ATTENDED_SET_2020, DESKTOP_ONLY, METERED, NO_TEXT_YET, OWN_NEED,
-    SOME_ATTENDED,
+    ATTENDED, ATTENDED_NEED, ATTENDED_SET, ATTENDED_SET_2020, DESKTOP_ONLY, METERED, OWN_NEED, SOME_ATTENDED,
 };
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -88,14 +87,6 @@ pub static RPA_ATTENDED: Rule = Rule {
     force: Force::Hard,
     overrides: &[],
     versions: &[
-        Version {
-            in_force: Period::between("2019-10-01", "2020-04-01"),
-            editions: &[Edition::Current],
-            statement: prose("Desktop flows come in April 2020. No text of these days says which license they take."),
-            cites: &[S3.at("RPA and AI Builder")],
-            when: ATTENDED,
-            then: NO_TEXT_YET,
-        },
         Version {
             in_force: Period::between("2020-03-16", "2020-04-01"),
             editions: &[Edition::March2020],

@@ -6,7 +6,7 @@
 //! pay-as-you-go that is not managed, runs are metered instead.
 
 use super::rpa_addon_base_ratio::BASE_OWNED;
-use super::shared::{MACHINE_LICENSED, METERED, NO_TEXT_YET, SESSIONS, UNATTENDED};
+use super::shared::{MACHINE_LICENSED, METERED, SESSIONS, UNATTENDED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AO24, F25, PAYG25, S3, S4, T22, T24};
@@ -88,14 +88,6 @@ pub static RPA_UNATTENDED: Rule = Rule {
     force: Force::Hard,
     overrides: &[],
     versions: &[
-        Version {
-            in_force: Period::between("2019-10-01", "2020-04-01"),
-            editions: &[Edition::Current],
-            statement: prose("Desktop flows come in April 2020. No text of these days says which license they take."),
-            cites: &[S3.at("RPA and AI Builder")],
-            when: UNATTENDED,
-            then: NO_TEXT_YET,
-        },
         Version {
             in_force: Period::between("2020-03-16", "2020-04-01"),
             editions: &[Edition::March2020],

@@ -124,8 +124,3 @@ pub(super) const ONE_PERSON: Then = Then::Need {
     held: HeldBy::Nobody,
     axis: Axis::Both,
 };
-/// Before desktop flows were sold, nothing is proven.
-pub(super) const NO_TEXT_YET: &[Then] = &[
-    Then::Status(Status::NotProven, Axis::Both),
-    Then::Note("No text of that day says which license desktop flows take."),
-];

@@ -15,7 +15,7 @@ use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Cond, Edition, Status, is, is_one};
+use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;
 
 /// Answers of which one is enough to know what is asked about.
@@ -141,9 +141,8 @@ fn gap(outcome: &mut Outcome, short: Interval) {
     }
 }
 
-/// Tells whether unattended runs are sold: since April 2020, announced in March.
-fn sold(eval: &Eval<'_>) -> bool {
-    eval.program.law >= Date::of("2020-04-01") || eval.program.edition == Edition::March2020
+fn active(eval: &Eval<'_>, rule: &str) -> bool {
+    eval.program.active.iter().any(|active| active.rule.id == rule)
 }
 
 /// Adds the results of the tables to the outcome.
@@ -165,7 +164,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     };
     let stock = stock(eval, &counted);
     let hosted = counted.model.hosted.hi != Some(0) && eval.program.law < Date::of("2023-05-23");
-    if hosted || (counted.model.bots.hi != Some(0) && !sold(eval)) {
+    if hosted || (counted.model.bots.hi != Some(0) && !active(eval, "rpa-unattended")) {
         // Desktop flows came in April 2020, hosted machines in 2023; nothing says what they took before.
         outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
         outcome.headline = Some("No text of that day says which license unattended runs take.".to_owned());
