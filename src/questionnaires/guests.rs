@@ -41,6 +41,7 @@ pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
             &M365_BOUGHT_ON,
             &M365_TERM_END,
             &GUEST_HOST_LICENSES,
+            &APP_EXTENDS_D365,
             &GUEST_HOME_LICENSES,
             &CLOUD,
             &GUEST_HOME_CLOUD,

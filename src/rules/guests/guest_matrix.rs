@@ -25,7 +25,24 @@ const HOME: Cond = Cond::All(&[
     Cond::Any(&[Cond::Not(&DATAVERSE_APP), Cond::Reads("D-12")]),
 ]);
 
+/// The host assigned Dynamics 365 Enterprise, and the app extends its application, in its environment.
+const EXTENDS: Cond = Cond::All(&[
+    Cond::Sure(&HOLDS_ENTERPRISE),
+    Cond::Not(&STANDARD_MANAGED),
+    is(&APP_EXTENDS_D365, "yes"),
+]);
+static HOLDS_ENTERPRISE: Cond = has(&GUEST_HOST_LICENSES, "d365-enterprise");
+/// At home it extends nothing here.
+const IN_CONTEXT: Then = Then::When(
+    &EXTENDS,
+    &[
+        admit(&ACCEPTED, &["d365-enterprise"]),
+        exclude(&GUEST_HOME_ACCEPTED, &["d365-enterprise"]),
+    ],
+);
+
 const ROWS: &[Then] = &[
+    IN_CONTEXT,
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
     Then::When(
         &Cond::All(&[LIKE_CANVAS, Cond::Not(&APP_METERED)]),

@@ -77,6 +77,15 @@ pub fn managed_users(eval: &Eval<'_>, outcome: &mut Outcome) -> Interval {
             if let Some(Value::Number(rows)) = eval.answer(&REPORT_ROW_COUNT) {
                 outcome.figure("rowsListed", Interval::exactly(*rows), MANAGED);
             }
+            if let (Some(all), Some(Value::Number(rows))) = (people.exact(), eval.answer(&REPORT_ROW_COUNT))
+                && *rows < all
+            {
+                outcome.error = Some(InputError::new(
+                    REPORT_ROW_COUNT.id,
+                    format!("{rows} rows cannot name {all} people"),
+                    format!("a whole number from {all} on, or unknown"),
+                ));
+            }
             if let (Some(all), Some(Value::Number(n))) = (people.exact(), eval.answer(&REPORT_LICENSED_SINCE))
                 && *n > all
             {
