@@ -336,11 +336,7 @@ fn passes(as_of: &str, environment: Json, more: Json) -> String {
 fn it_tells_who_cannot_get_in_apart_from_who_has_no_right() {
     let held = json!({ "id": "e", "managed": "no", "allocatedPasses": 10 });
     assert_eq!(
-        passes(
-            "2020-08-31",
-            held,
-            json!({ "baseline": 4, "baseline-ad-hoc": "no" })
-        ),
+        passes("2020-08-31", held, json!({ "baseline": 4, "baseline-ad-hoc": "no" })),
         "4 passes are needed, and every environment has enough. 6 pairs of person and app cannot get in as things stand."
     );
     assert_eq!(

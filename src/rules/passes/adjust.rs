@@ -195,7 +195,7 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
             };
             !uses.iter().any(|entry| here(&entry))
         };
-        if bundled && !needy.iter().all(alone) {
+        if bundled && !needy.iter().filter(|group| group.may).all(alone) {
             // A person in two groups needs the larger of two shares at least, and both at most.
             tally.needed.lo = tally
                 .needed

@@ -111,7 +111,14 @@ pub fn open_leaves(eval: &Eval<'_>, solution: &Solution, leaves: &mut Leaves) {
         let open = |fact: &'static Fact| matches!(flow.row.get(fact), None | Some(Value::Unknown));
         let cells = [&FLOW_ROW_PREMIUM, &FLOW_ROW_RELATION, &FLOW_ROW_OWNER];
         let mut missing = cells.into_iter().filter(|fact| open(fact)).peekable();
-        if missing.peek().is_none() {
+        let model = solution.model();
+        let owner = model
+            .people
+            .iter()
+            .find(|person| Some(person.id.as_str()) == flow.owner);
+        let holder = owner.and_then(|owner| model.holders.get(owner.pattern));
+        let held = holder.and_then(|holder| holder.facts.get(&PERSON_FLOW_PREMIUM));
+        if missing.peek().is_none() && !matches!(held, Some(Value::Options(_))) {
             leaves.add(&PERSON_FLOW_PREMIUM);
         }
         missing.for_each(|fact| leaves.add(fact));

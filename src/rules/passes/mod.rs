@@ -23,6 +23,7 @@ pub mod metered;
 pub mod model;
 pub mod need;
 mod notices;
+pub(in crate::rules) mod open;
 pub mod pairing;
 pub mod prices;
 pub mod purchases;
@@ -68,7 +69,7 @@ pub static RULES: &[&[&Rule]] = &[
 /// The computation over the tables.
 pub static TABLES: &[TableStep] = &[TableStep {
     run: step::run,
-    open_leaves: step::open_leaves,
+    open_leaves: open::open_leaves,
     implements: &[],
     reads: &[
         &PURCHASES,

@@ -1,18 +1,17 @@
 //! The computation over the tables, from the answers to the outcome.
 
-use super::balance::{Balance, Compliance, Standing, allocated, overallocated};
+use super::balance::{Balance, Compliance, allocated, overallocated};
 use super::codes::text;
-use super::count::{Count, Tally, count};
-use super::market::{self, Market, market};
-use super::model::{Model, says};
+use super::count::{Count, count};
+use super::market::{Market, market};
+use super::model::Model;
 use super::purchases::Stock;
-use super::{figures, findings, flows, headline, restricted, ways};
+use super::{figures, findings, flows, headline, open, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
-use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Edition, Status};
 use crate::rules::facts::*;
@@ -191,6 +190,7 @@ pub(super) fn say(outcome: &mut Outcome, code: &'static str, more: &str, rules: 
 /// Adds the results of the tables to the outcome.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let mut fired: Vec<&'static str> = Vec::new();
+    let before = outcome.terms.possible;
     match solve(eval) {
         Err(error) => {
             if error.field.ends_with("allocatedPasses") {
@@ -220,6 +220,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             let flows = flows::add(eval, &solution, outcome, &mut fired);
             figures::prices(eval, outcome, &mut fired);
             outcome.headline = Some(headline::of(&solution, flows));
+            if outcome.terms.possible == Status::Gap && before < Status::Gap {
+                open::unasked(eval, outcome);
+            }
         }
     }
     say::applied(outcome, fired);
@@ -262,87 +265,5 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
         } else if writers.hi != Some(0) {
             outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         }
-    }
-}
-
-/// Collects what is missing: tables first, then cells that decide, then what the next step depends on.
-pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
-    for table in [&ENVIRONMENTS, &APPS, &PEOPLE, &USES] {
-        if eval.rows(table).is_none() {
-            leaves.add(table);
-        }
-    }
-    let Ok(Some(solution)) = solve(eval) else { return };
-    let (model, count) = (solution.model(), solution.count());
-    let Solution { stock, balance, .. } = &solution;
-    for judged in count.judged.iter().filter(|judged| !judged.settled()) {
-        judged
-            .asks
-            .iter()
-            .filter_map(|(_, fact, _)| *fact)
-            .for_each(|fact| leaves.add(fact));
-    }
-    if count.writers.is_some_and(|writers| writers.exact().is_none()) {
-        restricted::open_leaves(eval, leaves);
-    }
-    flows::open_leaves(eval, &solution, leaves);
-    let needed = |at: usize| {
-        count
-            .environments
-            .get(at)
-            .is_some_and(|tally| tally.needed.hi != Some(0))
-    };
-    if model
-        .environments
-        .iter()
-        .enumerate()
-        .any(|(at, environment)| environment.allocated.exact().is_none() && needed(at))
-    {
-        leaves.add(&ENV_ALLOCATED_PASSES);
-    }
-    if model.open_size {
-        leaves.add(&PERSON_COUNT);
-    }
-    if model.open_tenant {
-        leaves.add(&TENANT_USERS);
-    }
-    let stated = matches!(eval.answer(&LAUNCHES), Some(Value::Options(mask)) if *mask == LAUNCHES.bit("everybody"));
-    if count.launched_only && !stated && balance.needed.exact().is_none() {
-        leaves.add(&LAUNCHES);
-    }
-    if model.open_overlap && balance.needed.exact().is_none() {
-        leaves.add(&OVERLAP_PEOPLE);
-    }
-    stock.open.iter().for_each(|fact| leaves.add(fact));
-    if balance.shortage.lo == 0 {
-        return;
-    }
-    if !stock.given {
-        leaves.add(&PURCHASES);
-    }
-    if balance.to_buy.hi != Some(0) {
-        market::open_leaves(eval, leaves);
-    }
-    let undecided = |(standing, tally): (&Standing, &Tally)| {
-        standing.compliance == Compliance::UnderAllocated && tally.launched.exact().is_none()
-    };
-    if !stated && balance.environments.iter().zip(&count.environments).any(undecided) {
-        leaves.add(&LAUNCHES);
-    }
-    // When notices and the block of managed environments fall due.
-    let managed = |standing: &Standing, at: usize| {
-        standing.shortage.lo > 0
-            && model
-                .environments
-                .get(at)
-                .is_some_and(|row| says(&row.facts, &ENV_MANAGED, "yes"))
-    };
-    let noticed = balance
-        .environments
-        .iter()
-        .enumerate()
-        .any(|(at, standing)| managed(standing, at));
-    if noticed && eval.program.law >= Date::of("2026-08-31") && eval.answer(&FIRST_UNLICENSED_LAUNCH).is_none() {
-        leaves.add(&FIRST_UNLICENSED_LAUNCH);
     }
 }

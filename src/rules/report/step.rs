@@ -99,7 +99,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     let audience = audience(eval);
     if audience {
-        passes::step::open_leaves(eval, leaves);
+        passes::open::open_leaves(eval, leaves);
     }
     let Some(kind) = choice(eval, &REPORT_KIND) else {
         if !audience {
