@@ -158,17 +158,25 @@ const LISTED_LATER: &[&str] = &[
     "supply-chain-management-premium",
     "customer-insights",
 ];
-/// Somebody whose license counts holds Dynamics 365 by these products only.
-const fn nothing_but(products: &'static [&'static str]) -> [Cond; 3] {
-    const FULL: u64 = OWNER_LICENSES.bit("d365-enterprise");
-    [
-        Cond::Products(&OWNER_LICENSES, FULL, products),
-        Cond::Products(&RUNNER_LICENSES, FULL, products),
-        Cond::Products(&ROW_ACTOR_LICENSES, FULL, products),
-    ]
+const FULL: u64 = OWNER_LICENSES.bit("d365-enterprise");
+/// Whoever's license counts holds Dynamics 365 by these products only.
+macro_rules! nothing_but {
+    ($products:expr) => {
+        Cond::Any(&[
+            Cond::All(&[is(&CONTEXT, "owner"), Cond::Products(&OWNER_LICENSES, FULL, $products)]),
+            Cond::All(&[
+                is(&CONTEXT, "invokers"),
+                Cond::Products(&RUNNER_LICENSES, FULL, $products),
+            ]),
+            Cond::All(&[
+                is(&CONTEXT, "row-actors"),
+                Cond::Products(&ROW_ACTOR_LICENSES, FULL, $products),
+            ]),
+        ])
+    };
 }
-static UNLISTED_2023: Cond = Cond::Any(&nothing_but(LISTED_LATER));
-static UNLISTED_2025: Cond = Cond::Any(&nothing_but(LISTED_LAST));
+static UNLISTED_2023: Cond = nothing_but!(LISTED_LATER);
+static UNLISTED_2025: Cond = nothing_but!(LISTED_LAST);
 static LISTED_2023: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2023)]);
 static LISTED_2025: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2025)]);
 const FULL_DYNAMICS: &[Then] = &[admit(&ACCEPTED, &["d365-enterprise"])];
