@@ -39,6 +39,8 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     if short.iter().any(by_terms) {
         short.retain(by_terms);
     }
+    // Approvers who cannot answer have a sentence of their own.
+    short.retain(|o| by_terms(o) || o.who != Who::Approvers);
     let spared = spared(outcome);
     match assessment.status {
         Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),

@@ -66,8 +66,15 @@ const FREE_WILL_DO: Then = Then::When(
 const ANY_RIGHT_NEEDED: Then = Then::When(
     &WITHOUT_RIGHTS,
     &[
-        // No need of the flow: a license on it would not let them answer.
+        // No need by the terms of the flow: a license on it would not let them answer, nor would premium help.
         Then::Status(Status::Gap, Axis::Both),
+        Then::Need {
+            who: Who::Approvers,
+            count: Expr::Of(&APPROVERS),
+            any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(ANY_RIGHT)),
+            held: HeldBy::Fact(&APPROVER_LICENSES),
+            axis: Axis::Runtime,
+        },
         Then::Warn(
             "W-APPROVER-RIGHTS",
             "To answer an approval a person needs some license with Power Automate rights, such as Microsoft 365.",
