@@ -22,7 +22,12 @@ const NOT_ASSIGNED: Cond = Cond::All(&[is(&FLOW_LICENSE, "none"), Cond::Sure(&BO
 const STEPS: Then = Then::Note(
     "An admin puts the capacity into the environment; then an owner switches the plan of the flow, or sets the bots of the machine. Save the flow, or wait up to a week.",
 );
-static OUTSIDE: Cond = Cond::All(&[Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
+const OUTSIDE: Cond = Cond::All(&[Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
+/// A flow outside a solution carries one all the same.
+const ASSIGNED_OUTSIDE: Cond = Cond::All(&[OUTSIDE, is_one(&FLOW_LICENSE, &["process", "hosted-process"])]);
+static TO_ASSIGN: Cond = NOT_ASSIGNED;
+static TO_ADD_FIRST: Cond = Cond::All(&[NOT_ASSIGNED, OUTSIDE]);
+static LEFT_OUTSIDE: Cond = ASSIGNED_OUTSIDE;
 
 /// `process-assignment-mechanics`
 pub static PROCESS_ASSIGNMENT_MECHANICS: Rule = Rule {
@@ -53,13 +58,20 @@ pub static PROCESS_ASSIGNMENT_MECHANICS: Rule = Rule {
                 R26.at("Process licenses"),
                 G26.at("Process licenses"),
             ],
-            when: NOT_ASSIGNED,
+            when: Cond::Any(&[NOT_ASSIGNED, ASSIGNED_OUTSIDE]),
             then: &[
-                STEPS,
+                Then::When(&TO_ASSIGN, &[STEPS]),
                 Then::When(
-                    &OUTSIDE,
+                    &TO_ADD_FIRST,
                     &[Then::Note(
                         "Add the flow to a solution first: a Process license can be put on it only there.",
+                    )],
+                ),
+                Then::When(
+                    &LEFT_OUTSIDE,
+                    &[Then::Warn(
+                        "W-PROCESS-OUTSIDE",
+                        "A Process license is put on a flow only in a solution. Whether one that was put on a flow outside before August 2026 stays is not stated: add the flow to a solution.",
                     )],
                 ),
             ],
