@@ -108,6 +108,25 @@ fn exchange(sum: &mut Interval, plain: Interval, real: Interval) {
     };
 }
 
+/// Returns how many different people some rows have.
+pub fn people(model: &Model, rows: &[usize]) -> Interval {
+    let group = |row: &usize| {
+        let size = model.people.get(*row)?.count;
+        Some(Group {
+            row: *row,
+            size,
+            sure: true,
+            may: true,
+            covered: false,
+        })
+    };
+    let groups: Vec<Group> = rows.iter().filter_map(group).collect();
+    if model.overlaps.is_empty() {
+        return groups.iter().fold(Interval::ZERO, |sum, group| sum.plus(group.size));
+    }
+    Shared(&model.overlaps, false).union(&groups)
+}
+
 /// Counts people in several groups once.
 pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, everybody: bool, bundled: bool) {
     let linked: Vec<usize> = {
@@ -121,6 +140,7 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
             continue;
         };
         let mut needy: Vec<Group> = Vec::new();
+        let mut blocked: Vec<Group> = Vec::new();
         let mut shut: Vec<Group> = Vec::new();
         let mut open: Vec<Group> = Vec::new();
         for at in &linked {
@@ -141,6 +161,7 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
                         covered: free.0,
                     };
                     needy.push(group);
+                    blocked.push(group);
                     shut.push(group);
                     open.push(group);
                 }
@@ -161,7 +182,13 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
                 covered: judged.is(FREE),
             };
             needy.push(group(PASS, person.count));
-            shut.push(group(BLOCKED, person.count));
+            blocked.push(group(BLOCKED, person.count));
+            let (sure, may) = judged.shut();
+            shut.push(Group {
+                sure,
+                may,
+                ..group(BLOCKED, person.count)
+            });
             open.push(group(PASS, active));
         }
         if needy.len() < 2 {
@@ -227,7 +254,8 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
             .running
             .saturating_sub(launched.lo.saturating_sub(really.lo).max(0))
             .max(0);
-        exchange(&mut tally.blocked, plain(&shut), by_people.counted(&shut));
+        exchange(&mut tally.blocked, plain(&blocked), by_people.counted(&blocked));
+        exchange(&mut tally.shut, plain(&shut), by_people.counted(&shut));
     }
 }
 

@@ -51,7 +51,8 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     let mut rights: Vec<u8> = vec![0; model.apps.len()];
     let model_driven: Vec<bool> = (0..model.apps.len()).map(|app| desk.model_driven(app)).collect();
     let mut sums = vec![Sum::NONE; model.environments.len()];
-    for person in &model.people {
+    let mut without: Vec<usize> = Vec::new();
+    for (at_person, person) in model.people.iter().enumerate() {
         let people = person.count;
         let mut mine = Interval::ZERO;
         let mut portals = 0;
@@ -188,13 +189,14 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             count.premium = count.premium.plus(people);
         }
         if unentitled {
-            count.unentitled = count.unentitled.plus(people);
+            without.push(at_person);
         }
         count.people.push(mine);
     }
     if !model.overlaps.is_empty() {
         adjust::overlaps(&mut count, model, &mut desk, everybody, bundled);
     }
+    count.unentitled = adjust::people(model, &without);
     baseline::limit(&mut count, model, &desk);
     count.writers = restricted::writers(model, &desk);
     if !bundled {

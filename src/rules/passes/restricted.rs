@@ -1,5 +1,6 @@
 //! People who change rows of restricted tables and need Dynamics 365 besides: different people over all apps.
 
+use super::adjust;
 use super::desk::Desk;
 use super::model::{Model, says};
 use crate::engine::eval::Eval;
@@ -42,9 +43,12 @@ pub fn writers(model: &Model, desk: &Desk<'_, '_>) -> Option<Interval> {
         most = most.max(lo);
         total = total.zip(hi).map(|(sum, hi)| sum.saturating_add(hi));
     }
-    let people = model.people.iter().zip(without).filter(|(_, flag)| *flag);
-    let people = people.fold(Interval::ZERO, |sum, (person, _)| sum.plus(person.count));
-    let hi = Interval { lo: 0, hi: total }.min(people).hi;
+    let rows: Vec<usize> = without
+        .iter()
+        .enumerate()
+        .filter_map(|(row, flag)| flag.then_some(row))
+        .collect();
+    let hi = Interval { lo: 0, hi: total }.min(adjust::people(model, &rows)).hi;
     Some(Interval {
         lo: hi.map_or(most, |hi| most.min(hi)),
         hi,
