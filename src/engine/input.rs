@@ -258,7 +258,12 @@ fn count(raw: &Json, min: i64, max: i64, field: &str) -> Result<i64, InputError>
     };
     let Some(number) = number else {
         let shown = raw.as_str().map_or_else(|| raw.to_string(), str::to_owned);
-        return Err(wrong(&format!("`{shown}` is no whole number")));
+        let too_long = shown.len() > 18 && shown.bytes().all(|byte| byte.is_ascii_digit());
+        return Err(wrong(&if too_long {
+            format!("{shown} is more than {max}")
+        } else {
+            format!("`{shown}` is no whole number")
+        }));
     };
     if number < min {
         return Err(wrong(&format!("{number} is less than {min}")));
@@ -305,7 +310,7 @@ fn decimal(raw: &Json, min: i64, max: i64, scale: i64, field: &str) -> Result<i6
 }
 
 fn day(raw: &Json, field: &str) -> Result<Option<Date>, InputError> {
-    let help = "a day that exists, written YYYY-MM-DD, or none where it has not happened";
+    let help = "a day that exists, written YYYY-MM-DD, or never where it has not happened (`none`)";
     match raw.as_str().map(str::trim) {
         Some("none" | "never") => Ok(None),
         Some(text) => match Date::parse(text) {

@@ -76,7 +76,7 @@ pub static ENFORCEMENT: Questionnaire = Questionnaire {
     disagreements: DISAGREEMENTS,
     unsure: None,
     example: Some((
-        "The owner left on 15 November 2026",
+        "The owner left on 15 Nov 2026",
         r#"{ "enforcement-topic": "flow", "trigger": "scheduled", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "gone", "owner-left-on": "2026-11-15", "in-solution": "no", "has-coowner": "no", "environment-managed": "no", "environment-metered": "no", "environment-type": "production" }"#,
     )),
 };

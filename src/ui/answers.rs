@@ -121,15 +121,25 @@ fn so_far(app: App) -> El {
         };
         let mut parts = Vec::new();
         if let Some(n) = figure("peopleToLicense") {
+            let lack = if matches!((n.lo, n.hi), (0 | 1, Some(1))) {
+                "lacks"
+            } else {
+                "lack"
+            };
             parts.push(format!(
-                "{} to license",
+                "{} {lack} a license",
                 people::counted(n, "nobody", "person", "people")
             ));
         }
         if let Some(n) = figure("passesNeeded") {
             parts.push(people::counted(n, "no pass", "pass", "passes"));
         }
-        parts.extend(words::monthly(&report.numbers));
+        // The cheapest way may license something else than the people.
+        let way = report.alternatives.first().filter(|way| way.cheapest);
+        parts.extend(words::monthly(&report.numbers).map(|cost| match way {
+            Some(way) => format!("{cost} ({})", way.label),
+            None => cost,
+        }));
         let (_, word, _) = words::status(report.status);
         let text = if parts.is_empty() {
             word.to_owned()
@@ -138,6 +148,7 @@ fn so_far(app: App) -> El {
         };
         let more = match report.questions().count() {
             0 if !report.ask.is_empty() => "Rows lack something that may decide.".to_owned(),
+            0 if report.status == "ask" => "It hangs on what is not known.".to_owned(),
             0 => "No question is left.".to_owned(),
             1 => "One question is open.".to_owned(),
             n => format!("{n} questions are open; an answer may close several."),

@@ -128,6 +128,11 @@ pub fn words(id: &str) -> String {
         "d365" => "Dynamics 365".to_owned(),
         "m365" => "Microsoft 365".to_owned(),
         "dataverse" => "Dataverse".to_owned(),
+        "copilot" => "Copilot".to_owned(),
+        "studio" => "Studio".to_owned(),
+        "addon" => "add-on".to_owned(),
+        "addons" => "add-ons".to_owned(),
+        "payg" => "pay-as-you-go".to_owned(),
         word => word.to_owned(),
     };
     capital(&out.split(' ').map(short).collect::<Vec<_>>().join(" "))
@@ -141,7 +146,7 @@ pub fn number_key(key: &str) -> String {
         "peopleInNeed" => "People who need a license".to_owned(),
         "monthlyUsd" => "Cost a month, unless another way is chosen".to_owned(),
         "cheapestUsd" => "Cost a month, at the cheapest".to_owned(),
-        "tippingPoint" => "Process is cheaper from this many people on".to_owned(),
+        "tippingPoint" => "A license on the flow is cheaper from this many people on".to_owned(),
         "passesPurchased" => "Passes bought".to_owned(),
         key => prose::meaning(key).map_or_else(|| words(key), capital),
     }

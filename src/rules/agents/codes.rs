@@ -55,13 +55,16 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("credits", "messages or Copilot Credits of a month"),
     (
         "creditsLower",
-        "the same by the lower rates, where the day of the change is not known",
+        "messages or Copilot Credits of a month by the lower rates, where the day of the change is not known",
     ),
     ("creditPacks", "packs of 25,000 messages or credits"),
     ("meteredUsd", "what pay-as-you-go would cost a month"),
     ("flowLicenses", "licenses of Power Automate for flows that call a bot"),
     ("requestLimit", "requests in 24 hours"),
-    ("requestLimitUpper", "the same if the limits of several packs add up"),
+    (
+        "requestLimitUpper",
+        "requests in 24 hours if the limits of several packs add up",
+    ),
     ("requestsOver", "requests above the limit"),
     ("requestsLeft", "requests that the limit leaves"),
     ("logGb", "gigabytes of Dataverse log"),

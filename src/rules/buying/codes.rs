@@ -23,11 +23,11 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-PRICE-VOLUME-DATE",
-        "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used.",
+        "The price of $12 for 2,000 or more seats of Premium is printed from 31 Mar 2025. Whether it held earlier is not known, so $20 is used.",
     ),
     (
         "E-ME-PAYG",
-        "In a managed environment the app meter did not count as a license before May 13, 2026.",
+        "In a managed environment the app meter did not count as a license before 13 May 2026.",
     ),
     (
         "W-MIX-BOUND",
@@ -39,11 +39,11 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "I-EOS-STILL-SOLD",
-        "Since January 2, 2026 per app is sold by cloud solution providers and to existing customers only. Check that you can buy it.",
+        "Since 2 Jan 2026 per app is sold by cloud solution providers and to existing customers only. Check that you can buy it.",
     ),
     (
         "Q-CHANNEL",
-        "It depends on how your company buys licenses and on what it owned before January 2, 2026. The table shows each channel.",
+        "It depends on how your company buys licenses and on what it owned before 2 Jan 2026. The table shows each channel.",
     ),
 ];
 

@@ -31,7 +31,7 @@ pub static AI_CREDITS_SALE_CALENDAR: Rule = Rule {
             cites: &[AI25.at("End of sale"), AIBEND.at("End of sale")],
             when: SPEAKS,
             then: &[Then::Note(
-                "Whoever owns AI Builder add-ons may renew them and buy more until October 31, 2026. Nobody else can buy any.",
+                "Whoever owns AI Builder add-ons may renew them and buy more until 31 Oct 2026. Nobody else can buy any.",
             )],
         },
         Version {

@@ -80,7 +80,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let metered = [&METERED_DATABASE_GB, &METERED_FILE_GB, &METERED_LOG_GB];
     if eval.program.law < METERS && metered.iter().any(|fact| eval.answer(fact).is_some()) {
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
-        super::headline::add(outcome, "No storage was metered before November 2, 2021.");
+        super::headline::add(outcome, "No storage was metered before 2 Nov 2021.");
     }
     let (standings, left) = borrow(&now, lends, false);
     deficits(eval, outcome, &standings, &now);

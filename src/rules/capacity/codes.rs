@@ -51,7 +51,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ),
     ("fileGb", "gigabytes of Dataverse files that the tenant is entitled to"),
     ("logGb", "gigabytes of Dataverse log that the tenant is entitled to"),
-    ("databaseUpperGb", "the same by the text that gives more"),
+    ("databaseUpperGb", "gigabytes of database by the text that gives more"),
     ("fileUpperGb", "gigabytes of files by the text that gives more"),
     (
         "databaseLowerGb",

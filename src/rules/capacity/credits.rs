@@ -192,7 +192,7 @@ fn early(eval: &Eval<'_>, outcome: &mut Outcome) -> bool {
     let early = eval.rows(&AI_MONTHS).is_some() && !told("aibuilder-personal-credits-2020");
     if early && eval.answer(&AI_CREDITS_WANTED).is_none() {
         outcome.add_status(Status::NotProven, Axis::Both, Truth::Yes);
-        outcome.headline = Some("Before March 16, 2020 no text tells how to estimate AI Builder credits.".to_owned());
+        outcome.headline = Some("Before 16 Mar 2020 no text tells how to estimate AI Builder credits.".to_owned());
     }
     early
 }

@@ -83,7 +83,7 @@ pub static X31: Disagreement = Disagreement {
     rules: &["pa-eos-general"],
     in_force: Period::from("2026-01-02"),
     implemented: prose(
-        "January 2, 2026, for new customers outside of providers; existing ones go on by their contract, and may renew where it allows.",
+        "2 Jan 2026, for new customers outside of providers; existing ones go on by their contract, and may renew where it allows.",
     ),
     other: prose(
         "An early reading ends it at the next renewal: outside of providers nobody renews, and use ends with the term. Two further points, the renewal of an Enterprise Agreement and the first months of providers, can be switched apart.",

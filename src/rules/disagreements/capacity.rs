@@ -16,7 +16,7 @@ pub static X20: Disagreement = Disagreement {
     rules: &["dataverse-accrual"],
     in_force: Period::from("2023-06-21"),
     implemented: prose(
-        "250 MB of database and 2 GB of files from June 21, 2023, the first day on which a page prints it. The worked example of the questions is the old one of the per user plan with the name replaced.",
+        "250 MB of database and 2 GB of files from 21 Jun 2023, the first day on which a page prints it. The worked example of the questions is the old one of the per user plan with the name replaced.",
     ),
     other: prose("The example reckons with 50 MB a license, so ten Premium licenses give 10.5 GB."),
     cites: &[
@@ -35,7 +35,7 @@ pub static D18: Disagreement = Disagreement {
     topic: prose("Since when a Power Automate user license brings 250 MB"),
     rules: &["dv-accrual"],
     in_force: Period::from("2019-10-01"),
-    implemented: prose("50 MB until June 20, 2023, 250 MB from June 21, 2023."),
+    implemented: prose("50 MB until 20 Jun 2023, 250 MB from 21 Jun 2023."),
     other: prose("50 MB throughout, as the questions reckon in their example."),
     cites: &[
         F20.at("Dataverse capacity"),
@@ -64,7 +64,7 @@ pub static D47: Disagreement = Disagreement {
     topic: prose("Dataverse storage of Process Mining add-ons"),
     rules: &["addon-process-mining"],
     in_force: Period::from("2025-12-01"),
-    implemented: prose("The printed figures until November 30, 2025, then the smaller of each."),
+    implemented: prose("The printed figures until 30 Nov 2025, then the smaller of each."),
     other: prose("10 GB of database and 50 GB of files, as the guide of December 2025 is read."),
     cites: &[P25.at("Process Mining"), CALC25.at("Table")],
     instead: &[("process-mining-addon", flow::BY_THE_GUIDE)],
@@ -110,7 +110,7 @@ pub static D44: Disagreement = Disagreement {
 /// 20 or 40 GB of files.
 pub static D45: Disagreement = Disagreement {
     id: "D-45",
-    topic: prose("The file default of a Premium license after December 1, 2025"),
+    topic: prose("The file default of a Premium license after 1 Dec 2025"),
     rules: &["dv-default"],
     in_force: Period::between("2025-12-01", "2026-08-30"),
     implemented: prose("20 GB, as the guides of August 2026 are read."),
@@ -171,11 +171,11 @@ pub static X08: Disagreement = Disagreement {
 /// The end of seeded credits.
 pub static X23: Disagreement = Disagreement {
     id: "X-23",
-    topic: prose("Which AI Builder credits of licenses last after November 1, 2026"),
+    topic: prose("Which AI Builder credits of licenses last after 1 Nov 2026"),
     rules: &["aibuilder-retirement"],
     in_force: Period::from("2025-11-01"),
     implemented: prose(
-        "Until October 31, 2026 all licenses bring credits, those newly bought as well. From November 1, 2026 none does; the old sum stands beside where the contract began before November 2025.",
+        "Until 31 Oct 2026 all licenses bring credits, those newly bought as well. From 1 Nov 2026 none does; the old sum stands beside where the contract began before November 2025.",
     ),
     other: prose(
         "The same page says that contracts begun before November 2025 keep the credits through their term. Another page says that subscriptions bought since then bring none.",

@@ -81,7 +81,7 @@ pub static X34: Disagreement = Disagreement {
     rules: &["flow-chained-by-http"],
     in_force: Period::from("2020-03-16"),
     implemented: prose(
-        "Until 5 October 2021 the chain is one unit of its author, with a warning where the second flow has another owner. Since then each flow runs on its own owner.",
+        "Until 5 Oct 2021 the chain is one unit of its author, with a warning where the second flow has another owner. Since then each flow runs on its own owner.",
     ),
     other: prose("The other way round: two flows of two owners in the first years, one unit today."),
     cites: &[

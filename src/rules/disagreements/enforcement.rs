@@ -113,7 +113,7 @@ pub static X48: Disagreement = Disagreement {
     rules: &["owner-left-remedies"],
     in_force: Period::from("2023-05-23"),
     implemented: prose(
-        "Until 13 August 2026 an admin may put Process on it. From then on the flow goes into a solution first.",
+        "Until 13 Aug 2026 an admin may put Process on it. From then on the flow goes into a solution first.",
     ),
     other: prose(
         "The older answer that Process is the way for a flow without co-owner was never rewritten; newer pages want a flow in a solution for it.",
@@ -155,10 +155,10 @@ pub static X49: Disagreement = Disagreement {
     rules: &["enforcement-service-principal"],
     in_force: Period::from("2023-09-15"),
     implemented: prose(
-        "Three phases: a printed calendar with 15 August 2024, then no date, since August 2026 suspension without a period. No day is computed.",
+        "Three phases: a printed calendar with 15 Aug 2024, then no date, since August 2026 suspension without a period. No day is computed.",
     ),
     other: prose(
-        "The calendar of 2023 counts 90 days from the notice to makers, which would give 14 July 2024; the pages of 2024 lack the row.",
+        "The calendar of 2023 counts 90 days from the notice to makers, which would give 14 Jul 2024; the pages of 2024 lack the row.",
     ),
     cites: &[
         F23C.at("Enforcement timeline"),
@@ -172,7 +172,7 @@ pub static X49: Disagreement = Disagreement {
             in_force: Period::between("2023-09-15", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "An unlicensed premium flow of a service principal is turned off 90 days after the notice to makers of 15 April 2024.",
+                "An unlicensed premium flow of a service principal is turned off 90 days after the notice to makers of 15 Apr 2024.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: UNLICENSED_PRINCIPAL,

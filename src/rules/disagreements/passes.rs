@@ -104,7 +104,7 @@ pub static D05: Disagreement = Disagreement {
 /// `D-06`
 pub static D06: Disagreement = Disagreement {
     id: "D-06",
-    topic: prose("October 1, 2021 itself"),
+    topic: prose("1 Oct 2021 itself"),
     rules: &["pa-pass-per-licence"],
     in_force: Period::from("2021-10-01"),
     implemented: prose("Licenses dated on the day itself count by the new rule, one pass each."),
@@ -208,8 +208,8 @@ pub static D14: Disagreement = Disagreement {
     topic: prose("Pay-as-you-go in managed environments"),
     rules: &["pa-managed-environment"],
     in_force: Period::from("2022-10-12"),
-    implemented: prose("By date: the app meter counts from May 13, 2026, for apps and never for flows."),
-    other: prose("Texts until March 31, 2026 say that pay-as-you-go does not suffice."),
+    implemented: prose("By date: the app meter counts from 13 May 2026, for apps and never for flows."),
+    other: prose("Texts until 31 Mar 2026 say that pay-as-you-go does not suffice."),
     cites: &[ME23.at("Licensing"), ME26A.at("Licensing"), ME26B.at("Licensing")],
     instead: other::D14,
 };
@@ -246,7 +246,7 @@ pub static D24: Disagreement = Disagreement {
     topic: prose("Year of the end of sale"),
     rules: &["pa-eos-general"],
     in_force: Period::from("2026-01-02"),
-    implemented: prose("January 2, 2026."),
+    implemented: prose("2 Jan 2026."),
     other: prose(
         "One blog dates it January 2025. Nothing to choose: the license was on the price lists all through 2025, so the year is a slip.",
     ),
@@ -260,7 +260,7 @@ pub static D25: Disagreement = Disagreement {
     topic: prose("Power Apps for Windows"),
     rules: &["pa-windows-player"],
     in_force: Period::from("2021-06-22"),
-    implemented: prose("Not supported while the note stood; from May 29, 2025 it is no longer listed."),
+    implemented: prose("Not supported while the note stood; from 29 May 2025 it is no longer listed."),
     other: prose(
         "Silence of the newer page could be read as support, or as an omission. Nothing to choose: a person on Windows needs the same pass, whether the player is supported or not.",
     ),
@@ -316,7 +316,7 @@ pub static D31: Disagreement = Disagreement {
     rules: &["pa-pass-per-licence"],
     in_force: Period::between("2021-10-01", "2022-03-24"),
     implemented: prose("One app or one portal from October 2021."),
-    other: prose("The page on add-ons kept the old tip until March 24, 2022."),
+    other: prose("The page on add-ons kept the old tip until 24 Mar 2022."),
     cites: &[PA21.at("FAQ: Has per app licensing changed?"), CA25.at("Example")],
     instead: other::D31,
 };
@@ -327,9 +327,7 @@ pub static D33: Disagreement = Disagreement {
     topic: prose("Power Automate Premium in managed environments"),
     rules: &["pa-managed-environment"],
     in_force: Period::between("2024-11-19", "2025-03-10"),
-    implemented: prose(
-        "Announced only until January 5, 2025, accepted with a warning until March 9, accepted from March 10.",
-    ),
+    implemented: prose("Announced only until 5 Jan 2025, accepted with a warning until 9 Mar, accepted from 10 Mar."),
     other: prose(
         "Of two texts with one label one names it and one does not; the announcement of November 2024 could be read as the start.",
     ),
@@ -348,7 +346,7 @@ pub static D34: Disagreement = Disagreement {
     topic: prose("The Developer Plan in managed environments"),
     rules: &["pa-developer-plan-managed"],
     in_force: Period::from("2023-04-18"),
-    implemented: prose("It counts until September 13, 2023, with a warning from April 18, and not after."),
+    implemented: prose("It counts until 13 Sep 2023, with a warning from 18 Apr, and not after."),
     other: prose("The guide to the plan, edited on an unknown day, is stricter earlier."),
     cites: &[
         ME23.at("Note"),
@@ -376,7 +374,7 @@ pub static D36: Disagreement = Disagreement {
     topic: prose("How strict the block of February 2027 is"),
     rules: &["me-app-licence-timeline"],
     in_force: Period::from("2026-08-31"),
-    implemented: prose("Both ends are shown: from February 1, 2027, and after the last notice."),
+    implemented: prose("Both ends are shown: from 1 Feb 2027, and after the last notice."),
     other: prose(
         "One sentence blocks from February 2027 whatever the notices; another after the final notice. Nothing to choose: both ends are in the report.",
     ),
@@ -433,7 +431,7 @@ pub static D54: Disagreement = Disagreement {
     topic: prose("Since when Premium costs $12 for 2,000 seats"),
     rules: &["price-table"],
     in_force: Period::from("2023-06-22"),
-    implemented: prose("From March 31, 2025; before that $20."),
+    implemented: prose("From 31 Mar 2025; before that $20."),
     other: prose(
         "The lower price may have held since the rename of 2023, though the text of that year does not print it.",
     ),

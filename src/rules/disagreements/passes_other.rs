@@ -44,7 +44,7 @@ pub static D06: &[(&str, &[Version])] = &[(
     "pa-pass-per-licence",
     &[wording(
         Period::from("2021-10-01"),
-        "Licenses dated October 1, 2021 itself count as bought before the change: three passes each until their term ends.",
+        "Licenses dated 1 Oct 2021 itself count as bought before the change: three passes each until their term ends.",
         &[PA21.at("FAQ: Has per app licensing changed?")],
     )],
 )];
@@ -128,7 +128,7 @@ pub static D34: &[(&str, &[Version])] = &[(
     "pa-developer-plan-managed",
     &[wording(
         Period::from("2023-04-18"),
-        "The Developer Plan does not count in managed environments from April 18, 2023 on.",
+        "The Developer Plan does not count in managed environments from 18 Apr 2023 on.",
         &[DEVP.at("About the Developer Plan")],
     )],
 )];

@@ -99,7 +99,7 @@ pub static X06: Disagreement = Disagreement {
     rules: &["approvers-exempt"],
     in_force: Period::between("2019-10-01", "2021-10-06"),
     implemented: prose(
-        "By date: each approver until 15 March 2020 and from 11 October 2020 to 28 March 2021, none at other times; where only a community article says none, with a warning and the strict figure.",
+        "By date: each approver until 15 Mar 2020 and from 11 Oct 2020 to 28 Mar 2021, none at other times; where only a community article says none, with a warning and the strict figure.",
     ),
     other: prose(
         "The licensing questions of 2019 and 2020 ask for a license of each, the articles of 2020 and 2021 for none. The other reading follows each on the days on which we follow the one across from it.",
@@ -245,7 +245,7 @@ pub static X16: Disagreement = Disagreement {
     ],
     in_force: Period::from("2023-08-01"),
     implemented: prose(
-        "Standard flows and flows in context of Dynamics 365 are exempt, and from 14 August 2026 a licensed co-owner does; a run meter takes the place of Process. The list that says otherwise tells when to choose Process.",
+        "Standard flows and flows in context of Dynamics 365 are exempt, and from 14 Aug 2026 a licensed co-owner does; a run meter takes the place of Process. The list that says otherwise tells when to choose Process.",
     ),
     other: prose("Process is needed whenever an application user owns the flow."),
     cites: &[

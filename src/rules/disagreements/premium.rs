@@ -108,10 +108,10 @@ pub static X47: Disagreement = Disagreement {
     rules: &["managed-environment-standalone-required"],
     in_force: Period::from("2022-10-12"),
     implemented: prose(
-        "By date: Power Apps Premium counts for flows from 10 March 2025, the Developer Plan until 13 September 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
+        "By date: Power Apps Premium counts for flows from 10 Mar 2025, the Developer Plan until 13 Sep 2023, the app meter for apps only from 13 May 2026. No contradiction, three changes.",
     ),
     other: prose(
-        "Twice another text of those weeks says it differently: the guide to the Developer Plan leaves managed environments out from 18 April 2023, and an announcement of 19 November 2024 accepts Power Apps Premium for flows at once. On all other days the reading is the same.",
+        "Twice another text of those weeks says it differently: the guide to the Developer Plan leaves managed environments out from 18 Apr 2023, and an announcement of 19 Nov 2024 accepts Power Apps Premium for flows at once. On all other days the reading is the same.",
     ),
     cites: &[
         ME22.at("Licensing"),

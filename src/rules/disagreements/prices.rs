@@ -11,10 +11,8 @@ pub static X22: Disagreement = Disagreement {
     topic: prose("When per flow left the price list"),
     rules: &["legacy-per-flow"],
     in_force: Period::from("2023-08-01"),
-    implemented: prose("1 February 2024, as three documents print it."),
-    other: prose(
-        "One document prints 1 February 2023, half a year before the removal was announced: a slip of the pen.",
-    ),
+    implemented: prose("1 Feb 2024, as three documents print it."),
+    other: prose("One document prints 1 Feb 2023, half a year before the removal was announced: a slip of the pen."),
     cites: &[
         F23C.at("Legacy license questions"),
         S4.at("Legacy license questions"),
@@ -25,9 +23,7 @@ pub static X22: Disagreement = Disagreement {
         &[Version {
             in_force: Period::from("2023-08-01"),
             editions: Edition::ALL,
-            statement: prose(
-                "Power Automate per flow has not been sold since 1 February 2023, as one document prints.",
-            ),
+            statement: prose("Power Automate per flow has not been sold since 1 Feb 2023, as one document prints."),
             cites: &[S4.at("Legacy license questions")],
             when: HELD,
             then: NO_LONGER_SOLD,
@@ -41,10 +37,8 @@ pub static D32: Disagreement = Disagreement {
     topic: prose("When per flow left the price list, for a comparison of prices"),
     rules: &["price-legacy-sku", "legacy-per-flow"],
     in_force: Period::between("2023-08-01", "2024-02-01"),
-    implemented: prose(
-        "1 February 2024: one text prints it for per flow itself, another for the plans sold beside it.",
-    ),
-    other: prose("1 February 2023, as one document prints."),
+    implemented: prose("1 Feb 2024: one text prints it for per flow itself, another for the plans sold beside it."),
+    other: prose("1 Feb 2023, as one document prints."),
     cites: &[F23C.at("Legacy license questions"), S4.at("Legacy license questions")],
     instead: &[(
         "price-legacy-sku",

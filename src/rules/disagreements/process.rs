@@ -124,7 +124,7 @@ pub static X36: Disagreement = Disagreement {
     implemented: prose(
         "No purchase prerequisite: the add-on became Hosted Process on 1 May 2024, for which the newer pages print none. Without any base license the report carries a warning.",
     ),
-    other: prose("One page of 31 March 2025 still asks for Premium, Process or per flow beside the Hosted RPA add-on."),
+    other: prose("One page of 31 Mar 2025 still asks for Premium, Process or per flow beside the Hosted RPA add-on."),
     cites: &[
         P25.at("Hosted RPA add-on"),
         AO24.at("Hosted Process"),

@@ -50,7 +50,7 @@ pub static D38: Disagreement = Disagreement {
     rules: &["report-window", "report-reconcile"],
     in_force: Period::from("2023-11-07"),
     implemented: prose(
-        "Each figure by its own window: thirty days until December 3, 2025, then ninety days, a calendar month or a chosen month. They are never taken from each other.",
+        "Each figure by its own window: thirty days until 3 Dec 2025, then ninety days, a calendar month or a chosen month. They are never taken from each other.",
     ),
     other: prose(
         "One figure could be read with the window that the text of another one gives. Nothing to choose: each text speaks of its own figure, and no figure has two.",

@@ -80,7 +80,7 @@ pub static X27: Disagreement = Disagreement {
     topic: prose("The medium profile in the transition period"),
     rules: &["request-limit-profile"],
     in_force: Period::from("2023-07-31"),
-    implemented: prose("200,000 requests of one flow since 31 July 2023, by five texts."),
+    implemented: prose("200,000 requests of one flow since 31 Jul 2023, by five texts."),
     other: prose("100,000, as two texts of 2024 and 2025 still print, and the questions of 2023."),
     cites: &[
         T23.at("Transition period"),
@@ -242,7 +242,7 @@ pub static D19: Disagreement = Disagreement {
     topic: prose("The size of the requests add-on, in the guide to capacity"),
     rules: &["addon-ppr-not-assignable"],
     in_force: Period::from("2021-10-31"),
-    implemented: prose("10,000 for $50 until 30 October 2021, then 50,000."),
+    implemented: prose("10,000 for $50 until 30 Oct 2021, then 50,000."),
     other: prose("10,000 for $50 to this day."),
     cites: &[P25.at("License prices"), R25.at("Add-ons"), AO24.at("Requests add-on")],
     instead: TEN_THOUSAND,

@@ -14,7 +14,7 @@ pub static X21: Disagreement = Disagreement {
     rules: &["request-limit-stacking"],
     in_force: Period::from("2023-08-01"),
     implemented: prose(
-        "Base licenses of different product lines add up until 7 September 2026. From the text of 8 September 2026 on each flow has the limit of its context, and the sum is information.",
+        "Base licenses of different product lines add up until 7 Sep 2026. From the text of 8 Sep 2026 on each flow has the limit of its context, and the sum is information.",
     ),
     other: prose(
         "The licenses of a person add up, as texts until 2025 say; the newest text still has an example that adds two products.",
@@ -118,7 +118,7 @@ pub static D39: Disagreement = Disagreement {
     topic: prose("The day on which the request limits rose"),
     rules: &["ppr-limits-2019", "ppr-limits-2021", "request-limit-values"],
     in_force: Period::between("2021-10-07", "2021-12-01"),
-    implemented: prose("31 October 2021, the label of the first text with the new figures."),
+    implemented: prose("31 Oct 2021, the label of the first text with the new figures."),
     other: prose(
         "Texts of 6 and 26 October print the old ones, and on 17 November a reader saw both at once. Read so, the old ones hold as long as they were in print.",
     ),
@@ -180,7 +180,7 @@ pub static D40: Disagreement = Disagreement {
     topic: prose("Which licenses add up"),
     rules: &["ppr-stacking", "request-limit-stacking"],
     in_force: Period::from("2021-10-31"),
-    implemented: prose("Product lines until 7 September 2026, contexts from then on."),
+    implemented: prose("Product lines until 7 Sep 2026, contexts from then on."),
     other: prose(
         "Each paid license, two of one line included, as one sentence reads. What is attached to another license adds nothing.",
     ),

@@ -27,7 +27,7 @@ pub static AI_CREDITS_WANTED: Fact = tenant(slot::AI_CREDITS_WANTED, "ai-credits
 /// Start of the contract with seeded AI credits.
 pub static AI_CONTRACT_START: Fact = tenant(slot::AI_CONTRACT_START, "ai-contract-start", Kind::Day).ask(
     "When did the contract begin under which these licenses were bought?",
-    "Only a day before November 1, 2025 makes a difference.",
+    "Only a day before 1 Nov 2025 makes a difference.",
 );
 /// End of that contract.
 pub static AI_CONTRACT_END: Fact =
@@ -39,7 +39,7 @@ pub static PERAPP_BOUGHT_ON: Fact = tenant(slot::PERAPP_BOUGHT_ON, "perapp-bough
 );
 /// Whether AI Builder add-ons were owned before their end of sale.
 pub static AI_ADDON_CUSTOMER: Fact = tenant(slot::AI_ADDON_CUSTOMER, "ai-addon-customer", Kind::Choice(YES_NO))
-    .ask("Did you own AI Builder add-ons before November 1, 2025?", "")
+    .ask("Did you own AI Builder add-ons before 1 Nov 2025?", "")
     .usual("no");
 /// People who could hold a license with credits.
 pub static AI_PEOPLE: Fact = tenant(slot::AI_PEOPLE, "ai-people", COUNT).ask(

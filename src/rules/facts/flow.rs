@@ -259,7 +259,7 @@ pub static OTHER_FLOWS_REQUESTS: Fact = flow(
 pub static REQUEST_TRANSITION: Fact = flow(slot::REQUEST_TRANSITION, "request-transition", Kind::Choice(YES_NO))
     .ask(
         "Is the transition period of the request limits running?",
-        "No end was announced up to 8 September 2026.",
+        "No end was announced up to 8 Sep 2026.",
     )
     .assumed("yes");
 /// Machines that run desktop flows.

@@ -144,7 +144,7 @@ pub static MONTHLY_CAP: Fact = flow(slot::MONTHLY_CAP, "monthly-cap", REQUESTS).
 /// Whether flows of service principals may use the pool of the tenant.
 pub static TENANT_POOL: Fact = flow(slot::TENANT_POOL, "tenant-pool", Kind::Choice(YES_NO)).ask(
     "May the flow use the pool of the tenant?",
-    "Details of the flow, the switch on the request limits of the tenant. On by itself for flows made before 20 October 2023.",
+    "Details of the flow, the switch on the request limits of the tenant. On by itself for flows made before 20 Oct 2023.",
 );
 
 const HOLDERS: &[Opt] = &[

@@ -44,7 +44,7 @@ const SKUS: &[Opt] = &[
 /// What is counted.
 pub static SITE_SKU: Fact = tenant(slot::SITE_SKU, "site-sku", Kind::Choice(SKUS)).ask(
     "What shall be counted?",
-    "The old licenses were sold to new customers until March 31, 2023.",
+    "The old licenses were sold to new customers until 31 Mar 2023.",
 );
 /// Sites.
 pub static SITES: Fact = tenant(slot::SITES, "sites", COUNT)
@@ -90,7 +90,7 @@ pub static ANONYMOUS_USERS_PER_MONTH: Fact = tenant(slot::ANONYMOUS_USERS_PER_MO
     );
 /// Whether the company bought portal licenses before their end of sale.
 pub static EXISTING_PORTALS: Fact = tenant(slot::EXISTING_PORTALS, "existing-portals", Kind::Choice(YES_NO))
-    .ask("Did your company own portal licenses before April 1, 2023?", "");
+    .ask("Did your company own portal licenses before 1 Apr 2023?", "");
 /// Signed-in users of sites that are allocated to an environment.
 pub static ENV_ALLOCATED_SITE_USERS: Fact = Fact::new(
     slot::ENV_ALLOCATED_SITE_USERS,

@@ -30,13 +30,13 @@ pub static HOSTED_UNITS: Fact = tenant(slot::HOSTED_UNITS, "hosted-units", COUNT
     .usual("0");
 /// Last day of the Microsoft 365 term that ran on 2019-10-01.
 pub static M365_TERM_END: Fact = tenant(slot::M365_TERM_END, "m365-term-end", Kind::Day)
-    .ask("When did the Microsoft 365 term end that ran on 1 October 2019?", "")
+    .ask("When did the Microsoft 365 term end that ran on 1 Oct 2019?", "")
     .usual("none");
 /// Day on which Microsoft 365 was bought.
 pub static M365_BOUGHT_ON: Fact = tenant(slot::M365_BOUGHT_ON, "m365-bought-on", Kind::Day)
     .ask(
         "When was Microsoft 365 bought?",
-        "Only a day before 1 October 2019 matters, with these connectors in use then.",
+        "Only a day before 1 Oct 2019 matters, with these connectors in use then.",
     )
     .usual("none");
 
@@ -54,7 +54,7 @@ pub static CHANNEL: Fact = tenant(slot::CHANNEL, "channel", Kind::Choice(CHANNEL
 );
 /// Whether per app licenses were owned before the end of sale.
 pub static EXISTING_PERAPP: Fact = tenant(slot::EXISTING_PERAPP, "existing-perapp", Kind::Choice(YES_NO))
-    .ask("Did your company own Power Apps per app before 2 January 2026?", "");
+    .ask("Did your company own Power Apps per app before 2 Jan 2026?", "");
 /// End of the agreement.
 pub static AGREEMENT_END: Fact =
     tenant(slot::AGREEMENT_END, "agreement-end", Kind::Day).ask("When does the agreement end?", "");

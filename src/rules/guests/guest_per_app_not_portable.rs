@@ -97,7 +97,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
                 NOTHING_FROM_HOME,
                 sold!(
                     SHORT_PAIRS,
-                    "Since 2 January 2026 sold to new customers through a Cloud Solution Provider only. Who owns passes may use and renew them."
+                    "Since 2 Jan 2026 sold to new customers through a Cloud Solution Provider only. Who owns passes may use and renew them."
                 ),
             ],
         },

@@ -42,7 +42,7 @@ static ASIDES: &[Aside] = &[
         rule: ME,
         says: Some((
             "W-ME-DATE",
-            "The rule about managed environments was read complete from 2 December 2022 on. For these first weeks it rests on an excerpt.",
+            "The rule about managed environments was read complete from 2 Dec 2022 on. For these first weeks it rests on an excerpt.",
         )),
     },
     Aside {
@@ -58,7 +58,7 @@ static ASIDES: &[Aside] = &[
         rule: ME,
         says: Some((
             "W-ME-UNDATED",
-            "That Power Automate Premium counts for apps in managed environments was announced on 19 November 2024. It is not accepted before 6 January 2025; until 9 March 2025 two texts differ.",
+            "That Power Automate Premium counts for apps in managed environments was announced on 19 Nov 2024. It is not accepted before 6 Jan 2025; until 9 Mar 2025 two texts differ.",
         )),
     },
     Aside {

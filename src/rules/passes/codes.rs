@@ -24,7 +24,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "E-ME-PAYG",
-        "In a managed environment the app meter did not count as a license before May 13, 2026. These people have no right there.",
+        "In a managed environment the app meter did not count as a license before 13 May 2026. These people have no right there.",
     ),
     (
         "E-PAYG-EXCLUDED-NEEDS-PER-USER",
@@ -52,7 +52,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-PA-BOUNDARY-DAY",
-        "Bought on October 1, 2021 itself. Counted by the new rule, one pass a license; read the other way it would be three.",
+        "Bought on 1 Oct 2021 itself. Counted by the new rule, one pass a license; read the other way it would be three.",
     ),
     (
         "W-PA-THREE-PASSES-OBSERVED",
@@ -68,7 +68,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-ME-DATE",
-        "The start of the license condition of managed environments, October 12, 2022, rests on an excerpt.",
+        "The start of the license condition of managed environments, 12 Oct 2022, rests on an excerpt.",
     ),
     (
         "W-ME-UNDATED",
@@ -120,7 +120,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-PRICE-VOLUME-DATE",
-        "The price of $12 for 2,000 or more seats of Premium is printed from March 31, 2025. Whether it held earlier is not known, so $20 is used.",
+        "The price of $12 for 2,000 or more seats of Premium is printed from 31 Mar 2025. Whether it held earlier is not known, so $20 is used.",
     ),
     (
         "W-ENV-ACCESS",
@@ -152,7 +152,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "I-PA-CREATED-ASSUMED",
-        "The day of creation is blank for some app: taken as made after October 1, 2020, so that its switch for passes starts on.",
+        "The day of creation is blank for some app: taken as made after 1 Oct 2020, so that its switch for passes starts on.",
     ),
     (
         "I-PA-PURCHASE-DATE-ASSUMED",
@@ -178,7 +178,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "Q-M365-TERM-2019",
-        "It depends on the Microsoft 365 term that ran on October 1, 2019.",
+        "It depends on the Microsoft 365 term that ran on 1 Oct 2019.",
     ),
     (
         "Q-CUSTOM-CONNECTOR-2019",
@@ -208,7 +208,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("Q-GROUP-SIZE", "How many people a group has is not known."),
     (
         "Q-CHANNEL",
-        "Whether more can be bought depends on how your company buys licenses and on what it owned before January 2, 2026.",
+        "Whether more can be bought depends on how your company buys licenses and on what it owned before 2 Jan 2026.",
     ),
 ];
 

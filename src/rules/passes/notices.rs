@@ -55,11 +55,11 @@ pub(super) fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'stat
     add(
         "apps do not open without a right, at the earliest",
         Some(ME_APP_BLOCK),
-        "from February 2027; the day is not printed",
+        "the text names no day, only February 2027",
     );
     add(
         "apps do not open without a right, at the latest",
         first.map(|first| first.plus_days(14).max(ME_APP_BLOCK)),
-        "14 days after the first launch without a right, if that is later than February 1, 2027",
+        "14 days after the first launch without a right, if that is later than 1 Feb 2027",
     );
 }

@@ -30,7 +30,7 @@ pub static REPORT_AVAILABILITY: Rule = Rule {
                     &Cond::All(&[Cond::AsOfFrom(Date::of("2021-10-21")), is(&REPORT_KIND, "pass-users")]),
                     &[Then::Inform(
                         "I-REPORT-DATE",
-                        "The last text that says so is of October 20, 2021, the first that describes a report of November 7, 2023.",
+                        "The last text that says so is of 20 Oct 2021, the first that describes a report of 7 Nov 2023.",
                     )],
                 ),
             ],

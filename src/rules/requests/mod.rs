@@ -40,7 +40,7 @@ use crate::engine::rule::{Rule, Then};
 /// Both sets of figures were in print.
 pub(in crate::rules) const PPR_DATE: Then = Then::Warn(
     "W-PPR-DATE",
-    "Around these weeks two sets of figures were in print: 2,000, 1,000 a pass, 5,000, 10,000, 20,000 and 15,000 before, 6,000, 40,000 and 250,000 after. The new ones count from October 31, 2021.",
+    "Around these weeks two sets of figures were in print: 2,000, 1,000 a pass, 5,000, 10,000, 20,000 and 15,000 before, 6,000, 40,000 and 250,000 after. The new ones count from 31 Oct 2021.",
 );
 
 /// Spans of time, and the headline.

@@ -59,7 +59,7 @@ pub static PPR_LIMITS_2019: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("On 9 March 2020 somebody with Sales Professional and Office 365 makes 9,000 requests a day."),
+        story: prose("On 9 Mar 2020 somebody with Sales Professional and Office 365 makes 9,000 requests a day."),
         questionnaire: "requests",
         as_of: "2020-03-09",
         answers: prose(r#"{"person-licenses": ["d365-professional", "m365"], "daily-requests": 9000}"#),

@@ -17,7 +17,7 @@ const RELIEF: Then = Then::When(
 const NOT_ON_THE_FLOW: Cond = is(&FLOW_LICENSE, "none");
 const SIZE: Then = Then::Inform(
     "W-PPR-ADDON-SIZE",
-    "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since October 31, 2021.",
+    "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since 31 Oct 2021.",
 );
 const ADD_ONS: Expr = Expr::If(
     &Cond::Any(&[Cond::Reads("X-43"), Cond::Reads("D-19")]),

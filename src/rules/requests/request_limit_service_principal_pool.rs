@@ -34,7 +34,7 @@ const DATE: Then = Then::When(
     ]),
     &[Then::Warn(
         "W-PPR-DATE",
-        "Around these weeks two sets of pools were in print: 50,000 and 100,000 before, 500,000 and 5,000 for each base license after. The new one counts from October 31, 2021.",
+        "Around these weeks two sets of pools were in print: 50,000 and 100,000 before, 500,000 and 5,000 for each base license after. The new one counts from 31 Oct 2021.",
     )],
 );
 const BEYOND: Then = Then::When(

@@ -75,7 +75,7 @@ pub static REQUEST_LIMIT_STACKING: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("An owner holds Microsoft 365 and Finance. The flow serves Finance, on 14 October 2026."),
+        story: prose("An owner holds Microsoft 365 and Finance. The flow serves Finance, on 14 Oct 2026."),
         questionnaire: "requests",
         as_of: "2026-10-14",
         answers: prose(

@@ -20,7 +20,7 @@ pub const NUMBERS: &[Meaning] = &[
     ("requestLimitOther", "limit of a person outside apps"),
     (
         "requestLimitTotal",
-        "limits of all licenses of a person added up; information only since September 8, 2026",
+        "limits of all licenses of a person added up; information only since 8 Sep 2026",
     ),
     (
         "requestLimitAfterMove",
@@ -30,7 +30,10 @@ pub const NUMBERS: &[Meaning] = &[
         "transitionLimit",
         "requests of one flow in 24 hours that the service lets pass in the transition period",
     ),
-    ("rivalLimit", "the same by the figure that another text prints"),
+    (
+        "rivalLimit",
+        "requests of one flow in 24 hours in the transition period, by the figure that another text prints",
+    ),
     ("requestsOver", "requests above the official limit"),
     ("requestsLeft", "requests left of the official limit"),
     (

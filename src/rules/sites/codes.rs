@@ -7,11 +7,11 @@ use crate::rules::say;
 pub const TEXTS: &[(&str, &str)] = &[
     (
         "E-PORTAL-EOS",
-        "Portal logins and page views were sold to new customers until March 31, 2023. Power Pages takes their place.",
+        "Portal logins and page views were sold to new customers until 31 Mar 2023. Power Pages takes their place.",
     ),
     (
         "W-PORTAL-RENEWAL",
-        "Portal licenses were closed on March 31, 2023; existing customers could renew once more if their agreement expired before. Check the contract.",
+        "Portal licenses were closed on 31 Mar 2023; existing customers could renew once more if their agreement expired before. Check the contract.",
     ),
     (
         "Q-PORTAL-EXISTING",
@@ -43,7 +43,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "W-ME-UNDATED",
-        "The environment is managed. That a meter for sites meets what managed environments ask for is dated only from May 13, 2026.",
+        "The environment is managed. That a meter for sites meets what managed environments ask for is dated only from 13 May 2026.",
     ),
     (
         "W-PAYG-METER-OFF-UNCONFIRMED",

@@ -41,7 +41,7 @@ pub static PORTAL_LOGIN_CAPACITY: Rule = Rule {
             in_force: Period::from("2023-04-01"),
             editions: ALL,
             statement: prose(
-                "Portal logins are closed to new customers. Existing ones go on in their term, and could renew once if it ended before March 31, 2023.",
+                "Portal logins are closed to new customers. Existing ones go on in their term, and could renew once if it ended before 31 Mar 2023.",
             ),
             cites: &[P25.at("Power Pages")],
             when: Cond::ByTable,

@@ -78,7 +78,7 @@ fn by_answer(app: App, changes: &[Change]) -> El {
             )
             .add(el("td.num").attr("data-label", "Still to pay a month").text(cost))
     });
-    el("table.stack")
+    let table = el("table.stack")
         .add(el("thead").add(el("tr").all(head.map(|title| {
             el(if title == "Still to pay a month" {
                 "th.num"
@@ -88,7 +88,10 @@ fn by_answer(app: App, changes: &[Change]) -> El {
             .attr("scope", "col")
             .text(title)
         }))))
-        .add(el("tbody").all(rows))
+        .add(el("tbody").all(rows));
+    el("div")
+        .add(el("p.muted").text("As if it were so already: what is bought for it is not counted here."))
+        .add(table)
 }
 
 fn by_day(spans: &[Span]) -> El {

@@ -33,7 +33,9 @@ pub fn open(app: App, report: &Report) -> Option<El> {
     app.work.with_untracked(|work| {
         let said =
             answered(&work.facts).filter(|fact| work.facts.get(fact) == Some(&crate::engine::fact::Value::Unknown));
-        unknown.extend(said.filter(|fact| because.contains(&fact.id)));
+        // Where nothing else tells what the verdict hangs on, it is what nobody knew.
+        let all = report.status == "ask" && unknown.is_empty() && because.is_empty();
+        unknown.extend(said.filter(|fact| all || because.contains(&fact.id)));
     });
     if unknown.is_empty() {
         return None;

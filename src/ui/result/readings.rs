@@ -65,7 +65,7 @@ fn disagreement(app: App, judged: &Report, point: &Disagreement) -> El {
                 .add(el("p").add(el("b").text(second)).text(left))
                 .maybe(switch),
         )
-        .add(el("div.cite").all(sources(&point.citations)))
+        .add(el("div.cite").all(sources(&point.citations.iter().collect::<Vec<_>>())))
 }
 
 /// Returns the button that takes the other reading of a point, or ours again.
@@ -93,10 +93,15 @@ fn effect(here: &Report, otherwise: &Otherwise) -> String {
     let figures: Vec<String> = otherwise
         .numbers
         .iter()
-        .map(|(key, figure)| {
-            let before = here.numbers.get(key).map(words::figure);
-            let instead = before.map_or(String::new(), |before| format!(" instead of {before}"));
-            format!("{}: {}{instead}", words::number_key(key), words::figure(figure))
+        .filter_map(|(key, figure)| {
+            let (before, after) = (here.numbers.get(key).map(words::figure), words::figure(figure));
+            // A figure may differ in what it rests on alone.
+            let instead = match before {
+                Some(before) if before == after => return None,
+                Some(before) => format!(" instead of {before}"),
+                None => String::new(),
+            };
+            Some(format!("{}: {after}{instead}", words::number_key(key)))
         })
         .collect();
     if figures.is_empty() {

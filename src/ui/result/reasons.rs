@@ -3,6 +3,7 @@
 use super::super::el::{El, el, link};
 use super::super::words;
 use crate::api::report::{Citation, Report, Rule};
+use crate::engine::date::Date;
 use crate::rules::facts;
 use crate::text::format;
 
@@ -13,11 +14,11 @@ pub fn reasons(report: &Report) -> Option<El> {
         let (first, last): (Vec<&Rule>, Vec<&Rule>) = report.rules.iter().partition(|rule| rule.force != "info");
         el("section")
             .add(el("h2").text("Why"))
-            .all(first.into_iter().chain(last).map(reason))
+            .all(first.into_iter().chain(last).map(|rule| reason(rule, report.as_of)))
     })
 }
 
-fn reason(rule: &Rule) -> El {
+fn reason(rule: &Rule, as_of: Date) -> El {
     let answers: Vec<String> = rule
         .because
         .iter()
@@ -29,9 +30,21 @@ fn reason(rule: &Rule) -> El {
     let until = rule.until.map_or(String::new(), |until| {
         format!(" until {}", format::date(until.plus_days(-1)))
     });
+    // What was read of that time comes first.
+    let (of_the_time, later): (Vec<&Citation>, Vec<&Citation>) =
+        rule.citations.iter().partition(|citation| citation.date <= as_of);
+    let none_of_the_time = match (of_the_time.first(), later.iter().map(|citation| citation.date).min()) {
+        (None, Some(oldest)) => Some(el("p").text(format!(
+            "No text of that day was read; the oldest is of {}.",
+            format::date(oldest)
+        ))),
+        _ => None,
+    };
+    let citations: Vec<&Citation> = of_the_time.into_iter().chain(later).collect();
     el("div.reason").add(el("p").text(rule.statement).maybe(because)).add(
         el("div.cite")
-            .all(sources(&rule.citations))
+            .all(sources(&citations))
+            .maybe(none_of_the_time)
             .add(
                 el("p")
                     .text(format!("In force since {}{until} ", format::date(rule.since)))
@@ -53,8 +66,8 @@ pub fn force(id: &str) -> El {
 }
 
 /// Returns the first sources, and the others behind a line that opens.
-pub fn sources(citations: &[Citation]) -> Vec<El> {
-    let mut shown: Vec<El> = citations.iter().take(SHOWN).map(cite).collect();
+pub fn sources(citations: &[&Citation]) -> Vec<El> {
+    let mut shown: Vec<El> = citations.iter().copied().take(SHOWN).map(cite).collect();
     let more = citations.len().saturating_sub(SHOWN);
     if more > 0 {
         let summary = if more == 1 {
@@ -65,7 +78,7 @@ pub fn sources(citations: &[Citation]) -> Vec<El> {
         shown.push(
             el("details")
                 .add(el("summary").text(summary))
-                .all(citations.iter().skip(SHOWN).map(cite)),
+                .all(citations.iter().copied().skip(SHOWN).map(cite)),
         );
     }
     shown

@@ -34,7 +34,7 @@ pub static ADDON_PPR: Rule = Rule {
             when: SPEAKS,
             then: &[Then::Inform(
                 "W-PPR-ADDON-SIZE",
-                "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since October 31, 2021.",
+                "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since 31 Oct 2021.",
             )],
         },
     ],

@@ -103,7 +103,7 @@ pub static FIRST_UNLICENSED_LAUNCH: Fact = col(
 .usual("none");
 /// Microsoft 365 bought before 2019-10-01, with a connector of the 2019 list in use.
 pub static TENANT_M365_BEFORE_2019: Fact = col(slot::TENANT_M365_BEFORE_2019, "m365-before-2019", Scope::Tenant, FLAG)
-    .ask("Was Microsoft 365 bought before 1 October 2019?", "")
+    .ask("Was Microsoft 365 bought before 1 Oct 2019?", "")
     .usual("no");
 /// End of the Microsoft 365 term that ran then.
 pub static TENANT_M365_TERM_END_2019: Fact = col(

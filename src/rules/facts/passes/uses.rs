@@ -86,8 +86,12 @@ pub static BASIS: Fact = col(slot::BASIS, "basis", Scope::Tenant, Kind::Choice(B
     .assumed("shared");
 
 const LAUNCHES_OPTIONS: &[Opt] = &[
-    opt("everybody", "Everybody it is shared with uses it", ""),
-    opt("not-stated", "Not stated", ""),
+    opt("everybody", "Yes, everybody it is shared with opens it", ""),
+    opt(
+        "not-stated",
+        "Not everybody",
+        "How many do stands in the list of who uses what, as far as it is known",
+    ),
 ];
 /// Whether everybody uses what is shared with them.
 pub static LAUNCHES: Fact = col(

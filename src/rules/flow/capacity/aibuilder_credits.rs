@@ -115,7 +115,7 @@ pub static WITHOUT_NEW: &[Version] = &[
     Version {
         in_force: Period::between("2025-11-01", "2026-11-01"),
         editions: &[Edition::Current],
-        statement: prose("Subscriptions bought from November 1, 2025 on bring no credits; older ones as before."),
+        statement: prose("Subscriptions bought from 1 Nov 2025 on bring no credits; older ones as before."),
         cites: &[crate::rules::sources::FP26.at("AI Builder credits")],
         when: SPEAKS,
         then: bring!(SEEDED_OLD, COPILOT_CREDITS, NOTHING_TO_RUN_ON_MEANWHILE),

@@ -35,9 +35,7 @@ pub static HONORED: &[Version] = &[
     Version {
         in_force: Period::from("2026-11-01"),
         editions: &[Edition::Current],
-        statement: prose(
-            "Contracts begun before November 1, 2025 keep the credits of their licenses through their term.",
-        ),
+        statement: prose("Contracts begun before 1 Nov 2025 keep the credits of their licenses through their term."),
         cites: &[AIBEND.at("Existing contracts")],
         when: SPEAKS,
         then: &[Then::When(
@@ -99,7 +97,7 @@ pub static AIBUILDER_RETIREMENT: Rule = Rule {
                     ]),
                     &[Then::Inform(
                         "Q-AI-CONTRACT-START",
-                        "When did the contract begin? If before November 1, 2025, one sentence of the page lets the credits run to its end.",
+                        "When did the contract begin? If before 1 Nov 2025, one sentence of the page lets the credits run to its end.",
                     )],
                 ),
                 Then::When(

@@ -130,7 +130,7 @@ pub static DATAVERSE_ACCRUAL: Rule = Rule {
                     &owns!(FLOW_USER),
                     &[Then::Warn(
                         "W-DV-PA-PREMIUM",
-                        "Power Automate user licenses may have brought 250 MB each already: the first page that prints it is of June 21, 2023. The smaller share is used.",
+                        "Power Automate user licenses may have brought 250 MB each already: the first page that prints it is of 21 Jun 2023. The smaller share is used.",
                     )],
                 ),
             ],

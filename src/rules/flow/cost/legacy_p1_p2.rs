@@ -33,7 +33,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
         Version {
             in_force: Period::between("2019-10-01", "2021-01-01"),
             editions: Edition::ALL,
-            statement: prose("Plan 1 and Plan 2 give premium flows. Their sale ends on 31 December 2020."),
+            statement: prose("Plan 1 and Plan 2 give premium flows. Their sale ends on 31 Dec 2020."),
             cites: &[F19.at("Flow Plan 1 and Plan 2"), T21.at("Plan 1 and Plan 2")],
             when: CONCERNED,
             then: COUNT,
@@ -57,7 +57,7 @@ pub static LEGACY_P1_P2: Rule = Rule {
             cites: &[T23.at("Plan 1 and Plan 2")],
             when: HELD,
             then: &[Then::Note(
-                "Plan 1 and Plan 2 count until 30 September 2024. Power Automate Premium takes their place.",
+                "Plan 1 and Plan 2 count until 30 Sep 2024. Power Automate Premium takes their place.",
             )],
         },
         Version {
@@ -67,12 +67,12 @@ pub static LEGACY_P1_P2: Rule = Rule {
             cites: &[T23.at("Plan 1 and Plan 2"), D24.at("Plan 1 and Plan 2")],
             when: HELD,
             then: &[Then::Note(
-                "Plan 1 and Plan 2 stopped working on 1 October 2024. Power Automate Premium takes their place.",
+                "Plan 1 and Plan 2 stopped working on 1 Oct 2024. Power Automate Premium takes their place.",
             )],
         },
     ],
     example: Example {
-        story: prose("Kai's scheduled Salesforce flow ran on Plan 2. The judged day is 1 November 2024."),
+        story: prose("Kai's scheduled Salesforce flow ran on Plan 2. The judged day is 1 Nov 2024."),
         questionnaire: "flow",
         as_of: "2024-11-01",
         answers: prose(

@@ -75,7 +75,7 @@ pub static LEGACY_PER_USER: Rule = Rule {
             in_force: Period::between("2023-08-01", "2024-02-01"),
             editions: Edition::ALL,
             statement: prose(
-                "Power Automate per user counts like Power Automate Premium for cloud flows. It left the pricing page on 1 August 2023.",
+                "Power Automate per user counts like Power Automate Premium for cloud flows. It left the pricing page on 1 Aug 2023.",
             ),
             cites: &[T23.at("Per user plan"), P25.at("Retired licenses")],
             when: HELD,

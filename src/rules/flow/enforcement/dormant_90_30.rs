@@ -134,6 +134,6 @@ pub static DORMANT_90_30: Rule = Rule {
             r#"{"enforcement-topic": "dormant", "days-since-last-trigger": 100, "owner-licenses": ["m365"], "flow-license": "none"}"#,
         ),
         status: Status::CoveredWithWarning,
-        outcome: prose("It is turned off on 12 December 2026, unless somebody fills in the form before."),
+        outcome: prose("It is turned off on 12 Dec 2026, unless somebody fills in the form before."),
     },
 };

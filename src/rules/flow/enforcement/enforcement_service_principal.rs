@@ -29,7 +29,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             in_force: Period::between("2023-09-15", "2024-03-15"),
             editions: Edition::ALL,
             statement: prose(
-                "A calendar is announced for unlicensed flows of service principals: admins are told on 15 March 2024, makers on 15 April, the switch-off is printed for 15 August 2024. Nothing is turned off yet.",
+                "A calendar is announced for unlicensed flows of service principals: admins are told on 15 Mar 2024, makers on 15 April, the switch-off is printed for 15 Aug 2024. Nothing is turned off yet.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: UNLICENSED,
@@ -43,7 +43,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             in_force: Period::between("2024-03-15", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 August 2024.",
+                "The calendar for unlicensed flows of service principals is running; the switch-off is printed for 15 Aug 2024.",
             ),
             cites: &[E23.at("Timeline")],
             when: UNLICENSED,
@@ -67,7 +67,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
                     on: None,
                     after: "timeline open: no date is published",
                 },
-                Then::Note("An earlier calendar with 15 August 2024 is no longer printed since 17 May 2024."),
+                Then::Note("An earlier calendar with 15 Aug 2024 is no longer printed since 17 May 2024."),
             ],
         },
         Version {

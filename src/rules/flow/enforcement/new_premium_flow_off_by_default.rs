@@ -64,7 +64,7 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
             in_force: Period::between("2023-09-15", "2023-11-13"),
             editions: Edition::ALL,
             statement: prose(
-                "New premium flows without the license will stay off once their makers were notified: from 15 October 2023, by the later text from 13 November 2023.",
+                "New premium flows without the license will stay off once their makers were notified: from 15 Oct 2023, by the later text from 13 Nov 2023.",
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: OWNER_SHORT,

@@ -156,7 +156,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             in_force: Period::between("2023-08-01", "2023-09-15"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow that runs on a Power Apps or Dynamics 365 license outside the app has 90 days from the notice of 1 August 2023; it is turned off from 1 November 2023. New flows have none.",
+                "A premium flow that runs on a Power Apps or Dynamics 365 license outside the app has 90 days from the notice of 1 Aug 2023; it is turned off from 1 Nov 2023. New flows have none.",
             ),
             cites: &[S4.at("Enforcement")],
             when: ON_SEEDED,
@@ -173,7 +173,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             in_force: Period::between("2023-09-15", "2023-10-13"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow out of context has 90 days from the notice to its maker of 15 October 2023; it is turned off from 15 January 2024.",
+                "A premium flow out of context has 90 days from the notice to its maker of 15 Oct 2023; it is turned off from 15 Jan 2024.",
             ),
             cites: &[F23C.at("Enforcement timeline")],
             when: ON_SEEDED,
@@ -191,7 +191,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             in_force: Period::between("2023-10-13", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow out of context has 120 days from the notice to its maker of 13 November 2023; it is turned off from 13 March 2024. The running text still says 90 days.",
+                "A premium flow out of context has 120 days from the notice to its maker of 13 Nov 2023; it is turned off from 13 Mar 2024. The running text still says 90 days.",
             ),
             cites: &[F23D.at("Enforcement timeline"), E23.at("Timeline")],
             when: ON_SEEDED,
@@ -248,7 +248,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
     ],
     example: Example {
         story: prose(
-            "Otto holds Power Apps Premium and owns a nightly Salesforce flow that belongs to no app. His admins were told on 2 November 2026.",
+            "Otto holds Power Apps Premium and owns a nightly Salesforce flow that belongs to no app. His admins were told on 2 Nov 2026.",
         ),
         questionnaire: "flow",
         as_of: "2026-11-22",
@@ -257,7 +257,7 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
         ),
         status: Status::Gap,
         outcome: prose(
-            "Environment operations are blocked from 31 January 2027, further steps follow from 1 May 2027; no day of a switch-off is published.",
+            "Environment operations are blocked from 31 Jan 2027, further steps follow from 1 May 2027; no day of a switch-off is published.",
         ),
     },
 };

@@ -68,7 +68,7 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
             in_force: Period::between("2022-09-01", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow loses speed and is turned off 14 days after its owner left, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
+                "A premium flow loses speed and is turned off 14 days after its owner left, nowhere before 15 Oct 2022. Earlier events follow the older period of 30 days.",
             ),
             cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
             when: OWNER_LEFT,
@@ -90,13 +90,13 @@ pub static OWNER_LEFT_14_DAYS: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose("The owner of a scheduled Oracle flow left on 10 November 2026."),
+        story: prose("The owner of a scheduled Oracle flow left on 10 Nov 2026."),
         questionnaire: "flow",
         as_of: "2026-11-22",
         answers: prose(
             r#"{"trigger": "scheduled", "connectors": ["oracle"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-kind": "gone", "owner-left-on": "2026-11-10", "in-solution": "yes", "has-coowner": "yes", "starters-receive-output": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("The flow is turned off on 24 November 2026, two days after the day judged."),
+        outcome: prose("The flow is turned off on 24 Nov 2026, two days after the day judged."),
     },
 };

@@ -80,7 +80,7 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
             in_force: Period::between("2022-09-01", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow loses speed and is turned off 14 days after its owner lost the license, nowhere before 15 October 2022. Earlier events follow the older period of 30 days.",
+                "A premium flow loses speed and is turned off 14 days after its owner lost the license, nowhere before 15 Oct 2022. Earlier events follow the older period of 30 days.",
             ),
             cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
             when: OWNER_SHORT,
@@ -102,15 +102,13 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose(
-            "Uma's Power Automate Premium license ended on 1 November 2026. Her automated SAP flow is still on.",
-        ),
+        story: prose("Uma's Power Automate Premium license ended on 1 Nov 2026. Her automated SAP flow is still on."),
         questionnaire: "flow",
         as_of: "2026-11-10",
         answers: prose(
             r#"{"trigger": "automated", "connectors": ["sap"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "owner-kind": "human", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "owner-licenses": ["m365"], "owner-lost-license-on": "2026-11-01", "starters-receive-output": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("The flow is turned off on 15 November 2026, five days after the day judged."),
+        outcome: prose("The flow is turned off on 15 Nov 2026, five days after the day judged."),
     },
 };

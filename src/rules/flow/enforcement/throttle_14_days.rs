@@ -160,6 +160,6 @@ pub static THROTTLE_14_DAYS: Rule = Rule {
             r#"{"enforcement-topic": "throttled", "throttled-days": 6, "flow-license": "none", "requests-addons": 0, "support-ticket": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("It is turned off on 30 November 2026, unless somebody saves it or raises its limit."),
+        outcome: prose("It is turned off on 30 Nov 2026, unless somebody saves it or raises its limit."),
     },
 };

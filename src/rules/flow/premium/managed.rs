@@ -107,7 +107,7 @@ pub(in crate::rules) const LISTED_ONLY: Then = Then::When(
     &RELIES_ON_D365,
     &[Then::Inform(
         "I-ME-D365-LIST",
-        "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 January 2025, Customer Insights on 13 May 2026.",
+        "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 Jan 2025, Customer Insights on 13 May 2026.",
     )],
 );
 pub(super) const DATE_WARNING: Then = Then::Warn(
@@ -116,7 +116,7 @@ pub(super) const DATE_WARNING: Then = Then::Warn(
 );
 pub(super) const UNDATED_WARNING: Then = Then::Warn(
     "W-ME-UNDATED",
-    "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 March 2025; the day is not known.",
+    "Whether Power Apps Premium satisfies a managed environment for flows changed between November 2024 and 10 Mar 2025; the day is not known.",
 );
 pub(super) const METER_UNDATED: Then = Then::When(
     &APP_METER,

@@ -104,7 +104,7 @@ pub static MANAGED_ENVIRONMENT_STANDALONE_REQUIRED: Rule = Rule {
                     &RELIES_ON_DEVELOPER_PLAN,
                     &[Then::Warn(
                         "W-ME-DEVPLAN",
-                        "The page on managed environments accepts the Developer Plan, the guide of that plan does not. The page changed on 14 September 2023.",
+                        "The page on managed environments accepts the Developer Plan, the guide of that plan does not. The page changed on 14 Sep 2023.",
                     )],
                 ),
             ],

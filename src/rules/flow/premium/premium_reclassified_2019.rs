@@ -92,7 +92,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             in_force: Period::between("2020-10-01", "2024-10-01"),
             editions: &[Edition::Current],
             statement: prose(
-                "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard until 30 September 2024. New flows do only while the Microsoft 365 term lasts that ran at the time.",
+                "A flow made before October 2019 whose only premium part is a connector moved on that day stays standard until 30 Sep 2024. New flows do only while the Microsoft 365 term lasts that ran at the time.",
             ),
             cites: &[F19.at("Office 365"), F20.at("Office 365"), P25.at("Microsoft 365")],
             when: Cond::All(&[ONLY_MOVED, Cond::Any(&[OLD_FLOW, TERM_RUNS])]),
@@ -119,7 +119,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
                     &OWED,
                     &[
                         Then::Note(
-                            "The exemption of 2019 ended on 30 September 2024. A license is owed, though the flow still runs.",
+                            "The exemption of 2019 ended on 30 Sep 2024. A license is owed, though the flow still runs.",
                         ),
                         BLOCKED_FROM,
                     ],
@@ -138,7 +138,7 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
                 &SURELY_OWED,
                 &[
                     Then::Note(
-                        "Since 1 April 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
+                        "Since 1 Apr 2025 the service blocks this flow where a premium license is missing. Auto-claim has been on for the tenants concerned since January 2025.",
                     ),
                     BLOCKED_FROM,
                 ],
@@ -155,6 +155,6 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             r#"{"trigger": "automated", "connectors": ["azure-blob-storage"], "gateway": "no", "http": "no", "bpf": "no", "flow-license": "none", "environment-managed": "no", "environment-metered": "no", "environment-type": "production", "app-kind": "none", "created-on": "2019-07-12", "m365-bought-on": "none", "m365-term-end": "none", "owner-kind": "human", "owner-licenses": ["m365"]}"#,
         ),
         status: Status::Covered,
-        outcome: prose("Nothing is needed until 30 September 2024."),
+        outcome: prose("Nothing is needed until 30 Sep 2024."),
     },
 };

@@ -22,15 +22,15 @@ pub const NUMBERS: &[Meaning] = &[
     ),
     (
         "transitionLimitMicrosoft365",
-        "the same for one flow while the transition period runs",
+        "requests of one flow in 24 hours in the transition period, on the Microsoft 365 license",
     ),
     (
         "transitionLimitPowerApps",
-        "the same for one flow while the transition period runs",
+        "requests of one flow in 24 hours in the transition period, on the Power Apps license",
     ),
     (
         "transitionLimitDynamics",
-        "the same for one flow while the transition period runs",
+        "requests of one flow in 24 hours in the transition period, on the Dynamics 365 license",
     ),
     (
         "restrictedTablesOver",

@@ -12,6 +12,8 @@ const STATEMENT: Prose = prose(
     "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it; a full Power Automate license of the person has, whatever the class of the flow.",
 );
 const CITES: &[Citation] = &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")];
+const UNASSIGNED_BEFORE: Then =
+    Then::Note("A per flow license that was bought but not assigned to this flow does not count for it.");
 const UNASSIGNED: Then =
     Then::Note("A Process license that was bought but not assigned to this flow does not count for it.");
 
@@ -43,7 +45,7 @@ pub static FLOW_DEFAULT_USER_PLAN: Rule = Rule {
             cites: CITES,
             when: is(&FLOW_LICENSE, "none"),
             then: &[
-                UNASSIGNED,
+                UNASSIGNED_BEFORE,
                 admit(&ACCEPTED, &["power-automate-per-user"]),
                 TRIAL,
                 OLD_PLANS,

@@ -21,7 +21,7 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
             in_force: Period::between("2019-10-01", "2024-10-01"),
             editions: Edition::ALL,
             statement: prose(
-                "Canvas apps whose only premium connectors are those moved on October 1, 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments; of custom connectors the text says both.",
+                "Canvas apps whose only premium connectors are those moved on 1 Oct 2019 count as standard if the app is older, or while the transition of an old Microsoft 365 term runs. Gateways are never exempt, nor are managed environments; of custom connectors the text says both.",
             ),
             cites: &[F20.at("Microsoft 365"), P25.at("Microsoft 365")],
             when: Cond::ByTable,
@@ -31,7 +31,7 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
             in_force: Period::from("2024-10-01"),
             editions: Edition::ALL,
             statement: prose(
-                "The exemption of old apps has ended: a right is owed for the connectors moved in 2019. From April 1, 2025 the product stops unlicensed use.",
+                "The exemption of old apps has ended: a right is owed for the connectors moved in 2019. From 1 Apr 2025 the product stops unlicensed use.",
             ),
             cites: &[P25.at("Microsoft 365")],
             when: Cond::ByTable,

@@ -29,7 +29,7 @@ pub static PA_PASS_PER_LICENSE: Rule = Rule {
             in_force: Period::from("2021-10-01"),
             editions: Edition::ALL,
             statement: prose(
-                "A license is one pass, for one app or one portal. Bought before October 1, 2021, it is three passes until that term ends.",
+                "A license is one pass, for one app or one portal. Bought before 1 Oct 2021, it is three passes until that term ends.",
             ),
             cites: &[
                 PA21.at("FAQ: Has per app licensing changed?"),

@@ -19,7 +19,7 @@ pub static PA_TOGGLE_DEFAULT_ON: Rule = Rule {
         in_force: Period::from("2020-08-31"),
         editions: Edition::ALL,
         statement: prose(
-            "The switch for passes starts on for apps made after October 1, 2020 in environments with passes. For older apps its state is not stated.",
+            "The switch for passes starts on for apps made after 1 Oct 2020 in environments with passes. For older apps its state is not stated.",
         ),
         cites: &[PA25.at("Step 3: Important"), COMM2.at("Answer")],
         when: Cond::ByTable,

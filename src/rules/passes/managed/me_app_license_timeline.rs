@@ -37,7 +37,7 @@ pub static ME_APP_LICENSE_TIMELINE: Rule = Rule {
             in_force: Period::from("2026-08-31"),
             editions: Edition::ALL,
             statement: prose(
-                "Counted from the first launch without a right on or after June 1, 2026, the notice in the app is a note for 7 days, a warning until day 14, then an error. From February 2027 the app does not open.",
+                "Counted from the first launch without a right on or after 1 Jun 2026, the notice in the app is a note for 7 days, a warning until day 14, then an error. From February 2027 the app does not open.",
             ),
             cites: &[ME26.at("FAQ")],
             when: Cond::ByTable,
@@ -45,15 +45,13 @@ pub static ME_APP_LICENSE_TIMELINE: Rule = Rule {
         },
     ],
     example: Example {
-        story: prose(
-            "Somebody without a right first opened a standard app on November 2, 2026, in a managed environment.",
-        ),
+        story: prose("Somebody without a right first opened a standard app on 2 Nov 2026, in a managed environment."),
         questionnaire: "passes",
         as_of: "2026-11-22",
         answers: prose(
             r#"{"purchases": [], "environments": [{"id": "prod", "managed": "yes", "allocatedPasses": 0}], "apps": [{"id": "menu", "kind": "canvas", "class": "standard", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "staff", "count": 3, "seed": "m365-with-power-apps"}], "uses": [{"people": "staff", "app": "menu", "active": 0}], "first-unlicensed-launch": "2026-11-02", "channel": "csp", "existing-perapp": "no"}"#,
         ),
         status: Status::Gap,
-        outcome: prose("A warning on November 9, an error on November 16, closed from February 2027."),
+        outcome: prose("A warning on 9 Nov, an error on 16 Nov, closed from February 2027."),
     },
 };

@@ -33,6 +33,6 @@ pub static PA_EOS_MPSA: Rule = Rule {
             r#"{"purchases": [{"licenses": 5, "date": "2023-10-02", "termEnd": "2026-09-30"}], "environments": [{"id": "prod", "managed": "no", "allocatedPasses": 5}], "apps": [{"id": "rooms", "kind": "canvas", "class": "premium", "created": "2024-02-12", "canConsume": "yes"}], "people": [{"id": "team", "count": 5, "seed": "none"}], "uses": [{"people": "team", "app": "rooms"}], "channel": "mpsa", "existing-perapp": "yes", "agreement-end": "2026-09-30"}"#,
         ),
         status: Status::Covered,
-        outcome: prose("Covered until then, and to be moved by November 29, 2026."),
+        outcome: prose("Covered until then, and to be moved by 29 Nov 2026."),
     },
 };

@@ -29,7 +29,7 @@ pub static PRICE_TABLE: Rule = Rule {
             in_force: Period::between("2021-10-01", "2025-03-31"),
             editions: Edition::ALL,
             statement: prose(
-                "Per app $5 a pass, per user (later Premium) $20, a month; pay-as-you-go $10 for each person and app that is opened, from November 2, 2021.",
+                "Per app $5 a pass, per user (later Premium) $20, a month; pay-as-you-go $10 for each person and app that is opened, from 2 Nov 2021.",
             ),
             cites: &[
                 MS2107.at("Pricing"),

@@ -84,9 +84,12 @@ fn said(curve: &Curve) -> String {
         let line: Option<&Line> = curve.lines.iter().find(|line| line.license == license);
         line.map_or_else(|| words::license(license), |line| line.label.to_owned())
     };
+    // Of the tips before the second one only the last is seen.
+    let first = curve.tips.iter().rposition(|tip| tip.from <= 1).unwrap_or(0);
     let mut parts: Vec<String> = curve
         .tips
         .iter()
+        .skip(first)
         .map(|tip| {
             if tip.from <= 1 {
                 format!("The cheapest at first: {}.", name(tip.license))

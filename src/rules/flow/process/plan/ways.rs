@@ -210,7 +210,7 @@ impl Plan<'_> {
                     (PER_FLOW, self.per_flow_short()),
                     (PREMIUM, people.short),
                 ],
-                "Five flows at least. No longer on the pricing page; off the list from 1 February 2024.",
+                "Five flows at least. No longer on the pricing page; off the list from 1 Feb 2024.",
                 &["legacy-per-flow"],
             ));
         }
