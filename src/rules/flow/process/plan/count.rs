@@ -1,7 +1,8 @@
 //! How many licenses the machines, hosted machines and cloud flows take.
 
 use super::family::{Cover, Family, License};
-use super::model::{Model, Process, same};
+use super::linked::linked;
+use super::model::{Model, Process};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
@@ -55,7 +56,8 @@ impl Count {
 /// Flows for which groups are worked out, at most.
 const MEMBERS: i64 = 2_000;
 
-struct Limits {
+/// What one license carries on the judged day.
+pub(super) struct Limits {
     requests: i64,
     stack: Option<i64>,
     associated: Option<i64>,
@@ -88,12 +90,12 @@ impl Limits {
     }
 
     /// Returns the licenses that a flow with everything that rides on it takes for its requests.
-    fn stack(&self, requests: Interval) -> Interval {
+    pub(super) fn stack(&self, requests: Interval) -> Interval {
         requests.ceil_div(self.requests).max(Interval::exactly(1))
     }
 
     /// Returns the further licenses for flows that do not fit on one main flow: each brings a main flow of its own.
-    fn overflow(&self, associated: Interval) -> Interval {
+    pub(super) fn overflow(&self, associated: Interval) -> Interval {
         self.associated.map_or(Interval::ZERO, |cap| {
             associated.minus(Interval::exactly(cap)).ceil_div(cap + 1)
         })
@@ -216,48 +218,6 @@ fn processes(model: &Model, limits: &Limits, count: &mut Count) -> Interval {
         sum = sum.plus(needed(process, stack.plus(limits.overflow(process.associated))));
     }
     sum
-}
-
-/// Returns the licenses once the main flows of each named business process are linked: one each, more for many requests or
-/// flows. Nothing where no process is named.
-fn linked(family: &Family, limits: &Limits) -> Option<Interval> {
-    let names = family.processes();
-    if names.is_empty() {
-        return None;
-    }
-    let [mild, strict] = [false, true].map(|strictly| {
-        let covers = family.covers(strictly);
-        let main = |cover: &Cover| matches!(cover, Cover::Nothing | Cover::Own(License::Process));
-        let mains: Vec<(Option<&str>, Interval, i64)> = family
-            .flows
-            .iter()
-            .zip(&covers)
-            .enumerate()
-            .filter(|(_, (_, cover))| main(cover))
-            .map(|(at, (flow, _))| {
-                let (requests, associated) = family.unit(&covers, at);
-                (flow.process.as_deref(), requests, associated)
-            })
-            .collect();
-        let licenses = |of: &[&(Option<&str>, Interval, i64)]| {
-            let requests = of
-                .iter()
-                .fold(Interval::ZERO, |sum, (_, requests, _)| sum.plus(*requests));
-            let others = i64::try_from(of.len()).unwrap_or(i64::MAX) - 1;
-            let associated = of.iter().fold(others, |sum, (_, _, more)| sum.saturating_add(*more));
-            limits
-                .stack(requests)
-                .plus(limits.overflow(Interval::exactly(associated)))
-        };
-        let single = mains.iter().filter(|(process, ..)| process.is_none());
-        let sum = single.fold(Interval::ZERO, |sum, flow| sum.plus(licenses(&[flow])));
-        names.iter().fold(sum, |sum, name| {
-            let serves = |process: &Option<&str>| process.is_some_and(|process| same(process, name));
-            let of: Vec<_> = mains.iter().filter(|(process, ..)| serves(process)).collect();
-            if of.is_empty() { sum } else { sum.plus(licenses(&of)) }
-        })
-    });
-    Some(mild.join(strict))
 }
 
 /// Adds the licenses of the flows as they are configured: what is not known makes a range.

@@ -4,6 +4,7 @@ pub mod count;
 pub mod family;
 mod figures;
 mod headline;
+mod linked;
 pub mod model;
 pub mod overage;
 pub mod people;
