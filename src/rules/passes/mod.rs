@@ -30,6 +30,7 @@ pub mod purchases;
 mod restricted;
 pub(in crate::rules) mod rights;
 mod sale;
+mod seats;
 pub(in crate::rules) mod sites;
 pub mod step;
 mod stock;

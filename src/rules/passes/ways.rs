@@ -4,6 +4,7 @@ use super::balance::Balance;
 use super::count::Count;
 use super::market::Market;
 use super::model::{Model, says};
+use super::seats::{mix, seats};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
@@ -94,6 +95,25 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             market.rules.clone(),
         ));
     }
+    if !market.closed
+        && let Some((seats, left)) = balance
+            .to_buy
+            .exact()
+            .and_then(|missing| mix(eval, model, count, missing))
+    {
+        let (seats, left) = (Interval::exactly(seats), Interval::exactly(left));
+        let mut way = way(
+            format!("Power Apps Premium for {}, and {}", people(seats), passes(left)),
+            "power-apps-premium",
+            seats,
+            "Premium for those whose passes would cost more, passes for the others.",
+            vec!["pa-exempt-premium", "price-table"],
+        );
+        way.licenses.push(("power-apps-per-app", left));
+        let more = eval.cost(PRICES, "power-apps-per-app", left);
+        way.cost = way.cost.zip(more).map(|(seats, passes)| seats.plus(passes));
+        ways.push(way);
+    }
     let most = balance.to_buy.hi.and_then(|most| seats(model, count, most));
     if let Some(most) = most {
         let seats = Interval::between(seats(model, count, balance.to_buy.lo).unwrap_or(0), most);
@@ -155,31 +175,6 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
         ways.push(way);
     }
     ways
-}
-
-/// Returns the least number of people whose seats of Premium free so many passes.
-fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
-    let mut each: Vec<(i64, i64)> = model
-        .people
-        .iter()
-        .zip(&count.people)
-        .filter_map(|(person, passes)| {
-            let people = person.count.exact().filter(|people| *people > 0)?;
-            Some((passes.lo / people, people))
-        })
-        .filter(|(each, _)| *each > 0)
-        .collect();
-    each.sort_by_key(|(each, _)| std::cmp::Reverse(*each));
-    let (mut left, mut seats) = (passes, 0i64);
-    for (each, people) in each {
-        if left <= 0 {
-            break;
-        }
-        let taken = Interval::exactly(left).ceil_div(each).lo.min(people);
-        seats = seats.saturating_add(taken);
-        left = left.saturating_sub(taken.saturating_mul(each));
-    }
-    (left <= 0 && seats > 0).then_some(seats)
 }
 
 /// Returns the packs of 100 signed-in users that would take the place of the missing passes, where only sites lack some.
