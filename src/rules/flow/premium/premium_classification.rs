@@ -20,7 +20,11 @@ const CITES: &[Citation] = &[
     L25.at("Premium flows without premium licenses"),
     FP26.at("What is premium"),
 ];
-static DESKTOP: Cond = is_one(&RPA, &["attended", "unattended", "hosted", "both"]);
+/// Plans for desktop flows are sold from April 2020 on.
+static DESKTOP_TOO_EARLY: Cond = Cond::All(&[
+    is_one(&RPA, &["attended", "unattended", "hosted", "both"]),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2020-04-01"))),
+]);
 
 /// `premium-classification`
 pub static PREMIUM_CLASSIFICATION: Rule = Rule {
@@ -30,8 +34,9 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
     force: Force::Hard,
     overrides: &[],
     versions: &[
+        // The text of March 2020 speaks of them already.
         Version {
-            in_force: Period::between("2019-10-01", "2020-04-01"),
+            in_force: Period::from("2019-10-01"),
             editions: &[Edition::March2020],
             statement: STATEMENT,
             cites: CITES,
@@ -39,31 +44,21 @@ pub static PREMIUM_CLASSIFICATION: Rule = Rule {
             then: &[set(&PREMIUM, "yes")],
         },
         Version {
-            in_force: Period::between("2019-10-01", "2020-04-01"),
-            editions: &[Edition::Current],
-            statement: prose(
-                "One premium step makes the whole flow premium: a premium or custom connector, a gateway, an HTTP step, a Dataverse trigger, or a business process flow. Desktop flows come in April 2020.",
-            ),
+            in_force: Period::from("2019-10-01"),
+            editions: &[Edition::Current, Edition::May2023],
+            statement: STATEMENT,
             cites: CITES,
             when: PREMIUM_STEP,
             then: &[
                 set(&PREMIUM, "yes"),
                 Then::When(
-                    &DESKTOP,
+                    &DESKTOP_TOO_EARLY,
                     &[
                         Then::Status(Status::NotProven, Axis::Both),
                         Then::Note("No text of that day says which license desktop flows take."),
                     ],
                 ),
             ],
-        },
-        Version {
-            in_force: Period::from("2020-04-01"),
-            editions: Edition::ALL,
-            statement: STATEMENT,
-            cites: CITES,
-            when: PREMIUM_STEP,
-            then: &[set(&PREMIUM, "yes")],
         },
     ],
     example: Example {
