@@ -3,7 +3,8 @@
 
 use entitle::engine::fact::Fact;
 use entitle::rules::facts::{
-    ADDON_KIND, ALLOCATED_ADDON, ROW_APP, ROW_APP_ID, ROW_LICENSE_TYPE, ROW_MANAGED, ROW_USER, is_heading, license_type,
+    ADDON_KIND, ALLOCATED_ADDON, ROW_APP, ROW_APP_ID, ROW_LICENSE_TYPE, ROW_MANAGED, ROW_USER, is_heading,
+    license_type, same_name,
 };
 use entitle::rules::{facts, synonym};
 use entitle::text::import::{day, day_first, lines};
@@ -132,9 +133,12 @@ fn names_of_commands_and_services_find_their_columns() {
         (&facts::APP_CAN_CONSUME, "canConsumeAppPass"),
         (&facts::APP_CLASS, "appPlanClassification"),
         (&facts::ENV_MANAGED, "isManaged"),
+        (&facts::ENV_ALLOCATED_PASSES, "Passes"),
     ] {
         assert!(is_heading(column, name), "{name}");
     }
+    assert!(same_name("Managed?", facts::ENV_MANAGED.question));
+    assert!(!same_name("Managed by", facts::ENV_MANAGED.question));
     assert_eq!(synonym(&ADDON_KIND, "AppPass"), Some("app-passes"));
     assert_eq!(synonym(&ALLOCATED_ADDON, "mcsmessages"), Some("copilot"));
     assert_eq!(synonym(&ADDON_KIND, "Invoice"), None);

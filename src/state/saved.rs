@@ -2,7 +2,7 @@
 
 use super::{App, Work, link};
 use crate::api::request::{find_reading, read_answers};
-use crate::engine::fact::Facts;
+use crate::engine::fact::{Facts, Value};
 use crate::engine::questionnaire::{Head, Questionnaire};
 use crate::engine::rule::Edition;
 use crate::persist::browser::BrowserStorage;
@@ -246,10 +246,11 @@ impl App {
 
     /// Saves the open answers as a case if nothing else keeps them, before others take their place.
     pub fn keep_open(self) {
-        if self
-            .work
-            .with_untracked(|work| work.id.is_empty() && work.facts.slots().count() > 1)
-        {
+        let filled = |value: &Value| matches!(value, Value::Rows(rows) if !rows.is_empty());
+        if self.work.with_untracked(|work| {
+            let several = work.facts.slots().count() > 1;
+            work.id.is_empty() && (several || work.facts.iter().any(|(_, value)| filled(value)))
+        }) {
             self.save_as_case();
         }
     }

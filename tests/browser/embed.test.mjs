@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSERS, withPage } from "./driver/index.mjs";
 import { serve } from "./server.mjs";
-import { inFrame, ready } from "./walk.mjs";
+import { inFrame, inPage, ready } from "./walk.mjs";
 
 let site;
 let host;
@@ -59,5 +59,20 @@ for (const browser of BROWSERS) {
 test("data-storage=none keeps the frame out of every storage", async () => {
   await withPage({ browser: "chromium", url: `${host.origin}/memory` }, async (page) => {
     await page.waitForIn("iframe", () => document.querySelector("[data-save-state=memory]") !== null);
+  });
+});
+
+test("a result offers a frame and a script with the day that was chosen, and the frame works", async () => {
+  await withPage({ browser: "chromium", url: `${site.url}#/q/guests?as-of=2026-11-01` }, async (page) => {
+    await ready(inPage(page));
+    await page.eval(() => { location.hash = "#/q/guests/result?as-of=2026-11-01"; });
+    await page.waitFor(`document.querySelector("main button[data-action=copy-frame]")`);
+    await page.eval(() => { document.querySelector("main button[data-action=copy-frame]").click(); });
+    await page.waitFor(`document.querySelector("#link-script")`);
+    const [frame, script] = await page.eval(() => ["link", "link-script"].map((id) => document.getElementById(id).value));
+    assert.equal(script, `<script src="${site.url}embed.js" data-questionnaire="guests" data-options="as-of=2026-11-01"></script>`);
+    assert.match(frame, /^<iframe src="\S+entitle\.html\?embed#\/q\/guests\?as-of=2026-11-01" title="[^"<>]+" sandbox="[^"]*allow-scripts[^"]*"/);
+    await page.eval((line) => { document.body.innerHTML = line; }, frame);
+    await page.waitForIn("iframe", () => document.querySelector("main form[data-fact]") !== null);
   });
 });

@@ -49,6 +49,10 @@ for (const browser of BROWSERS) {
       await page.eval(paste, "Add-on\tUnits bought\nApp passes\t7");
       await page.waitFor(`(${rows})()[0][1] === "7"`);
       assert.equal((await page.eval(rows)).length, 2, "a row is pasted over the first");
+      await page.eval(() => { document.querySelector("main [data-delete]").click(); });
+      await page.waitFor(`(${rows})().length === 1`);
+      await page.waitFor(() => document.activeElement.matches("[data-delete]"))
+        .catch(() => assert.fail("the focus is lost with the row"));
     });
   });
 }

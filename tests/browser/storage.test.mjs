@@ -122,6 +122,8 @@ async function saveCase(view, questionnaire) {
   await walk(view, questionnaire);
   await view.eval(() => { document.querySelector("main button[data-action=save]").click(); });
   await view.waitFor(() => Object.keys(localStorage).some((key) => key.startsWith("entitle/case/")));
+  await view.waitFor(() => document.activeElement.matches(".case-name input"))
+    .catch(() => assert.fail("the focus is not where the name can be written"));
 }
 
 async function press(page, id, action) {

@@ -59,7 +59,7 @@ pub static HEADINGS: &[(&Fact, &[&str])] = &[
     ),
     // Apps, as commands and the inventory list them.
     (&APP_ID, &["appid", "appname"]),
-    (&APP_NAME, &["displayname", "appdisplayname"]),
+    (&APP_NAME, &["displayname", "appdisplayname", "app"]),
     (&APP_ENVIRONMENT, &["environmentname", "environmentid"]),
     (&APP_CREATED, &["createdtime", "createdon", "createdat"]),
     (&APP_CLASS, &["appplanclassification"]),
@@ -69,6 +69,9 @@ pub static HEADINGS: &[(&Fact, &[&str])] = &[
     // Environments.
     (&ENV_ID, &["environmentid", "environmentname"]),
     (&ENV_NAME, &["displayname", "environmentdisplayname"]),
+    (&ENV_ALLOCATED_PASSES, &["passes", "allocatedpasses"]),
+    (&ENV_PAYG_PLAN, &["payg", "payasyougoplan"]),
+    (&PERSON_ID, &["group", "person"]),
     (&ENV_TYPE, &["environmenttype", "environmentsku"]),
     (
         &ENV_MANAGED,
@@ -83,14 +86,21 @@ pub static HEADINGS: &[(&Fact, &[&str])] = &[
 /// Tells whether a column stands under this heading in one of Microsoft's files.
 #[must_use]
 pub fn is_heading(column: &Fact, name: &str) -> bool {
-    let name: String = name
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect();
+    let name = plain(name);
     HEADINGS
         .iter()
         .any(|(known, names)| known.is(column) && names.contains(&name.as_str()))
+}
+
+/// Tells whether two names differ in capitals, spaces and marks alone.
+#[must_use]
+pub fn same_name(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Returns the kind of license that a name in a report means; product names are accepted as well as kinds.

@@ -26,6 +26,8 @@ pub fn explore(app: App) -> El {
         dom::later(move || {
             let request = app.request();
             looked.try_set(Looked::Found(changes(&request), spans(&request)));
+            // The button that was pressed is gone.
+            dom::later(|| dom::focus(".explore h3"));
         });
     };
     el("section.explore")
@@ -41,7 +43,7 @@ pub fn explore(app: App) -> El {
             Looked::Looking => el("p.muted").attr("role", "status").text("One moment…"),
             Looked::Found(changes, spans) => el("div")
                 .attr("role", "status")
-                .add(el("h3").text("Another answer"))
+                .add(el("h3").attr("tabindex", "-1").text("Another answer"))
                 .add(by_answer(app, &changes))
                 .maybe((!spans.is_empty()).then(|| el("h3").text("Another day")))
                 .maybe((!spans.is_empty()).then(|| by_day(&spans))),

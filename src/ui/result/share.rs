@@ -2,6 +2,7 @@
 
 use super::super::dom::{download, embedded, focus, later, typed};
 use super::super::el::{El, el, link};
+use crate::engine::rule::Edition;
 use crate::state::{App, link as address};
 use crate::text::format;
 use leptos::prelude::*;
@@ -19,11 +20,26 @@ pub fn tools(app: App) -> El {
                 .with(|work| address::hash(work, Some(app.day()), app.edition.get()));
             format!("{}{hash}", here())
         }
-        Offer::Frame => format!(
-            "<script src=\"{}embed.js\" data-questionnaire=\"{}\"></script>",
-            here().rsplit_once('/').map_or("", |(folder, _)| folder).to_owned() + "/",
-            questionnaire.id
-        ),
+        Offer::Frame => {
+            let options = options(app);
+            let after = if options.is_empty() { "" } else { "?" };
+            format!(
+                "<iframe src=\"{}entitle.html?embed#/q/{}{after}{options}\" title=\"{}\" {FRAME}></iframe>",
+                folder(),
+                questionnaire.id,
+                questionnaire.title
+            )
+        }
+    };
+    let script = move || {
+        let options = options(app);
+        let options = if options.is_empty() {
+            options
+        } else {
+            format!(" data-options=\"{options}\"")
+        };
+        let (folder, id) = (folder(), questionnaire.id);
+        format!("<script src=\"{folder}embed.js\" data-questionnaire=\"{id}\"{options}></script>")
     };
     let copy = move |offer: Offer| {
         shown.set(Some(offer));
@@ -71,16 +87,8 @@ pub fn tools(app: App) -> El {
                 return el("p").flag("hidden", true);
             };
             el("p.link-field")
-                .add(
-                    el("label").text(offer.label()).add(
-                        el("input")
-                            .attr("id", "link")
-                            .attr("type", "text")
-                            .flag("readonly", true)
-                            .attr("value", text(offer))
-                            .on("focus", |event| select(&event)),
-                    ),
-                )
+                .add(field(offer.label(), "link", text(offer)))
+                .maybe((offer == Offer::Frame).then(|| field(SCRIPT, "link-script", script())))
                 .add(
                     el("span.small")
                         .attr("role", "status")
@@ -88,8 +96,11 @@ pub fn tools(app: App) -> El {
                 )
         })
         .add(el("p.print-only").live_text(move || {
+            let name = app.work.with(|work| work.name.clone());
+            let name = if name.is_empty() { name } else { format!(" {name}.") };
             format!(
-                "Rules as of {}. Entitle {}.",
+                "{}{name} Rules as of {}. Entitle {}.",
+                questionnaire.title,
                 format::date(app.day()),
                 env!("CARGO_PKG_VERSION")
             )
@@ -112,6 +123,34 @@ impl Offer {
     }
 }
 
+/// What a frame in a page of somebody else may do, and how large it is.
+const FRAME: &str = "sandbox=\"allow-scripts allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox\" style=\"width:100%;height:640px;border:0\"";
+const SCRIPT: &str = "The same as a script, which fits the height to the content and keeps answers ";
+
+/// Returns the day and the edition that somebody chose, as an address has them.
+fn options(app: App) -> String {
+    let day = app.as_of.get().map(|day| format!("as-of={day}"));
+    let edition = app.edition.get();
+    let edition = (edition != Edition::Current).then(|| format!("edition={}", edition.id()));
+    day.into_iter().chain(edition).collect::<Vec<_>>().join("&")
+}
+
+/// Returns the address of the folder that the page lies in.
+fn folder() -> String {
+    here().rsplit_once('/').map_or("", |(folder, _)| folder).to_owned() + "/"
+}
+
+fn field(label: &'static str, id: &'static str, text: String) -> El {
+    el("label").text(label).add(
+        el("input")
+            .attr("id", id)
+            .attr("type", "text")
+            .flag("readonly", true)
+            .attr("value", text)
+            .on("focus", |event| select(&event)),
+    )
+}
+
 /// Returns the address of the page without its hash.
 fn here() -> String {
     let address = web_sys::window()
@@ -127,11 +166,10 @@ fn button(text: &'static str) -> El {
 /// Saving as a case, then the name under which it is kept.
 fn saving(app: App) -> El {
     if app.work.with(|work| work.id.is_empty()) {
-        return el("span").add(
-            button("Save as case")
-                .attr("data-action", "save")
-                .click(move || app.save_as_case()),
-        );
+        return el("span").add(button("Save as case").attr("data-action", "save").click(move || {
+            app.save_as_case();
+            later(|| focus(".case-name input"));
+        }));
     }
     let name = app.work.with_untracked(|work| work.name.clone());
     let field = el("input")

@@ -8,6 +8,7 @@ mod paste;
 
 pub use grid::grid;
 
+use super::dom::{focus, later};
 use super::question::Draft;
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::state::App;
@@ -301,9 +302,19 @@ impl Grid {
     fn delete(self, key: u64) {
         self.remember("A row is deleted.".to_owned());
         let mut rows = self.rows.get_value();
+        let place = rows.iter().position(|row| row.key == key).unwrap_or(0);
         rows.retain(|row| row.key != key);
+        let next = rows.get(place).or(rows.last()).map(|row| row.key);
         self.put(rows);
         self.read();
+        // The button that was pressed is gone with its row.
+        let table = self.fact.id;
+        later(move || {
+            focus(&match next {
+                Some(key) => format!("[data-table=\"{table}\"] tr[data-row=\"{key}\"] [data-delete]"),
+                None => format!(".grid:has([data-table=\"{table}\"]) [data-action=add-row]"),
+            });
+        });
     }
 
     /// Marks the cells that cannot be read, without drawing them anew.

@@ -4,7 +4,7 @@
 use super::grid::cell_of;
 use super::{Grid, Row, cells};
 use crate::engine::fact::{Fact, Kind};
-use crate::rules::facts::is_heading;
+use crate::rules::facts::{is_heading, same_name};
 use crate::text::{import, listed};
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, Event};
@@ -69,9 +69,7 @@ fn read(grid: Grid, text: &str, at: usize) -> (Vec<Vec<String>>, Places) {
 fn by_name(grid: Grid, lines: &[Vec<String>]) -> Vec<Option<usize>> {
     let named = |name: &String| {
         let found = |column: &&'static Fact| {
-            column.question.eq_ignore_ascii_case(name)
-                || column.key().eq_ignore_ascii_case(name)
-                || is_heading(column, name)
+            is_heading(column, name) || same_name(column.question, name) || same_name(&column.key(), name)
         };
         (!name.is_empty())
             .then(|| grid.columns.iter().position(found))
