@@ -87,6 +87,8 @@ pub fn bars(report: &Report) -> El {
         let short = bounds(row, "shortage").1 > 0;
         let blocked = bounds(row, "blocked").1;
         let todo = match text(row, "action") {
+            // What is still open may turn out to lack passes.
+            "" | "none" if short => "wait for what is open".to_owned(),
             "" | "none" => "nothing".to_owned(),
             "allocate" => "allocate passes".to_owned(),
             "reallocate" => match moves(rows, row).as_str() {
