@@ -288,11 +288,5 @@ impl App {
 /// Returns a short name of a questionnaire, made of its id.
 #[must_use]
 pub fn label(questionnaire: &str) -> String {
-    let mut chars = questionnaire.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| {
-            std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
-        })
-        .replace('-', " ")
+    format::capital(questionnaire).replace('-', " ")
 }

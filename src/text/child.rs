@@ -1,6 +1,7 @@
 //! Headlines of child flows, whose runs the people of the calling flows pay for.
 
-use super::headline::{capital, chosen, free_way, lower, needs};
+use super::format::capital;
+use super::headline::{chosen, free_way, lower, needs};
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::fact::{Fact, Value};

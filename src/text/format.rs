@@ -72,3 +72,12 @@ pub fn amount(cost: Cost) -> String {
         (None, None) => format!("{} or more", usd(cost.lo)),
     }
 }
+
+/// Returns a text with its first letter in upper case.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
+    })
+}

@@ -1,6 +1,6 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
-use super::format::amount;
+use super::format::{amount, capital};
 use super::lack;
 use super::people::{counted, definite, people};
 use crate::api::request::Request;
@@ -391,13 +391,6 @@ fn join_clauses(parts: &[String]) -> String {
         [most @ .., last] if !most.is_empty() => format!("{}; {last}", most.join("; ")),
         _ => join(parts),
     }
-}
-
-pub(crate) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
-    })
 }
 
 /// Returns the text with a small first letter; product names keep theirs.

@@ -8,7 +8,7 @@ use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Who;
 use crate::rules::facts;
 use crate::rules::facts::licenses::LICENSES;
-use crate::text::format::{date, decimal, number, usd};
+use crate::text::format::{capital, date, decimal, number, usd};
 use crate::text::people;
 use std::collections::BTreeMap;
 
@@ -160,15 +160,6 @@ pub fn monthly(numbers: &BTreeMap<&'static str, Figure>) -> Option<String> {
         (None, _) => format!("{} a month", figure(stands)),
         (Some(least), Figure::Range { .. }) => format!("{} a month at the cheapest", figure(least)),
         (Some(least), _) => format!("{} a month, at the cheapest {}", figure(stands), figure(least)),
-    })
-}
-
-/// Returns a text with its first letter in upper case.
-#[must_use]
-pub fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
     })
 }
 

@@ -6,7 +6,7 @@
 
 use super::codes::say;
 use super::compare::{METER_BARRED, METERS};
-use super::mixed::{capital, rows, words};
+use super::mixed::{rows, words};
 use super::prices;
 use super::search::{Group, Mix, Prices, best, bound, figures, search};
 use super::sold::{per_app, seats, volume_date};
@@ -22,6 +22,7 @@ use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::count::count;
 use crate::rules::passes::model::{Model, says};
+use crate::text::format::capital;
 use std::sync::Arc;
 
 const RULE: &str = "optimise-mix";

@@ -32,14 +32,6 @@ pub fn words(groups: &[Group], mix: &Mix) -> String {
     parts.join(", ")
 }
 
-/// Returns the text with a capital letter.
-pub fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase()).chain(chars).collect()
-    })
-}
-
 /// Adds the environments and the people of a mix.
 pub fn rows(model: &Model, groups: &[Group], mix: &Mix, outcome: &mut Outcome) {
     let environments = model

@@ -14,7 +14,7 @@ use crate::rules::buying::words::{several, way};
 use crate::rules::passes::codes::text;
 use crate::rules::passes::market::{Market, market};
 use crate::rules::say as codes;
-use crate::text::headline::capital;
+use crate::text::format::capital;
 
 const PASS: &str = "power-apps-per-app";
 const METER: &str = "power-pages-meter";

@@ -25,7 +25,7 @@ use crate::rules::passes::market;
 use crate::rules::passes::model::{Model, number, says};
 use crate::rules::passes::pairing::COLUMNS;
 use crate::rules::say as codes;
-use crate::text::headline::capital;
+use crate::text::format::capital;
 use crate::text::people::counted;
 use serde_json::Value as Json;
 
