@@ -129,10 +129,8 @@ fn pair(
         for other in choices.iter().skip(at + 1) {
             for a in samples(one, as_of) {
                 for b in samples(other, as_of) {
-                    let mut with = facts.clone();
-                    with.set(one, a.clone());
-                    with.set(other, b);
-                    if !alike(&Outcome::of(questionnaire, &Eval::new(program, &with, as_of)), now) {
+                    let answers = [(*one, a.clone()), (*other, b)];
+                    if !alike(&judged_with(questionnaire, program, facts, as_of, answers), now) {
                         return vec![one, other];
                     }
                 }
@@ -158,10 +156,7 @@ pub fn changes(
     }
     let mut first: Option<Outcome> = None;
     for value in samples(fact, as_of) {
-        let mut with = facts.clone();
-        with.set(fact, value);
-        let eval = Eval::new(program, &with, as_of);
-        let outcome = Outcome::of(questionnaire, &eval);
+        let outcome = judged_with(questionnaire, program, facts, as_of, [(fact, value)]);
         if !alike(&outcome, now) {
             return true;
         }
@@ -188,10 +183,24 @@ pub fn weighs(
     let samples = samples(fact, as_of);
     samples.is_empty()
         || samples.into_iter().any(|value| {
-            let mut with = facts.clone();
-            with.set(fact, value);
-            !alike_but_codes(&Outcome::of(questionnaire, &Eval::new(program, &with, as_of)), now)
+            let outcome = judged_with(questionnaire, program, facts, as_of, [(fact, value)]);
+            !alike_but_codes(&outcome, now)
         })
+}
+
+/// Returns the outcome with these answers besides.
+fn judged_with<const N: usize>(
+    questionnaire: &Questionnaire,
+    program: &Program,
+    facts: &Facts,
+    as_of: Date,
+    answers: [(&'static Fact, Value); N],
+) -> Outcome {
+    let mut with = facts.clone();
+    for (fact, value) in answers {
+        with.set(fact, value);
+    }
+    Outcome::of(questionnaire, &Eval::new(program, &with, as_of))
 }
 
 /// Tells whether two outcomes say the same: statuses, obligations, figures, codes, days and costs. Reasons do not count.

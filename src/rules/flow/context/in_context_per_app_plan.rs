@@ -7,6 +7,7 @@
 //! over the flows of an app and their owners, is the rule `pa-flow-rights`.
 
 use super::{BUT_PASS, OWNER_PAYS, PEOPLE_PAY, POWER_APP, QUESTIONS_MATTER};
+use crate::engine::joined::one_list;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AS24, F23A, F25, PA25, S4};
@@ -44,18 +45,7 @@ static OWNS_ON_A_PASS: Cond = Cond::All(&[
         ]),
     ]),
 ]);
-const OF_ANY_KIND: &[&str] = &[
-    "power-apps-per-app",
-    "power-automate-premium",
-    "power-automate-per-user",
-    "power-automate-per-user-rpa",
-    "power-automate-trial",
-    "power-apps-premium",
-    "power-apps-trial",
-    "d365-enterprise",
-    "d365-professional",
-    "d365-team-member",
-];
+const OF_ANY_KIND: &[&str] = one_list!(&str: &["power-apps-per-app"], BUT_PASS);
 /// Everybody who runs it would be covered, were it linked.
 static A_LINK_COVERS: Cond = Cond::All(&[
     is(&CONTEXT, "invokers"),

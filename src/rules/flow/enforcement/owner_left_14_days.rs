@@ -4,7 +4,7 @@
 //! does a license on the flow. Manual flows are not turned off: the service checks the people who run them. Until August
 //! 2022 the period was 30 days; nothing was turned off before 15 October 2022.
 
-use super::ladder::{BESIDES, ON_TOP};
+use super::ladder::{BESIDES, FIRST_SWITCH_OFFS, ON_TOP, after_14_days};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
@@ -12,28 +12,14 @@ use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
 /// For events since October 2022.
 const AFTER_14_DAYS: Then = Then::Deadline {
     what: "flow is turned off",
-    on: DayExpr {
-        event: &OWNER_LEFT_ON,
-        days: 14,
-        not_before: None,
-        events_from: Some(Date::of("2022-10-01")),
-        last: false,
-    },
+    on: after_14_days(&OWNER_LEFT_ON),
     after: "14 days after the owner left",
 };
 static IN_SEPTEMBER_2022: Cond = Cond::All(&[
     Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-10-01")),
     Cond::Not(&Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01"))),
 ]);
-/// Their 14 days ended before anything was turned off anywhere.
-const FIRST_EVENTS: Then = Then::When(
-    &IN_SEPTEMBER_2022,
-    &[Then::Printed {
-        what: "flow is turned off",
-        on: Some(Date::of("2022-10-15")),
-        after: "the first day of switch-offs anywhere",
-    }],
-);
+const FIRST_EVENTS: Then = Then::When(&IN_SEPTEMBER_2022, &[FIRST_SWITCH_OFFS]);
 /// Earlier events keep the older period.
 const OLDER_EVENTS: Then = Then::When(
     &Cond::DayBefore(&OWNER_LEFT_ON, Date::of("2022-09-01")),

@@ -5,6 +5,7 @@
 
 use super::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::engine::prelude::*;
+use crate::engine::prose::Prose;
 use crate::rules::facts::*;
 use crate::rules::sources::{S4, T24};
 
@@ -31,6 +32,13 @@ const WHOEVER_USES_IT: &[Then] = &[
     ),
 ];
 
+const STATEMENT: Prose =
+    prose("Any number of people may start a flow with a Process license or benefit from it, guests included.");
+const CITES: &[Citation] = &[
+    S4.at("When should I choose process versus premium?"),
+    T24.at("Power Automate Process"),
+];
+
 /// `process-covers-unlimited-users`
 pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
     id: "process-covers-unlimited-users",
@@ -42,26 +50,16 @@ pub static PROCESS_COVERS_UNLIMITED_USERS: Rule = Rule {
         Version {
             in_force: Period::between("2023-08-01", "2024-05-01"),
             editions: Edition::ALL,
-            statement: prose(
-                "Any number of people may start a flow with a Process license or benefit from it, guests included.",
-            ),
-            cites: &[
-                S4.at("When should I choose process versus premium?"),
-                T24.at("Power Automate Process"),
-            ],
+            statement: STATEMENT,
+            cites: CITES,
             when: is(&FLOW_LICENSE, "process"),
             then: WHOEVER_USES_IT,
         },
         Version {
             in_force: Period::from("2024-05-01"),
             editions: Edition::ALL,
-            statement: prose(
-                "Any number of people may start a flow with a Process license or benefit from it, guests included.",
-            ),
-            cites: &[
-                S4.at("When should I choose process versus premium?"),
-                T24.at("Power Automate Process"),
-            ],
+            statement: STATEMENT,
+            cites: CITES,
             when: is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
             then: WHOEVER_USES_IT,
         },

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::{Pair, Reading, choice, total};
 use crate::engine::error::InputError;
+use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -12,26 +13,10 @@ impl Desk<'_, '_> {
     pub(super) fn totals(&mut self) -> Result<Reading, InputError> {
         let all = total(self.eval, &REPORT_ROW_COUNT);
         let premium = total(self.eval, &REPORT_PREMIUM_ROWS);
-        if let (Some(premium), Some(all)) = (premium.exact(), all.exact())
-            && premium > all
-        {
-            return Err(InputError::new(
-                REPORT_PREMIUM_ROWS.id,
-                format!("{premium} rows on premium apps are more than the {all} rows of the report"),
-                format!("a whole number from 0 to {all}, or unknown"),
-            ));
-        }
+        within(&REPORT_PREMIUM_ROWS, premium, all, "rows on premium apps")?;
         let premium = premium.min(all);
         let now = total(self.eval, &REPORT_PREMIUM_NOW);
-        if let (Some(now), Some(all)) = (now.exact(), all.exact())
-            && now > all
-        {
-            return Err(InputError::new(
-                REPORT_PREMIUM_NOW.id,
-                format!("{now} rows of people with Premium are more than the {all} rows of the report"),
-                format!("a whole number from 0 to {all}, or unknown"),
-            ));
-        }
+        within(&REPORT_PREMIUM_NOW, now, all, "rows of people with Premium")?;
         let by_app = match choice(self.eval, &REPORT_GRAIN) {
             Some("app") => Truth::Yes,
             Some(_) => Truth::No,
@@ -86,5 +71,17 @@ impl Desk<'_, '_> {
             }
         }
         Ok(reading)
+    }
+}
+
+/// Refuses more rows of a kind than the report has.
+fn within(fact: &Fact, rows: Interval, all: Interval, what: &str) -> Result<(), InputError> {
+    match (rows.exact(), all.exact()) {
+        (Some(rows), Some(all)) if rows > all => Err(InputError::new(
+            fact.id,
+            format!("{rows} {what} are more than the {all} rows of the report"),
+            format!("a whole number from 0 to {all}, or unknown"),
+        )),
+        _ => Ok(()),
     }
 }
