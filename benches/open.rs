@@ -1,7 +1,7 @@
 //! Times what the page asks of the engine for one answer, natively: every questionnaire is walked from its first question
 //! to its result, and at each step the report so far and the trail of answers are made, each with its parts.
 
-use entitle::api::evaluate::report_while_asking;
+use entitle::api::evaluate::report_ahead;
 use entitle::api::programs::program;
 use entitle::api::request::Request;
 use entitle::api::trail::trail;
@@ -26,7 +26,7 @@ fn walk(questionnaire: &str) -> Vec<Request> {
     };
     let mut cases = Vec::new();
     loop {
-        let report = report_while_asking(&request, &program(&request));
+        let report = report_ahead(&request, &program(&request), 1);
         cases.push(request.clone());
         let next = report.ask.first().and_then(|ask| facts::find(ask.fact));
         let answer = |fact: &'static Fact| {
@@ -81,7 +81,7 @@ fn times(request: &Request, before: &Request) -> [f64; 5] {
             black_box(assess(&case, &program));
         }),
         time(|| {
-            black_box(report_while_asking(request, &program));
+            black_box(report_ahead(request, &program, 1));
         }),
         both - back,
     ]

@@ -110,9 +110,7 @@ impl Walk<'_> {
             return None;
         }
         let outcome = Outcome::of(self.questionnaire, &eval);
-        ask(self.questionnaire, self.program, facts, self.as_of, &outcome, &open, 1)
-            .first()
-            .copied()
+        ask(self.questionnaire, &eval, &outcome, &open, 1).first().copied()
     }
 
     /// Looks at the end of a path: a verdict that rests on a cited rule.

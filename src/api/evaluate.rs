@@ -62,13 +62,10 @@ pub fn report_so_far(request: &Request, program: &Program) -> Report {
     report_ahead(request, program, LOOK_AHEAD)
 }
 
-/// Returns the same while somebody goes from question to question: only of the first question it is sure that it matters.
+/// Returns the same, with so many of the first questions made sure to matter. One is enough while somebody goes from
+/// question to question.
 #[must_use]
-pub fn report_while_asking(request: &Request, program: &Program) -> Report {
-    report_ahead(request, program, 1)
-}
-
-fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Report {
+pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Report {
     let assessment = assess(&case(request, ahead), program);
     let eval = Eval::new(program, &request.facts, request.as_of);
     let outcome = &assessment.outcome;

@@ -7,7 +7,7 @@ use super::obligation::Obligation;
 use super::program::{Part, Program, Setter};
 use super::quantity::Interval;
 use super::rule::Cond;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// The facts of one subject, with everything derived from them remembered.
@@ -24,20 +24,34 @@ pub struct Eval<'a> {
     by_slot: Vec<Option<&'a Value>>,
     columns: Option<&'static [&'static Fact]>,
     pub(super) outer: Option<&'a Eval<'a>>,
-    /// What was derived so far, by the place that the program gives each fact; empty inside while it is being derived.
-    derived: RefCell<Vec<Option<Option<Known>>>>,
-    truths: RefCell<Vec<Option<Truth>>>,
+    /// What was derived so far, by the place that the program gives each fact. Rows seldom derive anything, so the room comes
+    /// with the first fact.
+    derived: OnceCell<Vec<Cell<Derived>>>,
+    /// Which rules apply, as far as that was asked, by their position; the room comes with the first one.
+    truths: OnceCell<Vec<Cell<Option<Truth>>>>,
     entered: RefCell<Vec<usize>>,
     /// How often a rule was seen without its exceptions, since they were being looked at.
     bare: Cell<usize>,
     pub(super) obliged: RefCell<Option<Rc<Vec<Obligation>>>>,
 }
 
+/// What is remembered of a derived fact.
+#[derive(Clone, Copy)]
+enum Derived {
+    /// Nothing yet.
+    Not,
+    /// It is being derived.
+    Now,
+    /// The options of a choice that are still possible.
+    Choice(u64),
+    /// The members of a set.
+    Set(OptionSet),
+}
+
 impl<'a> Eval<'a> {
     /// Returns the evaluation of a whole case.
     #[must_use]
     pub fn new(program: &'a Program, facts: &'a Facts, as_of: Date) -> Eval<'a> {
-        let truths = RefCell::new(vec![None; program.active.len()]);
         let slots = facts.slots().last().map_or(0, |last| usize::from(last) + 1);
         let mut by_slot: Vec<Option<&'a Value>> = vec![None; slots];
         for (slot, value) in facts.iter() {
@@ -52,8 +66,8 @@ impl<'a> Eval<'a> {
             by_slot,
             columns: None,
             outer: None,
-            derived: RefCell::default(),
-            truths,
+            derived: OnceCell::new(),
+            truths: OnceCell::new(),
             entered: RefCell::default(),
             bare: Cell::default(),
             obliged: RefCell::default(),
@@ -63,7 +77,6 @@ impl<'a> Eval<'a> {
     /// Returns the evaluation of one row inside this one. `columns` are the facts that the row owns.
     #[must_use]
     pub fn row(&'a self, facts: &'a Facts, columns: &'static [&'static Fact]) -> Eval<'a> {
-        let truths = RefCell::new(vec![None; self.program.active.len()]);
         Eval {
             program: self.program,
             as_of: self.as_of,
@@ -71,8 +84,8 @@ impl<'a> Eval<'a> {
             by_slot: Vec::new(),
             columns: Some(columns),
             outer: Some(self),
-            derived: RefCell::default(),
-            truths,
+            derived: OnceCell::new(),
+            truths: OnceCell::new(),
             entered: RefCell::default(),
             bare: Cell::default(),
             obliged: RefCell::default(),
@@ -104,7 +117,12 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn known(&self, fact: &'static Fact) -> Known {
         if fact.derived {
-            return self.derive(fact);
+            return match self.derive(fact) {
+                Derived::Choice(possible) => Known::Choice(possible),
+                Derived::Set(set) => Known::Set(set),
+                // A fact that is being derived already is a cycle, which the lint reports; everything stays possible then.
+                Derived::Now | Derived::Not => Known::of(fact, None, self.as_of),
+            };
         }
         let answer = self.answer(fact);
         match (answer, fact.assumed) {
@@ -135,41 +153,28 @@ impl<'a> Eval<'a> {
                 _ => fact.all(),
             });
         }
-        if let Some(place) = self.program.place(fact)
-            && let Some(Some(Some(Known::Choice(possible)))) = self.derived.borrow().get(place)
-        {
-            return Some(*possible);
-        }
         match self.derive(fact) {
-            Known::Choice(possible) => Some(possible),
+            Derived::Choice(possible) => Some(possible),
             _ => None,
         }
     }
 
-    fn derive(&self, fact: &'static Fact) -> Known {
+    fn derive(&self, fact: &'static Fact) -> Derived {
         let Some(place) = self.program.place(fact) else {
             return self.derive_now(fact);
         };
-        if let Some(Some(known)) = self.derived.borrow().get(place) {
-            // A fact that is being derived already is a cycle, which the lint reports; everything stays possible then.
-            return known.clone().unwrap_or_else(|| Known::of(fact, None, self.as_of));
-        }
-        let keep = |known: Option<Known>| {
-            let mut derived = self.derived.borrow_mut();
-            if derived.len() <= place {
-                derived.resize(place + 1, None);
-            }
-            if let Some(entry) = derived.get_mut(place) {
-                *entry = Some(known);
-            }
+        let room = || vec![Cell::new(Derived::Not); self.program.derived()];
+        let Some(kept) = self.derived.get_or_init(room).get(place) else {
+            return self.derive_now(fact);
         };
-        keep(None);
-        let known = self.derive_now(fact);
-        keep(Some(known.clone()));
-        known
+        if let Derived::Not = kept.get() {
+            kept.set(Derived::Now);
+            kept.set(self.derive_now(fact));
+        }
+        kept.get()
     }
 
-    fn derive_now(&self, fact: &'static Fact) -> Known {
+    fn derive_now(&self, fact: &'static Fact) -> Derived {
         let (mut yes, mut maybe, mut out_yes, mut out_maybe) = (0u64, 0u64, 0u64, 0u64);
         for Setter {
             at,
@@ -203,10 +208,10 @@ impl<'a> Eval<'a> {
             // Two rules that set different values at once are a clash, found by the lint and the sweep. So where one
             // rule certainly speaks, those that are only possible must turn out silent.
             let otherwise = fact.usual.and_then(|usual| fact.find(usual)).unwrap_or(0);
-            return Known::Choice(if yes != 0 { yes } else { maybe | otherwise });
+            return Derived::Choice(if yes != 0 { yes } else { maybe | otherwise });
         }
         let certain = yes & !out_yes & !out_maybe;
-        Known::Set(OptionSet {
+        Derived::Set(OptionSet {
             yes: certain,
             maybe: (yes | maybe) & !out_yes & !certain,
         })
@@ -215,8 +220,10 @@ impl<'a> Eval<'a> {
     /// Returns whether a rule in force applies, exceptions included.
     #[must_use]
     pub fn rule(&self, at: usize) -> Truth {
-        if let Some(Some(truth)) = self.truths.borrow().get(at) {
-            return *truth;
+        let room = || vec![Cell::new(None); self.program.active.len()];
+        let kept = self.truths.get_or_init(room).get(at);
+        if let Some(truth) = kept.and_then(Cell::get) {
+            return truth;
         }
         let Some(active) = self.program.active.get(at) else {
             return Truth::No;
@@ -242,8 +249,8 @@ impl<'a> Eval<'a> {
             // What was seen without its exceptions stands behind this truth, so it is not kept.
             return truth;
         }
-        if let Some(slot) = self.truths.borrow_mut().get_mut(at) {
-            *slot = Some(truth);
+        if let Some(kept) = kept {
+            kept.set(Some(truth));
         }
         truth
     }
@@ -251,7 +258,8 @@ impl<'a> Eval<'a> {
     /// Returns whether one conclusion of a rule applies.
     #[must_use]
     pub fn part(&self, at: usize, guard: Option<&'static Cond>) -> Truth {
-        if self.truths.borrow().get(at) == Some(&Some(Truth::No)) {
+        let known = self.truths.get().and_then(|truths| truths.get(at)).and_then(Cell::get);
+        if known == Some(Truth::No) {
             return Truth::No;
         }
         // The guard comes first: it is short, and a rule that it shuts off need not be looked at.

@@ -4,16 +4,14 @@
 //! *and* the people who run the flow possible, though never both. Judging each trigger by itself and joining the figures
 //! gives the honest range.
 
-use super::date::Date;
 use super::eval::Eval;
-use super::fact::{Fact, Facts, Kind, Value};
+use super::fact::{Fact, Kind, Value};
 use super::finding::{Alternative, Figure};
 use super::known::Truth;
 use super::monthly::most_at_the_cheapest;
 use super::obligation::Obligation;
 use super::outcome::Outcome;
 use super::price::Cost;
-use super::program::Program;
 use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
 use super::rule::Who;
@@ -27,9 +25,7 @@ const FACTS: usize = 3;
 #[must_use]
 pub fn narrow(
     questionnaire: &'static Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
+    eval: &Eval<'_>,
     wide: Outcome,
     open: &[&'static Fact],
 ) -> Outcome {
@@ -53,13 +49,13 @@ pub fn narrow(
     let mut roles: Vec<Role> = Vec::new();
     for number in 0..product {
         let mut rest = number;
-        let mut with = facts.clone();
+        let mut with = eval.facts().clone();
         for fact in &combined {
             let options = fact.options().len();
             with.set(fact, Value::Options(1u64 << (rest % options)));
             rest /= options;
         }
-        let outcome = Outcome::of(questionnaire, &Eval::new(program, &with, as_of));
+        let outcome = Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of));
         add_roles(&mut roles, &wide, &outcome);
         ceiling = ceiling.zip(most_at_the_cheapest(&outcome)).map(|(a, b)| a.max(b));
         joined = Some(match joined {

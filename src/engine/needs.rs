@@ -2,12 +2,12 @@
 
 use super::date::Date;
 use super::eval::Eval;
-use super::fact::{Fact, Facts, Held, Holding, Kind, Value};
+use super::fact::{Fact, Held, Holding, Kind, Value};
 use super::known::Truth;
 use super::open::Leaves;
 use super::order::sort_by_key;
 use super::outcome::Outcome;
-use super::program::{Part, Program};
+use super::program::Part;
 use super::questionnaire::Questionnaire;
 use super::rule::{Status, Then};
 
@@ -65,9 +65,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
 #[must_use]
 pub fn ask(
     questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
+    eval: &Eval<'_>,
     now: &Outcome,
     open: &[&'static Fact],
     enough: usize,
@@ -76,7 +74,7 @@ pub fn ask(
     for fact in open {
         // What a row lacks is filled in where its table was answered, unless tables are the questions.
         let in_row = fact.is_column() && questionnaire.tables.is_empty();
-        if fact.assumed.is_some() || in_row || facts.get(fact).is_some() {
+        if fact.assumed.is_some() || in_row || eval.answer(fact).is_some() {
             continue;
         }
         let order = questionnaire
@@ -93,7 +91,7 @@ pub fn ask(
         if sure >= enough {
             break;
         }
-        *idle = !changes(questionnaire, program, facts, as_of, now, fact);
+        *idle = !changes(questionnaire, eval, now, fact);
         sure += usize::from(!*idle);
     }
     // Two answers may decide together what neither decides alone: both are asked then.
@@ -106,7 +104,7 @@ pub fn ask(
             .map(|(_, _, fact)| *fact)
             .filter(|fact| matches!(fact.kind, Kind::Choice(_) | Kind::Many(_)))
             .collect();
-        return pair(questionnaire, program, facts, as_of, now, &choices);
+        return pair(questionnaire, eval, now, &choices);
     }
     sort_by_key(&mut asked, |(idle, order, fact)| (*idle, *order, fact.slot));
     asked
@@ -119,18 +117,16 @@ pub fn ask(
 /// Returns two choices that decide something together, if there are two.
 fn pair(
     questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
+    eval: &Eval<'_>,
     now: &Outcome,
     choices: &[&'static Fact],
 ) -> Vec<&'static Fact> {
     for (at, one) in choices.iter().enumerate() {
         for other in choices.iter().skip(at + 1) {
-            for a in samples(one, as_of) {
-                for b in samples(other, as_of) {
+            for a in samples(one, eval.as_of) {
+                for b in samples(other, eval.as_of) {
                     let answers = [(*one, a.clone()), (*other, b)];
-                    if !alike(&judged_with(questionnaire, program, facts, as_of, answers), now) {
+                    if !alike(&judged_with(questionnaire, eval, answers), now) {
                         return vec![one, other];
                     }
                 }
@@ -142,21 +138,14 @@ fn pair(
 
 /// Tells whether some answer to a fact gives another outcome than some other answer.
 #[must_use]
-pub fn changes(
-    questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
-    now: &Outcome,
-    fact: &'static Fact,
-) -> bool {
+pub fn changes(questionnaire: &Questionnaire, eval: &Eval<'_>, now: &Outcome, fact: &'static Fact) -> bool {
     // What a row lacks is answered in its table, where anything may stand.
     if fact.is_column() {
         return true;
     }
     let mut first: Option<Outcome> = None;
-    for value in samples(fact, as_of) {
-        let outcome = judged_with(questionnaire, program, facts, as_of, [(fact, value)]);
+    for value in samples(fact, eval.as_of) {
+        let outcome = judged_with(questionnaire, eval, [(fact, value)]);
         if !alike(&outcome, now) {
             return true;
         }
@@ -172,18 +161,11 @@ pub fn changes(
 
 /// Tells whether some answer to a fact gives more than other codes.
 #[must_use]
-pub fn weighs(
-    questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
-    now: &Outcome,
-    fact: &'static Fact,
-) -> bool {
-    let samples = samples(fact, as_of);
+pub fn weighs(questionnaire: &Questionnaire, eval: &Eval<'_>, now: &Outcome, fact: &'static Fact) -> bool {
+    let samples = samples(fact, eval.as_of);
     samples.is_empty()
         || samples.into_iter().any(|value| {
-            let outcome = judged_with(questionnaire, program, facts, as_of, [(fact, value)]);
+            let outcome = judged_with(questionnaire, eval, [(fact, value)]);
             !alike_but_codes(&outcome, now)
         })
 }
@@ -191,16 +173,14 @@ pub fn weighs(
 /// Returns the outcome with these answers besides.
 fn judged_with<const N: usize>(
     questionnaire: &Questionnaire,
-    program: &Program,
-    facts: &Facts,
-    as_of: Date,
+    eval: &Eval<'_>,
     answers: [(&'static Fact, Value); N],
 ) -> Outcome {
-    let mut with = facts.clone();
+    let mut with = eval.facts().clone();
     for (fact, value) in answers {
         with.set(fact, value);
     }
-    Outcome::of(questionnaire, &Eval::new(program, &with, as_of))
+    Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of))
 }
 
 /// Tells whether two outcomes say the same: statuses, obligations, figures, codes, days and costs. Reasons do not count.

@@ -69,6 +69,7 @@ pub struct Program {
     setters: Vec<Setter>,
     /// Where each derived fact is kept, by its slot.
     places: Vec<Option<u16>>,
+    derived: usize,
     choices: Vec<&'static Fact>,
     parts: Vec<Part>,
     needs: Vec<Part>,
@@ -252,6 +253,7 @@ impl Program {
             active,
             setters,
             places,
+            derived: slots.len(),
             choices,
             parts,
             needs,
@@ -278,6 +280,12 @@ impl Program {
             mentioning
         });
         mentioning.get(&fact.slot).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns how many facts the rules in force derive.
+    #[must_use]
+    pub fn derived(&self) -> usize {
+        self.derived
     }
 
     /// Returns the conclusions that are neither derivations nor obligations.

@@ -4,7 +4,7 @@
 use super::App;
 use super::route::Route;
 use super::{Work, link, saved};
-use crate::api::evaluate::{report_so_far, report_while_asking};
+use crate::api::evaluate::report_ahead;
 use crate::api::report::Report;
 use crate::api::trail;
 use crate::engine::date::Date;
@@ -21,10 +21,9 @@ pub struct Engine {
     pub start: fn(App),
     /// Follows the address that the browser shows.
     pub follow: fn(App),
-    /// Returns what the engine says of a case while its questions are being asked: on the given day, by the edition, today.
-    pub asking: fn(&Work, Option<Date>, Edition, Date) -> Report,
-    /// Returns the same for everything else; every question it begins with matters.
-    pub report: fn(&Work, Option<Date>, Edition, Date) -> Report,
+    /// Returns what the engine says of a case: on the given day, by the edition, today. So many of the questions that it
+    /// begins with are sure to matter.
+    pub report: fn(&Work, Option<Date>, Edition, Date, usize) -> Report,
     /// Returns the answers of a case that matter, in the order of asking: on this day, by the edition.
     pub trail: fn(&Work, Date, Edition) -> Vec<&'static Fact>,
     /// Goes back from the question of a fact.
@@ -43,7 +42,6 @@ pub struct Engine {
 pub static ENGINE: Engine = Engine {
     start,
     follow: App::follow_address,
-    asking,
     report,
     trail,
     back: |app, fact| app.go(app.before(fact)),
@@ -61,14 +59,9 @@ fn start(app: App) {
     app.follow_address();
 }
 
-fn asking(work: &Work, given: Option<Date>, edition: Edition, today: Date) -> Report {
+fn report(work: &Work, given: Option<Date>, edition: Edition, today: Date, ahead: usize) -> Report {
     let (request, program) = work.judged(given, edition, today);
-    report_while_asking(&request, &program)
-}
-
-fn report(work: &Work, given: Option<Date>, edition: Edition, today: Date) -> Report {
-    let (request, program) = work.judged(given, edition, today);
-    report_so_far(&request, &program)
+    report_ahead(&request, &program, ahead)
 }
 
 fn trail(work: &Work, day: Date, edition: Edition) -> Vec<&'static Fact> {

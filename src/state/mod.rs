@@ -12,6 +12,7 @@ use crate::api::programs::program;
 use crate::api::readings;
 use crate::api::report::{Report, Usual};
 use crate::api::request::Request;
+use crate::engine::assess::LOOK_AHEAD;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Facts, Kind};
 use crate::engine::program::Program;
@@ -26,6 +27,7 @@ use route::{Route, Step};
 use saved::Deleted;
 use serde_json::Value as Json;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The case that is open.
 #[derive(Clone)]
@@ -160,7 +162,7 @@ pub struct App {
     /// The open case.
     pub work: RwSignal<Work>,
     /// What the engine says of it.
-    pub report: Memo<Report>,
+    pub report: Memo<Arc<Report>>,
     /// The answers that matter, in the order of asking.
     pub trail: Memo<Vec<&'static Fact>>,
     /// What the main part shows.
@@ -171,6 +173,8 @@ pub struct App {
     pub cases_changed: RwSignal<u32>,
     /// The case deleted last, while it can come back.
     pub deleted: RwSignal<Option<Deleted>>,
+    /// The name of the case that the answers became which stood here, until somebody leaves.
+    pub kept: RwSignal<Option<String>>,
     /// What could not be understood: of the address, of a stored case.
     pub problems: RwSignal<Vec<String>>,
     /// Texts in the storage that could not be read.
@@ -261,21 +265,30 @@ impl App {
         let edition = RwSignal::new(Edition::Current);
         let texts = RwSignal::new(false);
         let work = RwSignal::new(Work::new(&NONE));
-        let asking = Memo::new(move |_| route.with(|route| matches!(route, Route::Ask(_, Step::Fact(_)))));
-        // Comparing two reports would cost more than drawing the new one.
-        let judge = move |_: Option<&Report>| {
+        let judge = move |ahead: usize| {
             texts.track();
             // A table computation may cite a rule of another questionnaire.
             complete.track();
             let edition = edition.get();
             let given = as_of.get();
-            work.with(|work| match engine.get() {
-                Some(engine) if asking.get() => (engine.asking)(work, given, edition, today),
-                Some(engine) => (engine.report)(work, given, edition, today),
+            Arc::new(work.with(|work| match engine.get() {
+                Some(engine) => (engine.report)(work, given, edition, today, ahead),
                 None => Report::empty("ask"),
-            })
+            }))
         };
-        let report = Memo::new_with_compare(judge, |_, _| true);
+        // While somebody goes from question to question, only the first one must be sure to matter. Comparing two reports
+        // would cost more than drawing the new one.
+        let tables = Memo::new(move |_| work.with(|work| is_tables(work.questionnaire)));
+        let asked = move |_: Option<&Arc<Report>>| judge(if tables.get() { LOOK_AHEAD } else { 1 });
+        let asked = Memo::new_with_compare(asked, |_, _| true);
+        let result = Memo::new(move |_| route.with(|route| matches!(route, Route::Ask(_, Step::Result))));
+        let whole = move |_: Option<&Arc<Report>>| {
+            let asked = asked.get();
+            // Where no question is left, looking further finds none either.
+            let further = result.get() && !tables.get() && !asked.ask.is_empty();
+            if further { judge(LOOK_AHEAD) } else { asked }
+        };
+        let report = Memo::new_with_compare(whole, |_, _| true);
         let trail = Memo::new_with_compare(
             move |_| {
                 let edition = edition.get();
@@ -338,6 +351,7 @@ impl App {
             save_state: RwSignal::new(SaveState::Saved),
             cases_changed: RwSignal::new(0),
             deleted: RwSignal::new(None),
+            kept: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
             set_aside: RwSignal::new(Vec::new()),
             changing: RwSignal::new(false),

@@ -84,6 +84,9 @@ impl App {
         if let Route::Ask(questionnaire, _) = route {
             self.open(questionnaire);
         }
+        if !matches!(route, Route::Ask(..)) {
+            self.kept.set(None);
+        }
         if !matches!(route, Route::Ask(_, Step::Fact(_))) {
             self.changing.set(false);
         }

@@ -252,6 +252,7 @@ impl App {
             work.id.is_empty() && (several || work.facts.iter().any(|(_, value)| filled(value)))
         }) {
             self.save_as_case();
+            self.kept.set(Some(self.work.with_untracked(|work| work.name.clone())));
         }
     }
 

@@ -29,6 +29,7 @@ pub fn shell(app: App) -> El {
         .live(move || around(app, |pages| pages.as_of_form))
         .live(move || around(app, |pages| pages.set_aside))
         .live(move || lost(app))
+        .live(move || kept(app))
         .live(move || {
             let problems = app.problems.get();
             // Inside the main part of the page it is found by those who jump there.
@@ -129,6 +130,26 @@ fn lost(app: App) -> El {
                 .text("Try again")
                 .click(move || parts::load(app)),
         )
+}
+
+/// Says where the answers are that stood here before a new case took their place.
+fn kept(app: App) -> El {
+    let Some(name) = app.kept.get() else {
+        return el("div").flag("hidden", true);
+    };
+    el("section.note.problems.aside-texts")
+        .attr("data-kept", "")
+        .attr("aria-label", "Kept")
+        .add(
+            el("p")
+                .text(format!("What stood here is kept as {name} among the "))
+                .add(link("#/saved", "saved cases"))
+                .text("."),
+        )
+        .add(el("button.quiet").attr("type", "button").text("Close").click(move || {
+            app.kept.set(None);
+            focus("#main h1");
+        }))
 }
 
 fn bar(app: App) -> El {

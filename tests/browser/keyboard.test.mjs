@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BROWSERS, withPage } from "./driver/index.mjs";
 import { serve } from "./server.mjs";
-import { answerByKeys, inPage, look, nextStep, pressButton, QUESTIONNAIRES, ready } from "./walk.mjs";
+import { answerByKeys, inPage, look, nextStep, pressButton, QUESTIONNAIRES, ready, walk } from "./walk.mjs";
 
 let site;
 before(async () => { site = await serve(); });
@@ -34,6 +34,20 @@ for (const browser of BROWSERS) {
       });
     });
   }
+
+  test(`${browser}: buttons that go leave the focus where one goes on`, async () => {
+    await withPage({ browser, url: site.url }, async (page) => {
+      await walk(inPage(page), "rights");
+      for (const [action, target] of [["explore", ".explore h3"], ["save", ".case-name input"]]) {
+        const button = `main button[data-action=${action}]`;
+        await page.waitFor(`document.querySelector(${JSON.stringify(button)})`);
+        await page.eval((selector) => { document.querySelector(selector).focus(); }, button);
+        await page.press("Enter");
+        await page.waitFor((selector) => document.activeElement.matches(selector), target)
+          .catch(() => assert.fail(`after ${action} the focus is not on ${target}`));
+      }
+    });
+  });
 
   test(`${browser}: Back keeps every answer, the browser's and the button`, async () => {
     await withPage({ browser, url: `${site.url}#/q/flow` }, async (page) => {

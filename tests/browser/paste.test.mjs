@@ -34,6 +34,22 @@ const TENANT = JSON.stringify([
 ], null, 2);
 
 for (const browser of BROWSERS) {
+  test(`${browser}: lists without an id find the columns of names`, async () => {
+    await withPage({ browser, url: `${site.url}#/q/passes` }, async (page) => {
+      await ready(page);
+      await page.waitFor(`document.querySelector("main table input")`);
+      const first = async (text, name) => {
+        await page.eval(paste, text);
+        await page.waitFor((wanted) => [...document.querySelectorAll("main table input")].some((field) => field.value === wanted), name);
+        return (await page.eval(rows))[0].slice(0, 5);
+      };
+      assert.deepEqual(await first("Sales\tProduction\tNo\t40\nField\tSandbox\tYes\t5", "Sales"), ["", "Sales", "Production", "No", "40"]);
+      assert.match(await page.text("main .grid .undo"), /Their cells fit from “Environment” on\./);
+      assert.deepEqual(await first("Environment name\tEnvironment type\tManaged?\tPasses\nHR\tProduction\tYes\t7", "HR"), ["", "HR", "Production", "Yes", "7"]);
+      assert.deepEqual(await first("e1\tLab\tProduction\tYes\t3", "Lab"), ["e1", "Lab", "Production", "Yes", "3"]);
+    });
+  });
+
   test(`${browser}: lists are pasted by the names of their columns`, async () => {
     await withPage({ browser, url: `${site.url}#/q/capacity/addons` }, async (page) => {
       await ready(page);

@@ -177,6 +177,28 @@ test("cases are named, duplicated, deleted, and deleting is undone", async () =>
   });
 });
 
+test("a table filled in is kept as a case, and said, before a new case takes its place", async () => {
+  await withPage({ browser: "chromium", url: `${site.url}#/q/passes` }, async (page) => {
+    await ready(inPage(page));
+    for (const [count, again] of ["[data-action=example]", "[data-new]"].entries()) {
+      await page.waitFor(() => document.querySelector("main table[data-table=environments] input"));
+      await page.eval(() => {
+        const cell = document.querySelector("main table[data-table=environments] input");
+        cell.value = "Sales";
+        cell.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await page.waitFor(() => localStorage.getItem("entitle/working/passes")?.includes("Sales"));
+      await page.eval((button) => { document.querySelector(`main button${button}`).click(); }, again);
+      await page.waitFor((wanted) => Object.keys(localStorage).filter((key) => key.startsWith("entitle/case/")).length === wanted, count + 1)
+        .catch(() => assert.fail("one table is lost"));
+      await page.waitFor(() => /kept as .+ among the saved cases/.test(document.querySelector("[data-kept]")?.textContent ?? ""))
+        .catch(() => assert.fail("nobody says where it is"));
+    }
+    await page.click("[data-kept] a");
+    await page.waitFor(() => document.querySelectorAll("[data-case]").length === 2 && !document.querySelector("[data-kept]"));
+  });
+});
+
 test("two tabs do not eat each other's cases", async () => {
   await withPage({ browser: "chromium", url: site.url }, async (page) => {
     await halfway(page);

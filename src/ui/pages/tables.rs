@@ -21,6 +21,7 @@ pub fn page(app: App) -> El {
     let example = example(app, questionnaire, move || replaced.update(|n| *n += 1));
     let fresh = el("button.quiet")
         .attr("type", "button")
+        .attr("data-new", "")
         .text("New case")
         .click(move || {
             app.start_over(questionnaire);
@@ -34,7 +35,7 @@ pub fn page(app: App) -> El {
             app.report
                 .with(|report| result::verdict(app, report, el("p.headline"), None))
         })
-        .live(move || app.report.with(super::bars::bars))
+        .live(move || app.report.with(|report| super::bars::bars(report)))
         .live(move || {
             replaced.track();
             el("div").all(tables(questionnaire).map(|fact| section(app, fact)))

@@ -206,6 +206,7 @@ fn buttons(grid: Grid) -> El {
     let more = (rows > shown).then(|| {
         el("button.quiet")
             .attr("type", "button")
+            .attr("data-action", "show-all")
             .text(format!("Show all {} rows", rows - 1))
             .click(move || grid.shown.set(usize::MAX))
     });

@@ -36,11 +36,18 @@ pub fn paste(grid: Grid, event: &Event) {
         None => read(grid, text, at),
     };
     let count = lines.len() - usize::from(places.heading);
-    grid.remember(if count == 1 {
+    let mut told = if count == 1 {
         "1 row is pasted.".to_owned()
     } else {
         format!("{count} rows are pasted.")
-    });
+    };
+    let first = places.places.first().copied().flatten();
+    if let Some(column) = first.filter(|first| !places.heading && *first != at)
+        && let Some(column) = grid.columns.get(column)
+    {
+        told.push_str(&format!(" Their cells fit from “{}” on.", column.question));
+    }
+    grid.remember(told);
     grid.put(pasted(grid, &lines, &places, key));
     grid.read();
 }
@@ -75,10 +82,40 @@ fn by_name(grid: Grid, lines: &[Vec<String>]) -> Vec<Option<usize>> {
             .then(|| grid.columns.iter().position(found))
             .flatten()
     };
-    lines.first().map_or(&[][..], Vec::as_slice).iter().map(named).collect()
+    let heading = lines.first().map_or(&[][..], Vec::as_slice);
+    let mut places: Vec<_> = heading.iter().map(named).collect();
+    // What commands call a name is an id; where no other column is the name, it is one.
+    let key = |at: usize| grid.columns.get(at).map(|column| column.key());
+    if key(0).as_deref() == Some("id") && key(1).as_deref() == Some("name") && !places.contains(&Some(1)) {
+        for (place, name) in places.iter_mut().zip(heading) {
+            if *place == Some(0) && name.to_ascii_lowercase().ends_with("name") {
+                *place = Some(1);
+            }
+        }
+    }
+    places
 }
 
-/// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell.
+/// Returns how many cells cannot be read where the first of a line goes to this column.
+fn misfits(grid: Grid, lines: &[Vec<String>], at: usize) -> usize {
+    let fits = |column: &'static Fact, text: &str| match column.kind {
+        Kind::Day => [false, true]
+            .into_iter()
+            .any(|first| cells::value(column, &import::day(text, first)).is_ok()),
+        _ => cells::value(column, text).is_ok(),
+    };
+    let bad = |(place, text): (usize, &String)| match grid.columns.get(at + place) {
+        Some(column) => !fits(column, text),
+        None => !text.trim().is_empty(),
+    };
+    lines
+        .iter()
+        .map(|line| line.iter().enumerate().filter(|cell| bad(*cell)).count())
+        .sum()
+}
+
+/// Returns the place of each pasted column. A first line of column names decides it; else they follow the cell, or begin one
+/// column after the first where more of them can be read there: lists seldom have an id.
 fn places(grid: Grid, lines: &[Vec<String>], at: usize) -> Places {
     let places = by_name(grid, lines);
     // A file of Microsoft may have more columns than are read; two known ones are enough.
@@ -86,7 +123,12 @@ fn places(grid: Grid, lines: &[Vec<String>], at: usize) -> Places {
     if known * 2 > places.len() || (known > 1 && places.len() > grid.columns.len() / 2) {
         return Places { places, heading: true };
     }
-    let places = (0..places.len().max(grid.columns.len())).map(|place| Some(at + place));
+    let from = if at == 0 && misfits(grid, lines, 1) < misfits(grid, lines, 0) {
+        1
+    } else {
+        at
+    };
+    let places = (0..places.len().max(grid.columns.len())).map(|place| Some(from + place));
     Places {
         places: places.collect(),
         heading: false,
