@@ -1,7 +1,9 @@
 //! Flows around a bot: who needs a license of Power Automate for them.
 
 use super::prices::PRICES;
+use super::sessions::given;
 use crate::engine::date::Date;
+use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
@@ -43,11 +45,28 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
 }
 
+/// Returns what is wrong with a row: a flow has one primary owner.
+fn contradiction(at: usize, row: &Eval<'_>) -> Option<InputError> {
+    let flows = row.number(&Expr::Of(&BOT_FLOW_COUNT)).exact()?;
+    let owners = row.number(&Expr::Of(&BOT_FLOW_OWNERS)).lo;
+    (given(row, &BOT_FLOW_COUNT) && owners > flows).then(|| {
+        InputError::new(
+            format!("bot-flows[{at}].owners"),
+            format!("{flows} flows cannot have {owners} primary owners"),
+            format!("a whole number from 0 to {flows}, or unknown"),
+        )
+    })
+}
+
 /// Returns how many licenses the flows of a row take.
 fn licenses(row: &Eval<'_>) -> Interval {
-    let flows = row.number(&Expr::Of(&BOT_FLOW_COUNT));
     // An owner of several flows needs one license.
     let owners = row.number(&Expr::Of(&BOT_FLOW_OWNERS));
+    let flows = if given(row, &BOT_FLOW_COUNT) {
+        row.number(&Expr::Of(&BOT_FLOW_COUNT))
+    } else {
+        owners.max(Interval::exactly(1))
+    };
     let owners = Interval {
         lo: owners.lo.min(flows.lo).max(flows.lo.min(1)),
         hi: owners.min(flows).hi,
@@ -76,8 +95,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     let (mut started, mut rest) = (Interval::ZERO, Interval::ZERO);
     let mut called = Truth::Yes;
     fired.push(RULE);
-    for row in rows {
+    for (at, row) in rows.iter().enumerate() {
         let row = eval.row(row, columns);
+        if let Some(error) = contradiction(at, &row) {
+            outcome.error = Some(error);
+            return;
+        }
         let calls = row.truth(&is(&BOT_FLOW_DIRECTION, "calls-bot"));
         if calls == Truth::No {
             fired.push(CALLED);
@@ -107,7 +130,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     };
     outcome.add_status(Status::Gap, Axis::Terms, short);
     if short == Truth::No {
-        let why = if called == Truth::Yes {
+        let why = if rows.is_empty() {
+            "There are no flows around the bot"
+        } else if called == Truth::Yes {
             "The bot pays for these flows"
         } else {
             "The bot pays for what it calls, and nothing else is premium"
@@ -159,10 +184,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if needed.hi.is_some() {
         outcome.headline = Some(format!(
             "{} a license of Power Automate, for flows that call the bot.",
-            if needed.exact() == Some(1) {
-                "One person needs".to_owned()
-            } else {
-                format!("{} need", several(needed, "person", "people"))
+            match (needed.lo, needed.hi) {
+                (1, Some(1)) => "One person needs".to_owned(),
+                (0, Some(1)) => "At most one person needs".to_owned(),
+                _ => format!("{} need", several(needed, "person", "people")),
             }
         ));
     }

@@ -2,10 +2,11 @@
 
 use super::codes::say;
 use super::prices::PRICES;
-use super::sessions::{given, number};
+use super::sessions::{further, given, number};
 use crate::engine::date::{Date, Period};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
+use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -168,7 +169,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     outcome.add_status(Status::Gap, Axis::Terms, short);
     curve(eval, outcome, credits);
     if short != Truth::No {
-        ways(eval, outcome, credits);
+        ways(eval, outcome, credits, have);
     } else {
         outcome.amounts.push(("monthlyUsd", Cost::ZERO));
         outcome.headline = Some(if have.hi == Some(0) {
@@ -179,16 +180,25 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     }
 }
 
-fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
+/// Adds the ways to get what the packs that are there leave open: packs, the meter, or both.
+fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval, have: Interval) {
     let law = eval.program.law;
     let unit = if law >= RENAMED { "credits" } else { "messages" };
-    let packs = credits.ceil_div(PACK);
+    let missing = credits.minus(have);
+    let packs = missing.ceil_div(PACK);
     let by_packs = eval.cost(PRICES, "copilot-studio", packs);
     let metered = eval
-        .cost(PRICES, "copilot-studio-meter", credits)
+        .cost(PRICES, "copilot-studio-meter", missing)
         .filter(|_| law >= METERS);
-    let label = |n: Interval| several(n, &format!("pack of 25,000 {unit}"), &format!("packs of 25,000 {unit}"));
-    if credits.hi == Some(0) {
+    let further = further(have);
+    let label = |n: Interval| {
+        several(
+            n,
+            &format!("{further}pack of 25,000 {unit}"),
+            &format!("{further}packs of 25,000 {unit}"),
+        )
+    };
+    if missing.hi == Some(0) {
         return;
     }
     outcome.alternatives.push(way(
@@ -201,30 +211,13 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
     if let Some(cost) = metered {
         outcome.amounts.push(("meteredUsd", cost));
         outcome.alternatives.push(way(
-            format!("Pay-as-you-go for {}", several(credits, unit, unit)),
-            vec![("copilot-studio-meter", credits)],
+            format!("Pay-as-you-go for {}", several(missing, unit, unit)),
+            vec![("copilot-studio-meter", missing)],
             Some(cost),
             "In environments that are linked to pay-as-you-go. Only what is used is billed.",
             vec![RULE],
         ));
-        if let Some(n) = credits.exact()
-            && n > PACK
-            && n % PACK != 0
-        {
-            let full = Interval::exactly(n / PACK);
-            let rest = Interval::exactly(n % PACK);
-            let cost = eval
-                .cost(PRICES, "copilot-studio", full)
-                .zip(eval.cost(PRICES, "copilot-studio-meter", rest))
-                .map(|(a, b)| a.plus(b));
-            outcome.alternatives.push(way(
-                format!("{}, the rest by pay-as-you-go", label(full)),
-                vec![("copilot-studio", full), ("copilot-studio-meter", rest)],
-                cost,
-                "Prepaid packs are used up first.",
-                vec![RULE],
-            ));
-        }
+        outcome.alternatives.extend(mixed(eval, missing, label));
     }
     let cheapest = outcome
         .alternatives
@@ -232,19 +225,66 @@ fn ways(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
         .filter_map(|way| Some((way, way.cost?)))
         .min_by_key(|(_, cost)| cost.lo);
     if let Some((way, cost)) = cheapest
-        && credits.exact().is_some()
+        && missing.exact().is_some()
     {
         outcome.headline = Some(format!("{}: {} a month.", way.label, amount(cost)));
     } else if let Some((_, cost)) = cheapest
-        && credits.lo > 0
+        && missing.lo > 0
         && cost.hi.is_none()
     {
         outcome.headline = Some(format!(
             "{} are needed: at least {} a month.",
-            several(credits, "credit", "credits"),
+            several(credits, unit, unit),
             usd(cost.lo)
         ));
     }
+}
+
+/// Returns the way of full packs with the meter for the rest, where that differs from either alone.
+fn mixed(eval: &Eval<'_>, missing: Interval, label: impl Fn(Interval) -> String) -> Option<Alternative> {
+    let full = Interval {
+        lo: missing.lo / PACK,
+        hi: missing.hi.map(|hi| hi / PACK),
+    };
+    // One pack more may cost less than a large rest.
+    let cost = |n: i64, closed: bool| {
+        let of = |license: &str, n: i64| eval.cost(PRICES, license, Interval::exactly(n)).map(|cost| cost.lo.0);
+        let rest = of("copilot-studio-meter", n % PACK)?;
+        let rest = if closed {
+            rest.min(of("copilot-studio", 1)?)
+        } else {
+            rest
+        };
+        Some(of("copilot-studio", n / PACK)?.saturating_add(rest))
+    };
+    let (rest, cost) = match missing.exact() {
+        Some(n) if n > PACK && n % PACK != 0 => {
+            let cents = Cents(cost(n, false)?);
+            (
+                Interval::exactly(n % PACK),
+                Cost {
+                    lo: cents,
+                    hi: Some(cents),
+                },
+            )
+        }
+        None if missing.hi.is_none_or(|hi| hi > PACK) => {
+            let hi = match missing.hi {
+                Some(hi) => Some(Cents(cost(hi, true)?)),
+                None => None,
+            };
+            let lo = Cents(cost(missing.lo, true)?);
+            (Interval::between(0, PACK - 1), Cost { lo, hi })
+        }
+        _ => return None,
+    };
+    Some(way(
+        format!("{}, the rest by pay-as-you-go", label(full)),
+        vec![("copilot-studio", full), ("copilot-studio-meter", rest)],
+        Some(cost),
+        "Prepaid packs are used up first.",
+        vec![RULE],
+    ))
 }
 
 /// Adds the lines of packs and meter.

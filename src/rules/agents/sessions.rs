@@ -30,6 +30,11 @@ pub(super) fn given(eval: &Eval<'_>, fact: &'static Fact) -> bool {
     eval.truth(&Cond::Given(fact)) == Truth::Yes
 }
 
+/// Returns the word for packs that come on top of those that are there.
+pub(super) fn further(have: Interval) -> &'static str {
+    if have.hi == Some(0) { "" } else { "further " }
+}
+
 /// Tells whether tests count: one article says so.
 fn tests_count(eval: &Eval<'_>) -> bool {
     eval.program.edition == Edition::March2020 || eval.program.reads("D-16")
@@ -96,10 +101,17 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         outcome.amounts.push(("monthlyUsd", Cost::ZERO));
         return;
     }
-    let cost = eval.cost(PRICES, "copilot-studio", packs);
+    let missing = packs.minus(have);
+    let cost = eval.cost(PRICES, "copilot-studio", missing);
+    let further = further(have);
+    let label = several(
+        missing,
+        &format!("{further}pack of 2,000 sessions"),
+        &format!("{further}packs of 2,000 sessions"),
+    );
     outcome.alternatives.push(way(
-        several(packs, "pack of 2,000 sessions", "packs of 2,000 sessions"),
-        vec![("copilot-studio", packs)],
+        label.clone(),
+        vec![("copilot-studio", missing)],
         cost,
         "For the whole tenant, any number of bots and people. What is left over is lost at the end of the month.",
         vec![PACK],
@@ -107,11 +119,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if let Some(cost) = cost.filter(|cost| cost.hi.is_some()) {
         outcome.headline = Some(match enabled {
             Truth::No => NOT_ENABLED.to_owned(),
-            _ => format!(
-                "{}, {} a month.",
-                several(packs, "pack of 2,000 sessions", "packs of 2,000 sessions"),
-                amount(cost)
-            ),
+            _ => format!("{label}, {} a month.", amount(cost)),
         });
     }
 }
@@ -120,8 +128,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
 pub fn open_talks(eval: &Eval<'_>, leaves: &mut Leaves) {
     eval.open_fact(&CONVERSATIONS, leaves);
     for_each(eval, |row| {
-        for fact in [&CONVERSATION_USER_TOPIC, &CONVERSATION_TURNS, &CONVERSATION_MINUTES] {
-            row.open_fact(fact, leaves);
+        row.open_fact(&CONVERSATION_USER_TOPIC, leaves);
+        // A greeting bills nothing, however long it is.
+        if row.truth(&is(&CONVERSATION_USER_TOPIC, "yes")) != Truth::No {
+            row.open_fact(&CONVERSATION_TURNS, leaves);
+            row.open_fact(&CONVERSATION_MINUTES, leaves);
         }
     });
 }
