@@ -41,7 +41,8 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
     }
     // Approvers who cannot answer have a sentence of their own.
     short.retain(|o| by_terms(o) || o.who != Who::Approvers);
-    let spared = spared(outcome);
+    // Where all is well, guests stand in the first sentence already.
+    let spared = spared(outcome).filter(|_| assessment.status == Status::Gap || guests(outcome).is_none());
     match assessment.status {
         Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),
         Status::Gap if !short.is_empty() => match free_way(outcome) {
@@ -51,7 +52,7 @@ pub fn of(request: &Request, assessment: &Assessment) -> String {
             ),
             None => match lack::also(outcome) {
                 Some(also) => format!("{} {also}", needs(request, &short, false)),
-                None => gap(request, &short, spared),
+                None => gap(request, outcome, &short, spared),
             },
         },
         Status::Gap => lack::gap(outcome).unwrap_or_else(|| {
@@ -156,9 +157,16 @@ pub(super) fn free_way(outcome: &Outcome) -> Option<&str> {
 }
 
 /// Returns who lacks a license, and the largest group that needs none.
-fn gap(request: &Request, short: &[&Obligation], spared: Option<&NotNeeded>) -> String {
+fn gap(request: &Request, outcome: &Outcome, short: &[&Obligation], spared: Option<&NotNeeded>) -> String {
     let taken_over = chosen(request, &OWNER_KIND, "gone");
     let only = short.len() == 1 && !taken_over && spared.is_some_and(|n| n.who != Who::Owner);
+    if let [o] = short
+        && o.who == Who::Guests
+        && let Some(license) = cheapest_of(request, outcome, o)
+    {
+        let verb = if o.missing.exact() == Some(1) { "needs" } else { "need" };
+        return format!("{} {verb} {license}.", capital(&people(o.who, o.missing)));
+    }
     format!("{}{}", needs(request, short, only), tail(spared))
 }
 
@@ -200,6 +208,17 @@ pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> Str
     }
 }
 
+/// Returns the license of the cheapest way, where it is one that a person or app can have.
+fn cheapest_of(request: &Request, outcome: &Outcome, o: &Obligation) -> Option<String> {
+    let way = outcome.alternatives.iter().find(|way| way.certain)?;
+    match way.licenses.as_slice() {
+        [("power-apps-per-app", _)] => Some(format!("{} or a pass", license(request, o))),
+        [("power-apps-premium", _)] => Some(power_apps(request).to_owned()),
+        [("power-automate-premium", _)] => Some(label(o.names, "power-automate-premium")),
+        _ => None,
+    }
+}
+
 fn short_people(request: &Request, o: &Obligation) -> String {
     if o.who == Who::Owner && chosen(request, &OWNER_KIND, "gone") {
         return "whoever takes the flow over".to_owned();
@@ -209,7 +228,6 @@ fn short_people(request: &Request, o: &Obligation) -> String {
 
 /// Returns the product that one would buy of those that are accepted.
 fn license(request: &Request, o: &Obligation) -> String {
-    let day = request.as_of;
     // What does in any case comes before what may do.
     let enough = if o.any_of.yes == 0 {
         o.any_of.maybe
@@ -217,7 +235,6 @@ fn license(request: &Request, o: &Obligation) -> String {
         o.any_of.yes
     };
     let has = |id: &str| o.names.find(id).is_some_and(|bit| enough & bit != 0);
-    let premium = Date::of("2023-08-01");
     if has("d365-enterprise") && o.names.names(enough).all(|option| option.id.starts_with("d365-")) {
         let other = chosen(request, &RESTRICTED_TABLE_APPLICATION, "other");
         let named = match request.facts.get(&RESTRICTED_TABLE_APPLICATION) {
@@ -233,12 +250,7 @@ fn license(request: &Request, o: &Obligation) -> String {
         return "Microsoft 365".to_owned();
     }
     if has("power-apps-per-app") || (has("power-apps-premium") && !has("power-automate-premium")) {
-        return if day < premium {
-            "Power Apps per user"
-        } else {
-            "Power Apps Premium"
-        }
-        .to_owned();
+        return power_apps(request).to_owned();
     }
     for id in [
         "power-automate-premium",
@@ -260,6 +272,15 @@ fn license(request: &Request, o: &Obligation) -> String {
     )
 }
 
+/// Returns the name of the day for the license of a person for all apps.
+fn power_apps(request: &Request) -> &'static str {
+    if request.as_of < Date::of("2023-08-01") {
+        "Power Apps per user"
+    } else {
+        "Power Apps Premium"
+    }
+}
+
 pub(super) fn label(names: &Fact, id: &str) -> String {
     names
         .options()
@@ -272,6 +293,12 @@ pub(super) fn label(names: &Fact, id: &str) -> String {
 fn spared(outcome: &Outcome) -> Option<&NotNeeded> {
     let size = |n: &&NotNeeded| (n.count.lo, n.who != Who::Owner);
     outcome.not_needed.iter().filter(|n| n.count.lo > 0).max_by_key(size)
+}
+
+/// Returns that guests need nothing, where they alone are judged: what others need is another question.
+fn guests(outcome: &Outcome) -> Option<String> {
+    let spared = outcome.not_needed.iter().find(|n| n.who == Who::Guests)?;
+    outcome.obligations.is_empty().then(|| tail(Some(spared)))
 }
 
 fn tail(spared: Option<&NotNeeded>) -> String {
@@ -319,7 +346,9 @@ fn covered(request: &Request, outcome: &Outcome) -> String {
     }
     let holders: Vec<&Obligation> = outcome.obligations.iter().filter(|o| o.count.lo > 0).collect();
     match holders.as_slice() {
-        [] => charged(outcome).unwrap_or_else(|| "Nobody needs to buy a license for this.".to_owned()),
+        [] => charged(outcome)
+            .or_else(|| Some(guests(outcome)?.trim_start().to_owned()))
+            .unwrap_or_else(|| "Nobody needs to buy a license for this.".to_owned()),
         [one] if one.missing.hi == Some(0) => {
             let verb = if one.count.exact() == Some(1) { "holds" } else { "hold" };
             format!(

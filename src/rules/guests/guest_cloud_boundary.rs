@@ -11,10 +11,18 @@ use crate::rules::facts::*;
 use crate::rules::sources::{F25, GH2051, GOV20, GUEST22, GUEST25, S4};
 
 const RECOGNIZED: &[Then] = &[set(&GUEST_HOME_RECOGNIZED, "yes")];
+/// Then there is nothing to recognize.
+static NOTHING_AT_HOME: Cond = only(&GUEST_HOME_LICENSES, &["none"]);
+/// Then nothing else has to count.
+static ALL_LICENSED_HERE: Cond = Cond::Not(&Cond::AtLeast(LACKING_HERE, Expr::Const(1)));
 const PARTS: &[Then] = &[
     Then::When(&SAME_CLOUD, RECOGNIZED),
     Then::When(
-        &CLOUDS_UNSETTLED,
+        &Cond::All(&[
+            CLOUDS_UNSETTLED,
+            Cond::Not(&Cond::Sure(&NOTHING_AT_HOME)),
+            Cond::Not(&Cond::Sure(&ALL_LICENSED_HERE)),
+        ]),
         &[Then::Inform(
             "Q-GUEST-CLOUD",
             "No text says whether one of these two clouds recognizes licenses of the other, or whether they are one. Ask Microsoft before you rely on it.",

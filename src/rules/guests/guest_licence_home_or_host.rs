@@ -79,7 +79,19 @@ const SPARED: Then = Then::When(
 );
 const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &LACK, &Expr::Const(0)));
 const RECOGNIZED: Then = Then::When(&NEEDED, &[Then::Number("guestsRecognized", Expr::Minus(&COUNT, &LACK))]);
-const AS_MEMBERS: Then = Then::Shared(&[OTHERS, NEED, SPARED, HOST, RECOGNIZED]);
+/// Somebody of the host's people answers for the run.
+const OWNER_ELSEWHERE: Then = Then::When(
+    &Cond::All(&[
+        is(&CONTEXT, "owner"),
+        is(&PREMIUM, "yes"),
+        is(&SETTLED_BY, "none"),
+        Cond::Not(&GUEST_OWNS),
+    ]),
+    &[Then::Note(
+        "Only the guests are judged here. The flow's owner needs a license for premium steps: see whose license a flow uses.",
+    )],
+);
+const AS_MEMBERS: Then = Then::Shared(&[OTHERS, NEED, SPARED, HOST, RECOGNIZED, OWNER_ELSEWHERE]);
 
 /// `guest-licence-home-or-host`
 pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {

@@ -11,11 +11,14 @@ use crate::rules::facts::*;
 use crate::rules::flow;
 use crate::rules::sources::{F20, FAQ23, GUEST22, GUEST25, P25};
 
-/// Licenses that the host must still provide: none where a meter pays or nothing is needed, else one for each guest and app.
-const HOST_LICENSES: Expr = Expr::If(
-    &Cond::Any(&[FREE_FORM, METER_COVERS]),
-    &Expr::Const(0),
-    &Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS)),
+/// Nobody needs a license of his own.
+const OPENS: Cond = Cond::Any(&[FREE_FORM, METER_COVERS]);
+/// Licenses that the host must still provide: none where a meter pays or nothing is needed, one for each guest and app where
+/// passes count, else one for each guest.
+const HOST_LICENSES: Expr = first_of!(
+    (OPENS, Expr::Const(0)),
+    (PASSES_COUNT, Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS))),
+    LACKING
 );
 /// What keeps entitled people out, or lets others in.
 const ABLE: Expr = first_of!(
@@ -28,6 +31,10 @@ const ABLE: Expr = first_of!(
         Expr::Const(0)
     ),
     (
+        Cond::All(&[CLOUDS_DIFFER, Cond::AsOfFrom(Date::of("2022-09-27"))]),
+        Expr::Between(&Expr::Const(0), &Expr::If(&OPENS, &ALL, &ENTITLED))
+    ),
+    (
         FREE_FORM,
         Expr::If(
             &is(&INTERNAL_CONSENT, "no"),
@@ -36,10 +43,6 @@ const ABLE: Expr = first_of!(
         )
     ),
     (METER_COVERS, ALL),
-    (
-        Cond::All(&[CLOUDS_DIFFER, Cond::AsOfFrom(Date::of("2022-09-27"))]),
-        Expr::Between(&Expr::Const(0), &ENTITLED)
-    ),
     (LICENSE_ENDED, Expr::Between(&ENTITLED, &ALL)),
     ENTITLED
 );
@@ -76,6 +79,16 @@ pub(in crate::rules) const BUY_PREMIUM: Then = Then::When(
     }],
 );
 
+/// Since 10 Mar 2025 no text doubts that Power Automate Premium is enough for standard apps in a managed environment.
+pub(in crate::rules) const BUY_AUTOMATE: Then = Then::When(
+    &Cond::All(&[STANDARD_MANAGED, Cond::AsOfFrom(Date::of("2025-03-10")), SHORT]),
+    &[Then::Alternative {
+        label: AUTOMATE,
+        licenses: &[("power-automate-premium", Expr::ShortPeople)],
+        note: AUTOMATE_NOTE,
+    }],
+);
+
 /// `guest-licence-tenant`
 pub static GUEST_LICENCE_TENANT: Rule = Rule {
     id: "guest-licence-tenant",
@@ -85,7 +98,21 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
-            in_force: Period::between("2019-10-01", "2022-05-11"),
+            in_force: Period::between("2019-10-01", "2020-10-11"),
+            editions: Edition::ALL,
+            statement: prose(
+                "No text that was read says what guests need for an app. The first one follows in October 2020.",
+            ),
+            cites: &[F20.at("Guest access")],
+            when: APP,
+            then: &[
+                Then::Silence(&flow::RULES),
+                Then::Status(Status::NotProven, Axis::Both),
+                Then::Note("No text of that day says what guests need for an app. The first one is of 11 Oct 2020."),
+            ],
+        },
+        Version {
+            in_force: Period::between("2020-10-11", "2022-05-11"),
             editions: Edition::ALL,
             statement: prose(
                 "A guest who opens an app needs a license of the class that the app asks for. Only the general licensing FAQ says so before May 2022.",
@@ -128,6 +155,7 @@ pub static GUEST_LICENCE_TENANT: Rule = Rule {
                 RECOGNIZED,
                 ONLY_AT_HOME,
                 BUY_PREMIUM,
+                BUY_AUTOMATE,
             ],
         },
     ],

@@ -44,10 +44,7 @@ const IN_CONTEXT: Then = Then::When(
 const ROWS: &[Then] = &[
     IN_CONTEXT,
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
-    Then::When(
-        &Cond::All(&[LIKE_CANVAS, Cond::Not(&APP_METERED)]),
-        &[admit(&ACCEPTED, &["power-apps-per-app"])],
-    ),
+    Then::When(&PASSES_COUNT, &[admit(&ACCEPTED, &["power-apps-per-app"])]),
     Then::When(
         &OLD_PLANS,
         &[admit(&ACCEPTED, &["power-apps-plan-1", "power-apps-plan-2"])],

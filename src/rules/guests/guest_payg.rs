@@ -7,9 +7,20 @@
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::prices::APP_METER;
 use crate::rules::sources::{ME23, ME26A, ME26B, PAYG25, PAYGFAQ24, PM21};
 
 const PAIRS: Expr = Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS));
+/// Somebody has Microsoft 365, for a standard app in a managed environment where the meter covers.
+const PERHAPS_FREE: Cond = Cond::All(&[
+    STANDARD_MANAGED,
+    Cond::AsOfFrom(Date::of("2026-05-13")),
+    Cond::Any(&[
+        has(&GUEST_HOST_LICENSES, "m365"),
+        Cond::All(&[has(&GUEST_HOME_LICENSES, "m365"), is(&GUEST_HOME_RECOGNIZED, "yes")]),
+    ]),
+]);
+const CHARGED: Expr = Expr::If(&PERHAPS_FREE, &Expr::Between(&Expr::Const(0), &PAIRS), &PAIRS);
 const SOMEBODY: Cond = Cond::AtLeast(LACKING, Expr::Const(1));
 const PAID: Cond = Cond::All(&[METER_COVERS, SOMEBODY]);
 
@@ -19,17 +30,30 @@ const METERED: Then = Then::When(
     &[
         Then::Status(Status::CoveredMetered, Axis::Both),
         Then::Number("metered", PAIRS),
+        Then::Amount("monthlyUsd", &[(CHARGED, &APP_METER)]),
         Then::Alternative {
             label: "Leave it to the meter",
-            licenses: &[("power-apps-payg-meter", PAIRS)],
+            licenses: &[("power-apps-payg-meter", CHARGED)],
             note: "Charged for each guest and app opened in the month. A month without use costs nothing.",
         },
-        Then::Alternative {
-            label: "Power Apps Premium for each guest, assigned in your tenant",
-            licenses: &[("power-apps-premium", LACKING)],
-            note: "Who holds it is not metered.",
-        },
     ],
+);
+/// While it is not certain that the meter covers, Premium is a way anyway.
+const INSTEAD: Then = Then::When(
+    &Cond::All(&[Cond::Sure(&METER_COVERS), SOMEBODY]),
+    &[Then::Alternative {
+        label: "Power Apps Premium for each guest, assigned in your tenant",
+        licenses: &[("power-apps-premium", LACKING)],
+        note: "Who holds it is not metered.",
+    }],
+);
+const INSTEAD_AUTOMATE: Then = Then::When(
+    &Cond::All(&[Cond::Sure(&METER_COVERS), STANDARD_MANAGED, SOMEBODY]),
+    &[Then::Alternative {
+        label: AUTOMATE,
+        licenses: &[("power-automate-premium", LACKING)],
+        note: AUTOMATE_NOTE,
+    }],
 );
 const MANAGED_BEFORE: Then = Then::When(
     &Cond::All(&[APP_METERED, MANAGED]),
@@ -40,12 +64,7 @@ const MANAGED_BEFORE: Then = Then::When(
 );
 /// Microsoft 365 on a standard app in a managed environment: covered, perhaps at no charge.
 const STANDARD_M365: Then = Then::When(
-    &Cond::All(&[
-        APP_METERED,
-        STANDARD_MANAGED,
-        SOMEBODY,
-        Cond::Any(&[has(&GUEST_HOST_LICENSES, "m365"), has(&GUEST_HOME_LICENSES, "m365")]),
-    ]),
+    &Cond::All(&[PAID, PERHAPS_FREE]),
     &[Then::Warn(
         "W-ME-PAYG-STANDARD",
         "Whether the meter charges somebody with Microsoft 365 for a standard app in a managed environment is not stated. It may cost nothing.",
@@ -56,12 +75,9 @@ const LINK: Then = Then::Alternative {
     licenses: &[("power-apps-payg-meter", SHORT_PAIRS)],
     note: "Charged for each guest and app opened in the month. It applies to every app of the environment, and passes there stop counting.",
 };
-const SWITCH_ON: Then = Then::When(&Cond::All(&[SHORT, Cond::Not(&APP_METERED)]), &[LINK]);
+const SWITCH_ON: Then = Then::When(&Cond::All(&[SHORT, PASSES_COUNT]), &[LINK]);
 /// While the meter did not count in managed environments.
-const SWITCH_ON_UNMANAGED: Then = Then::When(
-    &Cond::All(&[SHORT, Cond::Not(&APP_METERED), Cond::Not(&MANAGED)]),
-    &[LINK],
-);
+const SWITCH_ON_UNMANAGED: Then = Then::When(&Cond::All(&[SHORT, PASSES_COUNT, Cond::Not(&MANAGED)]), &[LINK]);
 
 /// `guest-payg`
 pub static GUEST_PAYG: Rule = Rule {
@@ -79,7 +95,7 @@ pub static GUEST_PAYG: Rule = Rule {
             ),
             cites: &[PM21.at("Power Apps per app meter"), ME23.at("Licenses that qualify")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
-            then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
+            then: &[COVERED, METERED, INSTEAD, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
         },
         Version {
             in_force: Period::between("2024-12-02", "2026-04-01"),
@@ -89,7 +105,7 @@ pub static GUEST_PAYG: Rule = Rule {
             ),
             cites: &[PAYGFAQ24.at("Guests"), PAYG25.at("Power Apps per app meter")],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
-            then: &[COVERED, METERED, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
+            then: &[COVERED, METERED, INSTEAD, MANAGED_BEFORE, SWITCH_ON_UNMANAGED],
         },
         Version {
             in_force: Period::between("2026-04-01", "2026-05-13"),
@@ -102,6 +118,7 @@ pub static GUEST_PAYG: Rule = Rule {
             then: &[
                 COVERED,
                 METERED,
+                INSTEAD,
                 MANAGED_BEFORE,
                 Then::When(
                     &Cond::All(&[APP_METERED, MANAGED]),
@@ -124,7 +141,7 @@ pub static GUEST_PAYG: Rule = Rule {
                 PAYG25.at("Power Apps per app meter"),
             ],
             when: Cond::All(&[APP, Cond::Not(&FREE_FORM)]),
-            then: &[COVERED, METERED, STANDARD_M365, SWITCH_ON],
+            then: &[COVERED, METERED, INSTEAD, INSTEAD_AUTOMATE, STANDARD_M365, SWITCH_ON],
         },
     ],
     example: Example {

@@ -9,8 +9,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F20, GUEST22, GUEST25, P25, SCH};
 
-const NO_PASSES: Cond = Cond::Any(&[APP_METERED, is(&GUEST_APP_KIND, "code-app")]);
-const SELL_PASSES: Cond = Cond::All(&[SHORT, Cond::Not(&NO_PASSES)]);
+const SELL_PASSES: Cond = Cond::All(&[SHORT, PASSES_COUNT]);
 /// So many passes from the host, with what is to be said of them in this period.
 macro_rules! sold {
     ($count:expr, $note:literal) => {

@@ -4,7 +4,9 @@
 //! warnings of the days on which the texts changed.
 
 use super::terms::*;
+use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
+use crate::engine::fact::Value;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -78,7 +80,31 @@ static ASIDES: &[Aside] = &[
     },
 ];
 
+/// Returns what is wrong where groups of guests are together more than the guests.
+fn too_many(eval: &Eval<'_>) -> Option<InputError> {
+    let all = eval.number(&ALL).hi?;
+    [&GUEST_HOME_LICENSES, &GUEST_HOST_LICENSES]
+        .into_iter()
+        .find_map(|fact| {
+            let Some(Value::Cohorts(groups)) = eval.answer(fact) else {
+                return None;
+            };
+            let named: i64 = groups
+                .iter()
+                .filter_map(|group| group.count)
+                .fold(0, i64::saturating_add);
+            (named > all).then(|| {
+                InputError::new(
+                    fact.id,
+                    format!("groups of {named} people are more than the {all} guests"),
+                    format!("groups of at most {all} people together"),
+                )
+            })
+        })
+}
+
 fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
+    outcome.error = too_many(eval);
     for aside in ASIDES {
         let truth = eval.truth(&aside.when);
         if truth == Truth::Yes && !outcome.fired_in_tables.contains(&aside.rule) {
@@ -103,6 +129,7 @@ pub const STEP: TableStep = TableStep {
     implements: &[ME, "pa-payg-ignores-passes", "pa-developer-plan-managed"],
     reads: &[
         &GUEST_SUBJECT,
+        &GUESTS,
         &ENVIRONMENT_MANAGED,
         &ENVIRONMENT_METERED,
         &ENVIRONMENT_TYPE,

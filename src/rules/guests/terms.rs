@@ -14,10 +14,18 @@ const fn from(day: &'static str) -> Cond {
 
 /// The environment belongs to Teams. Nobody need say that it does not.
 const TEAMS: Cond = Cond::All(&[Cond::Given(&ENVIRONMENT_TYPE), is(&ENVIRONMENT_TYPE, "teams")]);
-/// The environment is one for development. Nobody need say that it is not.
-pub const DEVELOPER_TYPE: Cond = Cond::All(&[Cond::Given(&ENVIRONMENT_TYPE), is(&ENVIRONMENT_TYPE, "developer")]);
-/// The app keeps data in Dataverse, and not in the one of Teams.
-pub const DATAVERSE_APP: Cond = Cond::All(&[APP, is(&GUEST_APP_DATAVERSE, "yes"), Cond::Not(&TEAMS)]);
+static DEVELOPER_PLAN: Cond = has(&GUEST_HOST_LICENSES, "developer-plan");
+/// The environment is one for development. Nobody need say that it is not, unless a Developer Plan rests on it.
+pub const DEVELOPER_TYPE: Cond = Cond::All(&[
+    Cond::Any(&[Cond::Given(&ENVIRONMENT_TYPE), Cond::Sure(&DEVELOPER_PLAN)]),
+    is(&ENVIRONMENT_TYPE, "developer"),
+]);
+/// The app keeps data in Dataverse, as every model-driven app does, and not in the one of Teams.
+pub const DATAVERSE_APP: Cond = Cond::All(&[
+    APP,
+    Cond::Any(&[is(&GUEST_APP_KIND, "model-driven"), is(&GUEST_APP_DATAVERSE, "yes")]),
+    Cond::Not(&TEAMS),
+]);
 /// The flow works on Dataverse. A connector named as *other premium* leaves it to the plain question.
 pub const DATAVERSE_FLOW: Cond = Cond::All(&[
     FLOW,
@@ -63,6 +71,8 @@ pub const LIKE_CANVAS: Cond = Cond::Any(&[
     Cond::Not(&is(&GUEST_APP_KIND, "code-app")),
     is(&GUEST_CODE_APP_CONFIRMED, "yes"),
 ]);
+/// Passes in the host's environment count for the app.
+pub const PASSES_COUNT: Cond = Cond::All(&[LIKE_CANVAS, Cond::Not(&APP_METERED)]);
 /// The meter covers whoever opens the app: before 13 May 2026 not in managed environments.
 pub const METER_COVERS: Cond = Cond::All(&[
     APP_METERED,
@@ -70,6 +80,11 @@ pub const METER_COVERS: Cond = Cond::All(&[
     Cond::Any(&[Cond::Not(&MANAGED), from("2026-05-13")]),
     Cond::Not(&FREE_FORM),
 ]);
+
+/// A way that is cheaper than Power Apps Premium, and what it is good for.
+pub const AUTOMATE: &str = "Power Automate Premium for each guest, assigned in your tenant";
+/// What is said of it.
+pub const AUTOMATE_NOTE: &str = "Enough for standard apps in a managed environment, and for flows.";
 
 /// What guests hold counts here, or at home as far as it is recognized.
 pub const HELD: HeldBy = HeldBy::Either(&[
