@@ -11,7 +11,7 @@ use entitle::engine::eval::Eval;
 use entitle::engine::explain::mentioned;
 use entitle::engine::fact::{Fact, Facts, Kind, Value};
 use entitle::engine::known::Truth;
-use entitle::engine::program::Program;
+use entitle::engine::program::{Exception, Program};
 use entitle::engine::questionnaire::Questionnaire;
 use entitle::engine::rule::{Cond, Edition};
 use entitle::persist::snapshot::Snapshot;
@@ -86,7 +86,10 @@ fn speaks_of(program: &Program, at: usize, fact: &Fact, seen: &mut Vec<usize>) -
     if crisp(&active.version.when, fact) {
         return true;
     }
-    for (exception, guard) in &active.overridden_by {
+    for Exception {
+        at: exception, guard, ..
+    } in &active.overridden_by
+    {
         if guard.is_some_and(|guard| crisp(guard, fact)) || speaks_of(program, *exception, fact, seen) {
             return true;
         }

@@ -4,8 +4,9 @@ use super::date::Date;
 use super::fact::{Fact, Facts, Kind, Value};
 use super::known::{Known, KnownDay, OptionSet, Truth};
 use super::obligation::Obligation;
-use super::program::{Part, Program, Setter};
+use super::program::{Exception, Part, Program, Setter};
 use super::quantity::Interval;
+use super::remembered::Remembered;
 use super::rule::Cond;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -29,6 +30,10 @@ pub struct Eval<'a> {
     derived: OnceCell<Vec<Cell<Derived>>>,
     /// Which rules apply, as far as that was asked, by their position; the room comes with the first one.
     truths: OnceCell<Vec<Cell<Option<Truth>>>>,
+    /// Which exceptions hold, by their number. Some make dozens of rules give way.
+    exceptions: OnceCell<Vec<Cell<Option<Truth>>>>,
+    /// What was found of conditions.
+    pub(super) remembered: Remembered,
     entered: RefCell<Vec<usize>>,
     /// How often a rule was seen without its exceptions, since they were being looked at.
     bare: Cell<usize>,
@@ -68,6 +73,8 @@ impl<'a> Eval<'a> {
             outer: None,
             derived: OnceCell::new(),
             truths: OnceCell::new(),
+            exceptions: OnceCell::new(),
+            remembered: Remembered::new(),
             entered: RefCell::default(),
             bare: Cell::default(),
             obliged: RefCell::default(),
@@ -86,6 +93,8 @@ impl<'a> Eval<'a> {
             outer: Some(self),
             derived: OnceCell::new(),
             truths: OnceCell::new(),
+            exceptions: OnceCell::new(),
+            remembered: Remembered::default(),
             entered: RefCell::default(),
             bare: Cell::default(),
             obliged: RefCell::default(),
@@ -238,11 +247,11 @@ impl<'a> Eval<'a> {
         }
         if !active.overridden_by.is_empty() {
             self.entered.borrow_mut().push(at);
-            for (exception, guard) in &active.overridden_by {
+            for exception in &active.overridden_by {
                 if truth == Truth::No {
                     break;
                 }
-                truth = truth.and(self.part(*exception, *guard).not());
+                truth = truth.and(self.exception(exception).not());
             }
             self.entered.borrow_mut().pop();
         } else if self.bare.get() != bare && !self.entered.borrow().is_empty() {
@@ -250,6 +259,27 @@ impl<'a> Eval<'a> {
             return truth;
         }
         if let Some(kept) = kept {
+            kept.set(Some(truth));
+        }
+        truth
+    }
+
+    /// Returns a number that rises whenever something was seen that holds only for the moment.
+    pub(super) fn provisional(&self) -> usize {
+        self.bare.get()
+    }
+
+    /// Returns whether an exception holds.
+    #[must_use]
+    pub fn exception(&self, exception: &Exception) -> Truth {
+        let room = || vec![Cell::new(None); self.program.exceptions()];
+        let kept = self.exceptions.get_or_init(room).get(exception.number);
+        if let Some(truth) = kept.and_then(Cell::get) {
+            return truth;
+        }
+        let provisional = self.provisional();
+        let truth = self.part(exception.at, exception.guard);
+        if let Some(kept) = kept.filter(|_| self.provisional() == provisional) {
             kept.set(Some(truth));
         }
         truth

@@ -31,6 +31,7 @@ pub mod program;
 pub mod prose;
 pub mod quantity;
 pub mod questionnaire;
+pub mod remembered;
 pub mod rule;
 mod truth;
 

@@ -101,8 +101,10 @@ impl Eval<'_> {
         }
         if let Some(active) = self.program.active.get(at) {
             self.open_leaves(&active.version.when, leaves);
-            for (exception, guard) in &active.overridden_by {
-                self.open_part(*exception, *guard, leaves);
+            for exception in &active.overridden_by {
+                if self.exception(exception) == Truth::Unknown {
+                    self.open_part(exception.at, exception.guard, leaves);
+                }
             }
         }
     }

@@ -14,8 +14,8 @@ pub struct Active {
     pub rule: &'static Rule,
     /// Its wording.
     pub version: &'static Version,
-    /// Positions of the rules that it gives way to, with what else must hold for that.
-    pub overridden_by: Vec<(usize, Option<&'static Cond>)>,
+    /// What it gives way to.
+    pub overridden_by: Vec<Exception>,
     mentions: OnceCell<Vec<&'static Fact>>,
 }
 
@@ -25,6 +25,17 @@ impl Active {
         self.mentions
             .get_or_init(|| mentioned(&self.version.when, self.version.then))
     }
+}
+
+/// What makes other rules give way: a rule, with what else must hold for that.
+#[derive(Clone, Copy)]
+pub struct Exception {
+    /// Its number; the same for all rules that give way to it.
+    pub number: usize,
+    /// Position of the rule.
+    pub at: usize,
+    /// What else must hold.
+    pub guard: Option<&'static Cond>,
 }
 
 /// A conclusion about a derived fact.
@@ -70,6 +81,7 @@ pub struct Program {
     /// Where each derived fact is kept, by its slot.
     places: Vec<Option<u16>>,
     derived: usize,
+    exceptions: usize,
     choices: Vec<&'static Fact>,
     parts: Vec<Part>,
     needs: Vec<Part>,
@@ -149,9 +161,18 @@ impl Program {
                 }
             }
         }
+        let mut known: Vec<Exception> = Vec::new();
         for (to, at, guard) in exceptions {
+            let same =
+                |one: &&Exception| one.at == at && one.guard.map(std::ptr::from_ref) == guard.map(std::ptr::from_ref);
+            // Those of one exception stand together.
+            let exception = known.last().filter(same).copied().unwrap_or_else(|| {
+                let number = known.len();
+                known.push(Exception { number, at, guard });
+                Exception { number, at, guard }
+            });
             if let Some(target) = active.get_mut(to) {
-                target.overridden_by.push((at, guard));
+                target.overridden_by.push(exception);
             }
         }
         let mut setters = Vec::new();
@@ -254,6 +275,7 @@ impl Program {
             setters,
             places,
             derived: slots.len(),
+            exceptions: known.len(),
             choices,
             parts,
             needs,
@@ -280,6 +302,12 @@ impl Program {
             mentioning
         });
         mentioning.get(&fact.slot).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns how many exceptions there are among the rules in force.
+    #[must_use]
+    pub fn exceptions(&self) -> usize {
+        self.exceptions
     }
 
     /// Returns how many facts the rules in force derive.

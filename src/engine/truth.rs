@@ -21,29 +21,35 @@ impl Eval<'_> {
                 }
                 .within(*mask)
             }),
-            Cond::All(parts) => {
-                let mut all = Truth::Yes;
-                for part in *parts {
-                    all = all.and(self.truth(part));
-                    if all == Truth::No {
-                        break;
-                    }
-                }
-                all
-            }
-            Cond::Any(parts) => {
-                let mut any = Truth::No;
-                for part in *parts {
-                    any = any.or(self.truth(part));
-                    if any == Truth::Yes {
-                        break;
-                    }
-                }
-                any
-            }
+            Cond::All(parts) => self.joint(parts, Truth::No),
+            Cond::Any(parts) => self.joint(parts, Truth::Yes),
             Cond::Not(part) => self.truth(part).not(),
             other => self.other_truth(other),
         }
+    }
+
+    /// Returns the truth of parts of which one decides when it is this: *no* where all must hold, *yes* where one is enough.
+    fn joint(&self, parts: &'static [Cond], decides: Truth) -> Truth {
+        if let Some(truth) = self.remembered.find(parts, decides) {
+            return truth;
+        }
+        let provisional = self.provisional();
+        let mut joint = decides.not();
+        for part in parts {
+            let truth = self.truth(part);
+            joint = if decides == Truth::No {
+                joint.and(truth)
+            } else {
+                joint.or(truth)
+            };
+            if joint == decides {
+                break;
+            }
+        }
+        if self.provisional() == provisional {
+            self.remembered.keep(parts, decides, joint);
+        }
+        joint
     }
 
     #[inline(never)]
@@ -95,7 +101,7 @@ impl Eval<'_> {
                 Some(Value::Holding(holding)) => holding.open,
                 _ => false,
             }),
-            Cond::Given(fact) => Truth::of(self.answer(fact).is_some_and(|answer| *answer != Value::Unknown)),
+            Cond::Given(fact) => Truth::of(!matches!(self.answer(fact), None | Some(Value::Unknown))),
             Cond::Sure(part) => Truth::of(self.truth(part) == Truth::Yes),
             Cond::Ended(fact) => Truth::of(match self.answer(fact) {
                 Some(Value::Holding(holding)) => holding.ended(self.as_of),

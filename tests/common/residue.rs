@@ -75,8 +75,8 @@ impl Residue<'_> {
         let active = &self.eval.program.active[at];
         (2, at).hash(&mut self.hash);
         self.cond(&active.version.when);
-        for (exception, guard) in &active.overridden_by {
-            self.part(*exception, *guard);
+        for exception in &active.overridden_by {
+            self.part(exception.at, exception.guard);
         }
     }
 
