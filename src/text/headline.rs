@@ -348,7 +348,14 @@ fn covered(request: &Request, outcome: &Outcome) -> String {
     match holders.as_slice() {
         [] => charged(outcome)
             .or_else(|| Some(guests(outcome)?.trim_start().to_owned()))
-            .unwrap_or_else(|| "Nobody needs to buy a license for this.".to_owned()),
+            .unwrap_or_else(|| {
+                let who = if request.questionnaire.id == "guests" {
+                    "No guest"
+                } else {
+                    "Nobody"
+                };
+                format!("{who} needs to buy a license for this.")
+            }),
         [one] if one.missing.hi == Some(0) => {
             let verb = if one.count.exact() == Some(1) { "holds" } else { "hold" };
             format!(

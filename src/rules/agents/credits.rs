@@ -167,7 +167,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         return;
     }
     outcome.add_status(Status::Gap, Axis::Terms, short);
-    curve(eval, outcome, credits);
+    curve(eval, outcome, credits, have);
     if short != Truth::No {
         ways(eval, outcome, credits, have);
     } else {
@@ -287,13 +287,14 @@ fn mixed(eval: &Eval<'_>, missing: Interval, label: impl Fn(Interval) -> String)
     ))
 }
 
-/// Adds the lines of packs and meter.
-fn curve(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
+/// Adds the lines of packs and meter, for what the packs that are there leave open.
+fn curve(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval, have: Interval) {
+    let missing = credits.minus(have);
     let cost = |license: &str, n: i64| eval.cost(PRICES, license, Interval::exactly(n)).and_then(Cost::exact);
     if eval.program.law < METERS || cost("copilot-studio", 1).is_none() || cost("copilot-studio-meter", 1).is_none() {
         return;
     }
-    let width = credits.exact().unwrap_or(0).clamp(75_000, 10_000_000_000);
+    let width = missing.exact().unwrap_or(0).clamp(75_000, 10_000_000_000);
     let cents = |license: &str, n: i64| cost(license, n).unwrap_or(Cents(0));
     let packs = |n: i64| cents("copilot-studio", Interval::exactly(n).ceil_div(PACK).lo);
     let meter = |n: i64| cents("copilot-studio-meter", n);
@@ -325,9 +326,13 @@ fn curve(eval: &Eval<'_>, outcome: &mut Outcome, credits: Interval) {
     let drawing = Drawing {
         id: "credits",
         title: "Packs or pay-as-you-go",
-        counts: "credits of a month",
+        counts: if have.hi == Some(0) {
+            "credits of a month"
+        } else {
+            "credits of a month above the packs owned"
+        },
         note: "",
-        at: credits.exact(),
+        at: missing.exact(),
     };
     let numbers = (0..=90).map(|x| width / 60 * x).collect();
     outcome.curves.push(draw(drawing, &runs, numbers));

@@ -12,10 +12,20 @@ const STATEMENT: Prose = prose(
     "A flow is on the user plan until somebody switches it. A capacity license that nobody assigned has no effect on it; a full Power Automate license of the person has, whatever the class of the flow.",
 );
 const CITES: &[Citation] = &[C24.at("Assign Process capacity"), BUY.at("Assign Process license")];
-const UNASSIGNED_BEFORE: Then =
-    Then::Note("A per flow license that was bought but not assigned to this flow does not count for it.");
-const UNASSIGNED: Then =
-    Then::Note("A Process license that was bought but not assigned to this flow does not count for it.");
+/// A license on the flow could do something for it.
+static OF_USE: Cond = Cond::Any(&[is(&PREMIUM, "yes"), is(&ENVIRONMENT_MANAGED, "yes")]);
+const UNASSIGNED_BEFORE: Then = Then::When(
+    &OF_USE,
+    &[Then::Note(
+        "A per flow license that was bought but not assigned to this flow does not count for it.",
+    )],
+);
+const UNASSIGNED: Then = Then::When(
+    &OF_USE,
+    &[Then::Note(
+        "A Process license that was bought but not assigned to this flow does not count for it.",
+    )],
+);
 
 static UNMANAGED: Cond = is(&ENVIRONMENT_MANAGED, "no");
 static UNMANAGED_WITH_OLD_PLANS: Cond = Cond::All(&[

@@ -65,8 +65,11 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
             then: &[
                 Then::When(&BY_BUTTON, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
                 Then::When(&BY_ANSWER, &[RESPONDERS_NEED]),
-                Then::Note(
-                    "To build or change premium steps, the maker needs a license too: an edited flow stays off without one.",
+                Then::When(
+                    &is(&PREMIUM, "yes"),
+                    &[Then::Note(
+                        "To build or change premium steps, the maker needs a license too: an edited flow stays off without one.",
+                    )],
                 ),
             ],
         },
