@@ -11,7 +11,7 @@ use crate::engine::finding::{Alternative, NotNeeded};
 use crate::engine::monthly::{MONTHLY, monthly};
 use crate::engine::obligation::Obligation;
 use crate::engine::outcome::Outcome;
-use crate::engine::price::Cost;
+use crate::engine::price::{self, Cost};
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Status, Who};
 use crate::rules::FACTS;
@@ -20,6 +20,16 @@ use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND, RESTRICTED_TABLE_APPLICATION
 /// Returns the sentences that name who needs what, and who does not.
 #[must_use]
 pub fn of(request: &Request, assessment: &Assessment) -> String {
+    let says = sentences(request, assessment);
+    // Prices of one's own stand alone beside another currency.
+    let own = price::own(request.questionnaire.prices).filter(|own| !own.given(&request.facts).is_empty());
+    match own.and_then(|own| own.foreign(&request.facts)) {
+        Some(currency) => says.replace('$', &format!("{currency} ")),
+        None => says,
+    }
+}
+
+fn sentences(request: &Request, assessment: &Assessment) -> String {
     let outcome = &assessment.outcome;
     if let Some(headline) = &outcome.headline {
         let besides = (assessment.status == Status::Gap)

@@ -17,6 +17,7 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status, is};
 use crate::rules::facts::*;
+use crate::rules::passes::market::{market, open_leaves};
 use crate::rules::passes::purchases::PASS_SPLIT;
 
 const PER_APP: &str = "power-apps-per-app";
@@ -75,8 +76,11 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
             if eval.answer(&APPS_EACH).is_some() {
                 leaves.add(&PASSES_EACH);
             }
-        } else if eval.program.law < PASS_SPLIT && number(eval, &APPS_EACH).lo > 1 {
-            eval.open_number(&Expr::Of(&ENVIRONMENT_COUNT), leaves);
+        } else {
+            if eval.program.law < PASS_SPLIT && number(eval, &APPS_EACH).lo > 1 {
+                eval.open_number(&Expr::Of(&ENVIRONMENT_COUNT), leaves);
+            }
+            eval.open_number(&Expr::Of(&PORTALS_EACH), leaves);
         }
     }
     if eval.program.law >= METERS {
@@ -84,6 +88,16 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     if METER_BARRED.contains(eval.program.law) && given(eval, &ACTIVE_PAIRS) {
         eval.open_fact(&ENVIRONMENT_MANAGED, leaves);
+    }
+    // Whether per app is sold matters where it would be taken.
+    let cost = |license, n| eval.cost(prices::of(eval), license, n);
+    let people = number(eval, &PEOPLE_ALIKE);
+    let (per_app, premium) = (cost(PER_APP, each(eval).times(people)), cost(PREMIUM, people));
+    if per_app
+        .zip(premium)
+        .is_some_and(|(per_app, premium)| per_app.hi.is_some() && premium.hi.is_none_or(|premium| per_app.lo < premium))
+    {
+        open_leaves(eval, leaves);
     }
 }
 
@@ -159,7 +173,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     tipping(eval, outcome, people, sold);
     curves(eval, outcome, people, each, sold);
     volume_date(eval, outcome, people);
-    outcome.headline = headline(&ways, people, each);
+    let sells = law < END_OF_SALE || market(eval).sells;
+    outcome.headline = headline(&ways, people, each, sells);
     let meter_open = law >= METERS && !managed(eval) && !given(eval, &ACTIVE_PAIRS) && passes.hi != Some(0);
     if let Some(headline) = outcome.headline.as_mut().filter(|_| meter_open) {
         headline.push_str(" Pay-as-you-go can cost less, if few of them open the apps in a month.");
@@ -297,7 +312,7 @@ fn curves(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval, each: Interv
     outcome.curves.push(curve(drawing, &runs, (0..=100).collect()));
 }
 
-fn headline(ways: &[Alternative], people: Interval, each: Interval) -> Option<String> {
+fn headline(ways: &[Alternative], people: Interval, each: Interval, sells: bool) -> Option<String> {
     if people.hi.is_none() || each.hi.is_none() {
         return None;
     }
@@ -319,5 +334,14 @@ fn headline(ways: &[Alternative], people: Interval, each: Interval) -> Option<St
         .first()
         .map_or_else(String::new, |(_, c)| format!("; the next way costs {}", amount(*c)));
     let name = first.label.split(':').next().unwrap_or_default();
-    Some(format!("{name} is the cheapest, {} a month{next}.", amount(*cost)))
+    let per_app = first.licenses.first().is_some_and(|(license, _)| *license == PER_APP);
+    let if_sold = if per_app && !sells {
+        ", if it is sold to you"
+    } else {
+        ""
+    };
+    Some(format!(
+        "{name} is the cheapest{if_sold}, {} a month{next}.",
+        amount(*cost)
+    ))
 }

@@ -1,12 +1,14 @@
 //! What an order of Power Apps licenses costs, the volume price included.
 
-use super::compare::premium_name;
+use super::compare::{END_OF_SALE, premium_name};
 use super::curves::{Drawing, Run, curve};
 use super::instead::others;
 use super::prices;
+use super::sale::bought_by_channel;
 use super::sold::{MINIMUM, per_app, seats as bought, volume_date};
 use super::words::{amount, several, way};
 use crate::engine::eval::Eval;
+use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -14,25 +16,36 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Cond, Expr, Status};
 use crate::rules::facts::*;
-use crate::rules::passes::market::market;
+use crate::rules::passes::market::{market, open_leaves};
 
 const PER_APP: &str = "power-apps-per-app";
 const PREMIUM: &str = "power-apps-premium";
 
-fn given(eval: &Eval<'_>, fact: &'static crate::engine::fact::Fact) -> bool {
+fn given(eval: &Eval<'_>, fact: &'static Fact) -> bool {
     eval.truth(&Cond::Given(fact)) == Truth::Yes
+}
+
+/// Returns how many are ordered. What somebody named is part of the order, also where its number is not known; whoever
+/// picked the question is asked for both.
+fn ordered(eval: &Eval<'_>, fact: &'static Fact) -> Option<Interval> {
+    let part = eval.answer(fact).is_some() || given(eval, &BUYING_QUESTION);
+    part.then(|| eval.number(&Expr::Of(fact)))
 }
 
 /// Collects what is missing: one of the two numbers is enough, unless the other is part of the order, too.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
-    if !given(eval, &PERAPP_QTY) || eval.answer(&PREMIUM_QTY).is_some() {
+    let passes = ordered(eval, &PERAPP_QTY);
+    if ordered(eval, &PREMIUM_QTY).is_some() || passes.is_none() {
         eval.open_number(&Expr::Of(&PREMIUM_QTY), leaves);
     }
-    if !given(eval, &PREMIUM_QTY) && eval.answer(&PREMIUM_QTY).is_some() || eval.answer(&PERAPP_QTY).is_some() {
-        eval.open_number(&Expr::Of(&PERAPP_QTY), leaves);
+    let Some(passes) = passes else { return };
+    eval.open_number(&Expr::Of(&PERAPP_QTY), leaves);
+    if passes == Interval::ZERO {
+        return;
     }
+    open_leaves(eval, leaves);
     // What the meter would bill takes the place of what is not sold.
-    if given(eval, &PERAPP_QTY) && market(eval).closed {
+    if !market(eval).sells && given(eval, &PERAPP_QTY) {
         eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
     }
 }
@@ -48,10 +61,8 @@ struct Part {
 /// Adds the price of the order.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     fired.push("price-table");
-    // What somebody named is part of the order, also where its number is not known.
-    let named = |fact| eval.answer(fact).map(|_| eval.number(&Expr::Of(fact)));
-    let passes = named(&PERAPP_QTY);
-    let seats = match (named(&PREMIUM_QTY), passes) {
+    let passes = ordered(eval, &PERAPP_QTY);
+    let seats = match (ordered(eval, &PREMIUM_QTY), passes) {
         (Some(seats), _) => Some(seats),
         (None, None) => Some(eval.number(&Expr::Of(&PREMIUM_QTY))),
         (None, Some(_)) => None,
@@ -61,14 +72,29 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if let Some(seats) = seats {
         volume(eval, outcome, seats);
     }
-    if let Some(passes) = some(passes)
-        && !per_app(eval, outcome, fired, true)
-    {
-        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
-        others(eval, outcome, passes, rest);
-        outcome.headline =
-            Some("Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned());
-        return;
+    let mut open = false;
+    if let Some(passes) = some(passes) {
+        let sold = per_app(eval, outcome, fired, true);
+        open = passes.lo > 0 && eval.program.law >= END_OF_SALE && !market(eval).sells;
+        // An order without any is not touched by it.
+        let lacks = if sold || passes.lo == 0 {
+            Truth::Unknown
+        } else {
+            Truth::Yes
+        };
+        if open || !sold {
+            outcome.add_status(Status::Gap, Axis::Terms, lacks);
+            others(eval, outcome, passes, rest);
+        }
+        if !sold {
+            outcome.headline = Some(
+                "Power Apps per app is no longer sold to you. Premium or pay-as-you-go take its place.".to_owned(),
+            );
+            return;
+        }
+        if open {
+            bought_by_channel(eval, outcome);
+        }
     }
     let passes = passes.map(|n| Part {
         label: format!("Power Apps per app, {}", several(n, "license", "licenses")),
@@ -115,7 +141,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if total.hi.is_some() {
         let own = [PREMIUM, PER_APP].iter().any(|license| prices::own(eval, license));
         let prices = if own { "by your own prices" } else { "list price" };
-        outcome.headline = Some(format!("The order costs {} a month, {prices}.", amount(total)));
+        let open = if open { ", if per app is sold to you" } else { "" };
+        outcome.headline = Some(format!("The order costs {} a month, {prices}{open}.", amount(total)));
     }
 }
 

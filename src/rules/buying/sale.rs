@@ -6,6 +6,7 @@ use super::instead::others;
 use super::prices;
 use super::words::{several, way};
 use crate::engine::eval::Eval;
+use crate::engine::fact::Value;
 use crate::engine::finding::ResultRow;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
@@ -64,6 +65,8 @@ static PLANS: Decision<Plan> = Decision {
             "keep, ea, term over",
             Cond::All(&[
                 KEEP,
+                // A new customer has nothing to keep.
+                Cond::Not(&Cond::Sure(&is(&EXISTING_PERAPP, "no"))),
                 is_one(&CHANNEL, &["ea", "eas"]),
                 Cond::DayReached(&AGREEMENT_END, 1),
             ]),
@@ -94,6 +97,7 @@ static PLANS: Decision<Plan> = Decision {
 };
 
 /// What is known of the sale under a plan.
+#[derive(Default)]
 struct Answer {
     /// What it can come to.
     sales: Vec<Sale>,
@@ -101,6 +105,23 @@ struct Answer {
 }
 
 impl Answer {
+    fn put(&mut self, sale: Sale, rules: &[&'static str]) {
+        if !self.sales.contains(&sale) {
+            self.sales.push(sale);
+        }
+        for rule in rules {
+            if !self.rules.contains(rule) {
+                self.rules.push(rule);
+            }
+        }
+    }
+
+    fn join(&mut self, other: Answer) {
+        for sale in other.sales {
+            self.put(sale, &other.rules);
+        }
+    }
+
     fn all(&self, sale: fn(&Sale) -> bool) -> bool {
         self.sales.iter().all(sale)
     }
@@ -123,29 +144,35 @@ impl Answer {
     }
 }
 
-fn answer(eval: &Eval<'_>) -> Answer {
-    let mut answer = Answer {
-        sales: Vec::new(),
-        rules: Vec::new(),
-    };
-    let mut put = |sale: Sale, rules: &[&'static str]| {
-        if !answer.sales.contains(&sale) {
-            answer.sales.push(sale);
-        }
-        for rule in rules {
-            if !answer.rules.contains(rule) {
-                answer.rules.push(rule);
-            }
-        }
-    };
+/// Returns what it comes to under the plan.
+fn planned(eval: &Eval<'_>) -> Answer {
+    let mut answer = Answer::default();
     for plan in PLANS.candidates(eval) {
         match plan.value {
-            Plan::Is(Sale::Uncertain("W-EOS-EA-RENEWAL")) if eval.program.reads("D-22") => put(Sale::Yes, plan.rules),
-            Plan::Is(sale) => put(sale, plan.rules),
-            Plan::Buys => sales(eval).into_iter().for_each(|(sale, rules)| put(sale, rules)),
+            Plan::Is(Sale::Uncertain("W-EOS-EA-RENEWAL")) if eval.program.reads("D-22") => {
+                answer.put(Sale::Yes, plan.rules);
+            }
+            Plan::Is(sale) => answer.put(sale, plan.rules),
+            Plan::Buys => answer.join(bought(eval)),
         }
     }
     answer
+}
+
+/// Returns what it comes to for whoever buys.
+fn bought(eval: &Eval<'_>) -> Answer {
+    let mut answer = Answer::default();
+    for (sale, rules) in sales(eval) {
+        answer.put(sale, rules);
+    }
+    answer
+}
+
+/// Returns the same with another answer.
+fn with(eval: &Eval<'_>, fact: &'static Fact, bit: u64, of: fn(&Eval<'_>) -> Answer) -> Answer {
+    let mut facts = eval.facts().clone();
+    facts.set(fact, Value::Options(bit));
+    of(&Eval::new(eval.program, &facts, eval.as_of))
 }
 
 /// Collects what is missing.
@@ -169,7 +196,7 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     // What the meter would bill takes its place, where per app is not certain.
     let keep = eval.truth(&is(&SALE_INTENT, "keep")) == Truth::Yes;
-    if !keep && !answer(eval).all(|sale| *sale == Sale::Yes) {
+    if !keep && !planned(eval).all(|sale| *sale == Sale::Yes) {
         eval.open_number(&Expr::Of(&ACTIVE_PAIRS), leaves);
     }
 }
@@ -177,11 +204,11 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
 /// Adds whether it is sold, how many of them, and what else there is.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     let law = eval.program.law;
-    let answer = answer(eval);
+    let answer = planned(eval);
     fired.push("price-table");
     if law >= END_OF_SALE {
         fired.push("pa-eos-general");
-        channels(eval, outcome);
+        channels(eval, outcome, planned);
     }
     if let [_] = answer.sales.as_slice() {
         fired.extend(answer.rules.iter().filter(|rule| **rule != "price-table"));
@@ -227,21 +254,21 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
 }
 
 /// Adds how many can be bought by right, and how many can be ordered for certain.
-fn figures(eval: &Eval<'_>, outcome: &mut Outcome, answer: &Answer, wanted: Interval) {
+fn figures(eval: &Eval<'_>, outcome: &mut Outcome, sale: &Answer, wanted: Interval) {
     const RULES: &[&str] = &["pa-eos-general"];
     let maybe = Interval { lo: 0, ..wanted };
     // Whoever buys from a provider has the right; only the price list was in doubt.
     let right = |sale: &Sale| matches!(sale, Sale::Yes | Sale::Uncertain("W-EOS-CSP-PRICELIST"));
-    let entitled = if answer.all(right) {
+    let entitled = if sale.all(right) {
         wanted
-    } else if answer.all(|sale| *sale == Sale::No) {
+    } else if sale.all(|sale| *sale == Sale::No) {
         Interval::ZERO
     } else {
         maybe
     };
-    let orderable = if answer.all(|sale| *sale == Sale::Yes) {
+    let orderable = if sale.all(|sale| *sale == Sale::Yes) {
         wanted
-    } else if answer.all(|sale| *sale == Sale::No) {
+    } else if sale.all(|sale| *sale == Sale::No) {
         Interval::ZERO
     } else {
         maybe
@@ -251,17 +278,32 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, answer: &Answer, wanted: Inte
     if eval.truth(&Cond::Given(&PASSES_OWNED)) == Truth::Yes {
         let renew = eval.truth(&is(&SALE_INTENT, "renew")) == Truth::Yes;
         let owned = eval.number(&Expr::Of(&PASSES_OWNED));
-        let after = if renew { orderable } else { owned.plus(orderable) };
+        // What may no longer be used is not left.
+        let keeps = SALE_INTENT
+            .find("keep")
+            .map(|keep| with(eval, &SALE_INTENT, keep, planned));
+        let left = match keeps.as_ref().map(Answer::word) {
+            Some("no") => Interval::ZERO,
+            Some("uncertain" | "open") => Interval { lo: 0, ..owned },
+            _ => owned,
+        };
+        let after = if renew { orderable } else { left.plus(orderable) };
         outcome.figure("licensesAfter", after, RULES);
     }
 }
 
+/// Adds the answer of each channel to an order.
+pub(super) fn bought_by_channel(eval: &Eval<'_>, outcome: &mut Outcome) {
+    channels(eval, outcome, bought);
+    if eval.truth(&Cond::Given(&CHANNEL)) == Truth::No {
+        say(outcome, "Q-CHANNEL", &["pa-eos-general"]);
+    }
+}
+
 /// Adds the answer for each channel.
-fn channels(eval: &Eval<'_>, outcome: &mut Outcome) {
+fn channels(eval: &Eval<'_>, outcome: &mut Outcome, of: fn(&Eval<'_>) -> Answer) {
     let rows = CHANNEL.options().iter().enumerate().map(|(at, option)| {
-        let mut facts = eval.facts().clone();
-        facts.set(&CHANNEL, crate::engine::fact::Value::Options(1 << at));
-        let here = answer(&Eval::new(eval.program, &facts, eval.as_of));
+        let here = with(eval, &CHANNEL, 1 << at, of);
         let mut row = ResultRow::new();
         row.insert("channel".to_owned(), Json::from(option.id));
         row.insert("answer".to_owned(), Json::from(here.word()));
@@ -290,7 +332,7 @@ fn headline(eval: &Eval<'_>, answer: &Answer, wanted: Interval, keep: bool) -> O
         "the licenses".to_owned()
     };
     let plan = match eval.answer(&SALE_INTENT) {
-        Some(crate::engine::fact::Value::Options(mask)) => SALE_INTENT.names(*mask).next().map_or("buy", |o| o.id),
+        Some(Value::Options(mask)) => SALE_INTENT.names(*mask).next().map_or("buy", |o| o.id),
         _ => "buy",
     };
     let verb = if ["add", "renew"].contains(&plan) { plan } else { "buy" };
