@@ -7,6 +7,7 @@ use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Cond, Status};
+use crate::rules::capacity::seeded::OF_ADD_ONS;
 use crate::rules::facts::*;
 use crate::rules::topics::{self as all_topics, Topic};
 
@@ -46,6 +47,7 @@ fn open_credits(eval: &Eval<'_>, leaves: &mut Leaves) {
     if eval.truth(&Cond::Given(&AI_MONTHS)) == Truth::No {
         eval.open_fact(&AI_CREDITS_WANTED, leaves);
     }
+    eval.open_number(&OF_ADD_ONS, leaves);
 }
 
 fn open_stock(eval: &Eval<'_>, leaves: &mut Leaves) {

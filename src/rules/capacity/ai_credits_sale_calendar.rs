@@ -3,18 +3,12 @@
 //! From November 1, 2025 only tenants that own add-ons may renew them or buy more; trials are over. From November 1, 2026 nobody buys or renews
 //! any. Add-ons run out with their term, and nothing is converted into Copilot Credits.
 
-use super::seeded::DEMAND;
+use super::seeded::{DEMAND, PICKED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AI25, AIBEND};
 
-const SPEAKS: Cond = Cond::Any(&[
-    DEMAND,
-    Cond::Given(&AI_ADDON_CUSTOMER),
-    Cond::Given(&AI_ADDONS),
-    Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits")),
-    Cond::Sure(&is(&BUYING_QUESTION, "ai-credits")),
-]);
+const SPEAKS: Cond = Cond::Any(&[DEMAND, Cond::Given(&AI_ADDON_CUSTOMER), Cond::Given(&AI_ADDONS), PICKED]);
 
 /// `ai-credits-sale-calendar`
 pub static AI_CREDITS_SALE_CALENDAR: Rule = Rule {

@@ -3,13 +3,41 @@
 use super::borrow::{Account, GB, KINDS, Standing, chosen, figure, say};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
+use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
+use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Expr, Status, is};
 use crate::rules::facts::*;
 
 static OVER: Cond = is(&OVERAGE, "yes");
+/// What is entitled and used tells what neither of the two answers says.
+static RECKONED: Cond = Cond::Any(&[
+    Cond::Given(&CAPACITY_TYPES),
+    Cond::All(&[Cond::Given(&DATAVERSE_USAGE), Cond::Given(&LICENSES_OWNED)]),
+]);
+
+/// Tells whether one of the two answers is missing that the other calls for.
+fn left_out(eval: &Eval<'_>, fact: &'static Fact) -> bool {
+    let other = if fact.is(&OVERAGE) {
+        &DB_CAPACITY_GB_FREE
+    } else {
+        &OVERAGE
+    };
+    eval.answer(fact).is_none()
+        && (eval.answer(other).is_some() || chosen(eval, &CAPACITY_TOPIC, "environment"))
+        && eval.truth(&RECKONED) != Truth::Yes
+}
+
+/// Collects what is missing.
+pub(super) fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
+    for fact in [&OVERAGE, &DB_CAPACITY_GB_FREE] {
+        if left_out(eval, fact) {
+            leaves.add(fact);
+        }
+    }
+}
 
 /// Returns a share in per mille of percent, rounded to one decimal.
 pub(super) fn percent(part: i64, whole: i64) -> Option<i64> {
@@ -90,28 +118,7 @@ pub(super) fn blocked(
             })
         })
     };
-    let said = match eval.answer(&OVERAGE) {
-        None => Truth::No,
-        Some(_) => eval.truth(&OVER),
-    };
-    outcome.add_status(
-        Status::Gap,
-        Axis::Both,
-        if said == Truth::Yes { Truth::No } else { said },
-    );
     let asked = eval.answer(&OVERAGE).is_some() || standings.iter().any(Option::is_some);
-    let overage = said.or(over(|standing| standing.deficit));
-    let native = if eval.program.law >= Date::of("2026-09-30") {
-        over(|standing| standing.native)
-    } else {
-        Truth::No
-    };
-    let scarce = match free {
-        None => Truth::No,
-        Some((free, _)) if free.hi.is_some_and(|hi| hi < GB) => Truth::Yes,
-        Some((free, _)) if free.lo >= GB => Truth::No,
-        Some(_) => Truth::Unknown,
-    };
     if !asked && free.is_none() {
         return;
     }
@@ -129,6 +136,29 @@ pub(super) fn blocked(
         }
         return;
     }
+    let said = match eval.answer(&OVERAGE) {
+        None if left_out(eval, &OVERAGE) => Truth::Unknown,
+        None => Truth::No,
+        Some(_) => eval.truth(&OVER),
+    };
+    outcome.add_status(
+        Status::Gap,
+        Axis::Both,
+        if said == Truth::Yes { Truth::No } else { said },
+    );
+    let overage = said.or(over(|standing| standing.deficit));
+    let native = if eval.program.law >= Date::of("2026-09-30") {
+        over(|standing| standing.native)
+    } else {
+        Truth::No
+    };
+    let scarce = match free {
+        None if left_out(eval, &DB_CAPACITY_GB_FREE) => Truth::Unknown,
+        None => Truth::No,
+        Some((free, _)) if free.hi.is_some_and(|hi| hi < GB) => Truth::Yes,
+        Some((free, _)) if free.lo >= GB => Truth::No,
+        Some(_) => Truth::Unknown,
+    };
     let count = |overage: bool, native: bool, scarce: bool| match (overage, native, scarce) {
         (true, ..) => 6,
         (_, true, true) => 5,

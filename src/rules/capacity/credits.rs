@@ -1,27 +1,22 @@
-//! AI credits needed against those there are, and the ways to get what is missing.
+//! AI credits needed against those there are.
 
-use super::prices::PRICES;
-use super::seeded::MILLION;
-use crate::engine::date::Date;
+use super::credit_ways::{NEW_BUYERS, purchasable, ways};
+use super::seeded::{COPILOT_CREDITS, MILLION, PICKED};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
-use crate::engine::finding::{Alternative, Warning};
-use crate::engine::known::{Known, Truth};
+use crate::engine::finding::Warning;
+use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
-use crate::engine::param::Param;
-use crate::engine::price::Cost;
-use crate::engine::quantity::{Cents, Interval};
-use crate::engine::rule::{Axis, Edition, Expr, Status, is};
-use crate::rules::buying::stock::owned;
+use crate::engine::quantity::Interval;
+use crate::engine::rule::{Axis, Cond, Edition, Expr, Status};
 use crate::rules::facts::*;
-use crate::rules::flow::capacity::NEW_TEXT;
-use crate::rules::prices;
+use crate::rules::say;
 
 /// Credits that all people together use.
 static OF_ALL: Expr = Expr::SumRows(&AI_USERS, &Expr::Of(&AI_USER_CREDITS));
-/// Credits of one license.
-const SEAT: i64 = 5_000;
+static ASKED: Cond = PICKED;
+static OWNS_COPILOT: Cond = COPILOT_CREDITS;
 /// Months that have to be observed.
 const MONTHS: usize = 3;
 
@@ -78,7 +73,7 @@ fn rounded_up(number: i128, by: i128) -> i128 {
     (number + by - 1).div_euclid(by)
 }
 
-fn inform(outcome: &mut Outcome, code: &'static str, text: &str, rules: &[&'static str]) {
+pub(super) fn inform(outcome: &mut Outcome, code: &'static str, text: &str, rules: &[&'static str]) {
     outcome.warnings.push(Warning {
         code,
         text: text.to_owned(),
@@ -95,6 +90,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         outcome.figure("aiCreditsUpper", base.plus(more), &["aibuilder-retirement"]);
     }
     let personal = take(outcome, "aiCreditsBeyond");
+    let stated = figure(outcome, "aiCredits");
+    let asked = eval.truth(&ASKED) == Truth::Yes;
     let forecast = if early(eval, outcome) { None } else { forecast(eval) };
     let mut demand = None;
     if eval.answer(&AI_CREDITS_WANTED).is_some() {
@@ -110,7 +107,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         match needed {
             Some(needed) => {
                 outcome.figure("aiCreditsForecast", needed, &["aibuilder-personal-credits-2020"]);
-                if figure(outcome, "aiCredits").is_none() {
+                if stated.is_none() && !asked {
                     outcome.figure("aiCredits", needed, &["aibuilder-personal-credits-2020"]);
                 }
             }
@@ -137,12 +134,13 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let unsure = [&LICENSES_OWNED, &AI_ADDONS]
         .iter()
         .any(|fact| matches!(eval.answer(fact), Some(Value::Unknown)));
-    let have = if unsure {
-        Interval::at_least(figure(outcome, "aiCredits").map_or(0, |known| known.lo))
-    } else if named {
-        figure(outcome, "aiCredits").unwrap_or(Interval::ZERO)
-    } else {
-        Interval::ZERO
+    let have = match stated {
+        Some(stated) => stated,
+        None if asked || unsure => {
+            outcome.figure("aiCredits", Interval::at_least(0), &["ai-credits-entitlement"]);
+            Interval::at_least(0)
+        }
+        None => Interval::ZERO,
     };
     // A forecast is a range of which the upper end decides.
     let upper = if forecast.flatten() == Some(demand) {
@@ -161,18 +159,16 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     }
     let add_ons = short.ceil_div(MILLION);
     outcome.figure("aiAddons", add_ons, &["addon-ai-builder"]);
-    outcome.add_status(
-        Status::Gap,
-        Axis::Both,
-        if short.lo > 0 {
-            Truth::Yes
-        } else if short.hi == Some(0) {
-            Truth::No
-        } else {
-            Truth::Unknown
-        },
-    );
-    if !named && short.lo > 0 {
+    let lacks = if short.lo > 0 {
+        Truth::Yes
+    } else if short.hi == Some(0) {
+        Truth::No
+    } else {
+        Truth::Unknown
+    };
+    let copilot = copilot(eval, named || asked);
+    outcome.add_status(Status::Gap, Axis::Both, lacks.and(copilot.not()));
+    if !named && !asked && short.lo > 0 {
         inform(
             outcome,
             "I-AI-UNNAMED",
@@ -180,10 +176,32 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             rules,
         );
     }
-    if short.hi != Some(0) {
-        ways(eval, outcome, short, add_ons);
+    if lacks != Truth::No {
+        if copilot == Truth::Yes {
+            outcome.add_status(Status::CoveredWithWarning, Axis::Both, lacks);
+            say::too(
+                outcome,
+                "I-CREDITS-ORDER",
+                || COPILOT.to_owned(),
+                &["ai-credits-allocation"],
+            );
+            say::applied(outcome, ["ai-credits-allocation"]);
+        } else {
+            ways(eval, outcome, short, add_ons);
+        }
     }
     super::headline::credits(outcome);
+}
+
+/// What Copilot Credits do where AI Builder credits are missing.
+const COPILOT: &str = "Where AI Builder credits are used up, apps and flows go on with Copilot Credits. How many the same work takes no text tells.";
+
+/// Tells whether Copilot Credits step in; without a word on the stock they do not.
+fn copilot(eval: &Eval<'_>, stock: bool) -> Truth {
+    if eval.program.law < NEW_BUYERS || !stock {
+        return Truth::No;
+    }
+    eval.truth(&OWNS_COPILOT)
 }
 
 /// Tells, and says, that months were observed before any text told how to reckon with them.
@@ -195,132 +213,6 @@ fn early(eval: &Eval<'_>, outcome: &mut Outcome) -> bool {
         outcome.headline = Some("Before 16 Mar 2020 no text tells how to estimate AI Builder credits.".to_owned());
     }
     early
-}
-
-/// Tells whether so many more licenses bring their credits: a kind of license brings a million at most.
-fn below_cap(eval: &Eval<'_>, license: &str, seats: Interval) -> Truth {
-    let owned = owned(eval, &[license]);
-    let room = Interval::exactly(MILLION / SEAT).minus(owned);
-    if seats.hi.is_some_and(|seats| seats <= room.lo) {
-        Truth::Yes
-    } else if room.hi.is_some_and(|room| seats.lo > room) {
-        Truth::No
-    } else {
-        Truth::Unknown
-    }
-}
-
-fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_ons: Interval) {
-    let law = eval.program.law;
-    let certain = short.lo > 0;
-    let seats = short.ceil_div(SEAT);
-    let people = eval.answer(&AI_PEOPLE).map(|_| eval.number(&Expr::Of(&AI_PEOPLE)));
-    let enough = people.is_none_or(|people| people.hi.is_none_or(|hi| hi >= seats.lo));
-    let sold = purchasable(eval, law);
-    let personal = eval.program.edition == Edition::March2020;
-    if let (Some((license, label)), true, false) = (seat(law), enough, personal)
-        && below_cap(eval, license, seats) != Truth::No
-    {
-        let certain = certain && below_cap(eval, license, seats) == Truth::Yes;
-        if let Some(upgrade) = upgrade(eval, seats, law) {
-            outcome.alternatives.push(Alternative {
-                label: "People with the per user plan change to attended RPA".to_owned(),
-                licenses: vec![(license, seats)],
-                cost: Some(upgrade),
-                note: "Only the difference to the plan that they hold anyway.",
-                rules: vec!["ai-credits-entry-choice"],
-                certain,
-            });
-        }
-        outcome.alternatives.push(Alternative {
-            label: label.to_owned(),
-            licenses: vec![(license, seats)],
-            cost: eval.cost(PRICES, license, seats),
-            note: if sold == Truth::Unknown {
-                "5,000 credits each. An add-on of a million is sold only to those who own one already."
-            } else {
-                "5,000 credits each, and the rest of what the license includes."
-            },
-            rules: vec!["ai-credits-entry-choice"],
-            certain,
-        });
-        if law >= NEW_BUYERS {
-            inform(outcome, "W-AIB-NEW-SUBSCRIPTION", NEW_TEXT, &["aibuilder-retirement"]);
-        }
-    }
-    let can = match sold {
-        Truth::Yes => add_ons,
-        Truth::No => Interval::ZERO,
-        Truth::Unknown => add_ons.join(Interval::ZERO),
-    };
-    outcome.figure("aiAddonsPurchasable", can, &["ai-credits-sale-calendar"]);
-    if sold != Truth::No {
-        outcome.alternatives.push(Alternative {
-            label: "AI Builder add-on".to_owned(),
-            licenses: vec![("ai-builder-addon", add_ons)],
-            cost: eval.cost(PRICES, "ai-builder-addon", add_ons),
-            note: "A million credits a month each, for the whole tenant.",
-            rules: vec!["addon-ai-builder"],
-            certain: certain && sold == Truth::Yes,
-        });
-    }
-}
-
-/// First day of the texts that differ on the credits of new licenses.
-const NEW_BUYERS: Date = Date::of("2025-11-01");
-
-/// Returns the license that brings credits and is sold on that day.
-fn seat(law: Date) -> Option<(&'static str, &'static str)> {
-    if law < Date::of("2020-04-01") || law >= Date::of("2026-11-01") {
-        None
-    } else if law < Date::of("2023-08-01") {
-        Some(("power-automate-per-user-rpa", "Per user with attended RPA"))
-    } else {
-        Some(("power-automate-premium", "Power Automate Premium"))
-    }
-}
-
-/// Returns what the change costs for people who hold the per user plan anyway, if there are enough of them.
-fn upgrade(eval: &Eval<'_>, seats: Interval, law: Date) -> Option<Cost> {
-    if law >= Date::of("2023-08-01") {
-        return None;
-    }
-    let (rows, columns) = eval.rows(&LICENSES_OWNED)?;
-    let held: i64 = rows
-        .iter()
-        .filter(|row| {
-            let row = eval.row(row, columns);
-            row.truth(&is(&OWNED_LICENSE, "power-automate-per-user")) == Truth::Yes
-        })
-        .filter_map(|row| match row.get(&OWNED_COUNT) {
-            Some(Value::Number(n)) => Some(*n),
-            _ => None,
-        })
-        .sum();
-    let price = |param: &Param| param.on(law).map(|row| row.value);
-    let difference = price(&prices::PER_USER_RPA)?.checked_sub(price(&prices::PER_USER)?)?;
-    let most = seats.hi?;
-    (held >= most).then(|| Cost {
-        lo: Cents::of(seats.lo, difference),
-        hi: Some(Cents::of(most, difference)),
-    })
-}
-
-/// Tells whether this tenant may buy add-ons on that day.
-fn purchasable(eval: &Eval<'_>, law: Date) -> Truth {
-    if law < NEW_BUYERS {
-        return Truth::Yes;
-    }
-    if law >= Date::of("2026-11-01") {
-        return Truth::No;
-    }
-    let owns = eval.number(&super::seeded::OF_ADD_ONS);
-    match eval.known(&AI_ADDON_CUSTOMER) {
-        Known::Choice(mask) if AI_ADDON_CUSTOMER.find("yes") == Some(mask) => Truth::Yes,
-        Known::Choice(mask) if AI_ADDON_CUSTOMER.find("no") == Some(mask) => Truth::No,
-        _ if owns.lo > 0 => Truth::Yes,
-        _ => Truth::Unknown,
-    }
 }
 
 /// Collects what is missing.

@@ -4,7 +4,7 @@ use super::addon::buy::UNSOLD;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::rules::buying::words::several;
-use crate::text::format::{decimal, interval, number};
+use crate::text::format::{decimal, interval};
 
 fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
     let found = outcome.figures.iter().find(|figure| figure.key == key)?;
@@ -127,10 +127,7 @@ pub fn storage(outcome: &mut Outcome) {
             outcome,
             "Until the overage is cured, environments cannot be created, copied, restored or recovered.",
         ),
-        Some(n) if (1..6).contains(&n) => add(
-            outcome,
-            &format!("The service refuses {} operations on environments.", number(n)),
-        ),
+        Some(n) if (1..6).contains(&n) => add(outcome, &refuses(Interval::exactly(n))),
         Some(0) if outcome.headline.is_none() => add(outcome, "Nothing is blocked."),
         None if figure(outcome, "blockedOperations").is_some_and(|n| n.lo == 0) && !certain => {
             add(
@@ -138,8 +135,20 @@ pub fn storage(outcome: &mut Outcome) {
                 "Whether the service refuses operations on environments is open.",
             );
         }
+        None => {
+            if let Some(refused) = figure(outcome, "blockedOperations").filter(|n| n.lo > 0) {
+                add(outcome, &refuses(refused));
+            }
+        }
         _ => {}
     }
+}
+
+fn refuses(operations: Interval) -> String {
+    format!(
+        "The service refuses {} operations on environments.",
+        interval(operations)
+    )
 }
 
 /// Says what Process Mining add-ons bring.
@@ -185,7 +194,12 @@ pub fn add_ons(outcome: &mut Outcome) {
     match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {
         (Some(assigned), Some(available)) => add(
             outcome,
-            &format!("Of {} units {} are allocated.", interval(available), interval(assigned)),
+            &format!(
+                "Of {} {} {} allocated.",
+                several(available, "unit", "units"),
+                interval(assigned),
+                if assigned.exact() == Some(1) { "is" } else { "are" }
+            ),
         ),
         _ if !outcome.environments.is_empty() => add(outcome, "The add-ons suffice."),
         _ => {}
@@ -203,6 +217,8 @@ pub fn credits(outcome: &mut Outcome) {
             several(short, "AI Builder credit a month is", "AI Builder credits a month are")
         ),
         (Some(_), None) if forecast.is_some() => String::new(),
+        // What is owned is asked for.
+        (Some(have), None) if have.hi.is_none() => String::new(),
         (Some(have), None) if have.hi == Some(0) => "The tenant has no AI Builder credits.".to_owned(),
         (Some(have), None) => format!("The tenant has {} AI Builder credits a month.", interval(have)),
         (None, None) => String::new(),
@@ -213,6 +229,10 @@ pub fn credits(outcome: &mut Outcome) {
     if short.is_none() {
         return;
     }
+    let copilot = outcome
+        .alternatives
+        .iter()
+        .any(|way| way.licenses.iter().any(|(license, _)| *license == "copilot-credits"));
     let priced = outcome.alternatives.iter().filter_map(|way| Some((way.cost?.lo, way)));
     let certain = priced
         .clone()
@@ -220,8 +240,13 @@ pub fn credits(outcome: &mut Outcome) {
         .min_by_key(|(cost, _)| *cost);
     // What may be bought for less is not known yet, so nothing is called the cheapest.
     let way = match (certain, priced.map(|(cost, _)| cost).min()) {
+        (Some((_, way)), _) if copilot => format!("{} is a way; Copilot Credits can take their place.", way.label),
         (Some((cost, way)), Some(least)) if least < cost => format!("{} is a way; an add-on may cost less.", way.label),
         (Some((_, way)), _) => format!("The cheapest way: {}.", way.label),
+        _ if copilot => "Copilot Credits can take their place.".to_owned(),
+        _ if outcome.fired_in_tables.contains(&"ai-credits-allocation") => {
+            "Copilot Credits take their place.".to_owned()
+        }
         _ if outcome.alternatives.is_empty() => "No kind of license on sale brings so many.".to_owned(),
         _ => return,
     };

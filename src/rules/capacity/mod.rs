@@ -10,6 +10,7 @@ mod blocked;
 mod borrow;
 mod bought;
 pub mod codes;
+mod credit_ways;
 mod credits;
 pub mod defaults;
 pub mod dv_accrual;

@@ -11,12 +11,20 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Expr, Status, is};
 use crate::rules::facts::*;
+use crate::rules::say as codes;
 
 static MAY_ADD: Cond = is(&MY_ROLE, "global-admin");
 
 /// Whole gigabytes to buy, what they cost, and who may add them.
 pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option<Standing>; 3]) {
-    let rules = ["dataverse-addon-purchase", "dv-addon-price"];
+    // Who adds them, and how, was told later than what they cost.
+    let mut active = eval.program.active.iter();
+    let told = active.any(|active| active.rule.id == "dataverse-addon-purchase");
+    let rules: &[&'static str] = if told {
+        &["dataverse-addon-purchase", "dv-addon-price"]
+    } else {
+        &["dv-addon-price"]
+    };
     let mut ways: Vec<(&'static str, Interval)> = Vec::new();
     let mut total = Interval::ZERO;
     let mut words: Vec<(bool, String)> = Vec::new();
@@ -38,7 +46,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
         if missing.lo == 0 && short.is_some() {
             outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         }
-        outcome.figure(kind.to_buy, whole, &rules);
+        outcome.figure(kind.to_buy, whole, rules);
         if let Some(usd) = eval.cost(PRICES, kind.license, whole) {
             outcome.amounts.push((kind.usd, usd));
         }
@@ -52,15 +60,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
     if ways.is_empty() {
         return;
     }
-    outcome.fired_in_tables.push("dv-addon-price");
-    if eval
-        .program
-        .active
-        .iter()
-        .any(|active| active.rule.id == "dataverse-addon-purchase")
-    {
-        outcome.fired_in_tables.push("dataverse-addon-purchase");
-    }
+    codes::applied(outcome, rules.iter().copied());
     let sum = ways.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
         Some(sum.plus(eval.cost(PRICES, license, *count)?))
     });

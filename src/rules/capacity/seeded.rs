@@ -82,16 +82,34 @@ pub const SEEDED_2020: Expr = sum!(FLOWS, capped!("power-apps-premium", 500), BE
 pub const SEEDED: Expr = sum!(SEEDED_2020, PER_APP);
 /// By the questions of 2023 Power Apps brings none.
 pub const SEEDED_FLOWS: Expr = sum!(FLOWS, BESIDES);
+/// Credits are the topic that was picked.
+pub const PICKED: Cond = Cond::Any(&[
+    Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits")),
+    Cond::Sure(&is(&BUYING_QUESTION, "ai-credits")),
+]);
+/// The credits of licenses are part of the sum: the stock was named, or what it holds is open.
+pub const COUNTED: Cond = Cond::Any(&[
+    Cond::Given(&LICENSES_OWNED),
+    Cond::All(&[
+        Cond::Any(&[PICKED, Cond::Open(&LICENSES_OWNED)]),
+        Cond::Given(&AI_ADDONS),
+    ]),
+]);
+/// The stock names add-ons itself.
+pub static ADD_ONS_IN_STOCK: Cond = Cond::AnyRow(&LICENSES_OWNED, &is(&OWNED_LICENSE, "ai-builder-addon"));
 /// Credits of add-ons, those entered or those among the licenses.
 pub const OF_ADD_ONS: Expr = Expr::Times(
-    &Expr::If(
-        &Cond::Any(&[Cond::Given(&AI_ADDONS), Cond::Open(&AI_ADDONS)]),
-        &Expr::Of(&AI_ADDONS),
-        &Expr::If(
-            &Cond::Given(&LICENSES_OWNED),
-            &each!(&["ai-builder-addon"], 1),
-            &Expr::Const(0),
+    &first_of!(
+        (
+            Cond::Any(&[
+                Cond::Given(&AI_ADDONS),
+                Cond::Open(&AI_ADDONS),
+                Cond::All(&[PICKED, Cond::Not(&ADD_ONS_IN_STOCK)]),
+            ]),
+            Expr::Of(&AI_ADDONS)
         ),
+        (Cond::Given(&LICENSES_OWNED), each!(&["ai-builder-addon"], 1)),
+        Expr::Const(0)
     ),
     &Expr::Const(MILLION),
 );
@@ -147,8 +165,7 @@ pub const OF_A_TENANT: Cond = Cond::All(&[
     Cond::Any(&[
         Cond::Given(&LICENSES_OWNED),
         Cond::Given(&AI_ADDONS),
-        Cond::Sure(&is(&CAPACITY_TOPIC, "ai-credits")),
-        Cond::Sure(&is(&BUYING_QUESTION, "ai-credits")),
+        PICKED,
         Cond::Sure(&is(&AGENTS_QUESTION, "ai-credits")),
     ]),
     Cond::Any(&[

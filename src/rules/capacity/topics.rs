@@ -1,11 +1,13 @@
 //! What somebody wants to know of capacity, and what that still needs.
 
 use super::borrow::chosen;
+use super::seeded::ADD_ONS_IN_STOCK;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
+use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::questionnaire::Unsure;
-use crate::engine::rule::Cond;
+use crate::engine::rule::{Cond, at_least};
 use crate::rules::facts::*;
 
 /// Something is said of credits.
@@ -100,13 +102,27 @@ fn needed(eval: &Eval<'_>) -> &'static [&'static Fact] {
         .map_or(&[], |(_, facts)| facts)
 }
 
+/// Some storage is missing.
+static SHORT: Cond = Cond::Any(&[
+    at_least(&DATABASE_SHORT_GB, 1),
+    at_least(&FILE_SHORT_GB, 1),
+    at_least(&LOG_SHORT_GB, 1),
+]);
+
+/// Tells whether the topic still lacks this answer.
+fn lacks(eval: &Eval<'_>, fact: &'static Fact) -> bool {
+    let idle = fact.is(&AI_ADDONS) && eval.truth(&ADD_ONS_IN_STOCK) == Truth::Yes
+        // Where nothing is to be bought nobody has to be able to.
+        || fact.is(&MY_ROLE) && eval.truth(&SHORT) == Truth::No;
+    eval.answer(fact).is_none() && !idle
+}
+
 /// Tells whether nothing was said yet that could be judged.
 pub(super) fn nothing(eval: &Eval<'_>) -> bool {
-    let said = |fact: &&'static Fact| eval.answer(fact).is_some();
     if eval.answer(&CAPACITY_TOPIC).is_none() {
-        !ENTRIES.iter().any(said)
+        !ENTRIES.iter().any(|fact| eval.answer(fact).is_some())
     } else {
-        needed(eval).iter().any(|fact| !said(fact))
+        needed(eval).iter().any(|fact| lacks(eval, fact))
     }
 }
 
@@ -130,12 +146,15 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         leaves.add(&CAPACITY_TOPIC);
     }
     for fact in needed(eval) {
-        if eval.answer(fact).is_none() {
+        if lacks(eval, fact) {
             leaves.add(fact);
         }
     }
+    if !topic(eval, "overage") {
+        super::blocked::open(eval, leaves);
+    }
     // What somebody does not know keeps the figures open.
-    for fact in ENTRIES {
+    for fact in ENTRIES.iter().chain([&&MY_ROLE]) {
         if matches!(eval.answer(fact), Some(Value::Unknown)) {
             leaves.add(fact);
         }

@@ -76,13 +76,6 @@ fn sum(rows: &[&Facts], fact: &'static crate::engine::fact::Fact) -> Interval {
     rows.iter().fold(Interval::ZERO, |sum, row| sum.plus(count(row, fact)))
 }
 
-/// Returns how much was bought, where that is said, and how much is allocated.
-fn totals(eval: &Eval<'_>, addon: &Addon) -> (Option<Interval>, Interval) {
-    let [bought, allocated] = of_kind(eval, addon);
-    let purchased = (!bought.is_empty()).then(|| sum(&bought, &ADDON_PURCHASED));
-    (purchased, sum(&allocated, &ALLOCATED_UNITS))
-}
-
 /// Tells whether more may be allocated than was bought.
 fn may_exceed(assigned: Interval, purchased: Interval) -> bool {
     assigned.hi.is_none_or(|most| most > purchased.lo)
@@ -95,7 +88,8 @@ fn units(n: i64) -> String {
 
 fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
     let [bought, allocated] = of_kind(eval, addon);
-    let (said, assigned) = totals(eval, addon);
+    let said = (!bought.is_empty()).then(|| sum(&bought, &ADDON_PURCHASED));
+    let assigned = sum(&allocated, &ALLOCATED_UNITS);
     let known = said.is_some();
     let purchased = said.unwrap_or(Interval::at_least(0));
     let used = sum(&allocated, &ALLOCATED_USED);
@@ -228,18 +222,19 @@ fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: 
     line
 }
 
-/// Collects what is missing: how much was bought and allocated, where both are said of a kind.
+/// Collects what is missing: how much was bought, allocated and, beside what was bought, used.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     for addon in ADDONS_BY_KIND {
-        let (purchased, assigned) = totals(eval, addon);
-        let Some(purchased) = purchased.filter(|purchased| may_exceed(assigned, *purchased)) else {
-            continue;
-        };
-        if purchased.exact().is_none() {
-            leaves.add(&ADDON_PURCHASED);
-        }
-        if assigned.exact().is_none() {
-            leaves.add(&ALLOCATED_UNITS);
+        let [bought, allocated] = of_kind(eval, addon);
+        let used = if bought.is_empty() { &[][..] } else { &allocated };
+        for (rows, cell) in [
+            (&bought[..], &ADDON_PURCHASED),
+            (&allocated, &ALLOCATED_UNITS),
+            (used, &ALLOCATED_USED),
+        ] {
+            if sum(rows, cell).exact().is_none() {
+                leaves.add(cell);
+            }
         }
     }
 }

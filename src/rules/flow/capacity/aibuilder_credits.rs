@@ -11,14 +11,13 @@ use crate::rules::facts::*;
 use crate::rules::sources::{AI25, AIB26, D24, S3, S4, SEED24, T23, T24};
 
 const SPEAKS: Cond = Cond::Any(&[IN_A_FLOW, OF_A_TENANT]);
-const NAMED: Cond = Cond::Given(&LICENSES_OWNED);
 macro_rules! bring {
     ($seeded:expr) => {
         bring!($seeded, NO_COPILOT, NOTHING_TO_RUN_ON)
     };
     ($seeded:expr, $copilot:expr, $nothing:ident) => {
         &[
-            Then::When(&NAMED, &[Then::Number("aiCredits", $seeded)]),
+            Then::When(&COUNTED, &[Then::Number("aiCredits", $seeded)]),
             Then::When(&no_credits!($seeded, OWNER_BRINGS, $copilot), &$nothing),
         ]
     };

@@ -39,7 +39,7 @@ pub static HONORED: &[Version] = &[
         cites: &[AIBEND.at("Existing contracts")],
         when: SPEAKS,
         then: &[Then::When(
-            &NAMED,
+            &COUNTED,
             &[Then::Number(
                 "aiCredits",
                 Expr::If(&OLD_CONTRACT, &SEEDED, &Expr::Const(0)),

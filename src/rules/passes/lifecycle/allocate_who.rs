@@ -9,7 +9,16 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{CA19, CA25, VLC26};
 
-const ROLE_GIVEN: Cond = Cond::Given(&MY_ROLE);
+/// The role is named, and not for the sake of buying storage.
+const ROLE_GIVEN: Cond = Cond::All(&[
+    Cond::Given(&MY_ROLE),
+    Cond::Not(&Cond::Any(&[
+        Cond::Sure(&is(&CAPACITY_TOPIC, "buy")),
+        Cond::Given(&DATABASE_SHORT_GB),
+        Cond::Given(&FILE_SHORT_GB),
+        Cond::Given(&LOG_SHORT_GB),
+    ])),
+]);
 const ENVIRONMENT_ADMIN_MAY: Cond = Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]);
 
 /// `pa-allocate-who`
