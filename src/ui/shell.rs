@@ -137,12 +137,12 @@ fn kept(app: App) -> El {
     let Some(name) = app.kept.get() else {
         return el("div").flag("hidden", true);
     };
-    el("section.note.problems.aside-texts")
+    el("section.note.done.aside-texts")
         .attr("data-kept", "")
         .attr("aria-label", "Kept")
         .add(
             el("p")
-                .text(format!("What stood here is kept as {name} among the "))
+                .text(format!("What stood here is kept as “{name}” among the "))
                 .add(link("#/saved", "saved cases"))
                 .text("."),
         )

@@ -191,7 +191,7 @@ test("a table filled in is kept as a case, and said, before a new case takes its
       await page.eval((button) => { document.querySelector(`main button${button}`).click(); }, again);
       await page.waitFor((wanted) => Object.keys(localStorage).filter((key) => key.startsWith("entitle/case/")).length === wanted, count + 1)
         .catch(() => assert.fail("one table is lost"));
-      await page.waitFor(() => /kept as .+ among the saved cases/.test(document.querySelector("[data-kept]")?.textContent ?? ""))
+      await page.waitFor(() => /kept as “.+” among the saved cases/.test(document.querySelector("[data-kept]")?.textContent ?? ""))
         .catch(() => assert.fail("nobody says where it is"));
     }
     await page.click("[data-kept] a");

@@ -4,27 +4,34 @@ use super::super::el::{El, el};
 use super::super::words;
 use crate::api::report::Report;
 use crate::engine::finding::ResultRow;
+use crate::engine::quantity::Interval;
 use crate::text::format;
 use serde_json::Value as Json;
 
-/// Returns a figure of a row as its least and its most; an open end counts as its least.
-fn bounds(row: &ResultRow, key: &str) -> (i64, i64) {
+/// Returns a figure of a row.
+fn figure(row: &ResultRow, key: &str) -> Interval {
     let value = row.get(key).unwrap_or(&Json::Null);
-    let number = |value: Option<&Json>| value.and_then(Json::as_i64);
-    let least = number(Some(value)).or_else(|| number(value.get("min"))).unwrap_or(0);
-    (
-        least,
-        number(Some(value))
-            .or_else(|| number(value.get("max")))
-            .unwrap_or(least),
-    )
+    match value.as_i64() {
+        Some(exact) => Interval::exactly(exact),
+        None => Interval {
+            lo: value.get("min").and_then(Json::as_i64).unwrap_or(0),
+            hi: match value.get("max") {
+                Some(max) => max.as_i64(),
+                None => Some(0),
+            },
+        },
+    }
 }
 
-fn said(row: &ResultRow, key: &str) -> String {
-    match bounds(row, key) {
-        (0, 0) => "·".to_owned(),
-        (a, b) if a == b => format::number(a),
-        (a, b) => format!("{} to {}", format::number(a), format::number(b)),
+/// Returns the most that a bar shows of a figure.
+fn most(figure: Interval) -> i64 {
+    figure.hi.unwrap_or(figure.lo)
+}
+
+fn said(figure: Interval) -> String {
+    match figure {
+        Interval::ZERO => "·".to_owned(),
+        figure => format::interval(figure),
     }
 }
 
@@ -65,9 +72,9 @@ pub fn bars(report: &Report) -> El {
     if rows.is_empty() {
         return el("section").flag("hidden", true);
     }
-    let most = rows
+    let full = rows
         .iter()
-        .flat_map(|row| [bounds(row, "needed").1, bounds(row, "allocated").1])
+        .flat_map(|row| [most(figure(row, "needed")), most(figure(row, "allocated"))])
         .max()
         .unwrap_or(1)
         .max(1);
@@ -81,11 +88,10 @@ pub fn bars(report: &Report) -> El {
         "What to do",
     ];
     let body = rows.iter().map(|row| {
-        let (least, needed) = bounds(row, "needed");
-        let (_, allocated) = bounds(row, "allocated");
-        let width = |n: i64| format!("width:{}%", n * 100 / most);
-        let short = bounds(row, "shortage").1 > 0;
-        let blocked = bounds(row, "blocked").1;
+        let [needed, allocated, shortage, surplus, blocked] =
+            ["needed", "allocated", "shortage", "surplus", "blocked"].map(|key| figure(row, key));
+        let width = |n: i64| format!("width:{}%", n.saturating_mul(100) / full);
+        let short = shortage.hi != Some(0);
         let todo = match text(row, "action") {
             // What is still open may turn out to lack passes.
             "" | "none" if short => "wait for what is open".to_owned(),
@@ -99,38 +105,36 @@ pub fn bars(report: &Report) -> El {
             "switch" => "change the kind of license".to_owned(),
             other => words::words(other),
         };
-        let todo = if blocked > 0 {
-            format!("{todo}; {blocked} cannot be used")
-        } else {
-            todo
+        let todo = match blocked {
+            Interval::ZERO => todo,
+            blocked => format!("{todo}; {} cannot be used", format::interval(blocked)),
         };
         el("tr")
             .add(el("th").attr("scope", "row").text(name(row).to_owned()))
-            .add(el("td.num").attr("data-label", "Needed").text(said(row, "needed")))
-            .add(
-                el("td.num")
-                    .attr("data-label", "Allocated")
-                    .text(said(row, "allocated")),
-            )
+            .add(el("td.num").attr("data-label", "Needed").text(said(needed)))
+            .add(el("td.num").attr("data-label", "Allocated").text(said(allocated)))
             .add(
                 el("td.meter").attr("aria-hidden", "true").add(
                     el(if short { "div.bars.short" } else { "div.bars" })
-                        .add(el("span.maybe").attr("style", width(needed)))
-                        .add(el("span.need").attr("style", width(least)))
-                        .add(el("span.has").attr("style", width(allocated))),
+                        .add(el("span.maybe").attr("style", width(most(needed))))
+                        .add(el("span.need").attr("style", width(needed.lo)))
+                        .add(el("span.has").attr("style", width(most(allocated)))),
                 ),
             )
             .add(el("td.num").attr("data-label", "Short").add(if short {
-                el("b.gap").text(said(row, "shortage"))
+                el("b.gap").text(said(shortage))
             } else {
-                el("span").text(said(row, "shortage"))
+                el("span").text(said(shortage))
             }))
-            .add(el("td.num").attr("data-label", "Left over").text(said(row, "surplus")))
+            .add(el("td.num").attr("data-label", "Left over").text(said(surplus)))
             .add(el("td").attr("data-label", "What to do").text(todo))
     });
-    let sum = |key: &str| match rows.iter().map(|row| bounds(row, key).1).sum() {
-        0 => "·".to_owned(),
-        sum => format::number(sum),
+    let sum = |key: &str| {
+        said(
+            rows.iter()
+                .map(|row| figure(row, key))
+                .fold(Interval::ZERO, Interval::plus),
+        )
     };
     let total = el("tr")
         .add(el("th").attr("scope", "row").text("Together"))
