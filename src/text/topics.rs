@@ -91,7 +91,7 @@ fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
     }
     .or_else(|| outcome.deadlines.iter().find(ends));
     if let Some(covered) = figure(outcome, "trialCovered") {
-        let end = end.map_or_else(String::new, end_of_trial);
+        let end = end.map_or_else(String::new, |end| end_of_trial(end, &outcome.deadlines));
         let short = figure(outcome, "trialNotCovered").filter(|n| n.lo > 0 && covered.hi != Some(0));
         let people = short.map_or_else(String::new, |n| {
             format!(
@@ -128,7 +128,7 @@ fn enforcement(request: &Request, assessment: &Assessment) -> Option<String> {
         });
     }
     if let Some(deadline) = end {
-        return Some(end_of_trial(deadline));
+        return Some(end_of_trial(deadline, &outcome.deadlines));
     }
     let says = |code: &str| outcome.warnings.iter().any(|w| w.certain && w.code == code);
     Some(match assessment.status {
@@ -191,11 +191,19 @@ fn idle(deadline: &Deadline) -> String {
     }
 }
 
-fn end_of_trial(deadline: &Deadline) -> String {
+fn end_of_trial(deadline: &Deadline, all: &[Deadline]) -> String {
     let on = deadline.on.map_or_else(String::new, date);
+    let later = all
+        .iter()
+        .find(|d| d.what == "the extended trial ends" && d.on > deadline.on);
+    let over = |d: &&Deadline| d.days_left.is_some_and(|days| days <= 0);
+    if let Some(last) = later.filter(over).and_then(|d| d.on) {
+        return format!("The trial ended on {} at the latest.", date(last));
+    }
     match deadline.days_left {
         Some(days) if days > 0 => format!("The trial ends on {on}."),
-        Some(_) => format!("The trial ended on {on}, unless it was extended."),
+        Some(_) if later.is_some() => format!("The trial ended on {on}, unless it was extended."),
+        Some(_) => format!("The trial ended on {on}."),
         None => "The trial ends on a day that is not known.".to_owned(),
     }
 }

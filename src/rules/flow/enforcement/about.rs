@@ -74,5 +74,14 @@ static NOT_A_FLOW: Cond = Cond::Any(&[
 ]);
 /// The rules about a flow do not speak unless the case is about a flow as well.
 pub const NOTHING_ELSE: Then = Then::When(&NOT_A_FLOW, &[Then::Silence(&flow::RULES)]);
+/// No list or delay was written down yet.
+pub const UNWRITTEN: Then = Then::When(
+    &Cond::Not(&Cond::Given(&TRIGGER)),
+    &[
+        Then::Silence(&flow::RULES),
+        Then::Status(Status::NotProven, Axis::Both),
+        Then::Note("No text of that time speaks of such a list, or of how soon it changes."),
+    ],
+);
 /// The same where a flow that is described is always judged.
 pub const NO_FLOW_DESCRIBED: Then = Then::When(&Cond::Not(&Cond::Given(&TRIGGER)), &[Then::Silence(&flow::RULES)]);

@@ -38,6 +38,20 @@ const SEEDED_ONLY: Cond = Cond::All(&[
     Cond::Not(&IN_DYNAMICS),
 ]);
 
+/// The trial ended, and no paid license stands in its place.
+const TRIAL_OVER: Cond = Cond::All(&[
+    is(&RISK_TRIAL_ENDED, "yes"),
+    Cond::Not(&Cond::Sure(&has_one(
+        &RISK_OWNER_LICENSES,
+        &[
+            "power-automate-premium",
+            "power-automate-per-user",
+            "power-automate-per-user-rpa",
+            "power-automate-plan-1",
+            "power-automate-plan-2",
+        ],
+    ))),
+]);
 const LEFT: Cond = Cond::All(&[LISTABLE, is(&RISK_OWNER_LEFT, "yes")]);
 const PREMIUM_OWNER: Cond = has_one(&RISK_OWNER_LICENSES, PREMIUM_SET_WITH_PLANS);
 const PRINCIPAL: Cond = Cond::All(&[LISTABLE, is(&RISK_SERVICE_PRINCIPAL, "yes"), Cond::Not(&AMONG_DYNAMICS)]);
@@ -52,7 +66,7 @@ pub static OWNER_LEFT: Cond = LEFT;
 pub static UNLICENSED: Cond = Cond::All(&[
     OWNED,
     Cond::Any(&[
-        is(&RISK_TRIAL_ENDED, "yes"),
+        TRIAL_OVER,
         Cond::Not(&Cond::Any(&[PREMIUM_OWNER, BY_POWER_APPS, BY_DYNAMICS])),
     ]),
 ]);
@@ -71,7 +85,7 @@ const FOUR: Cond = Cond::Any(&[
     Cond::All(&[
         OWNED,
         Cond::Any(&[
-            is(&RISK_TRIAL_ENDED, "yes"),
+            TRIAL_OVER,
             Cond::All(&[Cond::Not(&PREMIUM_OWNER), Cond::Not(&IN_APP), Cond::Not(&IN_DYNAMICS)]),
         ]),
     ]),

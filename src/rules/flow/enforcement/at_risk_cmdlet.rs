@@ -8,11 +8,11 @@
 //! 2023. From May 2024 a report of the admin center takes its place. Run it again after every change of licenses, people or
 //! flows. A loop over a tenant works below 500 environments.
 
-use super::about::LIST;
+use super::about::{LIST, UNWRITTEN};
 use super::at_risk::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{E24A, E24B, F23A, F23C, LC25, S4};
+use crate::rules::sources::{E24A, E24B, F21, F23A, F23C, LC25, S3, S4};
 
 /// The list is asked about, or a flow that still stands on it.
 const CONCERNED: Cond = Cond::Any(&[LIST, Cond::All(&[Cond::Given(&STILL_LISTED), is(&STILL_LISTED, "yes")])]);
@@ -51,6 +51,14 @@ pub static AT_RISK_CMDLET: Rule = Rule {
     force: Force::Info,
     overrides: &[],
     versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2023-05-23"),
+            editions: Edition::ALL,
+            statement: prose("No text of the time speaks of a list of flows at risk."),
+            cites: &[S3.at("Power Automate"), F21.at("Request limits")],
+            when: LIST,
+            then: &[UNWRITTEN],
+        },
         Version {
             in_force: Period::between("2023-05-23", "2023-09-15"),
             editions: Edition::ALL,

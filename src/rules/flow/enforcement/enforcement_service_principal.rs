@@ -5,6 +5,7 @@
 //! date in its place. Since August 2026 suspension is named as a consequence again, without a period. Flows in the context
 //! of Dynamics 365 are exempt throughout. We never compute a date here.
 
+use super::ladder::told;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, E24B, F23C, UL26};
@@ -16,6 +17,10 @@ pub(in crate::rules) const UNLICENSED: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
     is(&SETTLED_BY, "none"),
 ]);
+
+const OFF: &str = "flow is turned off";
+const ADMINS_TOLD: Then = told("admins are notified", "2024-03-15");
+const MAKERS_TOLD: Then = told("makers are notified", "2024-04-15");
 
 /// `enforcement-service-principal`
 pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
@@ -33,11 +38,15 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: UNLICENSED,
-            then: &[Then::Printed {
-                what: "flow is turned off",
-                on: Some(Date::of("2024-08-15")),
-                after: "announced calendar, as printed",
-            }],
+            then: &[
+                ADMINS_TOLD,
+                MAKERS_TOLD,
+                Then::Printed {
+                    what: OFF,
+                    on: Some(Date::of("2024-08-15")),
+                    after: "announced calendar, as printed",
+                },
+            ],
         },
         Version {
             in_force: Period::between("2024-03-15", "2024-05-17"),
@@ -47,11 +56,15 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             ),
             cites: &[E23.at("Timeline")],
             when: UNLICENSED,
-            then: &[Then::Printed {
-                what: "flow is turned off",
-                on: Some(Date::of("2024-08-15")),
-                after: "running calendar, as printed",
-            }],
+            then: &[
+                ADMINS_TOLD,
+                MAKERS_TOLD,
+                Then::Printed {
+                    what: OFF,
+                    on: Some(Date::of("2024-08-15")),
+                    after: "running calendar, as printed",
+                },
+            ],
         },
         Version {
             in_force: Period::between("2024-05-17", "2026-08-14"),
@@ -63,7 +76,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             when: UNLICENSED,
             then: &[
                 Then::Printed {
-                    what: "flow is turned off",
+                    what: OFF,
                     on: None,
                     after: "timeline open: no date is published",
                 },

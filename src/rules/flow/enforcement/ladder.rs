@@ -4,18 +4,46 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
+const BEGINS: Date = Date::of("2024-05-17");
+/// Earlier notices were about other periods.
+const fn after_notice(days: i32) -> DayExpr {
+    DayExpr {
+        events_from: Some(BEGINS),
+        ..days_after(&NOTIFIED_ON, days)
+    }
+}
+/// The last notice is older than the ladder, so its clock does not run yet.
+pub const TOLD_BEFORE: Cond = Cond::Sure(&Cond::DayBefore(&NOTIFIED_ON, BEGINS));
+const fn without_day(what: &'static str, after: &'static str) -> Then {
+    Then::Printed { what, on: None, after }
+}
+/// Both steps for whoever was told before there was a ladder.
+pub const STEPS_WITHOUT_DAY: &[Then] = &[
+    without_day(FIRST, "90 days after a notice to the admins since 17 May 2024"),
+    without_day(SECOND, "180 days after a notice to the admins since 17 May 2024"),
+];
+const FIRST: &str = "environments can no longer be created, copied or restored";
+const SECOND: &str = "further steps follow, suspension of the flow among them";
 /// The first step, 90 days after the notice.
 pub const FIRST_STEP: Then = Then::Deadline {
-    what: "environments can no longer be created, copied or restored",
-    on: days_after(&NOTIFIED_ON, 90),
+    what: FIRST,
+    on: after_notice(90),
     after: "90 days after the notice to the admins",
 };
 /// The second step, 180 days after the notice.
 pub const SECOND_STEP: Then = Then::Deadline {
-    what: "further steps follow, suspension of the flow among them",
-    on: days_after(&NOTIFIED_ON, 180),
+    what: SECOND,
+    on: after_notice(180),
     after: "180 days after the notice to the admins",
 };
+/// Returns a notice with the day that a text prints.
+pub const fn told(what: &'static str, on: &str) -> Then {
+    Then::Printed {
+        what,
+        on: Some(Date::of(on)),
+        after: "as printed",
+    }
+}
 /// Returns the day 14 days after an event since October 2022, on which the service turns the flow off.
 pub const fn after_14_days(event: &'static Fact) -> DayExpr {
     DayExpr {

@@ -4,10 +4,10 @@
 //! within a day, the report of the admin center within two, a banner on the flow within seven. Without saving, the service
 //! looks at plans once a week.
 
-use super::about::{NO_FLOW_DESCRIBED, REFRESH};
+use super::about::{NO_FLOW_DESCRIBED, REFRESH, UNWRITTEN};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{E24A, F23D, F25, G26, S4, T21};
+use crate::rules::sources::{E24A, F21, F23D, F25, G26, S3, S4, T21};
 
 const SAVED: Cond = is(&SAVED_SINCE, "yes");
 static IS_SAVED: Cond = SAVED;
@@ -75,6 +75,14 @@ pub static LICENCE_REFRESH_DELAY: Rule = Rule {
     force: Force::Info,
     overrides: &[],
     versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2021-10-31"),
+            editions: Edition::ALL,
+            statement: prose("No text of the time says when the service notices a new license."),
+            cites: &[S3.at("Power Automate"), F21.at("Request limits")],
+            when: REFRESH,
+            then: &[UNWRITTEN],
+        },
         Version {
             in_force: Period::between("2021-10-31", "2023-05-23"),
             editions: Edition::ALL,

@@ -5,7 +5,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{E23, F23C, L22, L25, S4};
+use crate::rules::sources::{E23, F23C, F23D, L22, L25, S4};
 
 /// As far as anybody knows, the flow was made or changed on this day or later.
 macro_rules! made_or_changed_since {
@@ -61,19 +61,27 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
             then: &[Then::When(&made_or_changed_since!("2023-08-01"), STAYS_OFF)],
         },
         Version {
-            in_force: Period::between("2023-09-15", "2023-11-13"),
+            in_force: Period::between("2023-09-15", "2023-10-13"),
             editions: Edition::ALL,
             statement: prose(
-                "New premium flows without the license will stay off once their makers were notified: from 15 Oct 2023, by the later text from 13 Nov 2023.",
+                "New premium flows without the license will stay off once their makers were notified, from 15 Oct 2023.",
             ),
-            cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
+            cites: &[F23C.at("Enforcement timeline")],
             when: OWNER_SHORT,
-            then: &[Then::When(
-                &made_or_changed_since!("2023-10-15"),
-                &[Then::Inform(
-                    "I-OFF-BY-DEFAULT",
-                    "Once makers are notified, a new or changed flow stays off until it is licensed or linked to an app.",
-                )],
+            then: &[Then::Note(
+                "From 15 Oct 2023 a new or changed flow stays off until it is licensed or linked to an app.",
+            )],
+        },
+        Version {
+            in_force: Period::between("2023-10-13", "2023-11-13"),
+            editions: Edition::ALL,
+            statement: prose(
+                "New premium flows without the license will stay off once their makers were notified, from 13 Nov 2023.",
+            ),
+            cites: &[F23D.at("Enforcement timeline"), E23.at("Timeline")],
+            when: OWNER_SHORT,
+            then: &[Then::Note(
+                "From 13 Nov 2023 a new or changed flow stays off until it is licensed or linked to an app.",
             )],
         },
         Version {

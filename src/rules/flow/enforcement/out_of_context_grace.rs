@@ -7,7 +7,7 @@
 //! restored, after 180 days further steps follow. The start that was promised for the end of 2024 was never printed. A new
 //! flow has no grace: it stays off. The days are those of the earliest region.
 
-use super::ladder::{FIRST_STEP, SECOND_STEP};
+use super::ladder::{FIRST_STEP, SECOND_STEP, STEPS_WITHOUT_DAY, TOLD_BEFORE, told};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, E24B, F23C, F23D, L22, S4};
@@ -78,6 +78,7 @@ static FIRST_2023_10: Cond = Cond::All(&[Cond::Not(&MADE_2023_10), Cond::Not(&TO
 static OLD_2023_10: Cond = Cond::Not(&MADE_2023_10);
 static FIRST_2023_11: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), Cond::Not(&TOLD_LATE_2023_11)]);
 static OLD_2023_11: Cond = Cond::Not(&MADE_2023_11);
+static OLD_TOLD_BEFORE: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), TOLD_BEFORE]);
 const IN_90: &[Then] = &[Then::Deadline {
     what: OFF,
     on: days_after(&NOTIFIED_ON, 90),
@@ -110,14 +111,11 @@ const LADDER: &[Then] = &[
     STOP_IT,
 ];
 /// The steps for old flows; new ones stay off.
-const ON_THE_LADDER: Then = Then::Shared(&[Then::When(&OLD_2023_11, LADDER), NEW_2023_11]);
-const fn told(what: &'static str, on: &str) -> Then {
-    Then::Printed {
-        what,
-        on: Some(Date::of(on)),
-        after: "as printed",
-    }
-}
+const ON_THE_LADDER: Then = Then::Shared(&[
+    Then::When(&OLD_2023_11, LADDER),
+    Then::When(&OLD_TOLD_BEFORE, STEPS_WITHOUT_DAY),
+    NEW_2023_11,
+]);
 const fn first_wave(on: &str) -> Then {
     Then::Printed {
         what: OFF,

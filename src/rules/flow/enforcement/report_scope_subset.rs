@@ -9,7 +9,7 @@ use super::about::{LIST, NOTHING_ELSE, REPORT};
 use super::at_risk::LISTED_NONE;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{E24A, E24B, S4};
+use crate::rules::sources::{E24A, E24B, F21, S3, S4};
 
 const CONCERNED: Cond = Cond::Any(&[REPORT, Cond::All(&[LIST, LISTED_NONE])]);
 static UNJUDGED: Cond = Cond::Any(&[
@@ -49,6 +49,18 @@ pub static REPORT_SCOPE_SUBSET: Rule = Rule {
     force: Force::Terms,
     overrides: &[],
     versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2023-08-01"),
+            editions: Edition::ALL,
+            statement: prose("No text of the time says what a report on licenses of flows covers."),
+            cites: &[S3.at("Power Automate"), F21.at("Request limits")],
+            when: REPORT,
+            then: &[
+                NOTHING_ELSE,
+                Then::Status(Status::NotProven, Axis::Both),
+                Then::Note("No text of that time says what such a report covers, so it proves nothing."),
+            ],
+        },
         Version {
             in_force: Period::between("2023-08-01", "2024-05-17"),
             editions: Edition::ALL,

@@ -30,8 +30,18 @@ static BUY_PROCESS: Cond = Cond::All(&[
     Cond::Any(&[ON_USER_PLAN, is(&FLOW_LICENSE, "legacy-per-flow")]),
 ]);
 static TICKET_HELPS: Cond = Cond::All(&[at_least(&THROTTLED_DAYS, 1), ON_USER_PLAN]);
-static BEFORE_PREMIUM: Cond = Cond::All(&[ABOVE_LIMIT, Cond::Not(&Cond::AsOfFrom(Date::of("2023-08-01")))]);
-static SINCE_PREMIUM: Cond = Cond::All(&[ABOVE_LIMIT, Cond::AsOfFrom(Date::of("2023-08-01"))]);
+/// On a license of its own the limit of the owner does not count.
+static BEFORE_PREMIUM: Cond = Cond::All(&[
+    ABOVE_LIMIT,
+    ON_USER_PLAN,
+    Cond::Not(&Cond::AsOfFrom(Date::of("2023-08-01"))),
+]);
+static SINCE_PREMIUM: Cond = Cond::All(&[ABOVE_LIMIT, ON_USER_PLAN, Cond::AsOfFrom(Date::of("2023-08-01"))]);
+static PROCESS_INSTEAD: Cond = Cond::All(&[
+    ABOVE_LIMIT,
+    is(&FLOW_LICENSE, "legacy-per-flow"),
+    Cond::AsOfFrom(Date::of("2023-08-01")),
+]);
 static ON_A_METER: Cond = Cond::All(&[ABOVE_LIMIT, Cond::AsOfFrom(Date::of("2021-11-02"))]);
 static HAS_PROCESS: Cond = Cond::All(&[
     at_least(&THROTTLED_DAYS, 1),
@@ -66,6 +76,12 @@ const HIGHER: Then = Then::Shared(&[
         &SINCE_PREMIUM,
         &[Then::Note(
             "A higher license: Power Automate Premium for its owner, or a Process license on the flow.",
+        )],
+    ),
+    Then::When(
+        &PROCESS_INSTEAD,
+        &[Then::Note(
+            "A higher license: Process on the flow, which can be stacked.",
         )],
     ),
     Then::When(

@@ -4,10 +4,16 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::enforcement::TRIAL;
 
+/// How long trials last was not written down yet.
+pub(super) const UNWRITTEN: &[Then] = &[
+    Then::Status(Status::NotProven, Axis::Both),
+    Then::Note("No text of that time says how long a trial lasts, and for how many people."),
+];
 /// Nothing but a trial is asked about.
 pub(super) static ABOUT_TRIAL: Cond = TRIAL;
 static ASKED_SELF_SERVICE: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "self-service")]);
-static ASKED_OF_AN_ADMIN: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "admin-premium")]);
+const ASKED_ADMIN: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "admin-premium")]);
+static ASKED_OF_AN_ADMIN: Cond = ASKED_ADMIN;
 static ASKED_TOO_MANY: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "admin-premium"), at_least(&TRIAL_PEOPLE, 26)]);
 static ASKED_OF_POWER_APPS: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "power-apps")]);
 /// The trial has ended by the judged day.
@@ -38,7 +44,7 @@ static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&TRIAL_STARTED_ON),
     Cond::Not(&NONE_THERE),
 ]));
-static OF_AN_ADMIN: Cond = Cond::Sure(&Cond::All(&[
+const TOLD_ADMIN: Cond = Cond::Sure(&Cond::All(&[
     BESIDE_A_FLOW,
     is(&TRIAL_KIND, "admin-premium"),
     Cond::DayGiven(&TRIAL_STARTED_ON),
@@ -111,6 +117,25 @@ const ON_DAY_104: &[Then] = &[stops(104)];
 const ON_DAY_74: &[Then] = &[stops(74)];
 const ON_DAY_44: &[Then] = &[stops(44)];
 
+const WAS_EXTENDED: Cond = Cond::Sure(&is(&TRIAL_EXTENDED, "yes"));
+const NOT_EXTENDED: Cond = Cond::Sure(&is(&TRIAL_EXTENDED, "no"));
+/// It was extended, or may have been and is over in any case.
+static HOLDERS_STOP_74: Cond = Cond::All(&[
+    ASKED_ADMIN,
+    Cond::Not(&NOT_EXTENDED),
+    Cond::Any(&[WAS_EXTENDED, Cond::Sure(&Cond::DayReached(&TRIAL_STARTED_ON, 60))]),
+]);
+static HOLDERS_STOP_44: Cond = Cond::All(&[ASKED_ADMIN, NOT_EXTENDED]);
+/// The end of an admin's trial: that of the extension only where nobody says there is none.
+static ADMIN_30: Cond = Cond::All(&[Cond::Any(&[ASKED_ADMIN, TOLD_ADMIN]), Cond::Not(&WAS_EXTENDED)]);
+static ADMIN_60: Cond = Cond::All(&[Cond::Any(&[ASKED_ADMIN, TOLD_ADMIN]), Cond::Not(&NOT_EXTENDED)]);
+const fn holders_stop(days: i32) -> Then {
+    Then::Deadline {
+        what: "premium flows of its holder are turned off, unless licensed",
+        on: days_after(&TRIAL_STARTED_ON, days),
+        after: "14 days after the trial ends",
+    }
+}
 const ENDS_30: Then = Then::Deadline {
     what: "the trial ends",
     on: days_after(&TRIAL_STARTED_ON, 30),
@@ -151,23 +176,11 @@ const WITHOUT_IT: Expr = Expr::If(
 );
 
 /// How long a self-service trial lasts, asked for.
-pub(super) const ASKED_90: Then = Then::When(
-    &ASKED_SELF_SERVICE,
-    &[
-        ENDS_90,
-        Then::Deadline {
-            what: "premium flows of its holder are turned off, unless licensed",
-            on: days_after(&TRIAL_STARTED_ON, 104),
-            after: "14 days after the trial ends",
-        },
-    ],
-);
-/// How long the trial of an admin lasts and for how many people, asked for.
+pub(super) const ASKED_90: Then = Then::When(&ASKED_SELF_SERVICE, &[ENDS_90, holders_stop(104)]);
+/// For how many people the trial of an admin is, asked for.
 pub(super) const ASKED_30: Then = Then::When(
     &ASKED_OF_AN_ADMIN,
     &[
-        ENDS_30,
-        EXTENDED_60,
         Then::Number("trialCovered", WITH_IT),
         Then::Number("trialNotCovered", WITHOUT_IT),
         Then::Number("peopleToLicense", WITHOUT_IT),
@@ -176,19 +189,24 @@ pub(super) const ASKED_30: Then = Then::When(
 /// The trial of an admin is for fewer people.
 pub(super) const ASKED_SEATS: Then = Then::When(&ASKED_TOO_MANY, &[GAP]);
 /// How long a trial of Power Apps lasts, asked for.
-pub(super) const ASKED_APPS: Then = Then::When(&ASKED_OF_POWER_APPS, &[ENDS_30]);
+pub(super) const ASKED_APPS: Then = Then::When(&ASKED_OF_POWER_APPS, &[ENDS_30, holders_stop(44)]);
 /// The trial is over.
 pub(super) const OVER: Then = Then::When(
     &ENDED,
     &[
         GAP,
-        Then::Note("The trial has ended. Premium flows of its holders run for 14 more days at most."),
+        Then::Note("The trial has ended. Premium flows of its holders are turned off 14 days later."),
     ],
 );
 /// The same beside a flow.
 pub(super) const TOLD_90: Then = Then::When(&SELF_SERVICE, &[ENDS_90]);
-/// The same beside a flow.
-pub(super) const TOLD_30: Then = Then::When(&OF_AN_ADMIN, &[ENDS_30, EXTENDED_60]);
+/// When the trial of an admin ends, asked for or beside a flow, and what follows for those who have nothing else.
+pub(super) const ADMIN_ENDS: Then = Then::Shared(&[
+    Then::When(&ADMIN_30, &[ENDS_30]),
+    Then::When(&ADMIN_60, &[EXTENDED_60]),
+    Then::When(&HOLDERS_STOP_44, &[holders_stop(44)]),
+    Then::When(&HOLDERS_STOP_74, &[holders_stop(74)]),
+]);
 /// The same beside a flow.
 pub(super) const TOLD_APPS: Then = Then::When(&OF_POWER_APPS, &[ENDS_30]);
 /// The same beside a flow.

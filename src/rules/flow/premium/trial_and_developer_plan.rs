@@ -63,7 +63,11 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 BUY.at("Trials"),
             ],
             when: CONCERNED,
-            then: &[Then::When(&ABOUT_TRIAL, &NO_FLOW), DEVELOPER_PREMIUM],
+            then: &[
+                Then::When(&ABOUT_TRIAL, &NO_FLOW),
+                Then::When(&ABOUT_TRIAL, UNWRITTEN),
+                DEVELOPER_PREMIUM,
+            ],
         },
         Version {
             in_force: Period::from("2024-07-04"),
@@ -89,7 +93,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 ASKED_APPS,
                 OVER,
                 TOLD_90,
-                TOLD_30,
+                ADMIN_ENDS,
                 TOLD_APPS,
                 TOLD_SEATS,
                 TOLD_TOO_MANY,

@@ -7,6 +7,12 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{F20, S3B, T24A};
 
+/// Nobody owns it whose license could cover other flows.
+static OF_NO_PERSON: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    is_one(&OWNER_KIND, &["service-principal", "non-interactive"]),
+]);
+
 /// `user-licence-many-flows`
 pub static USER_LICENCE_MANY_FLOWS: Rule = Rule {
     id: "user-licence-many-flows",
@@ -23,7 +29,11 @@ pub static USER_LICENCE_MANY_FLOWS: Rule = Rule {
             S3B.at("Power Automate"),
             T24A.at("Power Automate Premium"),
         ],
-        when: Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]),
+        when: Cond::All(&[
+            is(&PREMIUM, "yes"),
+            is(&SETTLED_BY, "none"),
+            Cond::Not(&Cond::Sure(&OF_NO_PERSON)),
+        ]),
         then: &[Then::Note(
             "One license covers all flows of that person. Count people, not flows.",
         )],
