@@ -3,13 +3,26 @@
 //! Written once and stamped out for each fact that holds licenses, since a fact is no parameter of a number.
 
 use super::limits;
+use super::terms::{DAILY, PERSON, REPORTED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 const NONE: Expr = Expr::Const(0);
-/// App passes: as many as somebody says, else one.
+/// App passes: as many as somebody says, else one while one is enough.
 pub static PASSES: Expr = Expr::If(
-    &Cond::Any(&[Cond::Given(&PASSES_HELD), Cond::Open(&PASSES_HELD)]),
+    &Cond::Any(&[
+        Cond::Given(&PASSES_HELD),
+        Cond::Open(&PASSES_HELD),
+        Cond::All(&[
+            PERSON,
+            Cond::Not(&REPORTED),
+            Cond::Not(&ONE_FIGURE),
+            Cond::Sure(&Cond::AtLeast(
+                Expr::Plus(&DAILY, &Expr::Const(0)),
+                Expr::Plus(&limits::OF_PASS, &Expr::Const(1)),
+            )),
+        ]),
+    ]),
     &Expr::Of(&PASSES_HELD),
     &Expr::Const(1),
 );
@@ -188,18 +201,20 @@ macro_rules! holder {
                 &Expr::Plus(&M365_LINE, &EACH_AUTOMATE),
                 &Expr::Plus(&EACH_APPS, &EACH_D365),
             );
-            static COUNTED: Expr = Expr::If(&Cond::Reads("D-40"), &EACH, &PAID);
+            /// Paid base licenses alone.
+            pub static COUNTED: Expr = Expr::If(&Cond::Reads("D-40"), &EACH, &PAID);
             /// Base licenses of different product lines, added up.
             pub static SUM: Expr = Expr::Max(&COUNTED, &FREE_LINE);
             static LARGER: Expr = Expr::Max(&M365_LINE, &AUTOMATE_LINE);
             /// Outside apps: Power Automate, Microsoft 365 or what is free.
             pub static ELSEWHERE: Expr = Expr::Max(&LARGER, &FREE_LINE);
             const STANDS_ALONE: Cond = Cond::Any(&[each_bases(&$held, &["m365"]), each_bases(&$held, AUTOMATE)]);
+            const OUTSIDE_APPS: Cond = Cond::Any(&[STANDS_ALONE, each_holds(&$held, FREE)]);
             /// Licenses of several contexts are held, so it matters in which the requests are made.
             pub const SEVERAL_CONTEXTS: Cond = Cond::Any(&[
                 Cond::All(&[each_bases(&$held, D365), each_bases(&$held, APPS)]),
-                Cond::All(&[each_bases(&$held, D365), STANDS_ALONE]),
-                Cond::All(&[each_bases(&$held, APPS), STANDS_ALONE]),
+                Cond::All(&[each_bases(&$held, D365), OUTSIDE_APPS]),
+                Cond::All(&[each_bases(&$held, APPS), OUTSIDE_APPS]),
             ]);
             /// Base licenses of several product lines are held, or an attached one that adds nothing.
             pub const SEVERAL_LINES: Cond = Cond::Any(&[
@@ -240,6 +255,14 @@ macro_rules! holder {
             pub const HAS_APPS: Cond = each_bases(&$held, APPS);
             static IN_D365: Expr = Expr::If(&HAS_D365, &D365_LINE, &ELSEWHERE);
             static IN_POWER_APPS: Expr = Expr::If(&HAS_APPS, &APPS_LINE, &ELSEWHERE);
+            /// Power Automate Premium would answer for the requests, once nothing is added: they are made outside the apps
+            /// whose licenses are held.
+            pub const PREMIUM_COUNTS: Cond = Cond::Any(&[
+                is_one(&LICENSE_CONTEXT, &["power-automate", "m365"]),
+                Cond::All(&[Cond::Not(&HAS_D365), Cond::Not(&HAS_APPS)]),
+                Cond::All(&[is(&LICENSE_CONTEXT, "d365"), Cond::Not(&HAS_D365)]),
+                Cond::All(&[IN_CONTEXT_OF_APPS, Cond::Not(&HAS_APPS)]),
+            ]);
             /// One figure by the context in which the requests are made; nothing is added.
             pub static BY_CONTEXT: Expr = Expr::If(
                 &SEVERAL_CONTEXTS,

@@ -3,6 +3,7 @@
 //! Dynamics 365 Enterprise 20,000, Professional 10,000, Team Members and Power Apps or Power Automate per user 5,000, Microsoft 365 2,000, an app pass 1,000 each. What was not
 //! settled is the day in autumn 2021 on which the higher figures came.
 
+use super::request_limit_values::NO_FIGURE_OF_PLANS;
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -41,7 +42,7 @@ pub static PPR_LIMITS_2019: Rule = Rule {
                 F20.at("Request limits"),
             ],
             when: ABOUT_A_PERSON,
-            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS],
+            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, NO_FIGURE_OF_PLANS],
         },
         Version {
             in_force: Period::between("2021-10-07", "2021-10-31"),
@@ -55,7 +56,7 @@ pub static PPR_LIMITS_2019: Rule = Rule {
                 GH975.at("Both figures"),
             ],
             when: ABOUT_A_PERSON,
-            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, DATE],
+            then: &[WHO, GIVEN, LIMIT, BEYOND, TERMS, NO_FIGURE_OF_PLANS, DATE],
         },
     ],
     example: Example {

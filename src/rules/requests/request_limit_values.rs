@@ -5,6 +5,7 @@
 //! on the terms. What the service lets pass meanwhile stands beside them, and is no entitlement. Somewhere in October and November 2021 both
 //! sets of figures were in print.
 
+use super::holders::{creator, owner};
 use super::limits;
 use super::terms::*;
 use crate::engine::prelude::*;
@@ -22,12 +23,22 @@ pub(in crate::rules) const LIMIT: Then = Then::When(
     &NOT_STATED,
     &[Then::Number("requestLimit", Expr::Plus(&ADDED, &Expr::Const(0)))],
 );
-/// No text of the time gives a figure for the flows of bots.
-pub(in crate::rules) const UNKNOWN_LIMIT: Then = Then::When(
-    &Cond::Sure(&NO_FIGURE),
+/// No text of the time gives a figure for the flows of bots, nor for the old plans.
+pub(in crate::rules) const UNKNOWN_LIMIT: Then = Then::Shared(&[
+    Then::When(
+        &Cond::Sure(&NO_FIGURE),
+        &[
+            Then::Status(Status::NotProven, Axis::Terms),
+            Then::Note("No text of that time gives a limit for the flows of bots."),
+        ],
+    ),
+    NO_FIGURE_OF_PLANS,
+]);
+pub(super) const NO_FIGURE_OF_PLANS: Then = Then::When(
+    &UNSTATED,
     &[
         Then::Status(Status::NotProven, Axis::Terms),
-        Then::Note("No text of that time gives a limit for the flows of bots."),
+        Then::Note("No text of that time gives a limit for Plan 1 and Plan 2."),
     ],
 );
 pub(in crate::rules) const BEYOND: Then = Then::Number("requestsOver", Expr::Plus(&OVER_ADDED, &Expr::Const(0)));
@@ -82,6 +93,16 @@ const BY_ITSELF: Cond = Cond::Not(&Cond::AtLeast(
     Expr::Plus(&USED, &Expr::Const(0)),
     Expr::Plus(&limits::OF_AUTOMATE, &Expr::Const(1)),
 ));
+/// What Premium has to bring on top of the paid licenses held; what is free is no sum.
+static TO_ADD: Expr = Expr::If(
+    &ABOVE_GIVEN,
+    &OVER,
+    &Expr::If(
+        &is(&LIMIT_OF, "creator"),
+        &Expr::Minus(&USED, &creator::COUNTED),
+        &Expr::Minus(&USED, &owner::COUNTED),
+    ),
+);
 /// It is enough on top of what is held, while product lines add up.
 const ADDED_UP: Cond = Cond::All(&[
     Cond::Not(&NOT_ADDED),
@@ -90,14 +111,20 @@ const ADDED_UP: Cond = Cond::All(&[
         &["power-automate-plan-1", "power-automate-plan-2"],
     )),
     Cond::Not(&Cond::AtLeast(
-        Expr::Plus(&OVER, &Expr::Const(0)),
+        Expr::Plus(&TO_ADD, &Expr::Const(0)),
         Expr::Plus(&limits::OF_AUTOMATE, &Expr::Const(1)),
     )),
+]);
+/// Once nothing is added, the requests have to be made where Premium answers for them.
+const IN_ITS_CONTEXT: Cond = Cond::Any(&[
+    Cond::Not(&NOT_ADDED),
+    Cond::All(&[is(&LIMIT_OF, "owner"), owner::PREMIUM_COUNTS]),
+    Cond::All(&[is(&LIMIT_OF, "creator"), creator::PREMIUM_COUNTS]),
 ]);
 static PREMIUM_WILL_DO: Cond = Cond::All(&[
     SHORT,
     ONE_PERSON,
-    Cond::Any(&[BY_ITSELF, ADDED_UP]),
+    Cond::Any(&[Cond::All(&[BY_ITSELF, IN_ITS_CONTEXT]), ADDED_UP]),
     Cond::Not(&each_bases(
         &OWNER_LICENSES,
         &[

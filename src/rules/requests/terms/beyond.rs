@@ -2,7 +2,7 @@
 
 use super::about::*;
 use super::from;
-use super::limit::{ADDED, CONTEXTUAL};
+use super::limit::{ADDED, CONTEXTUAL, OLD_PLANS};
 use super::whose::OF_A_PERSON;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -57,22 +57,36 @@ pub const PERSON_METERED: Cond = Cond::All(&[
 /// No meter counts what goes beyond.
 pub const NOT_METERED: Cond = Cond::All(&[Cond::Not(&METERED), Cond::Not(&PERSON_METERED)]);
 const SOME_ABOVE: Cond = Cond::All(&[ABOVE_GIVEN, at_least(&REQUESTS_ABOVE_LIMIT, 1)]);
-/// More is used than the license gives, while licenses add up.
-pub const BEYOND_ADDED: Cond = Cond::Any(&[
-    SOME_ABOVE,
-    Cond::All(&[
-        Cond::Not(&ABOVE_GIVEN),
-        USE_NAMED,
-        Cond::Not(&NO_FIGURE),
-        Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&ADDED, &Expr::Const(1))),
-    ]),
+/// Enough is said of the use: that of the flow, or that the other flows alone use more than there is.
+const USE_TOLD: Cond = Cond::Any(&[
+    USE_NAMED,
+    Cond::All(&[Cond::Given(&OTHER_FLOWS_REQUESTS), Cond::Sure(&OTHERS_BEYOND)]),
 ]);
+const USED_UP: Cond = Cond::All(&[
+    Cond::Not(&ABOVE_GIVEN),
+    USE_TOLD,
+    Cond::Not(&NO_FIGURE),
+    Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&ADDED, &Expr::Const(1))),
+]);
+/// The use lies where the texts of the time leave the limit open, and no answer could tell.
+pub const UNSTATED: Cond = Cond::All(&[
+    OLD_PLANS,
+    Cond::Any(&[
+        Cond::Given(&DAILY_REQUESTS),
+        Cond::All(&[Cond::Given(&RUNS_PER_DAY), Cond::Given(&RUN_STEPS)]),
+    ]),
+    Cond::Any(&[Cond::Given(&OTHER_FLOWS_REQUESTS), Cond::Not(&OF_A_PERSON)]),
+    Cond::Not(&Cond::Sure(&USED_UP)),
+    Cond::Not(&Cond::Sure(&Cond::Not(&USED_UP))),
+]);
+/// More is used than the license gives, while licenses add up.
+pub const BEYOND_ADDED: Cond = Cond::Any(&[SOME_ABOVE, Cond::All(&[USED_UP, Cond::Not(&UNSTATED)])]);
 /// More is used than the license gives, by context.
 pub const BEYOND_IN_CONTEXT: Cond = Cond::Any(&[
     SOME_ABOVE,
     Cond::All(&[
         Cond::Not(&ABOVE_GIVEN),
-        USE_NAMED,
+        USE_TOLD,
         Cond::AtLeast(Expr::Plus(&DAILY, &OTHERS), Expr::Plus(&CONTEXTUAL, &Expr::Const(1))),
     ]),
 ]);

@@ -4,16 +4,33 @@ use super::super::copilot_requests;
 use super::super::holders::{creator, designated, owner, person, row_actors, runners};
 use super::super::limits;
 use super::about::*;
-use super::{from, named, parent};
+use super::beyond::{DAILY, NOT_METERED};
+use super::{from, parent};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 /// The flow is known to be in no solution, where licenses cannot be stacked.
 static OUTSIDE: Cond = is(&IN_SOLUTION, "no");
+/// One license is not enough for the requests, and as many as fit on a flow are.
+const ONE_MAY_NOT_DO: Cond = Cond::All(&[
+    NOT_METERED,
+    Cond::Sure(&Cond::AtLeast(
+        Expr::Plus(&DAILY, &Expr::Const(0)),
+        Expr::Plus(&Expr::Param(&limits::PROCESS), &Expr::Const(1)),
+    )),
+    Cond::Not(&Cond::Sure(&Cond::AtLeast(
+        Expr::Plus(&DAILY, &Expr::Const(0)),
+        Expr::Const(2_500_001),
+    ))),
+]);
 /// Licenses on the flow that count: at most ten can be stacked, nothing before stacking was written down.
 pub(super) static STACK: Expr = Expr::If(
     &Cond::All(&[
-        Cond::Any(&named(&FLOW_LICENSE_COUNT)),
+        Cond::Any(&[
+            Cond::Given(&FLOW_LICENSE_COUNT),
+            Cond::Open(&FLOW_LICENSE_COUNT),
+            ONE_MAY_NOT_DO,
+        ]),
         is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
         from("2024-06-24"),
         Cond::Not(&Cond::Sure(&OUTSIDE)),
@@ -74,6 +91,22 @@ static OF_AGENTS: Expr = Expr::If(
     ),
     &Expr::Param(&limits::COPILOT),
 );
+
+const PLANS: &[&str] = &[
+    "power-automate-plan-1",
+    "power-automate-plan-2",
+    "power-apps-plan-1",
+    "power-apps-plan-2",
+];
+/// The limit comes from one of the old plans, of which no text gives a figure before October 2021.
+pub(super) const OLD_PLANS: Cond = Cond::All(&[
+    Cond::Not(&limits::ARE_RAISED),
+    Cond::Any(&[
+        Cond::All(&[is(&LIMIT_OF, "owner"), each_bases(&OWNER_LICENSES, PLANS)]),
+        Cond::All(&[is(&LIMIT_OF, "creator"), each_bases(&CREATOR_LICENSES, PLANS)]),
+        Cond::All(&[is(&LIMIT_OF, "person"), each_bases(&PERSON_LICENSES, PLANS)]),
+    ]),
+]);
 
 macro_rules! limit {
     ($name:ident, $which:ident, $doc:literal) => {
