@@ -38,7 +38,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "I-AI-UNNAMED",
-        "licenses that may bring credits were not named; they would lower the need",
+        "licenses or add-ons that may bring credits were not named; they would lower the need",
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! AI credits needed against those there are.
 
 use super::credit_ways::{NEW_BUYERS, purchasable, ways};
-use super::seeded::{COPILOT_CREDITS, MILLION, PICKED};
+use super::seeded::{ADD_ONS_IN_STOCK, COPILOT_CREDITS, MILLION, PICKED};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::finding::Warning;
@@ -130,7 +130,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         super::headline::credits(outcome);
         return;
     };
-    let named = eval.answer(&LICENSES_OWNED).is_some() || eval.answer(&AI_ADDONS).is_some();
+    let stock = eval.answer(&LICENSES_OWNED).is_some();
     let unsure = [&LICENSES_OWNED, &AI_ADDONS]
         .iter()
         .any(|fact| matches!(eval.answer(fact), Some(Value::Unknown)));
@@ -166,13 +166,14 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     } else {
         Truth::Unknown
     };
-    let copilot = copilot(eval, named || asked);
+    let copilot = copilot(eval, stock || asked);
     outcome.add_status(Status::Gap, Axis::Both, lacks.and(copilot.not()));
-    if !named && !asked && short.lo > 0 {
+    let add_ons_named = eval.answer(&AI_ADDONS).is_some() || eval.truth(&ADD_ONS_IN_STOCK) == Truth::Yes;
+    if !(stock && add_ons_named) && !asked && short.lo > 0 {
         inform(
             outcome,
             "I-AI-UNNAMED",
-            "Licenses that already bring credits were not named; they would lower what is missing.",
+            "Licenses or add-ons that already bring credits may not all have been named; they would lower what is missing.",
             rules,
         );
     }

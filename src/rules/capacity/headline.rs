@@ -158,8 +158,8 @@ pub fn mining(outcome: &mut Outcome) {
     }
 }
 
-/// Says how add-ons stand.
-pub fn add_ons(outcome: &mut Outcome) {
+/// Says how add-ons stand; `whole` where both what was bought and what is allocated was said.
+pub fn add_ons(outcome: &mut Outcome, whole: bool) {
     if let Some(warning) = outcome
         .warnings
         .iter()
@@ -188,7 +188,7 @@ pub fn add_ons(outcome: &mut Outcome) {
         return;
     }
     // What cannot be allocated has no gauge.
-    if outcome.fired_in_tables.contains(&"addon-ppr-not-assignable") {
+    if !whole || outcome.fired_in_tables.contains(&"addon-ppr-not-assignable") {
         return;
     }
     match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {

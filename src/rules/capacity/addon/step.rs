@@ -48,12 +48,15 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     for addon in &kinds {
         judge(eval, outcome, addon, kinds.len() == 1);
     }
+    let whole = [&ADDONS, &ADDON_ALLOCATIONS]
+        .iter()
+        .all(|table| eval.rows(table).is_some());
     let none = |table| eval.rows(table).is_some_and(|(rows, _)| rows.is_empty());
     if none(&ADDONS) && none(&ADDON_ALLOCATIONS) {
         outcome.headline = Some("No add-on is bought or allocated.".to_owned());
     }
     if !kinds.is_empty() {
-        crate::rules::capacity::headline::add_ons(outcome);
+        crate::rules::capacity::headline::add_ons(outcome, whole);
     }
 }
 
@@ -88,11 +91,21 @@ fn units(n: i64) -> String {
 
 fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
     let [bought, allocated] = of_kind(eval, addon);
-    let said = (!bought.is_empty()).then(|| sum(&bought, &ADDON_PURCHASED));
-    let assigned = sum(&allocated, &ALLOCATED_UNITS);
+    // A table that was left out is open, an empty one holds nothing.
+    let said = eval.rows(&ADDONS).map(|_| sum(&bought, &ADDON_PURCHASED));
     let known = said.is_some();
     let purchased = said.unwrap_or(Interval::at_least(0));
-    let used = sum(&allocated, &ALLOCATED_USED);
+    let wanted = sum(&bought, &ADDON_WANTED);
+    let (assigned, used) = if eval.rows(&ADDON_ALLOCATIONS).is_some() || !addon.assignable {
+        (sum(&allocated, &ALLOCATED_UNITS), sum(&allocated, &ALLOCATED_USED))
+    } else {
+        let used = if wanted.lo > 0 {
+            Interval::ZERO
+        } else {
+            Interval::at_least(0)
+        };
+        (Interval::at_least(0), used)
+    };
     let columns = eval.rows(&ADDON_ALLOCATIONS).map_or(&[][..], |(_, columns)| columns);
     if known && purchased.hi.is_some_and(|most| assigned.lo > most) {
         warn(
@@ -106,7 +119,7 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
             addon.rule,
         );
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
-    } else if known && may_exceed(assigned, purchased) {
+    } else if may_exceed(assigned, purchased) {
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Unknown);
     }
     let pool_open = addon.pool && !(addon.kind == "ai-builder" && eval.truth(&POOL_OFF) == Truth::Yes);
@@ -171,8 +184,7 @@ fn judge(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, alone: bool) {
         }
     }
     if known {
-        let wanted = sum(&bought, &ADDON_WANTED).max(used);
-        buy(eval, outcome, addon, wanted.minus(purchased));
+        buy(eval, outcome, addon, wanted.max(used).minus(purchased));
     }
     outcome.fired_in_tables.push("addon-generic");
     if !addon.assignable && assigned.hi != Some(0) {
@@ -224,7 +236,12 @@ fn line(addon: &Addon, row: &Facts, units: Interval, used: Interval, available: 
 
 /// Collects what is missing: how much was bought, allocated and, beside what was bought, used.
 pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
-    for addon in ADDONS_BY_KIND {
+    for addon in ADDONS_BY_KIND.iter().filter(|addon| mentioned(eval, addon.kind)) {
+        for (table, open) in [(&ADDONS, true), (&ADDON_ALLOCATIONS, addon.assignable)] {
+            if open && eval.rows(table).is_none() {
+                leaves.add(table);
+            }
+        }
         let [bought, allocated] = of_kind(eval, addon);
         let used = if bought.is_empty() { &[][..] } else { &allocated };
         for (rows, cell) in [
