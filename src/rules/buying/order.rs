@@ -6,7 +6,7 @@ use super::instead::others;
 use super::prices;
 use super::sale::bought_by_channel;
 use super::sold::{MINIMUM, per_app, seats as bought, volume_date};
-use super::words::{amount, several, way};
+use super::words::{amount, cheapest, several, way};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
 use crate::engine::known::Truth;
@@ -73,6 +73,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         volume(eval, outcome, seats);
     }
     let mut open = false;
+    let mut instead = None;
     if let Some(passes) = some(passes) {
         let sold = per_app(eval, outcome, fired, true);
         open = passes.lo > 0 && eval.program.law >= END_OF_SALE && !market(eval).sells;
@@ -85,6 +86,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         if open || !sold {
             outcome.add_status(Status::Gap, Axis::Terms, lacks);
             others(eval, outcome, passes, rest);
+            instead = cheapest(&outcome.alternatives);
         }
         if !sold {
             outcome.headline = Some(
@@ -137,7 +139,9 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     if total.hi.is_none() {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
-    outcome.amounts.push(("monthlyUsd", total));
+    // Where per app may not be sold, what takes its place is paid.
+    let paid = instead.map_or(total, |instead| total.join(instead));
+    outcome.amounts.push(("monthlyUsd", paid));
     if total.hi.is_some() {
         let own = [PREMIUM, PER_APP].iter().any(|license| prices::own(eval, license));
         let prices = if own { "by your own prices" } else { "list price" };

@@ -4,7 +4,7 @@ use super::codes::{say, text};
 use super::compare::END_OF_SALE;
 use super::instead::others;
 use super::prices;
-use super::words::{several, way};
+use super::words::{cheapest, several, way};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::finding::ResultRow;
@@ -191,6 +191,10 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     if eval.truth(&is(&SALE_INTENT, "keep")) != Truth::Yes {
         eval.open_number(&Expr::Of(&PASSES_WANTED), leaves);
     }
+    // Whoever renews has no more than that.
+    if eval.truth(&Cond::Given(&PASSES_OWNED)) == Truth::Yes {
+        eval.open_fact(&SALE_INTENT, leaves);
+    }
     if eval.truth(&is(&SALE_INTENT, "add")) == Truth::Yes {
         eval.open_number(&Expr::Of(&PASSES_OWNED), leaves);
     }
@@ -230,8 +234,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     } else if !sure {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
+    let cost = eval.cost(prices::of(eval), PER_APP, wanted).filter(|_| !keep && !none);
     if !keep && !none {
-        let cost = eval.cost(prices::of(eval), PER_APP, wanted);
         outcome.alternatives.push(way(
             format!("Power Apps per app, {}", several(wanted, "license", "licenses")),
             vec![(PER_APP, wanted)],
@@ -243,12 +247,18 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             },
             vec!["price-table"],
         ));
-        if let Some(cost) = cost {
-            outcome.amounts.push(("monthlyUsd", cost));
-        }
     }
+    let mut instead = None;
     if !sure && !keep {
+        let ways = outcome.alternatives.len();
         others(eval, outcome, wanted, Interval::ZERO);
+        instead = cheapest(outcome.alternatives.get(ways..).unwrap_or_default());
+    }
+    if let Some(cost) = cost {
+        // Where it may not be sold, what takes its place is paid.
+        let sold = answer.all(|sale| *sale != Sale::No);
+        let paid = instead.filter(|_| !sold).map_or(cost, |instead| cost.join(instead));
+        outcome.amounts.push(("monthlyUsd", paid));
     }
     outcome.headline = headline(eval, &answer, wanted, keep);
 }
@@ -276,7 +286,6 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, sale: &Answer, wanted: Interv
     outcome.figure("entitled", entitled, RULES);
     outcome.figure("orderable", orderable, RULES);
     if eval.truth(&Cond::Given(&PASSES_OWNED)) == Truth::Yes {
-        let renew = eval.truth(&is(&SALE_INTENT, "renew")) == Truth::Yes;
         let owned = eval.number(&Expr::Of(&PASSES_OWNED));
         // What may no longer be used is not left.
         let keeps = SALE_INTENT
@@ -287,7 +296,12 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, sale: &Answer, wanted: Interv
             Some("uncertain" | "open") => Interval { lo: 0, ..owned },
             _ => owned,
         };
-        let after = if renew { orderable } else { left.plus(orderable) };
+        let more = left.plus(orderable);
+        let after = match eval.truth(&is(&SALE_INTENT, "renew")) {
+            Truth::Yes => orderable,
+            Truth::No => more,
+            Truth::Unknown => more.join(orderable),
+        };
         outcome.figure("licensesAfter", after, RULES);
     }
 }

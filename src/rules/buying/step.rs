@@ -16,13 +16,23 @@ const PARTS: &[Topic] = &[
     (&topics::SALE, sale::run, sale::open),
     (&topics::PRICE, order::run, order::open),
     (&topics::MIX, mix::run, mix::open),
-    (&topics::AI, nothing_said, open_credits),
+    (&topics::AI, nothing_needed, open_credits),
     (&topics::ADDONS, add_ons, open_stock),
 ];
 
 /// What credits and add-ons come to is reckoned beside, once something is said of them.
 fn nothing_said(eval: &Eval<'_>, outcome: &mut Outcome, _fired: &mut Vec<&'static str>) {
     if eval.truth(&topics::STOCK_GIVEN) == Truth::No {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
+    }
+}
+
+/// Whoever picked credits is told how they stand against what is needed.
+fn nothing_needed(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+    nothing_said(eval, outcome, fired);
+    let picked = eval.truth(&Cond::Given(&BUYING_QUESTION)) == Truth::Yes;
+    let needs = [&AI_CREDITS_WANTED, &AI_USERS, &AI_MONTHS];
+    if picked && needs.iter().all(|fact| eval.answer(fact).is_none()) {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
     }
 }

@@ -18,6 +18,12 @@ static RECKONED: Cond = Cond::Any(&[
     Cond::All(&[Cond::Given(&DATAVERSE_USAGE), Cond::Given(&LICENSES_OWNED)]),
 ]);
 
+/// Tells whether a text of that day says what is refused.
+pub(super) fn told(eval: &Eval<'_>) -> bool {
+    let mut active = eval.program.active.iter();
+    active.any(|active| active.rule.id == "dv-consumption-scope")
+}
+
 /// Tells whether one of the two answers is missing that the other calls for.
 fn left_out(eval: &Eval<'_>, fact: &'static Fact) -> bool {
     let other = if fact.is(&OVERAGE) {
@@ -118,22 +124,18 @@ pub(super) fn blocked(
             })
         })
     };
-    let asked = eval.answer(&OVERAGE).is_some() || standings.iter().any(Option::is_some);
-    if !asked && free.is_none() {
-        return;
-    }
-    if !eval
-        .program
-        .active
-        .iter()
-        .any(|active| active.rule.id == "dv-consumption-scope")
-    {
-        if eval.answer(&OVERAGE).is_some() || eval.answer(&DB_CAPACITY_GB_FREE).is_some() {
+    if !told(eval) {
+        let named = eval.answer(&OVERAGE).is_some() || eval.answer(&DB_CAPACITY_GB_FREE).is_some();
+        if named || chosen(eval, &CAPACITY_TOPIC, "environment") {
             outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
             let unknown = "What is blocked without free storage no text tells before June 2022.";
             super::headline::add(outcome, unknown);
             say(outcome, "I-DV-SCOPE-UNKNOWN", unknown, "dv-overage");
         }
+        return;
+    }
+    let asked = eval.answer(&OVERAGE).is_some() || standings.iter().any(Option::is_some);
+    if !asked && free.is_none() {
         return;
     }
     let said = match eval.answer(&OVERAGE) {

@@ -96,6 +96,10 @@ fn needed(eval: &Eval<'_>) -> &'static [&'static Fact] {
     if topic(eval, "overage") && eval.rows(&CAPACITY_TYPES).is_some() {
         return &[];
     }
+    // Before any text told what is refused no answer decides.
+    if topic(eval, "environment") && !super::blocked::told(eval) {
+        return &[];
+    }
     NEEDED
         .iter()
         .find(|(option, _)| topic(eval, option))

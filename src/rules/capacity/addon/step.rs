@@ -1,7 +1,7 @@
 //! Add-ons bought against those allocated and used, kind by kind.
 
 use super::buy::buy;
-use super::kinds::{ADDONS_BY_KIND, Addon};
+use super::kinds::{ADDONS_BY_KIND, Addon, Sale};
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
 use crate::engine::finding::{ResultRow, Warning};
@@ -12,6 +12,7 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is};
 use crate::rules::buying::words::several;
 use crate::rules::facts::*;
+use crate::rules::passes::market;
 use crate::text::format::number;
 
 static POOL_OFF: Cond = is(&AI_POOL, "no");
@@ -243,7 +244,19 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             }
         }
         let [bought, allocated] = of_kind(eval, addon);
-        let used = if bought.is_empty() { &[][..] } else { &allocated };
+        let used = if eval.rows(&ADDONS).is_some() {
+            &allocated
+        } else {
+            &[][..]
+        };
+        // Who may still buy app passes goes by the channel.
+        let wanted = sum(&bought, &ADDON_WANTED).max(sum(used, &ALLOCATED_USED));
+        let enough = wanted
+            .hi
+            .is_some_and(|wanted| wanted <= sum(&bought, &ADDON_PURCHASED).lo);
+        if !enough && addon.sale(eval.program.law) == Sale::ByChannel {
+            market::open_leaves(eval, leaves);
+        }
         for (rows, cell) in [
             (&bought[..], &ADDON_PURCHASED),
             (&allocated, &ALLOCATED_UNITS),
