@@ -52,8 +52,10 @@ pub struct Alternative {
     pub licenses: BTreeMap<&'static str, Figure>,
     /// Cost a month in US dollars; `null` where no price is known on that day.
     pub monthly_usd: Option<Figure>,
-    /// Whether it is the cheapest, or as cheap as it.
+    /// Whether it is the cheapest, or as cheap as it; of several kinds that are missing, one of the cheapest together.
     pub cheapest: bool,
+    /// What it mends of what is missing: `licenses`, `requests`, `credits`, `machines`, `dynamics`, `database`, `charges` of a meter, or `everything`.
+    pub mends: Vec<&'static str>,
     /// What it is good for, or what to watch.
     pub note: String,
     /// Rules behind it.

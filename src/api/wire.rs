@@ -6,7 +6,7 @@ use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::finding::Alternative;
 use crate::engine::known::OptionSet;
-use crate::engine::monthly::{MONTHLY, monthly};
+use crate::engine::monthly::{MONTHLY, is_cheapest, missing, monthly};
 use crate::engine::outcome::Outcome;
 use crate::engine::program::Program;
 use crate::engine::quantity::Cents;
@@ -86,12 +86,6 @@ pub(super) fn citations(cites: &'static [Citation], as_of: Date) -> Vec<report::
 }
 
 pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<report::Alternative> {
-    let cheapest = outcome
-        .alternatives
-        .iter()
-        .filter_map(|a| a.cost)
-        .map(|cost| cost.lo)
-        .min();
     let one = |a: &Alternative| report::Alternative {
         label: a.label.clone(),
         licenses: a
@@ -100,9 +94,8 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
             .map(|(license, count)| (*license, Figure::count(*count, because)))
             .collect(),
         monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
-        cheapest: a
-            .cost
-            .is_some_and(|cost| Some(cost.lo) == cheapest && cost.exact().is_some()),
+        cheapest: a.cost.is_some_and(|cost| cost.exact().is_some()) && is_cheapest(outcome, a),
+        mends: a.mends.all.and(missing(outcome)).names().collect(),
         note: a.note.to_owned(),
         rules: a.rules.clone(),
     };

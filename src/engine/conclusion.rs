@@ -3,6 +3,7 @@
 use super::cond::{Cond, Expr};
 use super::date::Date;
 use super::fact::Fact;
+use super::lack::Lack;
 use super::param::Param;
 use super::rule::Rule;
 
@@ -282,7 +283,7 @@ pub enum Then {
     Warn(&'static str, &'static str),
     /// A code with its sentence that changes no status.
     Inform(&'static str, &'static str),
-    /// A way to be right.
+    /// A way to be right: it mends what is missing of licenses.
     Alternative {
         /// What to do.
         label: &'static str,
@@ -291,6 +292,8 @@ pub enum Then {
         /// What it is good for, or what to watch.
         note: &'static str,
     },
+    /// The way mends the first of these, which is missing, and the others where they are; nothing where it is advice.
+    Mends(&'static [Lack], &'static Then),
     /// Advice that changes nothing in the verdict.
     Note(&'static str),
     /// The named rules give way where this conclusion applies: an exception with a further condition, inside a `When`.

@@ -142,6 +142,7 @@ fn of_then(then: &'static Then, facts: &mut Vec<&'static Fact>) {
         Then::Amount(_, parts) => parts.iter().for_each(|(count, _)| of_expr(count, facts)),
         Then::Deadline { on, .. } => add(on.event, facts),
         Then::Alternative { licenses, .. } => licenses.iter().for_each(|(_, count)| of_expr(count, facts)),
+        Then::Mends(_, way) => of_then(way, facts),
         Then::When(cond, parts) => {
             of_cond(cond, facts);
             parts.iter().for_each(|part| of_then(part, facts));

@@ -2,6 +2,7 @@
 
 use super::date::Date;
 use super::known::Truth;
+use super::lack::Mends;
 use super::price::Cost;
 use super::quantity::{Cents, Interval};
 use super::rule::{Status, Who};
@@ -75,6 +76,8 @@ pub struct Alternative {
     pub rules: Vec<&'static str>,
     /// Whether it certainly is one: what is still open may take others away.
     pub certain: bool,
+    /// What it mends.
+    pub mends: Mends,
 }
 
 /// Costs over a number, as lines to draw, with the points at which another line becomes the cheapest.

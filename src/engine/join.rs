@@ -171,6 +171,7 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
             }),
             Some(mine) => {
                 mine.certain &= way.certain;
+                mine.mends = mine.mends.join(way.mends);
                 for rule in &way.rules {
                     if !mine.rules.contains(rule) {
                         mine.rules.push(rule);

@@ -17,6 +17,7 @@ pub mod input;
 pub mod join;
 pub mod joined;
 pub mod known;
+pub mod lack;
 pub mod lint;
 pub mod monthly;
 pub mod needs;

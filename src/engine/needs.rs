@@ -48,7 +48,7 @@ pub fn open_facts(questionnaire: &Questionnaire, eval: &Eval<'_>) -> Vec<&'stati
                     eval.open_fact(on.event, &mut leaves);
                 }
             }
-            Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } => {
+            Then::Status(..) | Then::Printed { .. } | Then::Warn(..) | Then::Alternative { .. } | Then::Mends(..) => {
                 eval.open_part(at, guard, &mut leaves)
             }
         }

@@ -4,6 +4,7 @@ use super::error::InputError;
 use super::eval::Eval;
 use super::finding::{Alternative, AxisStatus, Curve, Deadline, Figure, NotNeeded, ResultRow, Warning};
 use super::known::{Known, KnownDay, Truth};
+use super::lack::Mends;
 use super::obligation::{Obligation, people};
 use super::order::sort_by_key;
 use super::param::Param;
@@ -11,7 +12,7 @@ use super::price::Cost;
 use super::program::Part;
 use super::quantity::{Cents, Interval};
 use super::questionnaire::Questionnaire;
-use super::rule::{Axis, Expr, Status, Then};
+use super::rule::{Axis, Expr, Lack, Status, Then};
 
 /// Everything the rules say of a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -222,7 +223,7 @@ impl Outcome {
     }
 
     fn take(&mut self, eval: &Eval<'_>, questionnaire: &Questionnaire, part: &Part, truth: Truth) {
-        let Part { at, guard, then } = *part;
+        let Part { at, then, .. } = *part;
         let Some(active) = eval.program.active.get(at) else {
             return;
         };
@@ -343,49 +344,8 @@ impl Outcome {
                     rule,
                 });
             }
-            Then::Alternative { label, licenses, note } => {
-                // Stands wherever the rule applies, if nothing else must hold; nobody short of a license needs no way.
-                let firm = guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes)
-                    && (licenses.is_empty()
-                        || licenses
-                            .iter()
-                            .any(|(_, count)| matches!(count, Expr::ShortPeople) || eval.number(count).lo > 0));
-                let licenses: Vec<_> = licenses
-                    .iter()
-                    .map(|(license, count)| (*license, eval.number(count)))
-                    .filter(|(_, count)| licenses.len() == 1 || *count != Interval::ZERO)
-                    .collect();
-                // A way that names licenses and needs none of them is no way; one that names none costs nothing.
-                if !licenses.is_empty() && licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
-                    return;
-                }
-                let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-                    Some(sum.plus(eval.cost(questionnaire.prices, license, *count)?))
-                });
-                if let (true, Some(hi)) = (firm, cost.and_then(|cost| cost.hi)) {
-                    match self.bounds.iter_mut().find(|(known, _)| *known == rule) {
-                        Some((_, most)) => *most = hi.min(*most),
-                        None => self.bounds.push((rule, hi)),
-                    }
-                }
-                if let Some(same) = self
-                    .alternatives
-                    .iter_mut()
-                    .find(|a| a.label == *label && a.licenses == licenses)
-                {
-                    same.rules.push(rule);
-                    same.certain |= certain;
-                } else {
-                    self.alternatives.push(Alternative {
-                        label: (*label).to_owned(),
-                        licenses,
-                        cost,
-                        note,
-                        rules: vec![rule],
-                        certain,
-                    });
-                }
-            }
+            Then::Mends(lacks, way) => self.way(eval, questionnaire, part, truth, (lacks, way)),
+            Then::Alternative { .. } => self.way(eval, questionnaire, part, truth, (&[Lack::Licenses], then)),
             // Only certain ones count; a `When` or `Shared` was taken apart before.
             Then::Inform(..)
             | Then::Note(_)
@@ -394,6 +354,70 @@ impl Outcome {
             | Then::Printed { .. }
             | Then::When(..)
             | Then::Shared(_) => {}
+        }
+    }
+
+    /// Takes a way with what it mends.
+    fn way(
+        &mut self,
+        eval: &Eval<'_>,
+        questionnaire: &Questionnaire,
+        part: &Part,
+        truth: Truth,
+        (lacks, way): (&[Lack], &Then),
+    ) {
+        let Then::Alternative { label, licenses, note } = way else {
+            return;
+        };
+        let Some(rule) = eval.program.active.get(part.at).map(|active| active.rule.id) else {
+            return;
+        };
+        let (guard, certain) = (part.guard, truth == Truth::Yes);
+        let mends = Mends::of(lacks);
+        // Stands wherever the rule applies, if nothing else must hold; nobody short of a license needs no way.
+        let firm = guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes)
+            && (licenses.is_empty()
+                || licenses
+                    .iter()
+                    .any(|(_, count)| matches!(count, Expr::ShortPeople) || eval.number(count).lo > 0));
+        let licenses: Vec<_> = licenses
+            .iter()
+            .map(|(license, count)| (*license, eval.number(count)))
+            .filter(|(_, count)| licenses.len() == 1 || *count != Interval::ZERO)
+            .collect();
+        // A way that names licenses and needs none of them is no way; one that names none costs nothing.
+        if !licenses.is_empty() && licenses.iter().all(|(_, count)| *count == Interval::ZERO) {
+            return;
+        }
+        let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
+            Some(sum.plus(eval.cost(questionnaire.prices, license, *count)?))
+        });
+        if let (true, Some(hi)) = (firm, cost.and_then(|cost| cost.hi)) {
+            match self.bounds.iter_mut().find(|(known, _)| *known == rule) {
+                Some((_, most)) => *most = hi.min(*most),
+                None => self.bounds.push((rule, hi)),
+            }
+        }
+        if let Some(same) = self
+            .alternatives
+            .iter_mut()
+            .find(|a| a.label == *label && a.licenses == licenses)
+        {
+            if !same.rules.contains(&rule) {
+                same.rules.push(rule);
+            }
+            same.certain |= certain;
+            same.mends = same.mends.or(mends);
+        } else {
+            self.alternatives.push(Alternative {
+                label: (*label).to_owned(),
+                licenses,
+                cost,
+                note,
+                rules: vec![rule],
+                certain,
+                mends,
+            });
         }
     }
 }

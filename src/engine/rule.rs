@@ -3,6 +3,7 @@
 pub use super::conclusion::*;
 pub use super::cond::*;
 use super::date::{Date, Period};
+pub use super::lack::Lack;
 use super::prose::{Prose, prose};
 
 /// How strongly a rule acts.

@@ -8,7 +8,8 @@ use crate::engine::assess::Assessment;
 use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::{Alternative, NotNeeded};
-use crate::engine::monthly::{MONTHLY, monthly};
+use crate::engine::lack::{Lack, Lacks};
+use crate::engine::monthly::{MONTHLY, missing, monthly};
 use crate::engine::obligation::Obligation;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::{self, Cost};
@@ -54,7 +55,10 @@ fn sentences(request: &Request, assessment: &Assessment) -> String {
     // Where all is well, guests stand in the first sentence already.
     let spared = spared(outcome).filter(|_| assessment.status == Status::Gap || guests(outcome).is_none());
     match assessment.status {
-        Status::Gap if only_process(outcome) => format!("The flow needs a Process license of its own.{}", tail(spared)),
+        Status::Gap if only_process(outcome) => {
+            let also = lack::also(outcome).map_or_else(|| tail(spared), |also| format!(" {also}"));
+            format!("The flow needs a Process license of its own.{also}")
+        }
         Status::Gap if !short.is_empty() => match free_way(outcome) {
             Some(way) => format!(
                 "{way}: that costs nothing. Otherwise {}",
@@ -82,7 +86,7 @@ fn sentences(request: &Request, assessment: &Assessment) -> String {
             lack::reason(outcome, Status::NotProven).unwrap_or_else(|| "What is known proves nothing.".to_owned())
         }
         Status::Covered => format!("{}{}", covered(request, outcome), tail(spared)),
-        Status::CoveredMetered if outcome.terms.certain < Status::CoveredMetered => {
+        Status::CoveredMetered if outcome.terms.certain < Status::CoveredMetered && !charges(outcome) => {
             format!(
                 "Nobody needs to buy a license; where a meter is on, it may charge.{}",
                 tail(spared)
@@ -97,12 +101,24 @@ fn sentences(request: &Request, assessment: &Assessment) -> String {
     }
 }
 
+/// Tells whether a meter certainly runs, be it that nobody knows how often.
+fn charges(outcome: &Outcome) -> bool {
+    let monthly = |(key, _): &(&str, Cost)| *key == MONTHLY;
+    outcome.amounts.iter().any(monthly) && !outcome.open_amounts.contains(&MONTHLY)
+}
+
 /// Returns what the meter takes, and what would cost less; without such a way, who needs nothing.
 fn metered(outcome: &Outcome, spared: Option<&NotNeeded>) -> String {
     let (stands, _) = monthly(outcome);
     let Some(stands) = stands.filter(|_| outcome.amounts.iter().any(|(key, _)| *key == MONTHLY)) else {
         return format!("Nobody needs to buy a license: the meter pays.{}", tail(spared));
     };
+    if stands.hi.is_none() {
+        return format!(
+            "Nobody needs to buy a license: the meter charges by the run.{}",
+            tail(spared)
+        );
+    }
     let says = format!(
         "Nobody needs to buy a license: the meter pays {} a month.",
         amount(stands)
@@ -154,7 +170,13 @@ fn only_process(outcome: &Outcome) -> bool {
                 .iter()
                 .all(|(license, _)| *license == "power-automate-process")
     };
-    free_way(outcome).is_none() && !outcome.alternatives.is_empty() && outcome.alternatives.iter().all(process)
+    let licenses = Lacks::of(&[Lack::Licenses]);
+    let mut ways = outcome
+        .alternatives
+        .iter()
+        .filter(|way| way.mends.missing == licenses)
+        .peekable();
+    free_way(outcome).is_none() && ways.peek().is_some() && ways.all(process)
 }
 
 /// Returns the way to be right for which nothing has to be bought.
@@ -163,7 +185,8 @@ pub(super) fn free_way(outcome: &Outcome) -> Option<&str> {
         .alternatives
         .iter()
         .find(|way| way.certain && way.licenses.is_empty())?;
-    Some(&way.label)
+    let enough = missing(outcome).without(way.mends.all).is_empty();
+    enough.then_some(&way.label)
 }
 
 /// Returns who lacks a license, and the largest group that needs none.
@@ -222,7 +245,7 @@ pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> Str
 fn cheapest_of(request: &Request, outcome: &Outcome, o: &Obligation) -> Option<String> {
     let way = outcome.alternatives.iter().find(|way| way.certain)?;
     match way.licenses.as_slice() {
-        [("power-apps-per-app", _)] => Some(format!("{} or a pass", license(request, o))),
+        [("power-apps-per-app", _)] => Some(format!("{} or a pass", power_apps(request))),
         [("power-apps-premium", _)] => Some(power_apps(request).to_owned()),
         [("power-automate-premium", _)] => Some(label(o.names, "power-automate-premium")),
         _ => None,
@@ -244,7 +267,8 @@ fn license(request: &Request, o: &Obligation) -> String {
     } else {
         o.any_of.yes
     };
-    let has = |id: &str| o.names.find(id).is_some_and(|bit| enough & bit != 0);
+    let among = |set: u64, id: &str| o.names.find(id).is_some_and(|bit| set & bit != 0);
+    let has = |id: &str| among(enough, id);
     if has("d365-enterprise") && o.names.names(enough).all(|option| option.id.starts_with("d365-")) {
         let other = chosen(request, &RESTRICTED_TABLE_APPLICATION, "other");
         let named = match request.facts.get(&RESTRICTED_TABLE_APPLICATION) {
@@ -259,8 +283,19 @@ fn license(request: &Request, o: &Obligation) -> String {
     if has("m365") {
         return "Microsoft 365".to_owned();
     }
-    if has("power-apps-per-app") || (has("power-apps-premium") && !has("power-automate-premium")) {
-        return power_apps(request).to_owned();
+    // What is open may leave it with less.
+    if o.any_of.yes != 0 && among(o.any_of.maybe, "m365") {
+        return "at least Microsoft 365".to_owned();
+    }
+    let automate = ["power-automate-premium", "power-automate-per-user"];
+    let automate = automate.into_iter().find(|id| has(id));
+    if has("power-apps-per-app") || (has("power-apps-premium") && automate.is_none()) {
+        let apps = power_apps(request);
+        let automate = automate.map(|premium| {
+            let old = apps == "Power Apps per user" && has("power-automate-per-user");
+            label(o.names, if old { "power-automate-per-user" } else { premium })
+        });
+        return automate.map_or_else(|| apps.to_owned(), |flows| format!("{apps} or {flows}"));
     }
     for id in [
         "power-automate-premium",

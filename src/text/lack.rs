@@ -1,10 +1,14 @@
 //! What is short where no person lacks a license: capacity, credits, licenses of machines, or something that the service
 //! does not do.
 
-use super::format::{interval, usd};
+use super::format::{capital, interval, usd};
 use super::headline::lower;
+use super::people::counted;
 use crate::engine::finding::Alternative;
+use crate::engine::lack::{Lack, Lacks};
+use crate::engine::monthly::{missing, monthly};
 use crate::engine::outcome::Outcome;
+use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Status;
 
@@ -15,7 +19,18 @@ const WORDS: usize = 20;
 #[must_use]
 pub fn gap(outcome: &Outcome) -> Option<String> {
     let of = |rule: &str| said(outcome, Status::Gap).any(|id| id == rule);
-    let way = outcome.alternatives.iter().find(|way| way.certain);
+    let way = way_to(outcome, missing(outcome).without(Lacks::of(&[Lack::Charges])));
+    if let (Some(own), Some(also)) = (of_its_own(outcome), also(outcome)) {
+        return Some(format!("{own} {also}"));
+    }
+    if let [_, _, ..] = besides_people(outcome).as_slice() {
+        let (first, together) = (clauses(outcome), monthly(outcome).0.and_then(Cost::exact));
+        return Some(format!(
+            "{}.{}",
+            capital(&first),
+            together.map_or_else(String::new, |cost| format!(" Together {} a month.", usd(cost))),
+        ));
+    }
     if let Some(missing) = database(outcome) {
         return Some(format!(
             "{missing}{}. The default environment has it without.",
@@ -31,6 +46,11 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
     }
     if of("aibuilder-credits") || of("aibuilder-retirement") {
         return Some(with_way("AI Builder credits are missing, not a license.", way));
+    }
+    if let Some(over) = requests(outcome) {
+        let requests = counted(over, "no request", "request", "requests");
+        let sentence = format!("The flow makes {requests} too many a day for its license.");
+        return Some(with_way(&sentence, way));
     }
     if let Some(over) = figure(outcome, "restrictedTablesOver").filter(|n| n.lo > 0 && of("seeded-restricted-tables")) {
         return Some(format!(
@@ -53,17 +73,8 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
             .map_or_else(String::new, |price| format!(", {price}"));
         return Some(format!("{missing}{price}."));
     }
-    if said(outcome, Status::Gap).any(|id| id.starts_with("service-principal")) {
-        return Some(with_way(
-            "The flow of a service principal needs a license of its own.",
-            way,
-        ));
-    }
-    if of("service-account-premium") {
-        return Some(with_way(
-            "The flow of a service account needs a license of its own.",
-            way,
-        ));
+    if let Some(own) = of_its_own(outcome) {
+        return Some(with_way(own, way));
     }
     if let Some(people) = figure(outcome, "peopleToLicense").filter(|n| n.lo > 0) {
         let who = if people.exact() == Some(1) {
@@ -79,11 +90,59 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
 /// Returns what is missing besides licenses of people.
 #[must_use]
 pub fn also(outcome: &Outcome) -> Option<String> {
+    let clauses = clauses(outcome);
+    (!clauses.is_empty()).then(|| format!("{}, too.", capital(&clauses)))
+}
+
+/// What is missing besides licenses of people, as clauses: what the way for these people mends as well is not named.
+fn clauses(outcome: &Outcome) -> String {
+    besides_people(outcome).join("; ")
+}
+
+fn besides_people(outcome: &Outcome) -> Vec<String> {
+    let mended = way_to(outcome, LICENSES).map_or(Lacks::NONE, |way| way.mends.all);
+    let left = |kind: Lack| mended.and(Lacks::of(&[kind])).is_empty();
     let credits = said(outcome, Status::Gap).any(|id| ["aibuilder-credits", "aibuilder-retirement"].contains(&id));
-    let missing = machines(outcome)
-        .or_else(|| credits.then(|| "AI Builder credits are missing".to_owned()))
-        .or_else(|| database(outcome))?;
-    Some(format!("{missing}, too."))
+    let requests = requests(outcome).map(|over| {
+        let one = over.exact() == Some(1);
+        let requests = if one { "request a day is" } else { "requests a day are" };
+        format!("{} {requests} too many", interval(over))
+    });
+    [
+        machines(outcome),
+        (credits && left(Lack::Credits)).then(|| "AI Builder credits are missing".to_owned()),
+        database(outcome),
+        requests.filter(|_| left(Lack::Requests)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Returns that the flow needs a license, where it belongs to no person.
+fn of_its_own(outcome: &Outcome) -> Option<&'static str> {
+    let mut said = said(outcome, Status::Gap);
+    said.find_map(|id| match id {
+        "service-account-premium" => Some("The flow of a service account needs a license of its own."),
+        id if id.starts_with("service-principal") => {
+            Some("The flow of a service principal needs a license of its own.")
+        }
+        _ => None,
+    })
+}
+
+const LICENSES: Lacks = Lacks::of(&[Lack::Licenses]);
+
+/// Returns the cheapest way that certainly mends some of this.
+fn way_to(outcome: &Outcome, lacks: Lacks) -> Option<&Alternative> {
+    let certain = outcome.alternatives.iter().filter(|way| way.certain);
+    certain.into_iter().find(|way| !way.mends.missing.and(lacks).is_empty())
+}
+
+/// How many requests a day are above the limit, where nothing else carries them.
+fn requests(outcome: &Outcome) -> Option<Interval> {
+    let short = !missing(outcome).and(Lacks::of(&[Lack::Requests])).is_empty();
+    figure(outcome, "requestsOver").filter(|n| short && n.lo > 0)
 }
 
 fn database(outcome: &Outcome) -> Option<String> {

@@ -27,7 +27,11 @@ pub fn residue(questionnaire: &Questionnaire, eval: &Eval<'_>) -> u64 {
         }
         open.part(part.at, part.guard);
         if eval.part(part.at, part.guard) != Truth::No {
-            match part.then {
+            let then = match part.then {
+                Then::Mends(_, way) => *way,
+                then => then,
+            };
+            match then {
                 Then::Number(_, expr) | Then::Decimal(_, expr) | Then::NotNeeded { count: expr, .. } => {
                     open.figure(expr)
                 }

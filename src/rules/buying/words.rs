@@ -1,6 +1,7 @@
 //! Ways and amounts in words.
 
 use crate::engine::finding::Alternative;
+use crate::engine::lack::Mends;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::text::format;
@@ -45,5 +46,6 @@ pub fn way(
         note,
         rules,
         certain: true,
+        mends: Mends::EVERYTHING,
     }
 }

@@ -226,34 +226,46 @@ const NO_CREDITS: Then = Then::Note(
 pub const NOTHING_TO_RUN_ON: [Then; 3] = [
     Then::Status(Status::Gap, Axis::Both),
     NO_CREDITS,
-    Then::Alternative {
-        label: "An add-on of AI Builder credits",
-        licenses: &[("ai-builder-addon", Expr::Const(1))],
-        note: "A million credits a month for the tenant. A license that brings credits does as well.",
-    },
+    Then::Mends(
+        &[Lack::Credits],
+        &Then::Alternative {
+            label: "An add-on of AI Builder credits",
+            licenses: &[("ai-builder-addon", Expr::Const(1))],
+            note: "A million credits a month for the tenant. A license that brings credits does as well.",
+        },
+    ),
 ];
 /// The same while Copilot Credits serve as well and the add-on is sold only to those who own it.
 pub const NOTHING_TO_RUN_ON_MEANWHILE: [Then; 4] = [
     Then::Status(Status::Gap, Axis::Both),
     NO_CREDITS,
-    Then::Alternative {
-        label: "A pack of Copilot Credits",
-        licenses: &[("copilot-credits", Expr::Const(1))],
-        note: "A run uses them where AI Builder credits are missing.",
-    },
-    Then::Alternative {
-        label: "An add-on of AI Builder credits",
-        licenses: &[("ai-builder-addon", Expr::Const(1))],
-        note: "A million credits a month for the tenant. Sold only to those who own one already.",
-    },
+    Then::Mends(
+        &[Lack::Credits],
+        &Then::Alternative {
+            label: "A pack of Copilot Credits",
+            licenses: &[("copilot-credits", Expr::Const(1))],
+            note: "A run uses them where AI Builder credits are missing.",
+        },
+    ),
+    Then::Mends(
+        &[Lack::Credits],
+        &Then::Alternative {
+            label: "An add-on of AI Builder credits",
+            licenses: &[("ai-builder-addon", Expr::Const(1))],
+            note: "A million credits a month for the tenant. Sold only to those who own one already.",
+        },
+    ),
 ];
 /// The same since Copilot Credits take their place.
 pub const NOTHING_TO_RUN_ON_NOW: [Then; 3] = [
     Then::Status(Status::Gap, Axis::Both),
     NO_CREDITS,
-    Then::Alternative {
-        label: "A pack of Copilot Credits",
-        licenses: &[("copilot-credits", Expr::Const(1))],
-        note: "They take the place of AI Builder credits.",
-    },
+    Then::Mends(
+        &[Lack::Credits],
+        &Then::Alternative {
+            label: "A pack of Copilot Credits",
+            licenses: &[("copilot-credits", Expr::Const(1))],
+            note: "They take the place of AI Builder credits.",
+        },
+    ),
 ];

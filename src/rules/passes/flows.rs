@@ -7,6 +7,7 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
+use crate::engine::lack::Mends;
 use crate::engine::monthly::MONTHLY;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -65,6 +66,7 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
             note: "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
             rules: rules.to_vec(),
             certain: true,
+            mends: Mends::EVERYTHING,
         };
         ways::besides(&mut outcome.alternatives, way);
         // No pass and no meter stands for it, so it comes on top.

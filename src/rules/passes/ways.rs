@@ -8,6 +8,7 @@ use super::seats::{mix, seats};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
+use crate::engine::lack::Mends;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -40,6 +41,7 @@ fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
         note: "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
         rules: vec!["pa-exempt-premium", "price-table"],
         certain: true,
+        mends: Mends::EVERYTHING,
     }
 }
 
@@ -67,6 +69,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             note: "Nothing has to be bought. The list of environments says from where to where.",
             rules: vec!["pa-sufficiency", "pa-allocate-per-environment"],
             certain: true,
+            mends: Mends::EVERYTHING,
         });
         return ways;
     }
@@ -79,6 +82,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             note,
             rules,
             certain: true,
+            mends: Mends::EVERYTHING,
         }
     };
     if !market.closed {
@@ -150,6 +154,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
                 note: "Only sites lack passes. Prepaid users of Power Pages, allocated to the environment, answer for them instead.",
                 rules: vec!["portal-internal-per-app", "powerpages-capacity"],
                 certain: true,
+                mends: Mends::EVERYTHING,
             });
         }
     }

@@ -7,6 +7,7 @@ use super::step::{inform, say};
 use crate::engine::eval::Eval;
 use crate::engine::finding::{Alternative, ResultRow};
 use crate::engine::known::Truth;
+use crate::engine::lack::Mends;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
@@ -211,6 +212,7 @@ fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
             note: "Move passes that lie elsewhere first. Count the audience before you buy: the report shows only who opened something.",
             rules: RULE.to_vec(),
             certain: true,
+            mends: Mends::EVERYTHING,
         });
         outcome.fired_in_tables.push("pa-enforcement-soft");
     } else if short.hi != Some(0)

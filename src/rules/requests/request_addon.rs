@@ -38,11 +38,14 @@ pub(in crate::rules) const BUY: Then = Then::Shared(&[
     Then::When(&BEYOND, &[Then::Number("addOns", ADD_ONS)]),
     Then::When(
         &A_WAY,
-        &[Then::Alternative {
-            label: "Requests add-on",
-            licenses: &[("requests-addon", ADD_ONS)],
-            note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-        }],
+        &[Then::Mends(
+            &[Lack::Requests],
+            &Then::Alternative {
+                label: "Requests add-on",
+                licenses: &[("requests-addon", ADD_ONS)],
+                note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
+            },
+        )],
     ),
 ]);
 
@@ -64,11 +67,14 @@ pub static REQUEST_ADDON: Rule = Rule {
                 &BEYOND,
                 &[
                     Then::Number("addOns", Expr::CeilDiv(&OVER, 10_000)),
-                    Then::Alternative {
-                        label: "Requests add-on",
-                        licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 10_000))],
-                        note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
-                    },
+                    Then::Mends(
+                        &[Lack::Requests],
+                        &Then::Alternative {
+                            label: "Requests add-on",
+                            licenses: &[("requests-addon", Expr::CeilDiv(&OVER, 10_000))],
+                            note: "Keeps the company within the terms. It cannot be assigned to a person or a flow.",
+                        },
+                    ),
                 ],
             )],
         },

@@ -68,11 +68,14 @@ static SPLIT: Cond = Cond::All(&[
 static SPLIT_GROUP: Cond = Cond::All(&[SHORT, is(&FLOW_LICENSE, "flow-group")]);
 const MORE: Then = Then::When(
     &MORE_WILL_DO,
-    &[Then::Alternative {
-        label: "More Process licenses on the flow",
-        licenses: &[("power-automate-process", Expr::CeilDiv(&OVER, 250_000))],
-        note: "250,000 requests a day for each, ten on a flow at most. The flow has to be in a solution.",
-    }],
+    &[Then::Mends(
+        &[Lack::Requests],
+        &Then::Alternative {
+            label: "More Process licenses on the flow",
+            licenses: &[("power-automate-process", Expr::CeilDiv(&OVER, 250_000))],
+            note: "250,000 requests a day for each, ten on a flow at most. The flow has to be in a solution.",
+        },
+    )],
 );
 const TOO_MUCH: Then = Then::When(
     &SPLIT,
@@ -86,7 +89,7 @@ const GROUP_FULL: Then = Then::When(
         "Licenses cannot be stacked on a flow group. Split the group.",
     )],
 );
-/// A license of the person that gives more.
+/// One person counts.
 const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
 /// What Power Automate gives is enough by itself.
 const BY_ITSELF: Cond = Cond::Not(&Cond::AtLeast(
@@ -121,7 +124,7 @@ const IN_ITS_CONTEXT: Cond = Cond::Any(&[
     Cond::All(&[is(&LIMIT_OF, "owner"), owner::PREMIUM_COUNTS]),
     Cond::All(&[is(&LIMIT_OF, "creator"), creator::PREMIUM_COUNTS]),
 ]);
-static PREMIUM_WILL_DO: Cond = Cond::All(&[
+pub(in crate::rules) const PREMIUM_WILL_DO: Cond = Cond::All(&[
     SHORT,
     ONE_PERSON,
     Cond::Any(&[Cond::All(&[BY_ITSELF, IN_ITS_CONTEXT]), ADDED_UP]),
@@ -134,22 +137,29 @@ static PREMIUM_WILL_DO: Cond = Cond::All(&[
         ],
     )),
 ]);
+static WILL_DO: Cond = PREMIUM_WILL_DO;
 pub(in crate::rules) const PREMIUM: Then = Then::When(
-    &PREMIUM_WILL_DO,
-    &[Then::Alternative {
-        label: "Power Automate Premium for the person whose limit counts",
-        licenses: &[("power-automate-premium", Expr::Const(1))],
-        note: "40,000 requests a day for all flows of that person together.",
-    }],
+    &WILL_DO,
+    &[Then::Mends(
+        &[Lack::Requests],
+        &Then::Alternative {
+            label: "Power Automate Premium for the person whose limit counts",
+            licenses: &[("power-automate-premium", Expr::Const(1))],
+            note: "40,000 requests a day for all flows of that person together.",
+        },
+    )],
 );
 /// The same before Premium was sold.
 const PER_USER: Then = Then::When(
-    &PREMIUM_WILL_DO,
-    &[Then::Alternative {
-        label: "Power Automate per user for the person whose limit counts",
-        licenses: &[("power-automate-per-user", Expr::Const(1))],
-        note: "Raises the limit for all flows of that person together.",
-    }],
+    &WILL_DO,
+    &[Then::Mends(
+        &[Lack::Requests],
+        &Then::Alternative {
+            label: "Power Automate per user for the person whose limit counts",
+            licenses: &[("power-automate-per-user", Expr::Const(1))],
+            note: "Raises the limit for all flows of that person together.",
+        },
+    )],
 );
 pub(in crate::rules) const ABOUT_A_FLOW: Cond = Cond::All(&[FLOW, ASKED]);
 

@@ -6,6 +6,7 @@ use super::prices::PRICES;
 use super::usage::{LOGIN, METERS, PAGES, PAGES_YEAR};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
+use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
@@ -104,6 +105,7 @@ pub fn ways(
         }
         sold = Some(Alternative {
             certain: firm,
+            mends: Mends::EVERYTHING,
             ..passes
         })
         .filter(|_| !market.closed);

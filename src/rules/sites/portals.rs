@@ -8,6 +8,7 @@ use super::usage::{Bill, CLOSED, Counted, LOGIN, OWNED_BY_COUNT, VIEW, base, giv
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
+use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
@@ -169,6 +170,7 @@ pub fn add(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             let note = "A month at a time: what is left over is lost.";
             offers.push(Alternative {
                 certain,
+                mends: Mends::EVERYTHING,
                 ..way(parts.join(", "), licenses, cost, note, vec![rule])
             });
         }

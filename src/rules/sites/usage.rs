@@ -8,6 +8,7 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
+use crate::engine::lack::Mends;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
@@ -249,6 +250,7 @@ impl Bill {
                 .into_iter()
                 .collect(),
             certain: one.certain && other.certain,
+            mends: Mends::EVERYTHING,
         };
         self.ways = self
             .ways

@@ -6,6 +6,7 @@ use super::step::{count, is_kind};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
+use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
@@ -107,6 +108,7 @@ fn alternative(
         note,
         rules: vec![addon.rule, "addon-generic"],
         certain,
+        mends: Mends::EVERYTHING,
     });
 }
 

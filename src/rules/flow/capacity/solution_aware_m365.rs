@@ -69,11 +69,14 @@ pub static SOLUTION_AWARE_M365: Rule = Rule {
                             1_000,
                         ),
                     ),
-                    Then::Alternative {
-                        label: "One gigabyte of Dataverse database",
-                        licenses: &[("dataverse-database-gb", Expr::Const(1))],
-                        note: "An administrator can then add Dataverse to the environment. The default environment has it without.",
-                    },
+                    Then::Mends(
+                        &[Lack::Database],
+                        &Then::Alternative {
+                            label: "One gigabyte of Dataverse database",
+                            licenses: &[("dataverse-database-gb", Expr::Const(1))],
+                            note: "An administrator can then add Dataverse to the environment. The default environment has it without.",
+                        },
+                    ),
                     Then::Note(
                         "Use the default environment, which has Dataverse, or buy a gigabyte of database or a first subscription, which brings a default of its own.",
                     ),

@@ -57,11 +57,14 @@ pub static AGENT_FLOW: Rule = Rule {
                 &NO_CREDITS,
                 &[
                     Then::Status(Status::Gap, Axis::Both),
-                    Then::Alternative {
-                        label: "Copilot Credits for the tenant",
-                        licenses: &[("copilot-studio", Expr::Const(1))],
-                        note: "A pack of 25,000 a month, or pay-as-you-go. 100 actions were seen to use 13 credits.",
-                    },
+                    Then::Mends(
+                        &[Lack::Credits],
+                        &Then::Alternative {
+                            label: "Copilot Credits for the tenant",
+                            licenses: &[("copilot-studio", Expr::Const(1))],
+                            note: "A pack of 25,000 a month, or pay-as-you-go. 100 actions were seen to use 13 credits.",
+                        },
+                    ),
                 ],
             ),
             Then::Note(

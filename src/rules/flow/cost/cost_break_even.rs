@@ -4,10 +4,12 @@
 //! them, while a person's license counts everywhere. From August 2026 a flow group shares one Process license among up to 25
 //! flows. The advice of the vendor is Premium for people and Process for unattended work.
 
-use super::{ONLY_PROCESS, PEOPLE_WILL_DO};
+use super::process_required_criteria::{ENOUGH, FOR_REQUESTS};
+use super::{LICENSES_BRING_CREDITS, ONLY_PROCESS, PEOPLE_WILL_DO};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::prices::{PREMIUM as PREMIUM_PRICE, PROCESS};
+use crate::rules::requests::request_limit_values::PREMIUM_WILL_DO;
 use crate::rules::sources::{FP26, P25, S4};
 
 /// Somebody is short of a premium license, so there is something to compare.
@@ -31,22 +33,52 @@ const FIGURES: Then = Then::Shared(&[
     Then::When(&Cond::Sure(&COMPARED), &[Then::Number("tippingPoint", CHEAPER_FROM)]),
     Then::Number("processLicenses", Expr::Of(&ENVIRONMENT_COUNT)),
 ]);
-const PEOPLE_UNLESS_PROCESS: Then = Then::When(
-    &Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]),
-    &[Then::Alternative {
-        label: "Power Automate Premium for each person",
-        licenses: &[("power-automate-premium", Expr::ShortPeople)],
-        note: "One person, all premium flows, every environment.",
-    }],
+const FOR_PEOPLE: Then = Then::Alternative {
+    label: "Power Automate Premium for each person",
+    licenses: &[("power-automate-premium", Expr::ShortPeople)],
+    note: "One person, all premium flows, every environment.",
+};
+static UNLESS_PROCESS: Cond = Cond::All(&[PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]);
+/// The license that is missing carries the requests of the person as well.
+static PERSON_CARRIES: Cond = Cond::Sure(&Cond::All(&[PEOPLE_WILL_DO, PREMIUM_WILL_DO]));
+const PEOPLE_UNLESS_PROCESS: Then = Then::When(&UNLESS_PROCESS, &[FOR_PEOPLE]);
+static ANY_PERSON: Cond = PEOPLE_WILL_DO;
+const CARRYING: Then = Then::When(
+    &PERSON_CARRIES,
+    &[Then::Mends(&[Lack::Licenses, Lack::Requests], &FOR_PEOPLE)],
 );
-const PROCESS_ON_THE_FLOW: Then = Then::Alternative {
+static WITH_CREDITS: Cond = LICENSES_BRING_CREDITS;
+static PEOPLE_BRING: Cond = Cond::All(&[LICENSES_BRING_CREDITS, PEOPLE_WILL_DO, Cond::Not(&ONLY_PROCESS)]);
+const PEOPLE_BRING_CREDITS: Then = Then::When(
+    &PEOPLE_BRING,
+    &[Then::Mends(&[Lack::Licenses, Lack::Credits], &FOR_PEOPLE)],
+);
+const PROCESS_BRINGS_CREDITS: Then = Then::When(
+    &WITH_CREDITS,
+    &[Then::Mends(&[Lack::Licenses, Lack::Credits], &ON_THE_FLOW)],
+);
+/// As many on the flow as carry its requests, where they do.
+static FLOW_CARRIES: Cond = Cond::Sure(&ENOUGH);
+const ON_THE_FLOW: Then = Then::Alternative {
     label: "Process license on the flow",
     licenses: &[
-        ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+        (
+            "power-automate-process",
+            Expr::If(&FLOW_CARRIES, &FOR_REQUESTS, &Expr::Of(&ENVIRONMENT_COUNT)),
+        ),
         ("power-automate-premium", Expr::ShortOf(Who::AttendedUsers)),
     ],
     note: "Any number of people may use the flow. One license for each environment it runs in.",
 };
+const PROCESS_ON_THE_FLOW: Then = Then::Shared(&[
+    ON_THE_FLOW,
+    PROCESS_BRINGS_CREDITS,
+    Then::When(
+        &FLOW_CARRIES,
+        &[Then::Mends(&[Lack::Licenses, Lack::Requests], &ON_THE_FLOW)],
+    ),
+    CARRYING,
+]);
 /// Power Apps per app was no longer sold.
 const POWER_APPS_INSTEAD: Then = Then::When(
     &BY_APP,
@@ -76,6 +108,7 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             then: &[
                 FIGURES,
                 PEOPLE_UNLESS_PROCESS,
+                PEOPLE_BRING_CREDITS,
                 PROCESS_ON_THE_FLOW,
                 Then::When(
                     &BY_APP,
@@ -105,7 +138,13 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             ),
             cites: &[P25.at("License prices"), FP26.at("Prices")],
             when: COMPARED,
-            then: &[FIGURES, PEOPLE_UNLESS_PROCESS, PROCESS_ON_THE_FLOW, POWER_APPS_INSTEAD],
+            then: &[
+                FIGURES,
+                PEOPLE_UNLESS_PROCESS,
+                PEOPLE_BRING_CREDITS,
+                PROCESS_ON_THE_FLOW,
+                POWER_APPS_INSTEAD,
+            ],
         },
         Version {
             in_force: Period::from("2026-08-14"),
@@ -117,14 +156,8 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             when: COMPARED,
             then: &[
                 FIGURES,
-                Then::When(
-                    &PEOPLE_WILL_DO,
-                    &[Then::Alternative {
-                        label: "Power Automate Premium for each person",
-                        licenses: &[("power-automate-premium", Expr::ShortPeople)],
-                        note: "One person, all premium flows, every environment.",
-                    }],
-                ),
+                Then::When(&ANY_PERSON, &[FOR_PEOPLE]),
+                PEOPLE_BRING_CREDITS,
                 PROCESS_ON_THE_FLOW,
                 POWER_APPS_INSTEAD,
             ],

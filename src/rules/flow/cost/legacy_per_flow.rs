@@ -8,6 +8,7 @@ use super::bill::{FLOWS, NOTHING_ELSE, OLD};
 use super::{PEOPLE_WILL_DO, SHORT_OF_PREMIUM};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::requests::request_limit_values::PREMIUM_WILL_DO;
 use crate::rules::sources::{D24, F19, F23A, F23C, F25, R26, S3, S4};
 
 /// The flow carries one.
@@ -17,6 +18,26 @@ pub(in crate::rules) const NO_LONGER_SOLD: &[Then] = &[Then::Warn(
     "W-SKU-OFF-LIST",
     "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
 )];
+
+static FOR_PEOPLE: Cond = Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM, PEOPLE_WILL_DO]);
+/// The license that is missing carries the requests of the person as well.
+static CARRIED: Cond = Cond::Sure(&Cond::All(&[
+    is(&SETTLED_BY, "none"),
+    SHORT_OF_PREMIUM,
+    PEOPLE_WILL_DO,
+    PREMIUM_WILL_DO,
+]));
+const PER_USER: Then = Then::Alternative {
+    label: "Power Automate per user for each person",
+    licenses: &[
+        (
+            "power-automate-per-user",
+            Expr::Minus(&Expr::ShortPeople, &Expr::ShortOf(Who::AttendedUsers)),
+        ),
+        ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
+    ],
+    note: "One person, all premium flows, every environment.",
+};
 
 /// `legacy-per-flow`
 pub static LEGACY_PER_FLOW: Rule = Rule {
@@ -55,20 +76,8 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                         note: "Five flows at least. Any number of people may use it.",
                     }],
                 ),
-                Then::When(
-                    &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM, PEOPLE_WILL_DO]),
-                    &[Then::Alternative {
-                        label: "Power Automate per user for each person",
-                        licenses: &[
-                            (
-                                "power-automate-per-user",
-                                Expr::Minus(&Expr::ShortPeople, &Expr::ShortOf(Who::AttendedUsers)),
-                            ),
-                            ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
-                        ],
-                        note: "One person, all premium flows, every environment.",
-                    }],
-                ),
+                Then::When(&FOR_PEOPLE, &[PER_USER]),
+                Then::When(&CARRIED, &[Then::Mends(&[Lack::Licenses, Lack::Requests], &PER_USER)]),
             ],
         },
         Version {

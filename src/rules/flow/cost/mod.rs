@@ -10,6 +10,7 @@ mod legacy_per_user_rpa;
 pub(in crate::rules) mod price_legacy_sku;
 pub mod process_required_criteria;
 
+use crate::engine::date::Date;
 use crate::engine::rule::{Cond, Expr, Rule, Who, is, is_none_of};
 use crate::rules::facts::*;
 
@@ -18,6 +19,8 @@ const PEOPLE_WILL_DO: Cond = Cond::Any(&[
     is_none_of(&OWNER_KIND, &["service-principal", "non-interactive"]),
     Cond::Not(&is(&CONTEXT, "owner")),
 ]);
+/// Until October 2026 licenses of Power Automate bring AI Builder credits.
+pub(in crate::rules) const LICENSES_BRING_CREDITS: Cond = Cond::Not(&Cond::AsOfFrom(Date::of("2026-11-01")));
 /// Somebody lacks a license that a premium flow, a managed environment or an approval of the early years asks for.
 const SHORT_OF_PREMIUM: Cond = Cond::All(&[
     Cond::Any(&[

@@ -20,7 +20,9 @@ const HIGH_VOLUME: Cond = Cond::All(&[
 ]);
 
 /// And the other flows of the person stay within the license once this one is licensed by itself.
-static ENOUGH: Cond = Cond::All(&[HIGH_VOLUME, Cond::Not(&OTHERS_BEYOND)]);
+pub(super) static ENOUGH: Cond = Cond::All(&[HIGH_VOLUME, Cond::Not(&OTHERS_BEYOND)]);
+/// Process licenses for the requests of the flow, in each environment.
+pub(super) const FOR_REQUESTS: Expr = Expr::Times(&Expr::CeilDiv(&DAILY, 250_000), &Expr::Of(&ENVIRONMENT_COUNT));
 
 /// The flow drives desktop flows that run by themselves: their machine cannot do without.
 const UNATTENDED: Cond = is_one(&RPA, &["unattended", "hosted", "both"]);
@@ -58,11 +60,14 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
         then: &[
             Then::When(
                 &ENOUGH,
-                &[Then::Alternative {
-                    label: "Process license on the flow",
-                    licenses: &[("power-automate-process", Expr::CeilDiv(&DAILY, 250_000))],
-                    note: "250,000 requests a day for the flow, whoever owns or runs it.",
-                }],
+                &[Then::Mends(
+                    &[Lack::Requests],
+                    &Then::Alternative {
+                        label: "Process license on the flow",
+                        licenses: &[("power-automate-process", FOR_REQUESTS)],
+                        note: "250,000 requests a day for the flow, whoever owns or runs it.",
+                    },
+                )],
             ),
             Then::Note(
                 "Consider a Process license, on the flow or, for unattended runs, on their machine: it covers any number of people, guests included, and raises the request limit.",

@@ -6,21 +6,36 @@
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::people::service_principal_premium::PREMIUM_COOWNER;
 use crate::rules::prices::{METER_RUN, PER_USER, PREMIUM as PREMIUM_PRICE};
 use crate::rules::sources::{PAYG25, T22};
 
 const COMPARED: Cond = Cond::All(&[is(&PREMIUM, "yes"), METERED, SOMETHING_BILLED]);
 /// A license of the people would do: nothing but cloud runs is charged, and persons answer for them.
-static BY_PEOPLE: Cond = Cond::All(&[Cond::Not(&UNATTENDED), Cond::AtLeast(PEOPLE_LACKING, Expr::Const(1))]);
+static BY_PEOPLE: Cond = Cond::All(&[
+    Cond::Not(&UNATTENDED),
+    Cond::AtLeast(Expr::Plus(&PEOPLE_LACKING, &ATTENDED_PEOPLE), Expr::Const(1)),
+]);
+/// Cloud runs are charged, which a license on the flow ends.
+static BY_PROCESS: Cond = Cond::All(&[Cond::Not(&UNATTENDED), Cond::AtLeast(CLOUD_RUNS, Expr::Const(1))]);
+/// A co-owner may be set as the licensed user of the flow.
+static BY_COOWNER: Cond = Cond::All(&[
+    Cond::Not(&UNATTENDED),
+    PRINCIPAL,
+    Cond::AsOfFrom(Date::of("2026-08-14")),
+]);
 static UNATTENDED_ONLY: Cond = Cond::All(&[UNATTENDED, Cond::Not(&Cond::AtLeast(CLOUD_RUNS, Expr::Const(1)))]);
-const METER: Then = Then::Alternative {
-    label: "Leave it to the meter",
-    licenses: &[
-        ("power-automate-run-meter", SIXTY_CENTS),
-        ("power-automate-unattended-run-meter", UNATTENDED_BILLED),
-    ],
-    note: "Charged by the run. A month without runs costs nothing.",
-};
+const METER: Then = Then::Mends(
+    &[Lack::Charges],
+    &Then::Alternative {
+        label: "Leave it to the meter",
+        licenses: &[
+            ("power-automate-run-meter", SIXTY_CENTS),
+            ("power-automate-unattended-run-meter", UNATTENDED_BILLED),
+        ],
+        note: "Charged by the run. A month without runs costs nothing.",
+    },
+);
 
 /// `cost-payg`
 pub static COST_PAYG: Rule = Rule {
@@ -42,11 +57,17 @@ pub static COST_PAYG: Rule = Rule {
                     &BY_PEOPLE,
                     &[
                         Then::Number("runsForOneLicense", Expr::Ratio(&PER_USER, &METER_RUN)),
-                        Then::Alternative {
-                            label: "Power Automate per user for each person",
-                            licenses: &[("power-automate-per-user", PEOPLE_LACKING)],
-                            note: "Runs of people who hold it are not charged.",
-                        },
+                        Then::Mends(
+                            &[Lack::Charges],
+                            &Then::Alternative {
+                                label: "Power Automate per user for each person",
+                                licenses: &[
+                                    ("power-automate-per-user", PEOPLE_LACKING),
+                                    ("power-automate-per-user-rpa", ATTENDED_PEOPLE),
+                                ],
+                                note: "Runs of people who hold it are not charged.",
+                            },
+                        ),
                     ],
                 ),
             ],
@@ -65,21 +86,31 @@ pub static COST_PAYG: Rule = Rule {
                     &BY_PEOPLE,
                     &[
                         Then::Number("runsForOneLicense", Expr::Ratio(&PREMIUM_PRICE, &METER_RUN)),
-                        Then::Alternative {
-                            label: "Power Automate Premium for each person",
-                            licenses: &[("power-automate-premium", PEOPLE_LACKING)],
-                            note: "Runs of people who hold it are not charged.",
-                        },
+                        Then::Mends(
+                            &[Lack::Charges],
+                            &Then::Alternative {
+                                label: "Power Automate Premium for each person",
+                                licenses: &[("power-automate-premium", Expr::Plus(&PEOPLE_LACKING, &ATTENDED_PEOPLE))],
+                                note: "Runs of people who hold it are not charged.",
+                            },
+                        ),
                     ],
                 ),
                 Then::When(
-                    &Cond::Not(&UNATTENDED),
-                    &[Then::Alternative {
-                        label: "Process license on the flow",
-                        licenses: &[("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT))],
-                        note: "No run of the flow is charged, whoever starts it.",
-                    }],
+                    &BY_PROCESS,
+                    &[Then::Mends(
+                        &[Lack::Charges],
+                        &Then::Alternative {
+                            label: "Process license on the flow",
+                            licenses: &[
+                                ("power-automate-process", Expr::Of(&ENVIRONMENT_COUNT)),
+                                ("power-automate-premium", ATTENDED_PEOPLE),
+                            ],
+                            note: "No run of the flow is charged, whoever starts it.",
+                        },
+                    )],
                 ),
+                Then::When(&BY_COOWNER, &[Then::Mends(&[Lack::Charges], &PREMIUM_COOWNER)]),
                 Then::When(
                     &UNATTENDED_ONLY,
                     &[Then::Note(

@@ -27,6 +27,7 @@ const PAYS_FOR_UNLICENSED: Then = Then::When(&UNLICENSED, PAYS);
 /// Nor does anybody else who takes part.
 const BYSTANDERS: &[Then] = &[
     Then::Discharge(Who::Starters, Axis::Both),
+    Then::Discharge(Who::Responders, Axis::Both),
     Then::Discharge(Who::Beneficiaries, Axis::Both),
 ];
 const PAYS_FOR_BYSTANDERS: Then = Then::When(&Cond::Always, BYSTANDERS);

@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::child::{CALLERS_LACK, CHILD};
+use crate::rules::flow::whose::RESPONDERS_BESIDES;
 
 /// The environment is on pay-as-you-go and not managed. Until December 2024 every meter came with it.
 pub const LINKED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
@@ -75,6 +76,11 @@ pub const GUESTS_LACK: Cond = Cond::All(&[
         Expr::Const(1),
     ),
 ]);
+/// Whoever answers a mail or card starts the flow; nobody is asked what these people hold.
+const RESPONDERS_LACK: Cond = Cond::All(&[
+    is(&RESPONSE_STARTS_FLOW, "yes"),
+    Cond::AtLeast(RESPONDERS_BESIDES, Expr::Const(1)),
+]);
 /// No license covers the run.
 pub const UNLICENSED: Cond = Cond::Any(&[
     PRINCIPAL,
@@ -83,6 +89,7 @@ pub const UNLICENSED: Cond = Cond::Any(&[
     ROW_ACTORS_LACK,
     GUESTS_LACK,
     CALLERS_LACK,
+    RESPONDERS_LACK,
 ]);
 /// A child flow whose calling flows nobody licenses: the charge is made for their runs, not for its own.
 pub static CHILD_ON_METER: Cond = Cond::All(&[ON_METER, CALLERS_LACK]);
@@ -149,11 +156,19 @@ const ALL_RUNS: Expr = Expr::If(
     &RUNS,
 );
 const FROM_APP: Expr = Expr::Min(&Expr::Of(&APP_STARTED_RUNS), &CAP);
-/// Some of the people who run it hold a license and some do not: their runs are not told apart.
-const MIXED: Cond = Cond::All(&[
-    is(&CONTEXT, "invokers"),
-    Cond::Not(&GUEST_CASE),
-    Cond::AtLeast(Expr::Minus(&Expr::Of(&RUNNERS), &RUNNERS_LACKING), Expr::Const(1)),
+/// Some of the people who run it hold a license and some do not, or nobody knows: their runs are not told apart.
+const MIXED: Cond = Cond::Any(&[
+    Cond::All(&[
+        is(&CONTEXT, "invokers"),
+        Cond::Not(&GUEST_CASE),
+        Cond::AtLeast(Expr::Minus(&Expr::Of(&RUNNERS), &RUNNERS_LACKING), Expr::Const(1)),
+    ]),
+    Cond::All(&[
+        is(&CONTEXT, "row-actors"),
+        Cond::Not(&GUEST_CASE),
+        Cond::AtLeast(Expr::Minus(&Expr::Of(&ROW_ACTORS), &ROW_ACTORS_LACKING), Expr::Const(1)),
+    ]),
+    RESPONDERS_LACK,
 ]);
 const NONE: Expr = Expr::Const(0);
 /// Runs of the cloud flow that are charged in a month.
@@ -211,10 +226,27 @@ pub const SIXTY_CENTS: Expr = Expr::Plus(&CLOUD_RUNS, &ATTENDED_BILLED);
 pub const BILLED: Expr = Expr::Plus(&SIXTY_CENTS, &UNATTENDED_BILLED);
 /// Something is charged.
 pub const SOMETHING_BILLED: Cond = Cond::AtLeast(BILLED, Expr::Const(1));
-/// People whose license would end the charge.
-pub const PEOPLE_LACKING: Expr = first_of!(
-    (OWNER_LACKS, Expr::Const(1)),
-    (RUNNERS_LACK, RUNNERS_LACKING),
-    (ROW_ACTORS_LACK, ROW_ACTORS_LACKING),
-    NONE
+/// People whose license for cloud flows would end the charge.
+pub const PEOPLE_LACKING: Expr = Expr::Plus(
+    &first_of!(
+        (ACCOUNT_LACKS, Expr::Plus(&Expr::Const(1), &HOLDERS_LACKING)),
+        (OWNER_LACKS, Expr::Const(1)),
+        (RUNNERS_LACK, RUNNERS_LACKING),
+        (ROW_ACTORS_LACK, ROW_ACTORS_LACKING),
+        NONE
+    ),
+    &Expr::If(&RESPONDERS_LACK, &RESPONDERS_BESIDES, &NONE),
+);
+/// An account lacks one: it helps only with everybody who knows its password.
+const ACCOUNT_LACKS: Cond = Cond::All(&[OWNER_LACKS, is(&OWNER_KIND, "service-account")]);
+const HOLDERS_LACKING: Expr = Expr::Lacking(
+    &Expr::Of(&CREDENTIAL_HOLDERS),
+    &ACCEPTED,
+    &HeldBy::Fact(&CREDENTIAL_HOLDER_LICENSES),
+);
+/// People whose license for attended desktop flows would end the charge.
+pub const ATTENDED_PEOPLE: Expr = Expr::If(
+    &Cond::AtLeast(ATTENDED_BILLED, Expr::Const(1)),
+    &ATTENDED_LACKING,
+    &NONE,
 );

@@ -10,8 +10,16 @@ use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{F21, F25, S3, S3B, S4, T21};
 
-static PREMIUM_FLOW: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), UNSETTLED]);
+static PREMIUM_FLOW: Cond = OWNS_PREMIUM;
+const OWNS_PREMIUM: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), UNSETTLED]);
 static STANDARD_FLOW: Cond = is(&PREMIUM, "no");
+/// Somebody is short of a license, so that the change is more than advice.
+static SHORT: Cond = Cond::All(&[OWNS_PREMIUM, Cond::AtLeast(Expr::ShortPeople, Expr::Const(1))]);
+const BY_A_PRINCIPAL: Then = Then::Alternative {
+    label: "A service principal as owner, with Process on the flow",
+    licenses: &[("power-automate-process", Expr::Const(1))],
+    note: "Replaces the licenses of the account and of everybody who knows its password.",
+};
 const KEEP: Then = Then::Note(
     "If the service account stays: least permissions, few people with the password, one account for one purpose.",
 );
@@ -77,16 +85,13 @@ pub static SERVICE_ACCOUNT_OR_PRINCIPAL: Rule = Rule {
                 Then::When(
                     &PREMIUM_FLOW,
                     &[
-                        Then::Alternative {
-                            label: "A service principal as owner, with Process on the flow",
-                            licenses: &[("power-automate-process", Expr::Const(1))],
-                            note: "Replaces the licenses of the account and of everybody who knows its password.",
-                        },
+                        Then::Mends(&[], &BY_A_PRINCIPAL),
                         Then::Note(
                             "A service principal should own the flow. A premium flow then needs one Process license instead of the seats of the account and its people.",
                         ),
                     ],
                 ),
+                Then::When(&SHORT, &[BY_A_PRINCIPAL]),
                 Then::When(
                     &STANDARD_FLOW,
                     &[Then::Note(

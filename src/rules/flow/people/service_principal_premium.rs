@@ -8,6 +8,7 @@
 use super::account::OWNED_BY_PRINCIPAL;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::cost::LICENSES_BRING_CREDITS;
 use crate::rules::flow::premium::sets::UNSETTLED;
 use crate::rules::sources::{FG26, PAYG25, S4, SP24, SP26, T21, UL26};
 
@@ -20,6 +21,12 @@ const PROCESS_ON_THE_FLOW: Then = Then::Alternative {
     label: "Process license on the flow",
     licenses: ONE_PROCESS,
     note: "Whoever owns or starts the flow.",
+};
+/// A person's license in the place of one on the flow.
+pub(in crate::rules) const PREMIUM_COOWNER: Then = Then::Alternative {
+    label: "A co-owner with Premium as licensed user",
+    licenses: &[("power-automate-premium", Expr::Const(1))],
+    note: "Set under User license in the details of the flow. It ends when the person loses the license or the co-ownership.",
 };
 const PREMIUM_FLOW_OF_PRINCIPAL: Cond = Cond::All(&[
     OWNED_BY_PRINCIPAL,
@@ -34,6 +41,10 @@ pub(in crate::rules) const NEEDS_PROCESS: &[Then] = &[
     Then::Status(Status::Gap, Axis::Both),
     Then::Number("processLicenses", Expr::Const(1)),
     PROCESS_ON_THE_FLOW,
+    Then::When(
+        &LICENSES_BRING_CREDITS,
+        &[Then::Mends(&[Lack::Licenses, Lack::Credits], &PROCESS_ON_THE_FLOW)],
+    ),
 ];
 
 /// `service-principal-premium`
@@ -89,15 +100,7 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 PAYG25.at("Users and flows with standalone licenses"),
             ],
             when: PREMIUM_FLOW_OF_PRINCIPAL,
-            then: &[
-                Then::Shared(NEEDS_PROCESS),
-                FLOW_GROUP,
-                Then::Alternative {
-                    label: "A co-owner with Premium as licensed user",
-                    licenses: &[("power-automate-premium", Expr::Const(1))],
-                    note: "Set under User license in the details of the flow. It ends when the person loses the license or the co-ownership.",
-                },
-            ],
+            then: &[Then::Shared(NEEDS_PROCESS), FLOW_GROUP, PREMIUM_COOWNER],
         },
     ],
     example: Example {

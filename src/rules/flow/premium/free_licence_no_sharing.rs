@@ -2,23 +2,38 @@
 //!
 //! Sharing takes at least Microsoft 365. Taking the free license away takes nothing else away: it comes back by itself.
 
-use super::sets::{ANY_RIGHT, SOMEBODY_SHORT};
+use super::sets::{OLD_PLANS, SOMEBODY_SHORT, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::rights::about::{PERSON, SHARING};
 use crate::rules::sources::{BUY, D24, T24};
 
-const FREE_ONLY: Cond = Cond::Only(&OWNER_LICENSES, OWNER_LICENSES.bit("power-automate-free"));
+const FREE: Cond = has(&OWNER_LICENSES, "power-automate-free");
+/// What counts on some days or in some environments alone does so for sharing as well.
+const OTHERWISE: Cond = Cond::Any(&[
+    Cond::All(&[
+        has_one(&OWNER_LICENSES, OLD_PLANS),
+        Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01"))),
+    ]),
+    Cond::All(&[
+        has(&OWNER_LICENSES, "developer-plan"),
+        is(&ENVIRONMENT_TYPE, "developer"),
+    ]),
+]);
 /// Where people run the flow, its owner is not asked about; what is known of the owner counts all the same.
-static CONCERNED: Cond = Cond::Any(&[
-    is(&CONTEXT, "owner"),
-    Cond::All(&[is_one(&CONTEXT, &["invokers", "row-actors"]), Cond::Sure(&FREE_ONLY)]),
+static CONCERNED: Cond = Cond::All(&[
+    Cond::Any(&[
+        is(&CONTEXT, "owner"),
+        Cond::All(&[is_one(&CONTEXT, &["invokers", "row-actors"]), Cond::Sure(&FREE)]),
+    ]),
+    Cond::Not(&OTHERWISE),
 ]);
 /// The free license would not do, even for who has none yet.
 pub(super) const FREE_IS_NOT_ENOUGH: Cond = Cond::All(&[
     Cond::AsOfFrom(Date::of("2024-06-24")),
-    Cond::Sure(&FREE_ONLY),
+    Cond::Sure(&FREE),
     is(&SHARED, "yes"),
+    Cond::Short(Who::Owner, Axis::Both),
 ]);
 static ANYTHING_ELSE_DOES: Cond = Cond::All(&[FREE_IS_NOT_ENOUGH, is(&MUST_STANDALONE, "no"), SOMEBODY_SHORT]);
 
@@ -58,7 +73,8 @@ pub static FREE_LICENCE_NO_SHARING: Rule = Rule {
                     count: Expr::Const(1),
                     any_of: AnyOf::Fixed(
                         &OWNER_LICENSES,
-                        OWNER_LICENSES.mask(ANY_RIGHT) & !OWNER_LICENSES.bit("power-automate-free"),
+                        (OWNER_LICENSES.mask(STANDARD_SET) | OWNER_LICENSES.bit("m365"))
+                            & !OWNER_LICENSES.bit("power-automate-free"),
                     ),
                     held: HeldBy::Fact(&OWNER_LICENSES),
                     axis: Axis::Both,

@@ -9,6 +9,8 @@ use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::rights::about::{NEED, NOT_STANDARD, PLAN, STANDARD};
+use crate::rules::requests::limits;
+use crate::rules::requests::terms::USED;
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
 
 /// The people whose license counts are short of one; approvers and others are not meant.
@@ -18,15 +20,28 @@ const SHORT_OF_STANDARD: Cond = Cond::Any(&[
     Cond::Short(Who::RowActors, Axis::Both),
     Cond::Short(Who::CredentialHolders, Axis::Both),
 ]);
-static FREE_ENOUGH: Cond = Cond::All(&[SHORT_OF_STANDARD, Cond::Not(&FREE_IS_NOT_ENOUGH)]);
-const FREE_WILL_DO: Then = Then::When(
-    &FREE_ENOUGH,
-    &[Then::Alternative {
-        label: "Microsoft 365 or Power Automate Free for each person",
-        licenses: &[("power-automate-free", Expr::ShortPeople)],
-        note: "Any license with standard flow rights is enough. Windows alone is not: it has no cloud flows.",
-    }],
-);
+static FREE_ENOUGH: Cond = FREE_SUFFICES;
+const FREE_SUFFICES: Cond = Cond::All(&[SHORT_OF_STANDARD, Cond::Not(&FREE_IS_NOT_ENOUGH)]);
+const FREE_WAY: Then = Then::Alternative {
+    label: "Microsoft 365 or Power Automate Free for each person",
+    licenses: &[("power-automate-free", Expr::ShortPeople)],
+    note: "Any license with standard flow rights is enough. Windows alone is not: it has no cloud flows.",
+};
+/// It carries the requests of the person as well.
+static FREE_CARRIES: Cond = Cond::All(&[
+    FREE_SUFFICES,
+    Cond::Sure(&Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&USED, &Expr::Const(0)),
+        Expr::Plus(&limits::OF_FREE, &Expr::Const(1)),
+    ))),
+]);
+const FREE_WILL_DO: Then = Then::Shared(&[
+    Then::When(&FREE_ENOUGH, &[FREE_WAY]),
+    Then::When(
+        &FREE_CARRIES,
+        &[Then::Mends(&[Lack::Licenses, Lack::Requests], &FREE_WAY)],
+    ),
+]);
 
 /// A standard flow, or a right to one.
 const CONCERNED: Cond = Cond::All(&[

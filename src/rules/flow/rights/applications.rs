@@ -45,90 +45,120 @@ static MARKETING_SHORT: Cond = Cond::All(&[SHORT, is(&RESTRICTED_TABLE_APPLICATI
 /// A way for tables of Sales.
 pub(super) const SALES: Then = Then::When(
     &SALES_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Sales for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Sales for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Customer Service.
 pub(super) const CUSTOMER_SERVICE: Then = Then::When(
     &CUSTOMER_SERVICE_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Customer Service for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Customer Service for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Field Service.
 pub(super) const FIELD_SERVICE: Then = Then::When(
     &FIELD_SERVICE_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Field Service for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Field Service for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Project Operations.
 pub(super) const PROJECT_OPERATIONS: Then = Then::When(
     &PROJECT_OPERATIONS_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Project Operations for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Project Operations for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Finance.
 pub(super) const FINANCE: Then = Then::When(
     &FINANCE_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Finance for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Finance for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Supply Chain Management.
 pub(super) const SUPPLY_CHAIN_MANAGEMENT: Then = Then::When(
     &SUPPLY_CHAIN_MANAGEMENT_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Supply Chain Management for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Supply Chain Management for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Commerce.
 pub(super) const COMMERCE: Then = Then::When(
     &COMMERCE_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Commerce for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Commerce for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Human Resources.
 pub(super) const HUMAN_RESOURCES: Then = Then::When(
     &HUMAN_RESOURCES_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Human Resources for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Human Resources for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of Customer Insights.
 pub(super) const MARKETING: Then = Then::When(
     &MARKETING_SHORT,
-    &[Then::Alternative {
-        label: "Dynamics 365 Customer Insights for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "Dynamics 365 Customer Insights for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );
 /// A way for tables of another application, or of one that nobody knows.
 pub(super) const OTHER: Then = Then::When(
     &OTHER_SHORT,
-    &[Then::Alternative {
-        label: "The Dynamics 365 license of the application for each person",
-        licenses: &[("d365-enterprise", Expr::ShortPeople)],
-        note: NOTE,
-    }],
+    &[Then::Mends(
+        &[Lack::Dynamics],
+        &Then::Alternative {
+            label: "The Dynamics 365 license of the application for each person",
+            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            note: NOTE,
+        },
+    )],
 );

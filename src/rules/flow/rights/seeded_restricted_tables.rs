@@ -9,6 +9,7 @@ use super::about::RESTRICTED;
 use super::applications::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::metered::terms::{ON_METER, PRINCIPAL, UNLICENSED};
 use crate::rules::sources::{RTAB, S3};
 
 const DYNAMICS: &[&str] = &["d365-enterprise", "d365-professional", "d365-team-member"];
@@ -62,7 +63,13 @@ static OWNER_WRITES: Cond = Cond::All(&[
 ]);
 static RUNNERS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
 static ROW_ACTORS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "row-actors")]);
-static ON_FLOW_LICENSE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "flow-license")]);
+static ON_FLOW_LICENSE: Cond = Cond::All(&[
+    WRITES,
+    Cond::Any(&[
+        is(&SETTLED_BY, "flow-license"),
+        Cond::All(&[ON_METER, UNLICENSED, Cond::Not(&PRINCIPAL)]),
+    ]),
+]);
 /// Somebody who writes has no fuller license of Dynamics 365 than Team Members.
 const TEAM_WRITES: Cond = Cond::Any(&[
     Cond::All(&[WRITES, is(&CONTEXT, "owner"), TEAM_OWNER]),
@@ -146,7 +153,7 @@ const PROCESS: Then = Then::When(
     &ON_FLOW_LICENSE,
     &[Then::Warn(
         "W-RESTRICTED-PROCESS",
-        "No text says whether a license on the flow covers writing to restricted tables. To be safe, whoever sets the flow off holds the Dynamics 365 license of the application.",
+        "No text says whether a license on the flow, or a meter, covers writing to restricted tables. To be safe, whoever sets the flow off holds the Dynamics 365 license of the application.",
     )],
 );
 const FIFTEEN: Then = Then::Warn(

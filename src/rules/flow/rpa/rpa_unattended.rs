@@ -9,6 +9,7 @@ use super::rpa_addon_base_ratio::BASE_OWNED;
 use super::shared::{MACHINE_LICENSED, METERED, SESSIONS, UNATTENDED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::cost::LICENSES_BRING_CREDITS;
 use crate::rules::sources::{AO24, F25, PAYG25, S3, S4, T22, T24};
 
 static MACHINE_GAP: Cond = Cond::All(&[Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
@@ -29,12 +30,14 @@ const NO_TEXT_ON_HOSTED: Then = Then::When(
         Then::Note("No text of that day says which license hosted machines take."),
     ],
 );
-static STANDARD_GAP: Cond = Cond::All(&[
+const STANDARD_GAP_IS: Cond = Cond::All(&[
     is_one(&RPA, &["unattended", "both"]),
     Cond::Not(&METERED),
     Cond::Not(&MACHINE_LICENSED),
 ]);
-static HOSTED_GAP: Cond = Cond::All(&[is(&RPA, "hosted"), Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
+const HOSTED_GAP_IS: Cond = Cond::All(&[is(&RPA, "hosted"), Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
+static STANDARD_GAP: Cond = STANDARD_GAP_IS;
+static HOSTED_GAP: Cond = HOSTED_GAP_IS;
 static METERED_HERE: Cond = METERED;
 
 static PER_FLOW_THERE: Cond = is(&FLOW_LICENSE, "legacy-per-flow");
@@ -47,37 +50,64 @@ static BASE_HELD: Cond = Cond::Sure(&Cond::Any(&[
     BASE_OWNED,
 ]));
 
+const ADDONS_AND_PEOPLE: Then = Then::Alternative {
+    label: "An unattended add-on for each bot, per user with attended RPA for the people",
+    licenses: &[
+        ("power-automate-unattended-rpa", SESSIONS),
+        (
+            "power-automate-per-user-rpa",
+            Expr::If(
+                &BASE_HELD,
+                &Expr::ShortPeople,
+                &Expr::Max(&Expr::Const(1), &Expr::ShortPeople),
+            ),
+        ),
+    ],
+    note: "One base license carries any number of add-ons.",
+};
+const ADDONS_AND_FLOW: Then = Then::Alternative {
+    label: "An unattended add-on for each bot, per flow on the cloud flow",
+    licenses: &[
+        ("power-automate-unattended-rpa", SESSIONS),
+        (
+            "power-automate-per-flow",
+            Expr::If(&PER_FLOW_THERE, &Expr::Const(0), &Expr::Of(&ENVIRONMENT_COUNT)),
+        ),
+        ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
+    ],
+    note: "Five flows at least. Per flow can be the base license.",
+};
+const PROCESS: Then = Then::Alternative {
+    label: "Process licenses for the machines",
+    licenses: &[
+        ("power-automate-process", SESSIONS),
+        ("power-automate-premium", Expr::ShortPeople),
+    ],
+    note: "They cover the cloud flows that call the machines, too.",
+};
+const HOSTED_PROCESS: Then = Then::Alternative {
+    label: "Hosted Process licenses for the hosted machines",
+    licenses: &[
+        ("power-automate-hosted-process", SESSIONS),
+        ("power-automate-premium", Expr::ShortPeople),
+    ],
+    note: "They cover the cloud flows that call the machines, too.",
+};
 const ADDONS: &[Then] = &[
     Then::Status(Status::Gap, Axis::Both),
     Then::Number("unattendedBots", SESSIONS),
     Then::Suspend(&["cost-2020-guidance", "legacy-per-flow"]),
-    Then::Alternative {
-        label: "An unattended add-on for each bot, per user with attended RPA for the people",
-        licenses: &[
-            ("power-automate-unattended-rpa", SESSIONS),
-            (
-                "power-automate-per-user-rpa",
-                Expr::If(
-                    &BASE_HELD,
-                    &Expr::ShortPeople,
-                    &Expr::Max(&Expr::Const(1), &Expr::ShortPeople),
-                ),
-            ),
-        ],
-        note: "One base license carries any number of add-ons.",
-    },
-    Then::Alternative {
-        label: "An unattended add-on for each bot, per flow on the cloud flow",
-        licenses: &[
-            ("power-automate-unattended-rpa", SESSIONS),
-            (
-                "power-automate-per-flow",
-                Expr::If(&PER_FLOW_THERE, &Expr::Const(0), &Expr::Of(&ENVIRONMENT_COUNT)),
-            ),
-            ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
-        ],
-        note: "Five flows at least. Per flow can be the base license.",
-    },
+    Then::Mends(&[Lack::Machines, Lack::Licenses], &ADDONS_AND_PEOPLE),
+    Then::Mends(&[Lack::Machines, Lack::Licenses], &ADDONS_AND_FLOW),
+];
+
+/// Licenses of machines bring AI Builder credits, add-ons since April 2020.
+static STANDARD_BRINGS: Cond = Cond::All(&[STANDARD_GAP_IS, LICENSES_BRING_CREDITS]);
+static HOSTED_BRINGS: Cond = Cond::All(&[HOSTED_GAP_IS, LICENSES_BRING_CREDITS]);
+const WITH_CREDITS: &[Lack] = &[Lack::Machines, Lack::Licenses, Lack::Credits];
+const ADDONS_BRING: &[Then] = &[
+    Then::Mends(WITH_CREDITS, &ADDONS_AND_PEOPLE),
+    Then::Mends(WITH_CREDITS, &ADDONS_AND_FLOW),
 ];
 
 /// `rpa-unattended`
@@ -106,7 +136,11 @@ pub static RPA_UNATTENDED: Rule = Rule {
             ),
             cites: &[S3.at("RPA and AI Builder"), AO24.at("Unattended RPA add-on")],
             when: UNATTENDED,
-            then: &[Then::When(&ADDON_GAP, ADDONS), NO_TEXT_ON_HOSTED],
+            then: &[
+                Then::When(&ADDON_GAP, ADDONS),
+                Then::When(&ADDON_GAP, ADDONS_BRING),
+                NO_TEXT_ON_HOSTED,
+            ],
         },
         Version {
             in_force: Period::between("2022-09-20", "2023-08-01"),
@@ -122,6 +156,7 @@ pub static RPA_UNATTENDED: Rule = Rule {
             when: UNATTENDED,
             then: &[
                 Then::When(&METER_ADDON_GAP, ADDONS),
+                Then::When(&METER_ADDON_GAP, ADDONS_BRING),
                 NO_TEXT_ON_HOSTED,
                 Then::When(&METERED_HERE, METERED_RUNS),
             ],
@@ -153,30 +188,18 @@ pub static RPA_UNATTENDED: Rule = Rule {
                     &STANDARD_GAP,
                     &[
                         Then::Number("processLicenses", SESSIONS),
-                        Then::Alternative {
-                            label: "Process licenses for the machines",
-                            licenses: &[
-                                ("power-automate-process", SESSIONS),
-                                ("power-automate-premium", Expr::ShortPeople),
-                            ],
-                            note: "They cover the cloud flows that call the machines, too.",
-                        },
+                        Then::Mends(&[Lack::Machines, Lack::Licenses], &PROCESS),
                     ],
                 ),
                 Then::When(
                     &HOSTED_GAP,
                     &[
                         Then::Number("hostedProcessLicenses", SESSIONS),
-                        Then::Alternative {
-                            label: "Hosted Process licenses for the hosted machines",
-                            licenses: &[
-                                ("power-automate-hosted-process", SESSIONS),
-                                ("power-automate-premium", Expr::ShortPeople),
-                            ],
-                            note: "They cover the cloud flows that call the machines, too.",
-                        },
+                        Then::Mends(&[Lack::Machines, Lack::Licenses], &HOSTED_PROCESS),
                     ],
                 ),
+                Then::When(&STANDARD_BRINGS, &[Then::Mends(WITH_CREDITS, &PROCESS)]),
+                Then::When(&HOSTED_BRINGS, &[Then::Mends(WITH_CREDITS, &HOSTED_PROCESS)]),
                 Then::When(&METERED_HERE, METERED_RUNS),
             ],
         },

@@ -23,6 +23,7 @@ mod user_licence_many_flows;
 mod user_licence_tenant_wide;
 
 pub(in crate::rules::flow) use trigger_copilot_studio_context::BY_THE_AGENT;
+pub(in crate::rules::flow) use trigger_instant_invoker_context::RESPONDERS_BESIDES;
 
 use crate::engine::rule::Rule;
 

@@ -14,14 +14,14 @@ static BY_BUTTON: Cond = BUTTON;
 const ANSWER_STARTS: Cond = Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "yes")]);
 static BY_ANSWER: Cond = ANSWER_STARTS;
 /// Those who answer are among the people who run a button flow, and count there.
-const BESIDES_RUNNERS: Expr = Expr::If(
+pub(in crate::rules) const RESPONDERS_BESIDES: Expr = Expr::If(
     &BY_BUTTON,
     &Expr::Minus(&Expr::Of(&RESPONDERS), &Expr::Of(&RUNNERS)),
     &Expr::Of(&RESPONDERS),
 );
 const RESPONDERS_NEED: Then = Then::Need {
     who: Who::Responders,
-    count: BESIDES_RUNNERS,
+    count: RESPONDERS_BESIDES,
     any_of: AnyOf::Accepted(&ACCEPTED),
     held: HeldBy::Nobody,
     axis: Axis::Both,

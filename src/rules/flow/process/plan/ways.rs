@@ -7,6 +7,7 @@ use super::stock::{Met, Stock};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
+use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
@@ -75,6 +76,7 @@ impl Plan<'_> {
             note,
             rules: rules.to_vec(),
             certain,
+            mends: Mends::EVERYTHING,
         })
     }
 
