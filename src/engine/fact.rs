@@ -29,12 +29,28 @@ pub struct Opt {
     pub label: &'static str,
     /// What it means, in plain words; may be empty.
     pub hint: &'static str,
+    /// The products that a license of a family can be of; empty where it is no family.
+    pub products: &'static [&'static str],
+}
+
+impl Opt {
+    /// The license is one of a family with these products.
+    #[must_use]
+    pub const fn family(mut self, products: &'static [&'static str]) -> Opt {
+        self.products = products;
+        self
+    }
 }
 
 /// Returns an option with its name on the wire, its label and its plain meaning.
 #[must_use]
 pub const fn opt(id: &'static str, label: &'static str, hint: &'static str) -> Opt {
-    Opt { id, label, hint }
+    Opt {
+        id,
+        label,
+        hint,
+        products: &[],
+    }
 }
 
 /// The options of a plain yes-or-no fact; on the wire also `true` and `false`.

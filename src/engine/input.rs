@@ -134,16 +134,10 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
         let (name, product, until, attach) = match entry {
             Json::String(name) => (name.as_str(), None, None, false),
             Json::Object(object) => {
-                if let Some(key) = object
-                    .keys()
-                    .find(|key| !["id", "product", "until", "attach"].contains(&key.as_str()))
-                {
-                    return Err(InputError::new(
-                        field,
-                        format!("a license has no `{key}`"),
-                        "id, product, until, attach",
-                    )
-                    .near(key, ["id", "product", "until", "attach"].into_iter()));
+                if let Some(key) = object.keys().find(|key| !LICENSE_KEYS.contains(&key.as_str())) {
+                    let help = LICENSE_KEYS.join(", ");
+                    return Err(InputError::new(field, format!("a license has no `{key}`"), help)
+                        .near(key, LICENSE_KEYS.into_iter()));
                 }
                 let Some(name) = object.get("id").and_then(Json::as_str) else {
                     return Err(InputError::new(
@@ -156,12 +150,11 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
                     None | Some(Json::Null) => None,
                     Some(until) => day(until, field)?,
                 };
-                let product = object.get("product").and_then(Json::as_str).map(slug);
                 (
                     name,
-                    product,
+                    object.get("product"),
                     until,
-                    object.get("attach").and_then(Json::as_bool).unwrap_or(false),
+                    attached(object.get("attach"), field)?,
                 )
             }
             _ => {
@@ -178,6 +171,7 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
         }
         let license = option(fact, name, synonyms).ok_or_else(|| unknown_option(fact, name, field))?;
         if Some(license) != fact.find("none") {
+            let product = product_of(fact, license, product, field)?;
             holding.held.push(Held {
                 license,
                 product,
@@ -187,6 +181,35 @@ fn holding(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<H
         }
     }
     Ok(holding)
+}
+
+const LICENSE_KEYS: [&str; 4] = ["id", "product", "until", "attach"];
+
+/// Reads whether a license was bought on top of another.
+fn attached(raw: Option<&Json>, field: &str) -> Result<bool, InputError> {
+    match raw {
+        None | Some(Json::Null | Json::Bool(false)) => Ok(false),
+        Some(Json::Bool(true)) => Ok(true),
+        Some(other) => Err(InputError::new(field, format!("`attach` is {other}"), "true or false")),
+    }
+}
+
+/// Reads the product of a license. One of a family has to be known, or a wrong letter would make it another license.
+fn product_of(fact: &Fact, license: u64, raw: Option<&Json>, field: &str) -> Result<Option<String>, InputError> {
+    let wrong =
+        |raw: &dyn std::fmt::Display, help: String| InputError::new(field, format!("`{raw}` is no product"), help);
+    let name = match raw {
+        None | Some(Json::Null) => return Ok(None),
+        Some(Json::String(name)) => name,
+        Some(other) => return Err(wrong(other, "a name".to_owned())),
+    };
+    let product = slug(name);
+    let family = fact.names(license).next().map_or(&[][..], |option| option.products);
+    match product.as_str() {
+        "" | "unknown" => Ok(None),
+        known if family.is_empty() || family.contains(&known) => Ok(Some(product)),
+        other => Err(wrong(name, format!("one of {}", family.join(", "))).near(other, family.iter().copied())),
+    }
 }
 
 fn cohorts(fact: &Fact, raw: &Json, field: &str, synonyms: Synonyms) -> Result<Value, InputError> {

@@ -1,5 +1,6 @@
 //! The licenses that people, flows and machines can hold.
 
+use super::owned::D365_NAMES;
 use crate::engine::fact::{Opt, opt};
 
 /// Licenses by their id on the wire.
@@ -81,13 +82,15 @@ pub const LICENSES: &[Opt] = &[
         "d365-enterprise",
         "Dynamics 365 Enterprise or Premium",
         "Sales, Customer Service, Field Service, Finance and others",
-    ),
+    )
+    .family(D365_NAMES),
     opt(
         "d365-professional",
         "Dynamics 365 Professional",
         "Sales or Customer Service Professional",
-    ),
-    opt("d365-team-member", "Dynamics 365 Team Members", ""),
+    )
+    .family(D365_NAMES),
+    opt("d365-team-member", "Dynamics 365 Team Members", "").family(D365_NAMES),
     opt(
         "copilot-studio",
         "Copilot Studio",

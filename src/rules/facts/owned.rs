@@ -89,6 +89,43 @@ pub const D365_PRODUCTS: &[Opt] = &[
     opt("other", "Another product", ""),
 ];
 
+/// The names by which a license that somebody holds may tell its Dynamics 365 product.
+pub const D365_NAMES: &[&str] = &[
+    "sales",
+    "sales-enterprise",
+    "sales-professional",
+    "sales-premium",
+    "customer-service",
+    "customer-service-enterprise",
+    "customer-service-professional",
+    "customer-service-premium",
+    "contact-center",
+    "field-service",
+    "field-service-contractor",
+    "finance",
+    "finance-premium",
+    "supply-chain-management",
+    "supply-chain-management-premium",
+    "commerce",
+    "project-operations",
+    "human-resources",
+    "operations-activity",
+    "operations-device",
+    "team-members",
+    "business-central",
+    "business-central-team-members",
+    "customer-insights",
+    "intelligent-order-management",
+    "marketing",
+    "customer-voice",
+    "guides",
+    "remote-assist",
+    "customer-engagement-plan",
+    "unified-operations-plan",
+    "dynamics-365-plan",
+    "other",
+];
+
 /// Which license.
 pub static OWNED_LICENSE: Fact =
     tenant(slot::OWNED_LICENSE, "licenses-owned.license", Kind::Choice(OWNED)).ask("License", "");

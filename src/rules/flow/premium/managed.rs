@@ -103,12 +103,14 @@ pub(super) static HOLDS_POWER_APPS: Cond = Cond::All(&[
     ]),
 ]);
 /// Not every Dynamics 365 license stood on the list.
-pub(in crate::rules) const LISTED_ONLY: Then = Then::When(
-    &RELIES_ON_D365,
-    &[Then::Inform(
-        "I-ME-D365-LIST",
-        "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 Jan 2025, Customer Insights on 13 May 2026.",
-    )],
+pub(in crate::rules) const LISTED_ONLY: Then = Then::When(&RELIES_ON_D365, &[THE_LIST]);
+/// Whose product stands on no list learns which do.
+pub(super) const NOT_LISTED: Then = Then::When(&ON_NO_LIST, &[THE_LIST]);
+static ON_NO_LIST: Cond = Cond::All(&[Cond::Not(&RELIES_ELSEWHERE), NONE_LISTED]);
+static RELIES_ELSEWHERE: Cond = Cond::Not(&RELIES_ON_D365);
+const THE_LIST: Then = Then::Inform(
+    "I-ME-D365-LIST",
+    "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 Jan 2025, Customer Insights on 13 May 2026.",
 );
 pub(super) const DATE_WARNING: Then = Then::Warn(
     "W-ME-DATE",
@@ -151,13 +153,38 @@ pub(in crate::rules) const PREMIUM_TOO: Then = Then::When(
 );
 /// So does the license of the app that starts the flow.
 pub(in crate::rules) const THE_APPS_RIGHT: Then = Then::When(&IN_APP, &[admit(&ACCEPTED, RIGHTS_OF_THE_APP)]);
-const LISTED_LAST: &[&str] = &["customer-insights"];
-const LISTED_LATER: &[&str] = &[
+/// Products that no list names.
+macro_rules! and_never_listed {
+    ($($product:literal),*) => {
+        &[
+            $($product,)*
+            "sales-professional",
+            "customer-service-professional",
+            "contact-center",
+            "field-service-contractor",
+            "operations-activity",
+            "operations-device",
+            "team-members",
+            "business-central-team-members",
+            "marketing",
+            "customer-voice",
+            "guides",
+            "remote-assist",
+            "other",
+        ]
+    };
+}
+/// Products of Dynamics 365 that the list did not name before January 2025.
+pub(in crate::rules) const UNLISTED_BEFORE_2025: &[&str] = and_never_listed!(
     "customer-service-premium",
     "finance-premium",
     "supply-chain-management-premium",
-    "customer-insights",
-];
+    "customer-insights"
+);
+/// Those that it did not name before May 2026.
+pub(in crate::rules) const UNLISTED_BEFORE_2026: &[&str] = and_never_listed!("customer-insights");
+/// Those that it does not name.
+pub(in crate::rules) const UNLISTED: &[&str] = and_never_listed!();
 const FULL: u64 = OWNER_LICENSES.bit("d365-enterprise");
 /// Whoever's license counts holds Dynamics 365 by these products only.
 macro_rules! nothing_but {
@@ -175,17 +202,20 @@ macro_rules! nothing_but {
         ])
     };
 }
-static UNLISTED_2023: Cond = nothing_but!(LISTED_LATER);
-static UNLISTED_2025: Cond = nothing_but!(LISTED_LAST);
+static UNLISTED_2023: Cond = nothing_but!(UNLISTED_BEFORE_2025);
+static UNLISTED_2025: Cond = nothing_but!(UNLISTED_BEFORE_2026);
+static UNLISTED_2026: Cond = NONE_LISTED;
+const NONE_LISTED: Cond = nothing_but!(UNLISTED);
 static LISTED_2023: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2023)]);
 static LISTED_2025: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2025)]);
+static LISTED_2026: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&UNLISTED_2026)]);
 const FULL_DYNAMICS: &[Then] = &[admit(&ACCEPTED, &["d365-enterprise"])];
 /// The full Dynamics 365 licenses count, as listed until January 2025.
 pub(in crate::rules) const DYNAMICS_2023: Then = Then::When(&LISTED_2023, FULL_DYNAMICS);
 /// The same as listed until May 2026.
 pub(in crate::rules) const DYNAMICS_2025: Then = Then::When(&LISTED_2025, FULL_DYNAMICS);
 /// The full Dynamics 365 licenses count.
-pub(super) const DYNAMICS: Then = Then::When(&STANDARD_STEPS, FULL_DYNAMICS);
+pub(super) const DYNAMICS: Then = Then::When(&LISTED_2026, FULL_DYNAMICS);
 /// Dynamics 365 Team Members count.
 pub(in crate::rules) const TEAM_MEMBERS: Then = Then::When(&STANDARD_STEPS, &[admit(&ACCEPTED, &["d365-team-member"])]);
 /// Power Apps Premium counts.
