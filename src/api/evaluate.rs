@@ -3,6 +3,7 @@
 use super::figure::Figure;
 use super::programs::program;
 use super::readings;
+use super::reasons;
 use super::report::{self, Report};
 use super::request::Request;
 use super::wire::{alternatives, ask, citations, curve, ids, needs, numbers};
@@ -12,9 +13,9 @@ use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::Warning;
 use crate::engine::outcome::Outcome;
 use crate::engine::price;
-use crate::engine::program::{Program, version_on};
+use crate::engine::program::Program;
 use crate::engine::rule::{Edition, Status};
-use crate::engine::{eval::Eval, explain, input};
+use crate::engine::{eval::Eval, input};
 use crate::rules::synonym;
 use crate::text::headline;
 use serde_json::Value as Json;
@@ -75,11 +76,15 @@ pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Repor
             text: w.text.clone(),
             rules: w.rules.clone(),
         });
-        return Report {
+        let report = Report {
             as_of: request.as_of,
             edition: request.edition.id(),
             warnings: warnings.collect(),
             ..Report::of_error(error.clone())
+        };
+        return Report {
+            cited: reasons::cited(request, &eval, &report),
+            ..report
         };
     }
     let because: Vec<&'static str> = assessment.open.iter().map(|fact| fact.id).collect();
@@ -106,40 +111,7 @@ pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Repor
         .collect();
     warnings.extend(of_the_date(request));
     warnings.extend(of_the_prices(request));
-    let mut rules: Vec<report::Rule> = Vec::new();
-    for (at, active) in program.active.iter().enumerate() {
-        if outcome.fired.contains(&at) || outcome.fired_in_tables.contains(&active.rule.id) {
-            let version = active.version;
-            rules.push(report::Rule {
-                id: active.rule.id,
-                title: active.rule.title,
-                statement: version.statement.text(),
-                force: active.rule.force.id(),
-                since: version.in_force.from,
-                until: version.in_force.until,
-                because: explain::because(&eval, at).iter().map(|fact| fact.id).collect(),
-                citations: citations(version.cites, request.as_of),
-            });
-        }
-    }
-    // A rule of another questionnaire that a table computation applies comes with its own words.
-    for id in &outcome.fired_in_tables {
-        if let Some(rule) = crate::questionnaires::rule(id)
-            && !rules.iter().any(|known| known.id == rule.id)
-            && let Some(version) = version_on(rule, program.law, request.edition)
-        {
-            rules.push(report::Rule {
-                id: rule.id,
-                title: rule.title,
-                statement: version.statement.text(),
-                force: rule.force.id(),
-                since: version.in_force.from,
-                until: version.in_force.until,
-                because: Vec::new(),
-                citations: citations(version.cites, request.as_of),
-            });
-        }
-    }
+    let rules = reasons::fired(request, &eval, outcome);
     let fired: Vec<&'static str> = rules.iter().map(|rule| rule.id).collect();
     let disagreements = request
         .questionnaire
@@ -147,7 +119,7 @@ pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Repor
         .iter()
         .filter(|d| d.in_force.contains(program.law))
         .filter(|d| program.reads(d.id) || d.rules.iter().any(|id| fired.contains(id)));
-    Report {
+    let report = Report {
         status: assessment.status.id(),
         headline: headline::of(request, &assessment),
         needs: needs(outcome, program, &because),
@@ -201,6 +173,7 @@ pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Repor
             .collect(),
         current: None,
         rules,
+        cited: Vec::new(),
         warnings,
         notes: outcome
             .notes
@@ -214,6 +187,10 @@ pub fn report_ahead(request: &Request, program: &Program, ahead: usize) -> Repor
         tables: outcome.tables.iter().cloned().collect(),
         curves: outcome.curves.iter().map(curve).collect(),
         error: None,
+    };
+    Report {
+        cited: reasons::cited(request, &eval, &report),
+        ..report
     }
 }
 

@@ -7,6 +7,7 @@ pub mod figure;
 pub mod js;
 pub mod programs;
 pub mod readings;
+mod reasons;
 pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]

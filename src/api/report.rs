@@ -376,6 +376,9 @@ pub struct Report {
     pub deadlines: Vec<Deadline>,
     /// Rules that fired.
     pub rules: Vec<Rule>,
+    /// Rules that something here names, and that did not fire: what is open may make them fire, or a way rests on them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cited: Vec<Rule>,
     /// Codes.
     pub warnings: Vec<Warning>,
     /// Points on which the sources differ.
@@ -444,6 +447,7 @@ impl Report {
             version: env!("CARGO_PKG_VERSION"),
             deadlines: Vec::new(),
             rules: Vec::new(),
+            cited: Vec::new(),
             warnings: Vec::new(),
             disagreements: Vec::new(),
             current: None,

@@ -10,7 +10,8 @@ use crate::engine::rule::{Edition, Status, Then, Who};
 use crate::persist::snapshot::Snapshot;
 use crate::questionnaires;
 use crate::rules::disagreements::DISAGREEMENTS;
-use crate::rules::{self, FACTS};
+use crate::rules::{self, FACTS, facts};
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
@@ -71,10 +72,17 @@ impl JsonSchema for Figure {
 pub fn files() -> Vec<(&'static str, Json)> {
     vec![
         ("request.schema.json", request()),
-        ("report.schema.json", schemars::schema_for!(Report).to_value()),
+        ("report.schema.json", report()),
         ("saved.schema.json", schemars::schema_for!(Snapshot).to_value()),
         ("vocabulary.json", vocabulary()),
     ]
+}
+
+/// Returns the schema of a report. Lists that only some reports hold are left out of the others.
+#[must_use]
+pub fn report() -> Json {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<Report>().to_value()
 }
 
 /// Returns the schema of a request: one property an answer.
@@ -107,6 +115,11 @@ pub fn request() -> Json {
 
 fn of_fact(fact: &'static Fact) -> Json {
     let options: Vec<&str> = fact.options().iter().map(|o| o.id).chain(["unknown"]).collect();
+    let products = fact
+        .options()
+        .iter()
+        .find(|o| !o.products.is_empty())
+        .map_or(&[][..], |o| o.products);
     let license = json!({
         "anyOf": [
             { "enum": options },
@@ -116,7 +129,7 @@ fn of_fact(fact: &'static Fact) -> Json {
                 "required": ["id"],
                 "properties": {
                     "id": { "enum": options },
-                    "product": { "type": "string" },
+                    "product": { "type": "string", "examples": products },
                     "until": { "type": "string", "format": "date", "description": "last day on which it is held" },
                     "attach": { "type": "boolean" }
                 }
@@ -125,35 +138,43 @@ fn of_fact(fact: &'static Fact) -> Json {
     });
     let mut schema = match &fact.kind {
         Kind::Choice(_) if fact.options().len() == 2 && fact.find("yes").is_some() => {
-            json!({ "anyOf": [{ "enum": options }, { "type": "boolean" }] })
+            json!({ "anyOf": [{ "enum": options }, { "type": "boolean" }, { "enum": ["True", "False"] }] })
+        }
+        // Names as they stand in reports are read as well.
+        Kind::Choice(_)
+            if [&facts::ROW_LICENSE_TYPE, &facts::ADDON_KIND, &facts::ALLOCATED_ADDON]
+                .iter()
+                .any(|column| fact.is(column)) =>
+        {
+            json!({ "type": "string", "examples": options })
         }
         Kind::Choice(_) => json!({ "enum": options }),
-        Kind::Many(_) if fact.id == "connectors" => {
-            json!({ "type": "array", "items": { "type": "string" }, "examples": [["sharepoint", "sql-server"]] })
+        Kind::Many(_) if fact.id == "connectors" || fact.id.ends_with(".connectors") => {
+            list(&json!({ "type": "string", "examples": ["sharepoint", "sql-server"] }))
         }
-        Kind::Many(_) => json!({ "type": "array", "items": { "enum": options } }),
-        Kind::Licenses(_) => json!({ "type": "array", "items": license }),
-        Kind::Cohorts(_) => json!({
-            "type": "array",
-            "items": { "anyOf": [
+        Kind::Many(_) => list(&json!({ "enum": options })),
+        Kind::Licenses(_) => list(&license),
+        Kind::Cohorts(_) => list(&json!({
+            "anyOf": [
                 license,
                 { "type": "object", "additionalProperties": false, "properties": {
                     "count": { "type": "integer", "minimum": 0 },
-                    "licenses": { "type": "array", "items": license }
+                    "licenses": list(&license)
                 } }
-            ] }
-        }),
+            ]
+        })),
         Kind::Count { min, max, .. } if fact.scale > 1 => {
-            json!({ "anyOf": [{ "type": "number", "minimum": min, "maximum": max }, { "const": "unknown" }] })
+            number(&json!({ "type": "number", "minimum": min, "maximum": max }))
         }
-        Kind::Count { min, max, .. } => {
-            json!({ "anyOf": [{ "type": "integer", "minimum": min, "maximum": max }, { "const": "unknown" }] })
-        }
+        Kind::Count { min, max, .. } => number(&json!({ "type": "integer", "minimum": min, "maximum": max })),
         Kind::Day => json!({ "anyOf": [{ "type": "string", "format": "date" }, { "enum": ["none", "unknown"] }] }),
-        Kind::Text => json!({ "type": "string" }),
+        Kind::Text => {
+            json!({ "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "type": "string" } }] })
+        }
         Kind::Table(columns) => {
             let cells: Map<String, Json> = columns.iter().map(|column| (column.key(), of_fact(column))).collect();
-            json!({ "type": "array", "items": { "type": "object", "additionalProperties": columns.is_empty(), "properties": cells } })
+            let row = json!({ "type": "object", "additionalProperties": columns.is_empty(), "properties": cells });
+            json!({ "anyOf": [{ "type": "array", "items": row }, { "const": "unknown" }] })
         }
     };
     if let Some(object) = schema.as_object_mut()
@@ -162,6 +183,16 @@ fn of_fact(fact: &'static Fact) -> Json {
         object.insert("description".to_owned(), Json::from(fact.question));
     }
     schema
+}
+
+/// A number, also as a text, or nothing known.
+fn number(number: &Json) -> Json {
+    json!({ "anyOf": [number, { "type": "string", "pattern": "^[0-9][0-9 ,.']*$" }, { "const": "unknown" }] })
+}
+
+/// Several of something, one of it by itself, or nothing known.
+fn list(item: &Json) -> Json {
+    json!({ "anyOf": [{ "type": "array", "items": item }, item, { "const": "unknown" }] })
 }
 
 /// Returns every fact, option, license, number key, status, role, warning code and rule, each with one line of meaning.

@@ -115,7 +115,9 @@ pub(super) fn numbers(outcome: &Outcome, status: Status, because: &[&'static str
         .iter()
         .map(|f| {
             let figure = if f.decimal { Figure::decimal } else { Figure::count };
-            (f.key, figure(f.value, because))
+            let mut all = because.to_vec();
+            all.extend(f.because.iter().filter(|id| !because.contains(id)));
+            (f.key, figure(f.value, &all))
         })
         .collect();
     let amounts = outcome

@@ -29,6 +29,8 @@ pub struct Figure {
     pub decimal: bool,
     /// Ids of the rules behind it.
     pub rules: Vec<&'static str>,
+    /// Facts that would settle it, and that nobody is asked for otherwise.
+    pub because: Vec<&'static str>,
 }
 
 /// Something that happens on a day.

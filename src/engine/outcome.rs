@@ -2,6 +2,7 @@
 
 use super::error::InputError;
 use super::eval::Eval;
+use super::fact::Fact;
 use super::finding::{Alternative, AxisStatus, Curve, Deadline, Figure, NotNeeded, ResultRow, Warning};
 use super::known::{Known, KnownDay, Truth};
 use super::lack::Mends;
@@ -182,8 +183,15 @@ impl Outcome {
                 value,
                 decimal,
                 rules: rules.to_vec(),
+                because: Vec::new(),
             }),
         }
+    }
+
+    /// Says that a fact would settle figures, though the verdict does not ask for it.
+    pub fn settled_by(&mut self, fact: &Fact, keys: &[&str]) {
+        let figures = self.figures.iter_mut().filter(|figure| keys.contains(&figure.key));
+        figures.for_each(|figure| figure.because.push(fact.id));
     }
 
     /// Adds a code. `W-` and `E-` codes make *covered* a *covered with warning*; the same code twice unites its rules.

@@ -12,6 +12,7 @@ use crate::engine::finding::{Deadline, ResultRow};
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
+use crate::rules::facts::PURCHASES;
 use serde_json::{Value as Json, json};
 
 /// Adds the figures.
@@ -44,6 +45,9 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     outcome.figure("shortage", balance.shortage, balanced);
     outcome.figure("surplus", balance.surplus, balanced);
     outcome.figure("unallocated", balance.unallocated, balanced);
+    if !stock.given {
+        outcome.settled_by(&PURCHASES, &["passesPurchased", "unallocated"]);
+    }
     outcome.figure("toBuy", balance.to_buy, balanced);
     outcome.figure("movable", balance.movable, balanced);
     outcome.figure("blocked", total(|tally| tally.blocked), balanced);

@@ -9,12 +9,16 @@ use crate::text::format;
 
 /// Returns the reasons.
 pub fn reasons(report: &Report) -> Option<El> {
-    (!report.rules.is_empty()).then(|| {
+    (!report.rules.is_empty() || !report.cited.is_empty()).then(|| {
+        let also = |rule: &Rule| reason(rule, report.as_of);
+        let cited = (!report.cited.is_empty()).then(|| el("h3").text("Also named above"));
         // What decides comes first; facts that are only used in a calculation come last.
         let (first, last): (Vec<&Rule>, Vec<&Rule>) = report.rules.iter().partition(|rule| rule.force != "info");
         el("section")
             .add(el("h2").text("Why"))
-            .all(first.into_iter().chain(last).map(|rule| reason(rule, report.as_of)))
+            .all(first.into_iter().chain(last).map(also))
+            .maybe(cited)
+            .all(report.cited.iter().map(also))
     })
 }
 
