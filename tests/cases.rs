@@ -113,6 +113,11 @@ fn check(case: &Json) -> Vec<String> {
             wrong.push(format!("{list} lacks {missing}, has {}", report[list]));
         }
     }
+    for (name, rows) in expect["tables"].as_object().into_iter().flatten() {
+        for missing in contains(rows, &report["tables"][name]) {
+            wrong.push(format!("table {name} lacks {missing}, has {}", report["tables"][name]));
+        }
+    }
     let found = |list: &str, key: &str| -> BTreeSet<String> {
         report[list]
             .as_array()

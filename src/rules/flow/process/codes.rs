@@ -51,10 +51,6 @@ pub const NUMBERS: &[(&str, &str)] = &[
         "licenses on machines and flows beyond those of the environment",
     ),
     (
-        "flagged",
-        "followed by the name of an object in capitals: licenses on it that the environment does not have",
-    ),
-    (
         "monthlyTotalUsd",
         "cost a month of everything needed, held licenses included",
     ),

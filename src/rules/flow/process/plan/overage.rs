@@ -4,6 +4,7 @@ use super::model::{Filled, filled, number, text};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
+use crate::engine::finding::ResultRow;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -11,7 +12,7 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status};
 use crate::rules::facts::*;
 use crate::text::format;
-use std::cell::RefCell;
+use serde_json::{Value as Json, json};
 
 const RULE: &str = "process-overage-attribution";
 
@@ -20,35 +21,6 @@ struct Object {
     licenses: Interval,
     since: Option<Date>,
     flagged: Interval,
-}
-
-thread_local! {
-    // Figures have keys that live as long as the program; one for each name of an object that was ever entered.
-    static KEYS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Returns the key of the figure of an object: `flagged` and its name in capitals.
-fn key(name: &str) -> &'static str {
-    let mut key = String::from("flagged");
-    let mut upper = true;
-    for c in name.chars() {
-        if !c.is_alphanumeric() {
-            upper = true;
-        } else if upper {
-            key.extend(c.to_uppercase());
-            upper = false;
-        } else {
-            key.push(c);
-        }
-    }
-    KEYS.with_borrow_mut(|keys| {
-        if let Some(known) = keys.iter().find(|known| **known == key) {
-            return *known;
-        }
-        let kept: &'static str = Box::leak(key.into_boxed_str());
-        keys.push(kept);
-        kept
-    })
 }
 
 /// Tells whether allocations were entered.
@@ -105,8 +77,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) -> Option<String> {
     let overage = allocated.minus(covered);
     lay(&mut objects, overage);
     outcome.figure("overage", overage, &[RULE]);
-    for object in objects.iter().filter(|object| object.flagged.hi != Some(0)) {
-        outcome.figure(key(&object.name), object.flagged, &[RULE]);
+    let rows = objects.iter().filter(|object| object.flagged.hi != Some(0)).map(row);
+    let rows: Vec<ResultRow> = rows.collect();
+    if !rows.is_empty() {
+        outcome.tables.push(("flagged", rows));
     }
     if overage.lo > 0 {
         outcome.add_status(Status::NonCompliant, Axis::Both, Truth::Yes);
@@ -153,6 +127,16 @@ fn lay(objects: &mut [Object], overage: Interval) {
         }
         left = left.minus(total);
     }
+}
+
+/// Returns the row of an object that may bear overage.
+fn row(object: &Object) -> ResultRow {
+    let mut row = ResultRow::new();
+    let flagged = object.flagged;
+    let range = || json!({ "min": flagged.lo, "max": flagged.hi });
+    row.insert("object".to_owned(), object.name.clone().into());
+    row.insert("flagged".to_owned(), flagged.exact().map_or_else(range, Json::from));
+    row
 }
 
 fn sentence(objects: &[Object], overage: Interval) -> String {
