@@ -11,6 +11,7 @@ mod mix;
 mod mixed;
 mod optimise_mix;
 mod order;
+mod plan;
 pub mod prices;
 mod sale;
 mod search;

@@ -169,7 +169,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let copilot = copilot(eval, stock || asked);
     outcome.add_status(Status::Gap, Axis::Both, lacks.and(copilot.not()));
     let add_ons_named = eval.answer(&AI_ADDONS).is_some() || eval.truth(&ADD_ONS_IN_STOCK) == Truth::Yes;
-    if !(stock && add_ons_named) && !asked && short.lo > 0 {
+    if !(asked || stock && add_ons_named) && short.lo > 0 {
         inform(
             outcome,
             "I-AI-UNNAMED",
