@@ -288,8 +288,12 @@ impl Outcome {
             }
             Then::Amount(key, parts) => {
                 let price = |(count, price): &(Expr, &'static Param)| {
-                    let price = eval.micro(price)?;
                     let count = eval.number(count);
+                    let Some(price) = eval.due(price) else {
+                        // It costs something, in a currency in which nobody said how much.
+                        let unknown = price.on(eval.program.law).is_some() && count != Interval::ZERO;
+                        return unknown.then_some((0, None));
+                    };
                     Some((
                         count.lo.checked_mul(price)?,
                         count.hi.map(|hi| hi.saturating_mul(price)),

@@ -231,6 +231,19 @@ impl Eval<'_> {
         }
     }
 
+    /// Returns the same for an amount. Nothing is converted: beside own prices in another currency a price of the list is none.
+    #[must_use]
+    pub fn due(&self, param: &Param) -> Option<i64> {
+        let prices = self.program.prices;
+        let foreign = own(prices).is_some_and(|own| {
+            let given = own.given(self.facts());
+            let stated =
+                |price: &Price| price.scheme.has(param) && given.iter().any(|(license, _)| *license == price.license);
+            !given.is_empty() && own.foreign(self.facts()).is_some() && !prices.iter().any(stated)
+        });
+        self.micro(param).filter(|_| !foreign)
+    }
+
     /// Returns the monthly cost of a number of licenses: at the person's own price where one is given, else by the list.
     /// Own prices in another currency stand alone: nothing is converted, and no amount mixes the two.
     #[must_use]

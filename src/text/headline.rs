@@ -110,7 +110,11 @@ fn charges(outcome: &Outcome) -> bool {
 /// Returns what the meter takes, and what would cost less; without such a way, who needs nothing.
 fn metered(outcome: &Outcome, spared: Option<&NotNeeded>) -> String {
     let (stands, _) = monthly(outcome);
-    let Some(stands) = stands.filter(|_| outcome.amounts.iter().any(|(key, _)| *key == MONTHLY)) else {
+    let known = |cost: &Cost| cost.lo.0 > 0 || cost.hi.is_some();
+    let Some(stands) = stands
+        .filter(known)
+        .filter(|_| outcome.amounts.iter().any(|(key, _)| *key == MONTHLY))
+    else {
         return format!("Nobody needs to buy a license: the meter pays.{}", tail(spared));
     };
     if stands.hi.is_none() {
