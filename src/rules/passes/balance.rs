@@ -5,6 +5,7 @@ use super::market::Market;
 use super::model::{Environment, Model, says};
 use super::purchases::Stock;
 use crate::engine::date::Date;
+use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 
@@ -96,6 +97,10 @@ pub struct Balance {
     pub allocated: Interval,
     /// Passes missing, over all environments.
     pub shortage: Interval,
+    /// Of them, those where passes would do nothing: on sites of environments with the app meter on.
+    pub void: Interval,
+    /// Whether the passes may no longer be used: the agreement and the time to move are over.
+    pub lapsed: Truth,
     /// Passes to spare, over all environments.
     pub surplus: Interval,
     /// Passes in no environment.
@@ -137,18 +142,24 @@ impl Balance {
         count: &Count,
         stock: &Stock,
         law: Date,
+        lapsed: Truth,
         market: impl FnOnce() -> Market,
     ) -> (Balance, Market) {
         let needed = sum(&count.environments, |tally| tally.needed);
         let allocated = allocated(model);
-        let to_buy = needed.minus(stock.passes);
+        let helped = |tally: &Tally| unless(tally.by_meter == Truth::Yes, tally.needed);
+        let to_buy = sum(&count.environments, helped).minus(working(stock.passes, lapsed));
         let mut environments: Vec<Standing> = model
             .environments
             .iter()
             .zip(&count.environments)
-            .map(|(environment, tally)| standing(environment, tally, law))
+            .map(|(environment, tally)| standing(environment, tally, law, lapsed))
             .collect();
         let shortage = sum(&environments, |standing| standing.shortage);
+        let void = environments.iter().zip(&count.environments);
+        let void = void.fold(Interval::ZERO, |sum, (standing, tally)| {
+            sum.plus(unless(tally.by_meter != Truth::Yes, standing.shortage))
+        });
         let surplus = sum(&environments, |standing| standing.surplus);
         let unallocated = stock.passes.minus(allocated);
         let market = if shortage.hi == Some(0) || to_buy.hi == Some(0) {
@@ -156,18 +167,25 @@ impl Balance {
         } else {
             market()
         };
-        for (standing, environment) in environments.iter_mut().zip(&model.environments) {
+        let all = environments
+            .iter_mut()
+            .zip(&model.environments)
+            .zip(&count.environments);
+        for ((standing, environment), tally) in all {
             if standing.shortage.lo == 0 {
                 continue;
             }
             standing.action = match (to_buy.hi, environment.allocated.hi) {
+                _ if tally.by_meter == Truth::Yes => Action::Switch,
                 (Some(0), Some(0)) => Action::Allocate,
                 (Some(0), _) => Action::Reallocate,
                 _ if market.closed => Action::Switch,
                 _ => Action::Buy,
             };
         }
-        plan_moves(&mut environments, unallocated.lo);
+        if lapsed != Truth::Yes {
+            plan_moves(&mut environments, &count.environments, unallocated.lo);
+        }
         // On one pass for each old license, what they hold was never bought.
         let unproven = stock.given && !stock.open.is_empty() && stock.passes.lo < allocated.lo;
         for (standing, tally) in environments.iter_mut().zip(&count.environments) {
@@ -175,13 +193,19 @@ impl Balance {
                 standing.compliance = Compliance::NotProven;
             }
         }
-        let movable = shortage.min(unallocated.plus(surplus));
+        let missing = Interval {
+            lo: shortage.lo.saturating_sub(void.lo),
+            hi: shortage.hi.zip(void.hi).map(|(all, void)| all.saturating_sub(void)),
+        };
+        let movable = working(missing.min(unallocated.plus(surplus)), lapsed);
         (
             Balance {
                 environments,
                 needed,
                 allocated,
                 shortage,
+                void,
+                lapsed,
                 surplus,
                 unallocated,
                 to_buy,
@@ -193,9 +217,26 @@ impl Balance {
     }
 }
 
-fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
-    let held = environment.allocated;
-    let shortage = tally.needed.minus(held);
+/// Returns what passes are good for, by whether they lapsed.
+pub fn working(passes: Interval, lapsed: Truth) -> Interval {
+    match lapsed {
+        Truth::Yes => Interval::ZERO,
+        Truth::No => passes,
+        Truth::Unknown => Interval { lo: 0, ..passes },
+    }
+}
+
+fn unless(not: bool, n: Interval) -> Interval {
+    if not { Interval::ZERO } else { n }
+}
+
+fn standing(environment: &Environment, tally: &Tally, law: Date, lapsed: Truth) -> Standing {
+    let held = working(unless(tally.by_meter == Truth::Yes, environment.allocated), lapsed);
+    let mut shortage = tally.needed.minus(held);
+    if tally.by_meter == Truth::Unknown {
+        // What is needed whether or not the meter is on, the passes serve only if it is off.
+        shortage.hi = shortage.hi.map(|most| most.max(tally.needed.lo));
+    }
     let over_by_use = held.hi.map_or(0, |held| tally.running.saturating_sub(held).max(0));
     let compliance = if over_by_use > 0 || tally.blocked_running > 0 {
         Compliance::NonCompliant
@@ -208,7 +249,10 @@ fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
     };
     Standing {
         shortage,
-        surplus: held.minus(tally.needed),
+        surplus: match (tally.by_meter, lapsed) {
+            (Truth::Yes, _) => working(environment.allocated, lapsed),
+            _ => held.minus(tally.needed),
+        },
         action: Action::None,
         compliance,
         over_by_use,
@@ -218,7 +262,7 @@ fn standing(environment: &Environment, tally: &Tally, law: Date) -> Standing {
 }
 
 /// Takes unallocated passes first, then those that other environments do not need.
-fn plan_moves(environments: &mut [Standing], unallocated: i64) {
+fn plan_moves(environments: &mut [Standing], tallies: &[Tally], unallocated: i64) {
     let mut pools: Vec<(Option<usize>, i64)> = vec![(None, unallocated)];
     pools.extend(
         environments
@@ -226,8 +270,8 @@ fn plan_moves(environments: &mut [Standing], unallocated: i64) {
             .enumerate()
             .map(|(at, standing)| (Some(at), standing.surplus.lo)),
     );
-    for standing in environments {
-        let mut missing = standing.shortage.lo;
+    for (standing, tally) in environments.iter_mut().zip(tallies) {
+        let mut missing = unless(tally.by_meter == Truth::Yes, standing.shortage).lo;
         for (from, left) in &mut pools {
             let taken = missing.min(*left);
             if taken > 0 {

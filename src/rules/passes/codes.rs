@@ -91,6 +91,14 @@ pub const TEXTS: &[(&str, &str)] = &[
         "The environment keeps guests away from Dataverse: they are entitled to the app, and still cannot open it.",
     ),
     (
+        "W-GUEST-DATAVERSE-HOST",
+        "The app keeps its data in Dataverse, so Premium in the guests' own tenant does not count there.",
+    ),
+    (
+        "W-GUEST-DATE",
+        "The page about guests was first read with the date 2022-05-11. For this earlier day the same answer rests on the general FAQ alone.",
+    ),
+    (
         "W-PORTAL-METER",
         "Two parts of one text of this time differ on which meter counts a site. The meter for sites is taken.",
     ),
@@ -300,6 +308,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     (
         "enabledByPasses",
         "disabled Dataverse users whom allocation, sharing and a launch enable again",
+    ),
+    (
+        "guestsKeptOut",
+        "pairs of guest and app that the environment keeps away from Dataverse",
     ),
     ("able", "passes needed by people who get into the environment"),
     (

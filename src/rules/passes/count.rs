@@ -1,14 +1,15 @@
 //! Adding up: passes for each environment and each person, people who are shut out, people whom a meter pays for.
 
 use super::desk::Desk;
-use super::model::{Model, says};
-use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
+use super::model::{Environment, Model, says};
+use super::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, PAYG_START, SITE_METER};
 use super::purchases::bundled;
 use super::tally::Sum;
 pub use super::tally::{Count, Tally};
 use super::{adjust, baseline, restricted};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
+use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::Edition;
 use crate::rules::facts::*;
@@ -32,6 +33,8 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         mixed: false,
         dataverse_users: None,
         after_trials: Interval::ZERO,
+        void: Vec::with_capacity(model.people.len()),
+        without: Vec::new(),
         unentitled: Interval::ZERO,
         writers: None,
         no_baseline: false,
@@ -40,8 +43,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         passes_of: Vec::new(),
     };
     for (tally, environment) in count.environments.iter_mut().zip(&model.environments) {
-        let off = says(&environment.facts, &ENV_PAYG_APPS_METER, "no");
-        tally.by_meter = says(&environment.facts, &ENV_PAYG_PLAN, "yes") && !off;
+        tally.by_meter = by_meter(eval, environment);
         tally.grouped = match environment.facts.get(&ENV_SECURITY_GROUP) {
             Some(Value::Options(mask)) => Some(*mask == ENV_SECURITY_GROUP.bit("yes")),
             Some(_) => None,
@@ -51,10 +53,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     let mut rights: Vec<u8> = vec![0; model.apps.len()];
     let model_driven: Vec<bool> = (0..model.apps.len()).map(|app| desk.model_driven(app)).collect();
     let mut sums = vec![Sum::NONE; model.environments.len()];
-    let mut without: Vec<usize> = Vec::new();
     for (at_person, person) in model.people.iter().enumerate() {
         let people = person.count;
-        let mut mine = Interval::ZERO;
+        let (mut mine, mut void) = (Interval::ZERO, Interval::ZERO);
         let mut portals = 0;
         let mut known_to_dataverse: Option<Interval> = None;
         let mut unentitled = false;
@@ -111,6 +112,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 if launched_only && !bundled {
                     tally.needed = tally.needed.plus(may(PASS, heads));
                     mine = mine.plus(may(PASS, heads));
+                    if tally.by_meter == Truth::Yes {
+                        void = void.plus(may(PASS, heads));
+                    }
                 }
             }
             if judged.may(BLOCKED) {
@@ -127,6 +131,14 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 if judged.is(BLOCKED) {
                     tally.blocked_running = tally.blocked_running.saturating_add(active.lo);
                 }
+            }
+            let kept_out = judged.kept_out();
+            if kept_out != Truth::No {
+                let n = Interval {
+                    lo: if kept_out == Truth::Yes { people.lo } else { 0 },
+                    ..people
+                };
+                tally.kept_out = tally.kept_out.plus(n);
             }
             if judged.may(METER) {
                 tally.metered = tally.metered.plus(may(METER, active));
@@ -171,6 +183,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             if bundled || !launched_only {
                 tally.needed = tally.needed.plus(all);
                 mine = mine.plus(all);
+                if tally.by_meter == Truth::Yes {
+                    void = void.plus(all);
+                }
             }
             tally.able = tally.able.plus(match (tally.grouped, person.in_group) {
                 (Some(false), _) | (_, Some(true)) => all,
@@ -189,14 +204,15 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             count.premium = count.premium.plus(people);
         }
         if unentitled {
-            without.push(at_person);
+            count.without.push(at_person);
         }
         count.people.push(mine);
+        count.void.push(void);
     }
     if !model.overlaps.is_empty() {
         adjust::overlaps(&mut count, model, &mut desk, everybody, bundled);
     }
-    count.unentitled = adjust::people(model, &without);
+    count.unentitled = adjust::people(model, &count.without);
     baseline::limit(&mut count, model, &desk);
     count.writers = restricted::writers(model, &desk);
     if !bundled {
@@ -216,6 +232,16 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
     count.after_trials = desk.after_trials(&count);
     count.judged = desk.judged;
     count
+}
+
+/// Tells whether the app meter is on in an environment.
+fn by_meter(eval: &Eval<'_>, environment: &Environment) -> Truth {
+    let off = says(&environment.facts, &ENV_PAYG_APPS_METER, "no") && !eval.program.reads("D-13");
+    match environment.facts.get(&ENV_PAYG_PLAN) {
+        _ if off || eval.program.law < PAYG_START => Truth::No,
+        Some(Value::Options(mask)) => Truth::of(*mask == ENV_PAYG_PLAN.bit("yes")),
+        _ => Truth::Unknown,
+    }
 }
 
 fn chosen(eval: &Eval<'_>, fact: &'static crate::engine::fact::Fact, option: &str) -> bool {

@@ -1,14 +1,14 @@
 //! The results of the tables as figures, rows and amounts.
 
-use super::balance::Action;
+use super::balance::{Action, working};
 use super::model::Model;
 use super::pairing::Judged;
-use super::prices::PRICES;
 use super::purchases::bundled;
 use super::step::{Solution, say};
 use crate::engine::date::{Date, Period};
 use crate::engine::eval::Eval;
 use crate::engine::finding::{Deadline, ResultRow};
+use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
@@ -31,13 +31,12 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
         &["pa-consumption-key"]
     };
     let balanced: &[&str] = &["pa-sufficiency"];
-    let held = |metered: bool| {
-        let rows = model
-            .environments
-            .iter()
-            .zip(&count.environments)
-            .filter(|(_, tally)| tally.by_meter == metered);
-        rows.fold(Interval::ZERO, |sum, (environment, _)| sum.plus(environment.allocated))
+    // Passes that do nothing, by what makes them so.
+    let held = |void: fn(Truth) -> Truth| {
+        let rows = model.environments.iter().zip(&count.environments);
+        rows.fold(Interval::ZERO, |sum, (environment, tally)| {
+            sum.plus(working(environment.allocated, void(tally.by_meter)))
+        })
     };
     outcome.figure("passesNeeded", balance.needed, key);
     outcome.figure("passesAllocated", balance.allocated, balanced);
@@ -52,14 +51,22 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     outcome.figure("movable", balance.movable, balanced);
     outcome.figure("blocked", total(|tally| tally.blocked), balanced);
     outcome.figure("metered", total(|tally| tally.metered), &["payg-app-meter"]);
-    outcome.figure("usablePasses", held(false), &["pa-allocate-per-environment"]);
+    outcome.figure(
+        "usablePasses",
+        working(held(|metered| metered), balance.lapsed),
+        &["pa-allocate-per-environment"],
+    );
     outcome.figure(
         "pairsCovered",
         count.covered,
         &["pa-exempt-premium", "pa-exempt-standard"],
     );
-    if count.environments.iter().any(|tally| tally.by_meter) {
-        outcome.figure("reclaimable", held(true), &["pa-payg-ignores-passes"]);
+    if count.environments.iter().any(|tally| tally.by_meter != Truth::No) {
+        outcome.figure("reclaimable", held(Truth::not), &["pa-payg-ignores-passes"]);
+    }
+    let kept_out = total(|tally| tally.kept_out);
+    if kept_out.hi != Some(0) {
+        outcome.figure("guestsKeptOut", kept_out, &["guest-dataverse-access-setting"]);
     }
     let sites = total(|tally| tally.site_metered);
     if sites.hi != Some(0) {
@@ -84,7 +91,7 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     if over > 0 {
         outcome.figure("overByUse", Interval::exactly(over), balanced);
     }
-    if balance.shortage.lo > 0 {
+    if balance.shortage.lo > balance.void.lo {
         let stage = if balance.to_buy.lo > 0 { 1 } else { 2 };
         outcome.figure("firstMissingStage", Interval::exactly(stage), &["pa-lifecycle-order"]);
     } else if outcome.warnings.iter().any(|warning| warning.code == "E-PA-TOGGLE-OFF") {
@@ -178,49 +185,6 @@ pub(super) fn rows(solution: &Solution, outcome: &mut Outcome) {
         row.insert("passes".to_owned(), range(passes));
         row
     }));
-}
-
-/// What it costs a month: meters, and the licenses that have to be bought; where nobody sells them, the cheapest way.
-pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
-    let count = solution.count();
-    let Solution { balance, market, .. } = solution;
-    let total = |of: fn(&super::count::Tally) -> Interval| {
-        count
-            .environments
-            .iter()
-            .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
-    };
-    let (metered, free) = (total(|tally| tally.metered), total(|tally| tally.metered_free));
-    let billed = Interval {
-        lo: metered.lo.saturating_sub(free.lo).max(0),
-        hi: metered.hi,
-    };
-    let mut monthly = Some(Cost::ZERO);
-    let mut add = |more: Option<Cost>| monthly = monthly.zip(more).map(|(sum, more)| sum.plus(more));
-    if metered.hi != Some(0) {
-        add(eval.cost(PRICES, "power-apps-meter", billed));
-    }
-    let sites = total(|tally| tally.site_metered);
-    if sites.hi != Some(0) {
-        add(eval.cost(PRICES, "power-pages-meter", sites));
-    }
-    if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
-        if market.closed {
-            add(outcome
-                .alternatives
-                .iter()
-                .filter_map(|way| way.cost)
-                .min_by_key(|cost| cost.hi.unwrap_or(cost.lo)));
-        } else {
-            add(eval.cost(PRICES, "power-apps-per-app", balance.to_buy));
-        }
-    }
-    if count.unentitled.lo > 0 && balance.shortage.lo == 0 && metered.hi == Some(0) && sites.hi == Some(0) {
-        add(eval.cost(PRICES, "power-apps-premium", count.unentitled));
-    }
-    if let Some(monthly) = monthly {
-        outcome.amounts.push(("monthlyUsd", monthly));
-    }
 }
 
 /// Says on which prices the ways rest.

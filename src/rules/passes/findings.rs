@@ -21,9 +21,9 @@ pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut V
         for (code, rules) in &judged.codes {
             say(outcome, code, "", rules);
         }
-        if judged.settled() {
-            fired.extend(&judged.rules);
-        } else {
+        // Of a pair that is not settled, all rules between which it lies.
+        fired.extend(&judged.rules);
+        if !judged.settled() {
             for (code, _, rules) in &judged.asks {
                 say(outcome, code, "", rules);
                 fired.extend(*rules);
@@ -270,7 +270,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             fired.push("pa-shared-capacity-not-pooled-time");
             say(outcome, "I-SURPLUS", "", &["pa-sufficiency"]);
         }
-        if tally.by_meter && environment.allocated.lo > 0 {
+        if tally.by_meter == Truth::Yes && (environment.allocated.lo > 0 || standing.shortage.lo > 0) {
             fired.push("pa-payg-ignores-passes");
         }
         if tally.metered.lo > 0 {
@@ -280,7 +280,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             continue;
         }
         fired.push("pa-lifecycle-order");
-        let none = environment.allocated.hi == Some(0);
+        let none = environment.allocated.hi == Some(0) && tally.by_meter != Truth::Yes;
         if none && stock.passes.hi != Some(0) {
             fired.push("pa-allocate-per-environment");
             say(

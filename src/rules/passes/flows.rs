@@ -68,7 +68,7 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
             certain: true,
             mends: Mends::EVERYTHING,
         };
-        ways::besides(&mut outcome.alternatives, way);
+        ways::besides(eval, &mut outcome.alternatives, &way);
         // No pass and no meter stands for it, so it comes on top.
         let monthly = outcome.amounts.iter_mut().find(|(key, _)| *key == MONTHLY);
         if let (Some((_, monthly)), Some(cost)) = (monthly, cost) {

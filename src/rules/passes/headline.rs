@@ -3,14 +3,16 @@
 use super::balance::{Action, Compliance};
 use super::codes::text;
 use super::count::Tally;
+use super::relief::Relief;
 use super::step::Solution;
-use super::ways::passes;
+use super::ways::{passes, people};
+use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::text::format;
 
 /// Returns the sentence: how many are needed, whether they are there, what to do.
 #[must_use]
-pub fn of(solution: &Solution, flows: Interval) -> String {
+pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> String {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
     let total = |of: fn(&Tally) -> Interval| {
         count
@@ -25,6 +27,16 @@ pub fn of(solution: &Solution, flows: Interval) -> String {
         format!(" {} cannot get in as things stand.", people_and_apps(blocked))
     } else {
         format!(" {} have no right there.", people_and_apps(blocked))
+    };
+    let kept_out = total(|tally| tally.kept_out);
+    let shut = if kept_out.lo == 0 {
+        shut
+    } else {
+        format!(
+            "{shut} Guests cannot open their apps on Dataverse: {} {} kept out.",
+            format::interval(kept_out),
+            if kept_out.exact() == Some(1) { "is" } else { "are" }
+        )
     };
     let need = match balance.needed.exact() {
         Some(0) => "No passes are needed".to_owned(),
@@ -56,9 +68,22 @@ pub fn of(solution: &Solution, flows: Interval) -> String {
         let action = balance
             .environments
             .iter()
-            .map(|standing| standing.action)
+            .zip(&count.environments)
+            .filter(|(_, tally)| tally.by_meter != Truth::Yes)
+            .map(|(standing, _)| standing.action)
             .max_by_key(|action| *action as u8);
-        let advice = match action {
+        let elsewhere = balance.void.lo < balance.shortage.lo;
+        let enough = relief.is_some_and(|relief| relief.balance.shortage.hi == Some(0));
+        let advice = match action.filter(|_| elsewhere) {
+            _ if enough => format!(
+                "Power Apps Premium for {} answers for all of it.",
+                people(count.unentitled)
+            ),
+            None => String::new(),
+            Some(Action::Switch) if balance.lapsed == Truth::Yes => {
+                "The agreement and the 60 days to move are over: change to Power Apps Premium or pay-as-you-go."
+                    .to_owned()
+            }
             Some(Action::Allocate) => "They are bought already: allocate them.".to_owned(),
             Some(Action::Reallocate) => "Nothing has to be bought: move them.".to_owned(),
             Some(Action::Switch) => {
@@ -70,9 +95,16 @@ pub fn of(solution: &Solution, flows: Interval) -> String {
                 (None, None) => "Buy what is missing.".to_owned(),
             },
         };
+        let void = if balance.void.lo == 0 || enough {
+            ""
+        } else {
+            "For sites of a metered environment passes do nothing: take Power Apps Premium, packs of users or the meter for sites."
+        };
+        let advice = [advice.as_str(), void].join(" ");
         return format!(
-            "{need}; {} {verb} missing in {place}. {advice}{shut}",
-            format::interval(balance.shortage)
+            "{need}; {} {verb} missing in {place}. {}{shut}",
+            format::interval(balance.shortage),
+            advice.trim()
         );
     }
     if open {

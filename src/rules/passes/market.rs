@@ -26,6 +26,20 @@ const EA: Cond = is_one(&CHANNEL, &["ea", "eas"]);
 /// The last day of the agreement is given and over.
 const ENDED: Cond = Cond::DayReached(&AGREEMENT_END, 1);
 
+/// Under MPSA passes are used until the agreement expires, and sixty days more to move.
+const LAPSED: Cond = Cond::All(&[
+    Cond::AsOfFrom(Date::of("2026-01-02")),
+    Cond::Given(&CHANNEL),
+    is(&CHANNEL, "mpsa"),
+    Cond::DayReached(&AGREEMENT_END, 61),
+]);
+
+/// Tells whether passes that were bought may no longer be used.
+#[must_use]
+pub fn lapsed(eval: &Eval<'_>) -> Truth {
+    eval.truth(&LAPSED)
+}
+
 /// Who may buy what, when.
 pub static MAY_BUY: Decision<Sale> = Decision {
     id: "may-buy",
@@ -137,6 +151,11 @@ pub fn market(eval: &Eval<'_>) -> Market {
         }
     }
     market
+}
+
+/// Collects what would settle whether passes may still be used.
+pub fn open_lapse(eval: &Eval<'_>, leaves: &mut Leaves) {
+    eval.open_leaves(&LAPSED, leaves);
 }
 
 /// Collects what would settle it.

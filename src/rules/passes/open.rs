@@ -7,6 +7,7 @@ use super::step::{Solution, solve};
 use super::{flows, market, notices, restricted};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
+use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::Status;
@@ -57,6 +58,21 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         .any(|(at, environment)| environment.allocated.exact().is_none() && needed(at))
     {
         leaves.add(&ENV_ALLOCATED_PASSES);
+    }
+    if count
+        .environments
+        .iter()
+        .any(|tally| tally.kept_out.lo == 0 && tally.kept_out.hi != Some(0))
+    {
+        leaves.add(&ENV_GUEST_DATAVERSE_BLOCKED);
+    }
+    if balance.lapsed == Truth::Unknown && balance.needed.hi != Some(0) {
+        market::open_lapse(eval, leaves);
+    }
+    // What is needed whether or not a meter is on, passes serve only if it is off.
+    let either_way = |tally: &Tally| tally.by_meter == Truth::Unknown && tally.needed.lo > 0;
+    if balance.shortage.hi != Some(0) && count.environments.iter().any(either_way) {
+        leaves.add(&ENV_PAYG_PLAN);
     }
     if model.open_size {
         leaves.add(&PERSON_COUNT);

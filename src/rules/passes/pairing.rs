@@ -3,7 +3,7 @@
 //! Where an unknown choice keeps several rows possible, each of its values is judged and the results are joined; if
 //! they agree, the unknown does not matter. Unknown days stay open: every row that they leave possible counts.
 
-use super::need::{ASIDES, Aside, NEED, Need};
+use super::need::{ASIDES, Aside, FIRST_WITHOUT_RIGHT, FREE, NEED, Need, UNSETTLED};
 use crate::engine::decision::Row;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Kind, Value};
@@ -125,6 +125,17 @@ impl Judged {
         )
     }
 
+    /// Tells whether the environment keeps these guests away from Dataverse, whatever they hold.
+    #[must_use]
+    pub fn kept_out(&self) -> Truth {
+        let said = |code: &str| self.codes.iter().any(|(known, _)| *known == code);
+        match (said("W-GUEST-DATAVERSE-BLOCKED"), said("Q-GUEST-DV-SETTING")) {
+            (true, _) => Truth::Yes,
+            (_, true) => Truth::Unknown,
+            _ => Truth::No,
+        }
+    }
+
     fn join(mut self, other: &Judged) -> Judged {
         self.can |= other.can;
         self.free_of_charge |= other.free_of_charge;
@@ -244,7 +255,11 @@ fn blocks(judged: &Judged) -> Option<&'static str> {
 }
 
 fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
-    let Need { can, code } = row.value;
+    let Need { mut can, code } = row.value;
+    // What a person without any other right would come to, where no text says whether one is needed.
+    if can == UNSETTLED {
+        can = FREE | rest(eval);
+    }
     let mut judged = Judged {
         can,
         rules: row.rules.to_vec(),
@@ -273,6 +288,21 @@ fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
         add(eval, aside, &mut judged);
     }
     judged
+}
+
+/// Returns what the rows after those on rights can come to.
+fn rest(eval: &Eval<'_>) -> u8 {
+    let mut can = 0;
+    for row in NEED.rows.iter().skip_while(|row| row.id != FIRST_WITHOUT_RIGHT) {
+        let truth = eval.truth(&row.when);
+        if truth != Truth::No {
+            can |= row.value.can;
+        }
+        if truth == Truth::Yes {
+            break;
+        }
+    }
+    can
 }
 
 fn add(eval: &Eval<'_>, aside: &'static Aside, judged: &mut Judged) {

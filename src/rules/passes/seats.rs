@@ -10,12 +10,26 @@ use crate::engine::quantity::Interval;
 /// From here on a license is one pass.
 const ONE_PASS: Date = Date::of("2021-10-01");
 
-/// Returns how many passes each person of a group takes and how many they are, those with the most first.
+/// Returns how many passes each person of a group takes where passes do something, and how many they are.
 fn takers(model: &Model, count: &Count) -> Vec<(i64, i64)> {
+    let passes: Vec<Interval> = count
+        .people
+        .iter()
+        .zip(&count.void)
+        .map(|(all, void)| Interval {
+            lo: all.lo.saturating_sub(void.lo),
+            ..*all
+        })
+        .collect();
+    takers_of(model, &passes)
+}
+
+/// Returns how many of these passes each person of a group takes and how many they are, those with the most first.
+fn takers_of(model: &Model, passes: &[Interval]) -> Vec<(i64, i64)> {
     let mut each: Vec<(i64, i64)> = model
         .people
         .iter()
-        .zip(&count.people)
+        .zip(passes)
         .filter_map(|(person, passes)| {
             let people = person.count.exact().filter(|people| *people > 0)?;
             Some((passes.lo / people, people))
@@ -28,8 +42,17 @@ fn takers(model: &Model, count: &Count) -> Vec<(i64, i64)> {
 
 /// Returns the least number of people whose seats of Premium free so many passes.
 pub(super) fn seats(model: &Model, count: &Count, passes: i64) -> Option<i64> {
+    fewest(takers(model, count), passes)
+}
+
+/// Returns the same, where the people take so many passes each.
+pub(super) fn seats_for(model: &Model, each: &[Interval], passes: i64) -> Option<i64> {
+    fewest(takers_of(model, each), passes)
+}
+
+fn fewest(takers: Vec<(i64, i64)>, passes: i64) -> Option<i64> {
     let (mut left, mut seats) = (passes, 0i64);
-    for (each, people) in takers(model, count) {
+    for (each, people) in takers {
         if left <= 0 {
             break;
         }

@@ -3,10 +3,11 @@
 use super::balance::{Balance, Compliance, allocated, overallocated};
 use super::codes::text;
 use super::count::{Count, count};
-use super::market::{Market, market};
+use super::market::{Market, lapsed, market};
 use super::model::Model;
 use super::purchases::Stock;
-use super::{figures, findings, flows, headline, open, ways};
+use super::relief::Relief;
+use super::{bill, figures, findings, flows, headline, open, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
@@ -166,7 +167,7 @@ pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
             help,
         ));
     }
-    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
+    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, lapsed(eval), || market(eval));
     Ok(Some(Solution {
         tables,
         stock,
@@ -209,17 +210,15 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             statuses(&solution, outcome);
             figures::figures(eval, &solution, outcome);
             figures::rows(&solution, outcome);
-            outcome.alternatives.extend(ways::ways(
-                eval,
-                solution.model(),
-                solution.count(),
-                &solution.balance,
-                &solution.market,
-            ));
-            figures::bill(eval, &solution, outcome);
+            let count = solution.count();
+            let relief =
+                (count.unentitled.lo > 0).then(|| Relief::of(eval, solution.model(), &count.without, &solution.stock));
+            let ways = ways::ways(eval, &solution, relief.as_ref());
+            outcome.alternatives.extend(ways);
+            bill::bill(eval, &solution, relief.as_ref(), outcome);
             let flows = flows::add(eval, &solution, outcome, &mut fired);
             figures::prices(eval, outcome, &mut fired);
-            outcome.headline = Some(headline::of(&solution, flows));
+            outcome.headline = Some(headline::of(&solution, relief.as_ref(), flows));
             if outcome.terms.possible == Status::Gap && before < Status::Gap {
                 open::unasked(eval, outcome);
             }
@@ -243,11 +242,13 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
             Compliance::NonCompliant => outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes),
         }
         // What the service does: it stops whom it does not let in, and counts passes only loosely.
-        let nobody = standing.shortage.lo > 0 && environment.allocated.hi == Some(0);
+        let useless = environment.allocated.hi == Some(0) || tally.by_meter == Truth::Yes;
+        let nobody = standing.shortage.lo > 0 && useless;
         let enforced = standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0);
-        if tally.shut.lo > 0 || nobody || enforced {
+        let shut = tally.shut.plus(tally.kept_out);
+        if shut.lo > 0 || nobody || enforced {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Yes);
-        } else if tally.shut.hi != Some(0) {
+        } else if shut.hi != Some(0) {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Unknown);
         }
     }

@@ -1,6 +1,7 @@
 //! What is added up: figures of an environment, of the whole case, and of one person in one environment.
 
 use super::pairing::Judged;
+use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 
 /// Figures of one environment.
@@ -34,8 +35,8 @@ pub struct Tally {
     pub on_sites: Interval,
     /// Of them, those known to be used.
     pub on_sites_running: Interval,
-    /// Whether a meter counts everything here.
-    pub by_meter: bool,
+    /// Whether the app meter is on here, so that passes do nothing.
+    pub by_meter: Truth,
     /// Whether only members of a security group get in; nothing while that is unknown.
     pub grouped: Option<bool>,
     /// Passes needed by people who get in.
@@ -46,6 +47,8 @@ pub struct Tally {
     pub site_pairs: Interval,
     /// Of the blocked pairs, those that the service does not let in.
     pub shut: Interval,
+    /// Pairs of guests whom the environment keeps away from Dataverse, whatever they hold.
+    pub kept_out: Interval,
     /// Of the pairs that need a pass, those that a meter may count for nothing.
     pub pairs_free: Interval,
     /// Whether a pair that may need a pass needs more than a right in a managed environment.
@@ -74,12 +77,13 @@ impl Tally {
         pairs_running: Interval::ZERO,
         on_sites: Interval::ZERO,
         on_sites_running: Interval::ZERO,
-        by_meter: false,
+        by_meter: Truth::No,
         grouped: Some(false),
         able: Interval::ZERO,
         shared: Interval::ZERO,
         site_pairs: Interval::ZERO,
         shut: Interval::ZERO,
+        kept_out: Interval::ZERO,
         pairs_free: Interval::ZERO,
         beyond: false,
         doubtful: Interval::ZERO,
@@ -111,7 +115,11 @@ pub struct Count {
     pub dataverse_users: Option<Interval>,
     /// Passes needed once the trials have ended.
     pub after_trials: Interval,
-    /// People with a pair that needs a right other than a pass.
+    /// Of the passes of each row, those where passes do nothing.
+    pub void: Vec<Interval>,
+    /// Rows of the people table with a pair that needs a right other than a pass.
+    pub without: Vec<usize>,
+    /// Their people.
     pub unentitled: Interval,
     /// People who need Dynamics 365 besides, since they change restricted tables.
     pub writers: Option<Interval>,

@@ -2,12 +2,16 @@
 
 use super::balance::Balance;
 use super::count::Count;
+use super::linked;
 use super::market::Market;
 use super::model::{Model, says};
+use super::relief::Relief;
 use super::seats::{mix, seats};
+use super::step::Solution;
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
+use crate::engine::known::Truth;
 use crate::engine::lack::Mends;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
@@ -18,26 +22,50 @@ use super::prices::PRICES;
 use crate::rules::sites::prices as site_prices;
 
 /// Adds what is needed besides to every way, or as the only one.
-pub fn besides(ways: &mut Vec<Alternative>, more: Alternative) {
+pub fn besides(eval: &Eval<'_>, ways: &mut Vec<Alternative>, more: &Alternative) {
     if ways.is_empty() {
-        ways.push(more);
+        ways.push(more.clone());
         return;
     }
     for way in ways {
-        way.label = format!("{}; {}", way.label, more.label);
-        way.licenses.extend(&more.licenses);
-        way.cost = way.cost.zip(more.cost).map(|(one, other)| one.plus(other));
-        way.rules.extend(&more.rules);
+        let both = way.licenses.len() + more.licenses.len();
+        let seats = way.licenses.as_slice();
+        let only_seats = matches!((seats, more.licenses.as_slice()), ([(PREMIUM, _)], [(PREMIUM, _)]));
+        for (license, n) in &more.licenses {
+            match way.licenses.iter_mut().find(|(known, _)| known == license) {
+                Some((_, known)) => *known = known.plus(*n),
+                None => way.licenses.push((license, *n)),
+            }
+        }
+        way.label = match way.licenses.as_slice() {
+            [(_, seats)] if only_seats => format!("Power Apps Premium for {}", people(*seats)),
+            _ => format!("{}; {}", way.label, more.label),
+        };
+        way.cost = if way.licenses.len() == both {
+            way.cost.zip(more.cost).map(|(one, other)| one.plus(other))
+        } else {
+            // More of the same is priced at once: steps and least purchases hold for all of it.
+            way.licenses.iter().try_fold(Cost::ZERO, |sum, (license, n)| {
+                let known = eval.cost(PRICES, license, *n);
+                Some(sum.plus(known.or_else(|| eval.cost(site_prices::PRICES, license, *n))?))
+            })
+        };
+        for rule in &more.rules {
+            if !way.rules.contains(rule) {
+                way.rules.push(rule);
+            }
+        }
     }
 }
 
+const PREMIUM: &str = "power-apps-premium";
+
 /// Returns the licenses of people whom neither a pass nor a meter covers as things stand.
 fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
-    const LICENSE: &str = "power-apps-premium";
     Alternative {
         label: format!("Power Apps Premium for {}", people(people_without)),
-        licenses: vec![(LICENSE, people_without)],
-        cost: eval.cost(PRICES, LICENSE, people_without),
+        licenses: vec![(PREMIUM, people_without)],
+        cost: eval.cost(PRICES, PREMIUM, people_without),
         note: "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
         rules: vec!["pa-exempt-premium", "price-table"],
         certain: true,
@@ -45,25 +73,78 @@ fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
     }
 }
 
-/// Returns the ways out; none where nothing is certainly missing.
+/// Returns the ways out; none where nothing is certainly missing. `relief` is what is left once those hold Premium whom
+/// nothing else entitles: it takes the place of their passes as well.
 #[must_use]
-pub fn ways(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
-    let mut ways = of_shortage(eval, model, count, balance, market);
-    if count.unentitled.lo > 0 {
-        besides(&mut ways, unentitled(eval, count.unentitled));
+pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Vec<Alternative> {
+    let Some(relief) = relief else {
+        let (model, count) = (solution.model(), solution.count());
+        return all(eval, solution, model, count, &solution.balance, &solution.market);
+    };
+    let Relief {
+        model,
+        count,
+        balance,
+        market,
+    } = relief;
+    let mut ways = all(eval, solution, model, count, balance, market);
+    besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
+    ways
+}
+
+/// Returns the ways out of what is short, where passes do something and where they do nothing.
+fn all(
+    eval: &Eval<'_>,
+    solution: &Solution,
+    model: &Model,
+    count: &Count,
+    balance: &Balance,
+    market: &Market,
+) -> Vec<Alternative> {
+    let ways = of_shortage(eval, model, count, balance, market);
+    if balance.void.lo == 0 {
+        return ways;
     }
+    let options = linked::options(eval, model, count, balance);
+    if ways.is_empty() {
+        return options;
+    }
+    let Some(best) = options
+        .iter()
+        .filter(|way| way.licenses.iter().all(|(license, _)| *license != PREMIUM))
+        .min_by_key(|way| way.cost.map(|cost| cost.hi.unwrap_or(cost.lo)))
+    else {
+        return ways;
+    };
+    let mut ways = ways;
+    besides(eval, &mut ways, best);
+    // Premium for those people takes the place of their other passes too.
+    let rows: Vec<usize> = (0..count.void.len())
+        .filter(|at| count.void.get(*at).is_some_and(|n| n.hi != Some(0)))
+        .collect();
+    let relief = Relief::of(eval, model, &rows, &solution.stock);
+    let mut others = of_shortage(eval, &relief.model, &relief.count, &relief.balance, &relief.market);
+    besides(
+        eval,
+        &mut others,
+        &unentitled(eval, super::adjust::people(model, &rows)),
+    );
+    ways.extend(others);
     ways
 }
 
 /// Returns the ways out of a shortage.
 fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
     let mut ways = Vec::new();
-    if balance.shortage.lo == 0 {
+    if balance.shortage.lo == balance.void.lo {
         return ways;
     }
     if balance.to_buy.hi == Some(0) {
         ways.push(Alternative {
-            label: format!("Move {} to where they are missing", passes(balance.shortage)),
+            label: format!(
+                "Move {} to where they are missing",
+                passes(balance.shortage.minus(balance.void))
+            ),
             licenses: Vec::new(),
             cost: Some(Cost::ZERO),
             note: "Nothing has to be bought. The list of environments says from where to where.",
@@ -131,7 +212,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             vec!["pa-exempt-premium", "price-table"],
         ));
         let mut short = count.environments.iter().zip(&balance.environments);
-        if !short.any(|(tally, standing)| standing.shortage.lo > 0 && tally.beyond) {
+        if !short.any(|(tally, standing)| standing.shortage.lo > 0 && tally.beyond && tally.by_meter != Truth::Yes) {
             let label = format!("Power Automate Premium for {}", people(seats));
             ways.push(way(
                 label,
@@ -142,22 +223,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             ));
         }
     }
-    if let Some(packs) = site_packs(model, count, balance) {
-        const LICENSE: &str = "power-pages-authenticated";
-        let cost = eval.cost(site_prices::PRICES, LICENSE, packs);
-        if cost.is_some() {
-            let noun = if packs.exact() == Some(1) { "pack" } else { "packs" };
-            ways.push(Alternative {
-                label: format!("{} {noun} of 100 signed-in users for the sites", format::interval(packs)),
-                licenses: vec![(LICENSE, packs)],
-                cost,
-                note: "Only sites lack passes. Prepaid users of Power Pages, allocated to the environment, answer for them instead.",
-                rules: vec!["portal-internal-per-app", "powerpages-capacity"],
-                certain: true,
-                mends: Mends::EVERYTHING,
-            });
-        }
-    }
+    ways.extend(linked::packs(eval, model, count, balance, Truth::No));
     if let Some((names, apps, sites, unsettled)) = meter(eval, model, count, balance) {
         let mut way = way(
             format!("Pay-as-you-go in {names}"),
@@ -182,28 +248,6 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
     ways
 }
 
-/// Returns the packs of 100 signed-in users that would take the place of the missing passes, where only sites lack some.
-fn site_packs(model: &Model, count: &Count, balance: &Balance) -> Option<Interval> {
-    let mut users = Interval::ZERO;
-    for ((environment, tally), standing) in model
-        .environments
-        .iter()
-        .zip(&count.environments)
-        .zip(&balance.environments)
-    {
-        if standing.shortage.lo == 0 {
-            continue;
-        }
-        let on_sites = tally.site_pairs.minus(tally.site_covered);
-        if on_sites.lo < standing.shortage.hi? || says(&environment.facts, &ENV_PAYG_PLAN, "yes") {
-            return None;
-        }
-        // An environment gets 25 users of sites at least.
-        users = users.plus(standing.shortage.max(Interval::exactly(25)));
-    }
-    (users.lo > 0).then(|| users.ceil_div(100))
-}
-
 /// Returns the environments that a meter could serve, with the pairs that the app meter and that of sites would count, and
 /// whether the app meter may count some for nothing.
 fn meter(
@@ -223,7 +267,7 @@ fn meter(
         .zip(&count.environments)
         .zip(&balance.environments)
     {
-        if standing.shortage.lo == 0 {
+        if standing.shortage.lo == 0 || tally.by_meter == Truth::Yes {
             continue;
         }
         let all = Interval {

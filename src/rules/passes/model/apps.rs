@@ -166,6 +166,11 @@ impl Model {
         ] {
             facts.remove(own);
         }
+        // A model-driven app is made of Dataverse tables.
+        if says(&facts, &APP_ROW_KIND, "model-driven") && !matches!(facts.get(&APP_DATAVERSE), Some(Value::Options(_)))
+        {
+            facts.set(&APP_DATAVERSE, Value::Options(APP_DATAVERSE.bit("yes")));
+        }
         self.fill(&mut facts, APP_BLANKS);
         if !matches!(facts.get(&APP_CLASS), Some(Value::Options(_))) && self.surely_premium(&facts, environment) {
             facts.set(&APP_CLASS, Value::Options(APP_CLASS.bit("premium")));

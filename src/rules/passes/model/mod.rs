@@ -187,6 +187,24 @@ impl Model {
         in_month: Vec::new(),
     };
 
+    /// Lets the people of these rows hold Power Apps Premium.
+    pub fn give_premium(&mut self, rows: &[usize]) {
+        for row in rows {
+            let next = self.holders.len();
+            let Some(person) = self.people.get_mut(*row) else {
+                continue;
+            };
+            let Some(mut holder) = self.holders.get(person.pattern).cloned() else {
+                continue;
+            };
+            holder
+                .facts
+                .set(&PERSON_PREMIUM, Value::Options(PERSON_PREMIUM.bit("yes")));
+            self.holders.push(holder);
+            person.pattern = next;
+        }
+    }
+
     fn fill(&mut self, row: &mut Facts, blanks: &[Blank]) {
         for (fact, usual) in blanks {
             if row.get(fact).is_none() {

@@ -34,6 +34,7 @@ const LATE: &[&str] = &[
     "19",
 ];
 const ME: &[&str] = &["pa-managed-environment"];
+const TENANT: &[&str] = &["guest-licence-tenant"];
 
 /// What is said besides.
 pub static ASIDES: &[Aside] = &[
@@ -252,7 +253,30 @@ pub static ASIDES: &[Aside] = &[
         rows: &["18", "18a", "19"],
         when: Cond::All(&[GUEST, is(&APP_DATAVERSE, "yes")]),
         code: None,
-        rules: &["guest-licence-tenant"],
+        rules: TENANT,
+    },
+    Aside {
+        rows: &["16", "18", "18a", "19"],
+        when: Cond::All(&[
+            GUEST,
+            is(&APP_DATAVERSE, "yes"),
+            is(&PERSON_HOME_PREMIUM, "yes"),
+            Cond::Not(&is(&ENV_TYPE, "teams")),
+        ]),
+        code: Some("W-GUEST-DATAVERSE-HOST"),
+        rules: TENANT,
+    },
+    Aside {
+        rows: &["14"],
+        when: Cond::All(&[GUEST, is(&PERSON_HOME_SEED, "yes")]),
+        code: None,
+        rules: TENANT,
+    },
+    Aside {
+        rows: &["1b", "3", "14", "16", "18", "18a", "19"],
+        when: Cond::All(&[GUEST, Cond::Not(&SITE), Cond::Not(&from("2022-05-11"))]),
+        code: Some("W-GUEST-DATE"),
+        rules: TENANT,
     },
     Aside {
         rows: &["18", "18a", "19"],

@@ -9,7 +9,8 @@ mod rows;
 mod words;
 
 pub use asides::{ASIDES, Aside};
-pub use rows::NEED;
+pub use rows::{FIRST_WITHOUT_RIGHT, NEED};
+pub use words::PAYG_START;
 pub(super) use words::{D365_HELD, MANAGED_ONLY, UNBILLED};
 
 /// Nothing is needed for this pairing.
@@ -24,6 +25,9 @@ pub const SITE_METER: u8 = 8;
 pub const BLOCKED: u8 = 16;
 /// Capacity for sites answers for this visitor, not passes.
 pub const OUTSIDE: u8 = 32;
+
+/// Nothing, or what a person without any other right needs: no text settles it.
+pub const UNSETTLED: u8 = 64;
 
 /// What a row decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The rows of the decision, in order.
 
 use super::words::*;
-use super::{BLOCKED, FREE, METER, Need, OUTSIDE, PASS, SITE_METER};
+use super::{BLOCKED, FREE, METER, Need, OUTSIDE, PASS, SITE_METER, UNSETTLED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
@@ -17,6 +17,9 @@ const fn row(id: &'static str, when: Cond, value: Need, rules: &'static [&'stati
     Row { id, when, value, rules }
 }
 
+/// The first row about people who hold no right.
+pub const FIRST_WITHOUT_RIGHT: &str = "15 managed";
+
 /// The decision. Numbers are those of the table in the rulebook.
 pub static NEED: Decision<Need> = Decision {
     id: "need",
@@ -31,7 +34,7 @@ pub static NEED: Decision<Need> = Decision {
             "1b",
             Cond::All(&[FORM, STANDARD, GUEST, UNMANAGED, Cond::Not(&Cond::Reads("D-50"))]),
             coded(FREE, "I-INTERNAL-CONSENT"),
-            &["guest-list-form"],
+            &["guest-list-form", "guest-licence-tenant"],
         ),
         row(
             "2",
@@ -79,7 +82,7 @@ pub static NEED: Decision<Need> = Decision {
         row(
             "7",
             Cond::All(&[is(&APP_ROW_KIND, "code-app"), Cond::Not(&Cond::Reads("D-52"))]),
-            coded(FREE | PASS, "Q-CODEAPP"),
+            coded(UNSETTLED, "Q-CODEAPP"),
             &["pa-code-apps"],
         ),
         row(
@@ -119,7 +122,7 @@ pub static NEED: Decision<Need> = Decision {
         row(
             "14b",
             Cond::All(&[FORM, STANDARD, MEMBER, UNMANAGED, Cond::Not(&Cond::Reads("D-50"))]),
-            coded(FREE | PASS, "Q-LISTFORM-MEMBER"),
+            coded(UNSETTLED, "Q-LISTFORM-MEMBER"),
             &["guest-list-form"],
         ),
         row(

@@ -16,7 +16,9 @@ pub(super) const SITE: Cond = is(&APP_ROW_KIND, "portal");
 pub(super) const FORM: Cond = is(&APP_ROW_KIND, "list-form");
 /// Kinds whose class is looked at; the others are premium as such.
 pub(super) const CLASSED: Cond = is_one(&APP_ROW_KIND, &["canvas", "list-form"]);
-pub(super) const PLAN: Cond = is(&ENV_PAYG_PLAN, "yes");
+/// From this day an environment can be linked to pay-as-you-go.
+pub const PAYG_START: Date = Date::of("2021-11-02");
+pub(super) const PLAN: Cond = Cond::All(&[Cond::AsOfFrom(PAYG_START), is(&ENV_PAYG_PLAN, "yes")]);
 /// The other reading knows no single meters: a linked environment is metered.
 pub(super) const APP_METER_OFF: Cond = Cond::All(&[
     Cond::Given(&ENV_PAYG_APPS_METER),

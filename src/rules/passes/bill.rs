@@ -1,0 +1,127 @@
+//! What a month costs: meters that run, and what has to be bought besides.
+
+use super::count::{Count, Tally};
+use super::prices::PRICES;
+use super::relief::Relief;
+use super::step::Solution;
+use crate::engine::eval::Eval;
+use crate::engine::finding::Alternative;
+use crate::engine::known::Truth;
+use crate::engine::outcome::Outcome;
+use crate::engine::price::Cost;
+use crate::engine::quantity::Interval;
+
+const PREMIUM: &str = "power-apps-premium";
+
+fn plus(sum: Option<Cost>, more: Option<Cost>) -> Option<Cost> {
+    sum.zip(more).map(|(sum, more)| sum.plus(more))
+}
+
+/// What the meters count, and what they charge.
+struct Meters {
+    counted: Vec<(&'static str, Interval)>,
+    cost: Option<Cost>,
+}
+
+impl Meters {
+    fn of(eval: &Eval<'_>, count: &Count) -> Meters {
+        let total = |of: fn(&Tally) -> Interval| {
+            count
+                .environments
+                .iter()
+                .fold(Interval::ZERO, |sum, tally| sum.plus(of(tally)))
+        };
+        let (metered, free) = (total(|tally| tally.metered), total(|tally| tally.metered_free));
+        let billed = Interval {
+            lo: metered.lo.saturating_sub(free.lo).max(0),
+            hi: metered.hi,
+        };
+        let sites = total(|tally| tally.site_metered);
+        let mut counted = vec![("power-apps-meter", billed), ("power-pages-meter", sites)];
+        counted.retain(|(_, n)| n.hi != Some(0));
+        let cost = counted.iter().fold(Some(Cost::ZERO), |sum, (meter, n)| {
+            plus(sum, eval.cost(PRICES, meter, *n))
+        });
+        Meters { counted, cost }
+    }
+
+    /// Adds what the meters charge to a way.
+    fn add(&self, way: &mut Alternative) {
+        way.cost = plus(way.cost, self.cost);
+        for (meter, n) in &self.counted {
+            match way.licenses.iter_mut().find(|(license, _)| license == meter) {
+                Some((_, known)) => *known = known.plus(*n),
+                None => way.licenses.push((meter, *n)),
+            }
+        }
+    }
+
+    /// Returns what they count if some people hold Premium, of whom it may not be known who they are.
+    fn between(&self, least: &Meters) -> Meters {
+        let lo = |license: &str| {
+            let known = least.counted.iter().find(|(known, _)| *known == license);
+            known.map_or(0, |(_, n)| n.lo)
+        };
+        Meters {
+            counted: self
+                .counted
+                .iter()
+                .map(|(meter, n)| (*meter, Interval { lo: lo(meter), ..*n }))
+                .collect(),
+            cost: self
+                .cost
+                .zip(least.cost)
+                .map(|(most, least)| Cost { lo: least.lo, ..most }),
+        }
+    }
+}
+
+/// Adds the amount, and the meters to each way. Where passes cannot be bought or would not do, the cheapest way counts.
+pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, outcome: &mut Outcome) {
+    let Solution { balance, market, .. } = solution;
+    // Whom nothing but Premium entitles, a meter does not count any more.
+    let count = relief.map_or(solution.count(), |relief| &relief.count);
+    let meters = Meters::of(eval, count);
+    // Nor those who get Premium in the place of passes.
+    let takers: Vec<usize> = (0..count.people.len())
+        .filter(|at| count.people.get(*at).is_some_and(|passes| passes.hi != Some(0)))
+        .collect();
+    let seated = (!meters.counted.is_empty() && relief.is_none() && !outcome.alternatives.is_empty()).then(|| {
+        let relief = Relief::of(eval, solution.model(), &takers, &solution.stock);
+        Meters::of(eval, &relief.count)
+    });
+    let everybody = super::adjust::people(solution.model(), &takers);
+    for way in &mut outcome.alternatives {
+        let seats = way.licenses.iter().find(|(license, _)| *license == PREMIUM);
+        match (&seated, seats) {
+            (Some(seated), Some((_, seats))) if seats.exact().is_some() && *seats == everybody => seated.add(way),
+            (Some(seated), Some(_)) => meters.between(seated).add(way),
+            _ => meters.add(way),
+        }
+    }
+    let cheapest = || {
+        let costs = outcome.alternatives.iter().filter_map(|way| way.cost);
+        costs.min_by_key(|cost| cost.hi.unwrap_or(cost.lo))
+    };
+    let bought = |cost| plus(meters.cost, cost);
+    let either_way = |tally: &Tally| tally.by_meter == Truth::Unknown && tally.needed.lo > 0;
+    let monthly = if relief.is_some() || balance.void.lo > 0 {
+        cheapest()
+    } else if balance.to_buy.hi == Some(0) {
+        // Passes are there, but where a meter may be on they may do nothing.
+        let open = balance.shortage.hi != Some(0) && count.environments.iter().any(either_way);
+        bought(Some(Cost {
+            hi: Cost::ZERO.hi.filter(|_| !open),
+            ..Cost::ZERO
+        }))
+    } else if balance.shortage.hi == Some(0) && !balance.unproven {
+        meters.cost
+    } else if !market.closed {
+        bought(eval.cost(PRICES, "power-apps-per-app", balance.to_buy))
+    } else if balance.shortage.lo > 0 {
+        cheapest()
+    } else {
+        bought(Some(Cost { hi: None, ..Cost::ZERO }))
+    };
+    outcome.amounts.extend(monthly.map(|monthly| ("monthlyUsd", monthly)));
+}
