@@ -13,7 +13,7 @@ use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
 use crate::rules::passes::desk::Desk;
 use crate::rules::passes::model::{Model, says};
-use crate::rules::passes::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, SITE_METER};
+use crate::rules::passes::need::{BLOCKED, FREE, METER, OUTSIDE, PASS, PAYG_START, SITE_METER};
 use crate::rules::passes::pairing::{COLUMNS, Judged};
 
 /// What answers for a person on a site.
@@ -55,7 +55,7 @@ pub const PREPAID_VOID: Cond = Cond::Any(&[
     Cond::All(&[PLAN, Cond::Not(&METER_OFF)]),
 ]);
 /// Passes do nothing in the environment.
-pub const PASSES_VOID: Cond = Cond::All(&[PLAN, Cond::AsOfFrom(Date::of("2021-11-02")), Cond::Not(&APP_METER_OFF)]);
+pub const PASSES_VOID: Cond = Cond::All(&[PLAN, Cond::AsOfFrom(PAYG_START), Cond::Not(&APP_METER_OFF)]);
 
 /// What answers for a visitor from outside.
 static VISITOR: Decision<Answer> = Decision {

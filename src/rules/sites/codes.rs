@@ -38,6 +38,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "The environments hold more than was bought. One of the two figures is wrong.",
     ),
     (
+        "W-ADDON-OVERUSE",
+        "More people rest on the users of a site than are allocated to its environment.",
+    ),
+    (
         "W-PORTAL-METER",
         "Two parts of one text of this time differ on which meter counts a site. The meter for sites is taken.",
     ),

@@ -2,7 +2,7 @@
 
 use super::codes::say;
 use super::pages::{label, offer};
-use super::prices::PRICES;
+use super::prices::{AUTHENTICATED_TIERS, PRICES};
 use super::usage::{LOGIN, METERS, PAGES, PAGES_YEAR};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
@@ -38,6 +38,8 @@ pub struct Lack {
     pub early: bool,
     /// Whether some people are shut out whom prepaid users would not do either.
     pub stuck: bool,
+    /// Whether more people rest on the users of sites that are allocated than there are.
+    pub overused: bool,
 }
 
 impl Lack {
@@ -163,9 +165,68 @@ pub fn ways(
             vec!["portal-payg", "pa-payg-ignores-passes"],
         ));
     }
-    let mix = mixed(eval, lacks, prepaid, for_inside);
-    ways.extend(mix.filter(|mix| ways.iter().all(|way| cents(way.cost) > cents(mix.cost))));
+    let mixes = [
+        mixed(eval, lacks, prepaid, for_inside),
+        shared(eval, lacks, prepaid, for_inside),
+    ];
+    let best = mixes.into_iter().flatten().min_by_key(|mix| cents(mix.cost));
+    ways.extend(best.filter(|mix| ways.iter().all(|way| cents(way.cost) > cents(mix.cost))));
     ways
+}
+
+/// Returns packs for as many as they hold, and passes for the people inside whom they do not reach.
+fn shared(eval: &Eval<'_>, lacks: &[Lack], prepaid: Interval, sold: bool) -> Option<Alternative> {
+    if !sold || !lacks.iter().all(Lack::known) {
+        return None;
+    }
+    let kept = |lack: &Lack| lack.demand.minus(lack.either);
+    let full = to_buy(lacks.iter().map(|lack| lack.demand), prepaid).ceil_div(100).lo;
+    let base = to_buy(lacks.iter().map(kept), prepaid);
+    // Between two price steps the cost grows evenly, so the best number stands at a step, or one pack below all.
+    let steps = AUTHENTICATED_TIERS.iter().map(|(step, _)| *step);
+    let numbers = steps
+        .chain([full - 1])
+        .filter(|packs| *packs > base.ceil_div(100).lo && *packs < full);
+    let with = |packs: i64| {
+        let mut room = prepaid.lo.saturating_add(packs.saturating_mul(100));
+        for lack in lacks {
+            room = room.saturating_sub(to_buy(std::iter::once(kept(lack)), Interval::ZERO).lo);
+        }
+        // What an environment gets anyhow serves its people inside first; the rest goes where most are left.
+        let mut left: Vec<(i64, i64)> = lacks
+            .iter()
+            .map(|lack| match kept(lack).lo {
+                0 => (lack.demand.lo, 25),
+                kept => (lack.demand.lo.saturating_sub(kept.max(25)).max(0), 0),
+            })
+            .collect();
+        left.sort_unstable_by_key(|(n, _)| std::cmp::Reverse(*n));
+        let passes = left.into_iter().fold(0i64, |sum, (n, least)| {
+            let served = if room < least { 0 } else { n.min(room) };
+            if served > 0 {
+                room -= served.max(least);
+            }
+            sum.saturating_add(n - served)
+        });
+        let passes = Interval::exactly(passes);
+        let packs = Interval::exactly(packs);
+        let cost = eval.cost(PRICES, "power-pages-authenticated", packs);
+        let cost = cost
+            .zip(eval.cost(PRICES, PASS, passes))
+            .map(|(packs, passes)| packs.plus(passes));
+        way(
+            format!(
+                "{}; {} for people inside",
+                label(packs, true),
+                several(passes, "pass", "passes")
+            ),
+            vec![("power-pages-authenticated", packs), (PASS, passes)],
+            cost,
+            "Passes only for those whom the packs do not reach.",
+            vec![PAGES, "portal-internal-per-app"],
+        )
+    };
+    numbers.map(with).min_by_key(|way| cents(way.cost))
 }
 
 fn cents(cost: Option<Cost>) -> i64 {

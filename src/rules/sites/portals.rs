@@ -43,9 +43,10 @@ impl Demand {
                 let least = sites.times(Interval::exactly(if count.lo > 0 { 100 } else { 0 }));
                 Interval {
                     lo: count.lo.max(least.lo),
-                    hi: count
-                        .hi
-                        .map(|hi| if hi == 0 { 0 } else { hi.max(least.hi.unwrap_or(hi)) }),
+                    hi: match (count.hi, least.hi) {
+                        (Some(0), _) => Some(0),
+                        (most, least) => most.zip(least).map(|(most, least)| most.max(least)),
+                    },
                 }
             }),
             views: counted.views.then(|| {

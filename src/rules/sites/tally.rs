@@ -7,6 +7,7 @@ use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
+use crate::rules::passes::market;
 use crate::rules::passes::model::{Environment, Model, number};
 use crate::rules::passes::pairing::COLUMNS;
 
@@ -27,6 +28,10 @@ pub struct Sum {
     pub app_meter: Interval,
     /// Whom the meter of sites counts.
     pub site_meter: Interval,
+    /// Whom the app meter certainly counts.
+    pub sure_app_meter: Interval,
+    /// Whom the meter of sites certainly counts.
+    pub sure_site_meter: Interval,
     /// Whom no license and no meter answers for.
     pub unpaid: Interval,
     /// Whom the meter of sites would count if it were on.
@@ -42,6 +47,8 @@ impl Sum {
         shut: Interval::ZERO,
         app_meter: Interval::ZERO,
         site_meter: Interval::ZERO,
+        sure_app_meter: Interval::ZERO,
+        sure_site_meter: Interval::ZERO,
         unpaid: Interval::ZERO,
         linked: Interval::ZERO,
     };
@@ -65,6 +72,11 @@ impl Sum {
             let n = if metered(*answer) { pair.active } else { pair.people };
             let entry = self.entry(*answer);
             *entry = entry.plus(at_least(only, n));
+        }
+        match pair.answers.as_slice() {
+            [Answer::AppMeter] => self.sure_app_meter = self.sure_app_meter.plus(pair.active),
+            [Answer::SiteMeter] => self.sure_site_meter = self.sure_site_meter.plus(pair.active),
+            _ => {}
         }
         let unpaid = |answer: &&Answer| !metered(**answer) && **answer != Answer::License;
         let paid = pair.answers.len() - pair.answers.iter().filter(unpaid).count();
@@ -104,6 +116,7 @@ fn working(allocated: Interval, void: Truth) -> Interval {
 
 /// Returns what each environment lacks. Prepaid users serve visitors first, who have nothing else.
 pub fn lacks(eval: &Eval<'_>, model: &Model, sums: &[Sum]) -> Vec<Lack> {
+    let lapsed = market::lapsed(eval);
     let lack = |(environment, sum): (&Environment, &Sum)| {
         let facts = &environment.facts;
         let here = eval.row(facts, COLUMNS);
@@ -111,12 +124,15 @@ pub fn lacks(eval: &Eval<'_>, model: &Model, sums: &[Sum]) -> Vec<Lack> {
         let void = here.truth(&PREPAID_VOID);
         let for_visitors = Truth::of(eval.program.law < PAGES_YEAR).or(here.truth(&METERED));
         let prepaid = working(held, for_visitors);
-        let left = working(prepaid.minus(sum.outside), void);
-        let passes_void = here.truth(&PASSES_VOID);
+        // Where it is stated how many are allocated, no more than so many answer for anybody.
+        let capacity = if held.lo > 0 { sum.capacity } else { Interval::ZERO };
+        let outside = sum.outside.plus(capacity);
+        let left = working(prepaid.minus(outside), void);
+        let passes_void = here.truth(&PASSES_VOID).or(lapsed);
         let passes = working(environment.allocated, passes_void);
         let inside = sum.inside.minus(passes);
         let shut = sum.shut.minus(left);
-        let places = sum.outside.minus(prepaid).plus(shut);
+        let places = outside.minus(prepaid).plus(shut);
         let either = inside.minus(left.minus(sum.shut));
         // Where passes do nothing, people inside need a place as well.
         let (places, either) = match passes_void {
@@ -128,7 +144,7 @@ pub fn lacks(eval: &Eval<'_>, model: &Model, sums: &[Sum]) -> Vec<Lack> {
             hi: n.hi.zip(sum.unpaid.hi).map(|(n, most)| n.min(most)),
             ..n
         };
-        let demand = working(sum.outside.plus(sum.shut).plus(inside), here.truth(&METERED));
+        let demand = working(outside.plus(sum.shut).plus(inside), here.truth(&METERED));
         Lack {
             name: environment.name.clone(),
             people: most(places.plus(either)),
@@ -138,6 +154,7 @@ pub fn lacks(eval: &Eval<'_>, model: &Model, sums: &[Sum]) -> Vec<Lack> {
             linked: sum.linked,
             early: eval.program.law < PAGES_YEAR && sum.outside.hi != Some(0),
             stuck: void == Truth::Yes && shut.lo > 0,
+            overused: capacity.minus(prepaid).lo > 0,
         }
     };
     model.environments.iter().zip(sums).map(lack).collect()

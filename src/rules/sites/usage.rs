@@ -185,7 +185,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     }
     if let Some(cost) = bill.cost {
         outcome.amounts.push(("monthlyUsd", cost));
-        if cost.hi.is_some() && bill.short == Truth::Yes && !bill.closed {
+        if bill.short == Truth::Yes && !bill.closed {
             let exact = |way: &&Alternative| cost.exact().is_some() && way.cost == Some(cost);
             outcome.headline = Some(match bill.ways.iter().find(exact) {
                 Some(way) => format!("{}: {} a month.", way.label, amount(cost)),

@@ -60,6 +60,9 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     if lacks.iter().any(|lack| lack.either.lo > 0) {
         market::open_leaves(eval, leaves);
     }
+    if market::lapsed(eval) == Truth::Unknown && lacks.iter().any(Lack::some) {
+        market::open_lapse(eval, leaves);
+    }
 }
 
 /// Adds who needs what.
@@ -113,6 +116,14 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         fired.push("pa-plan-content");
     }
     let lacks = lacks(eval, &model, &sums);
+    let held = model.environments.iter().any(|row| row.allocated.hi != Some(0));
+    if held && lacks.iter().any(Lack::some) && market::lapsed(eval) == Truth::Yes {
+        codes::too(outcome, "E-EOS", || text("E-EOS").to_owned(), &["pa-eos-mpsa"]);
+        fired.push("pa-eos-mpsa");
+    }
+    if lacks.iter().any(|lack| lack.overused) {
+        say(outcome, "W-ADDON-OVERUSE", &[PAGES]);
+    }
     if lacks.iter().any(|lack| lack.places.hi != Some(0)) {
         for (code, rules) in shut {
             codes::too(outcome, code, || text(code).to_owned(), rules);
@@ -206,10 +217,13 @@ fn verdict(
     let law = eval.program.law;
     let (app_meter, site_meter) = (total(sums, |sum| sum.app_meter), total(sums, |sum| sum.site_meter));
     let meters = [("power-apps-meter", app_meter), ("power-pages-meter", site_meter)];
-    let mut cost = Some(Cost::ZERO);
-    for (meter, n) in meters.into_iter().filter(|(_, n)| n.hi != Some(0)) {
-        cost = cost.zip(eval.cost(PRICES, meter, n)).map(|(sum, more)| sum.plus(more));
-    }
+    let price = |of: [(&'static str, Interval); 2]| {
+        let mut of = of.into_iter().filter(|(_, n)| n.hi != Some(0));
+        of.try_fold(Cost::ZERO, |sum, (meter, n)| {
+            Some(sum.plus(eval.cost(PRICES, meter, n)?))
+        })
+    };
+    let mut cost = price(meters);
     if site_meter.hi != Some(0) && Period::between("2022-12-01", "2025-02-07").contains(law) {
         say(outcome, "W-PORTAL-METER", &["portal-payg"]);
     }
@@ -239,10 +253,20 @@ fn verdict(
             outcome,
             fired,
         );
-        // What the meters charge comes on top of each way.
+        // What the meters certainly charge comes on top of each way. Whom they may count, lacks nothing then.
+        let sure = [
+            ("power-apps-meter", total(sums, |sum| sum.sure_app_meter)),
+            ("power-pages-meter", total(sums, |sum| sum.sure_site_meter)),
+        ];
+        let sure_cost = price(sure);
         for way in &mut ways {
-            way.cost = way.cost.zip(cost).map(|(way, meters)| way.plus(meters));
-            for (meter, n) in meters.into_iter().filter(|(_, n)| n.hi != Some(0)) {
+            way.cost = way.cost.zip(sure_cost).map(|(way, meters)| way.plus(meters));
+            // Where all of them turn out to be metered, that is what is paid.
+            way.cost = way.cost.zip(cost).map(|(way, metered)| Cost {
+                hi: way.join(metered).hi,
+                ..way
+            });
+            for (meter, n) in sure.into_iter().filter(|(_, n)| n.hi != Some(0)) {
                 match way.licenses.iter_mut().find(|(license, _)| *license == meter) {
                     Some((_, known)) => *known = known.plus(n),
                     None => way.licenses.push((meter, n)),
