@@ -43,6 +43,7 @@ pub static REPORT: Questionnaire = Questionnaire {
         &LAUNCHES,
         &CHANNEL,
         &EXISTING_PERAPP,
+        &AGREEMENT_END,
     ],
     tables: TABLES,
     prices: PRICES,

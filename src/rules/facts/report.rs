@@ -7,6 +7,11 @@ use crate::engine::fact::{Fact, Kind, Opt, Scope, YES_NO, opt};
 const fn report(slot: u16, id: &'static str, kind: Kind) -> Fact {
     Fact::new(slot, id, Scope::Tenant, kind)
 }
+const FROM_ONE: Kind = Kind::Count {
+    min: 1,
+    max: 10_000_000,
+    unknown_from: 1,
+};
 const FLAG: Kind = Kind::Choice(YES_NO);
 
 const KINDS: &[Opt] = &[
@@ -179,7 +184,7 @@ pub static REPORT_LICENSED_SINCE: Fact = report(slot::REPORT_LICENSED_SINCE, "re
     "They stay in the list until they open an app again.",
 );
 /// How many apps each of the others uses there.
-pub static REPORT_APPS_EACH: Fact = report(slot::REPORT_APPS_EACH, "report-apps-each", COUNT).ask(
+pub static REPORT_APPS_EACH: Fact = report(slot::REPORT_APPS_EACH, "report-apps-each", FROM_ONE).ask(
     "How many apps does each of the others use there?",
     "For a count in passes: a pass is for one person and one app.",
 );

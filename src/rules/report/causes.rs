@@ -4,17 +4,16 @@ use super::codes::text;
 use super::pairs::{Cause, Judgement};
 use super::read::{Reading, choice, total};
 use super::step::{inform, say};
+use super::ways;
 use crate::engine::eval::Eval;
-use crate::engine::finding::{Alternative, ResultRow};
+use crate::engine::finding::ResultRow;
 use crate::engine::known::Truth;
-use crate::engine::lack::Mends;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
-use crate::rules::buying::words::several;
 use crate::rules::facts::*;
-use crate::rules::passes::prices::PRICES;
+use crate::rules::passes::market;
 use crate::rules::say;
 use serde_json::{Value as Json, json};
 
@@ -78,7 +77,7 @@ fn figures(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judg
     outcome.figure("attributionExcess", all.marked.0.minus(allocated), RULE);
     outcome.figure("hidden", all.hidden, RULE);
     outcome.figure("blocked", all.blocked, RULE);
-    outcome.figure("rowsRead", Interval::exactly(reading.rows.0), RULE);
+    outcome.figure("rowsRead", reading.rows.0, RULE);
     if !reading.totals {
         outcome.figure("appsAttributed", Interval::exactly(all.distinct.0), RULE);
     }
@@ -135,15 +134,17 @@ fn causes(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
     }
     let repeated = if reading.by_app == Truth::No && !reading.totals {
         let pairs = i64::try_from(reading.pairs.len()).unwrap_or(i64::MAX);
-        reading.rows.0.saturating_sub(pairs)
+        reading.rows.0.minus(Interval::exactly(pairs))
     } else if reading.by_app == Truth::No {
-        0
+        Interval::ZERO
     } else {
         reading.rows.0
     };
-    if repeated > 0 {
-        outcome.figure("causeE1", Interval::exactly(repeated), RULE);
-        inform(outcome, "I-REPORT-E1", repeated, RULE);
+    if repeated.hi != Some(0) {
+        outcome.figure("causeE1", repeated, RULE);
+    }
+    if repeated.lo > 0 {
+        inform(outcome, "I-REPORT-E1", repeated.lo, RULE);
     }
     if reading.by_app != Truth::No {
         return;
@@ -201,19 +202,12 @@ fn status(eval: &Eval<'_>, outcome: &mut Outcome, reading: &Reading, all: &Judge
     // Opened by people whom nothing there entitles: the file is a list of launches.
     if all.blocked.lo > 0 {
         outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
+    } else if all.blocked.hi != Some(0) {
+        outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Unknown);
     }
     if short.lo > 0 {
         outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes);
-        let passes = all.shortage();
-        outcome.alternatives.push(Alternative {
-            label: several(passes, "more pass for the environment", "more passes for the environment"),
-            licenses: vec![("power-apps-per-app", passes)],
-            cost: eval.cost(PRICES, "power-apps-per-app", passes),
-            note: "Move passes that lie elsewhere first. Count the audience before you buy: the report shows only who opened something.",
-            rules: RULE.to_vec(),
-            certain: true,
-            mends: Mends::EVERYTHING,
-        });
+        ways::add(eval, outcome, all);
         outcome.fired_in_tables.push("pa-enforcement-soft");
     } else if short.hi != Some(0)
         && (all.undecided
@@ -258,6 +252,9 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves, audience: bool) {
     let required = all.required();
     if reading.by_app == Truth::Yes && required.exact().is_none() && unknown(&REPORT_PREMIUM_USERS) {
         leaves.add(&REPORT_PREMIUM_USERS);
+    }
+    if !audience && all.shortage().lo > 0 {
+        market::open_leaves(eval, leaves);
     }
     if !audience && eval.rows(&ENVIRONMENTS).is_none() {
         if all.environments.len() > 1 {

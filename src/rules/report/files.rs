@@ -73,7 +73,13 @@ pub fn managed_users(eval: &Eval<'_>, outcome: &mut Outcome) -> Interval {
             if choice(eval, &REPORT_FORM) == Some("totals") {
                 say(outcome, "I-REPORT-TOTALS", "", MANAGED);
             }
-            let people = total(eval, &REPORT_PEOPLE);
+            let mut people = total(eval, &REPORT_PEOPLE);
+            // Each row names somebody, and no two people share one.
+            if people.exact().is_none()
+                && let Some(Value::Number(rows)) = eval.answer(&REPORT_ROW_COUNT)
+            {
+                people = Interval::between(since(people).hi.unwrap_or(1).clamp(1.min(*rows), *rows), *rows);
+            }
             if let Some(Value::Number(rows)) = eval.answer(&REPORT_ROW_COUNT) {
                 outcome.figure("rowsListed", Interval::exactly(*rows), MANAGED);
             }
@@ -96,7 +102,16 @@ pub fn managed_users(eval: &Eval<'_>, outcome: &mut Outcome) -> Interval {
                 ));
             }
             let left = people.minus(since(people));
-            (people, left, left.times(total(eval, &REPORT_APPS_EACH)))
+            let each = total(eval, &REPORT_APPS_EACH);
+            // Who stands in the list opened an app.
+            (
+                people,
+                left,
+                left.times(Interval {
+                    lo: each.lo.max(1),
+                    ..each
+                }),
+            )
         }
     };
     outcome.figure("listed", people, MANAGED);

@@ -108,10 +108,12 @@ pub fn gauge((assigned, available): (Interval, Interval)) -> String {
     } else {
         format::interval(assigned)
     };
-    format!(
-        "The gauge shows {shown} of {} assigned to environments. It says nothing about use.",
+    let bought = if available.lo == 0 && available.hi.is_none() {
+        "the passes that were bought are".to_owned()
+    } else {
         format::interval(available)
-    )
+    };
+    format!("The gauge shows {shown} of {bought} assigned to environments. It says nothing about use.")
 }
 
 /// Returns the sentence on the other figures; nothing where there is none.

@@ -17,6 +17,7 @@ mod report_premium_user_removal;
 mod report_reconcile;
 mod report_window;
 pub mod step;
+mod ways;
 
 use crate::engine::questionnaire::TableStep;
 use crate::engine::rule::Rule;
@@ -88,5 +89,6 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &LAUNCHES,
         &CHANNEL,
         &EXISTING_PERAPP,
+        &AGREEMENT_END,
     ],
 }];

@@ -68,6 +68,8 @@ pub struct Judgement {
     pub asks: Vec<(&'static str, Option<&'static Fact>, &'static [&'static str])>,
     /// Whether a cell or answer decides, other than what the rows stand for.
     pub undecided: bool,
+    /// Whether an environment is managed, or may be.
+    pub managed: bool,
 }
 
 impl Judgement {
@@ -142,6 +144,10 @@ impl Judgement {
             codes: Vec::new(),
             asks: Vec::new(),
             undecided: false,
+            managed: model
+                .environments
+                .iter()
+                .any(|row| !says(&row.facts, &ENV_MANAGED, "no")),
         };
         let people: HashMap<&str, usize> = model
             .people
@@ -191,8 +197,12 @@ impl Judgement {
                 Truth::Yes => {}
             }
             // Where the switch is off a mark as app pass contradicts itself, and proves nothing.
-            if judged.is(BLOCKED) && judged.row != Some("18") {
-                all.blocked = all.blocked.plus(pair.heads);
+            let by_switch = judged.row == Some("18") || judged.asks.iter().any(|ask| ask.0 == "Q-PA-TOGGLE");
+            if judged.may(BLOCKED) && !by_switch {
+                all.blocked = all.blocked.plus(Interval {
+                    lo: if judged.is(BLOCKED) { pair.heads.lo } else { 0 },
+                    ..pair.heads
+                });
             }
             if pair.marked != Truth::No
                 && let Some(seen) = seen_apps.get_mut(pair.app)
@@ -246,7 +256,7 @@ impl Judgement {
 
     /// Of totals every row is marked, and those of people with Premium need nothing, whatever apps they are.
     fn without_premium(&mut self, reading: &Reading, now: Interval, each_needs: bool) {
-        let rows = Interval::exactly(reading.rows.0);
+        let rows = reading.rows.0;
         let most = rows.minus(now);
         if let [one] = self.environments.as_mut_slice() {
             one.required = if each_needs { most } else { one.required.min(most) };

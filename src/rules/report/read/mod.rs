@@ -38,7 +38,7 @@ pub struct Reading {
     /// Distinct pairs.
     pub pairs: Vec<Pair>,
     /// Rows that were read, and rows of another month or environment that were left out.
-    pub rows: (i64, i64),
+    pub rows: (Interval, i64),
     /// Whether a row stands for an app instead of a pair.
     pub by_app: Truth,
     /// Whether the file and the answers differ on which environments are managed.
@@ -126,7 +126,7 @@ impl Reading {
         Reading {
             tables: Facts::default(),
             pairs: Vec::new(),
-            rows: (0, 0),
+            rows: (Interval::ZERO, 0),
             by_app,
             managed_conflict: false,
             totals: false,

@@ -40,7 +40,7 @@ impl Desk<'_, '_> {
                 reading.rows.1 += 1;
                 continue;
             };
-            reading.rows.0 += 1;
+            reading.rows.0 = reading.rows.0.plus(Interval::exactly(1));
             let marked = match row.get(&ROW_LICENSE_TYPE) {
                 Some(Value::Options(_)) => Truth::of(says(row, &ROW_LICENSE_TYPE, "app-pass")),
                 _ => Truth::Unknown,

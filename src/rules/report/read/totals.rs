@@ -14,9 +14,14 @@ impl Desk<'_, '_> {
         let all = total(self.eval, &REPORT_ROW_COUNT);
         let premium = total(self.eval, &REPORT_PREMIUM_ROWS);
         within(&REPORT_PREMIUM_ROWS, premium, all, "rows on premium apps")?;
-        let premium = premium.min(all);
         let now = total(self.eval, &REPORT_PREMIUM_NOW);
         within(&REPORT_PREMIUM_NOW, now, all, "rows of people with Premium")?;
+        // There are as many rows as of each kind, at least.
+        let all = Interval {
+            lo: all.lo.max(premium.lo).max(now.lo),
+            ..all
+        };
+        let premium = premium.min(all);
         let by_app = match choice(self.eval, &REPORT_GRAIN) {
             Some("app") => Truth::Yes,
             Some(_) => Truth::No,
@@ -37,7 +42,7 @@ impl Desk<'_, '_> {
         let person = self.person(None);
         let mut reading = Reading::empty(by_app);
         reading.totals = true;
-        reading.rows.0 = all.lo;
+        reading.rows.0 = all;
         // While nobody knows how many rows are on premium apps, all of them are rows of a class that is not known.
         let parts = if premium.exact().is_some() || by_app == Truth::Yes && users.exact().is_some() {
             vec![
