@@ -7,6 +7,7 @@
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::managed::THE_LIST;
 use crate::rules::flow::whose::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::rules::sources::{F21, F25, P25, S4};
 
@@ -91,7 +92,18 @@ const OWNER_ELSEWHERE: Then = Then::When(
         "Only the guests are judged here. The flow's owner needs a license for premium steps: see whose license a flow uses.",
     )],
 );
-const AS_MEMBERS: Then = Then::Shared(&[OTHERS, NEED, SPARED, HOST, RECOGNIZED, OWNER_ELSEWHERE]);
+/// Of Dynamics 365 the products of a list satisfy a managed environment, beside the license of the app that starts the flow.
+const LISTED_ONLY: Then = Then::When(
+    &Cond::All(&[
+        is(&PREMIUM, "no"),
+        is(&ENVIRONMENT_MANAGED, "yes"),
+        Cond::AsOfFrom(Date::of("2022-10-12")),
+        Cond::Not(&is(&TRIGGER, "instant-power-apps")),
+        UNLISTED_HERE,
+    ]),
+    &[exclude(&ACCEPTED, &["d365-enterprise"]), THE_LIST],
+);
+const AS_MEMBERS: Then = Then::Shared(&[LISTED_ONLY, OTHERS, NEED, SPARED, HOST, RECOGNIZED, OWNER_ELSEWHERE]);
 
 /// `guest-licence-home-or-host`
 pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {

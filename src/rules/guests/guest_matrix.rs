@@ -8,6 +8,7 @@
 use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::managed::THE_LIST;
 use crate::rules::sources::{CODE450, F20, GUEST22, GUEST25, ME26, P25};
 
 const CODE_APP: Cond = is(&GUEST_APP_KIND, "code-app");
@@ -28,18 +29,23 @@ const HOME: Cond = Cond::All(&[
 /// The host assigned Dynamics 365 Enterprise, and the app extends its application, in its environment.
 const EXTENDS: Cond = Cond::All(&[
     Cond::Sure(&HOLDS_ENTERPRISE),
-    Cond::Not(&STANDARD_MANAGED),
+    Cond::Not(&LISTED_HERE),
     is(&APP_EXTENDS_D365, "yes"),
 ]);
 static HOLDS_ENTERPRISE: Cond = has(&GUEST_HOST_LICENSES, "d365-enterprise");
 /// At home it extends nothing here.
-const IN_CONTEXT: Then = Then::When(
-    &EXTENDS,
-    &[
-        admit(&ACCEPTED, &["d365-enterprise"]),
-        exclude(&GUEST_HOME_ACCEPTED, &["d365-enterprise"]),
-    ],
-);
+const IN_CONTEXT: Then = Then::When(&EXTENDS, &[admit(&ACCEPTED, &["d365-enterprise"])]);
+
+/// A Dynamics 365 license of the list satisfies the managed environment, in either tenant.
+const LISTED_HERE: Cond = Cond::All(&[STANDARD_MANAGED, Cond::Not(&UNLISTED_HERE)]);
+const LISTED_AT_HOME: Cond = Cond::All(&[STANDARD_MANAGED, HOME, Cond::Not(&UNLISTED_AT_HOME)]);
+const HOLDS_DYNAMICS: Cond = Cond::All(&[
+    STANDARD_MANAGED,
+    Cond::Any(&[
+        has(&GUEST_HOST_LICENSES, "d365-enterprise"),
+        has(&GUEST_HOME_LICENSES, "d365-enterprise"),
+    ]),
+]);
 
 const ROWS: &[Then] = &[
     IN_CONTEXT,
@@ -51,7 +57,9 @@ const ROWS: &[Then] = &[
     ),
     Then::When(&DEVELOPER, &[admit(&ACCEPTED, &["developer-plan"])]),
     Then::When(&STANDARD_APP, &[admit(&ACCEPTED, &["m365"])]),
-    Then::When(&STANDARD_MANAGED, &[admit(&ACCEPTED, &["d365-enterprise"])]),
+    Then::When(&LISTED_HERE, &[admit(&ACCEPTED, &["d365-enterprise"])]),
+    Then::When(&LISTED_AT_HOME, &[admit(&GUEST_HOME_ACCEPTED, &["d365-enterprise"])]),
+    Then::When(&HOLDS_DYNAMICS, &[THE_LIST]),
     Then::When(
         &STANDARD_MANAGED_2025,
         &[admit(
@@ -70,7 +78,6 @@ const ROWS: &[Then] = &[
                 "power-apps-plan-2",
                 "m365",
                 "power-automate-premium",
-                "d365-enterprise",
                 "d365-team-member",
             ],
         )],

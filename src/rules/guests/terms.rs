@@ -2,6 +2,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::premium::managed::{UNLISTED, UNLISTED_BEFORE_2025, UNLISTED_BEFORE_2026};
 
 /// The guests open an app or a form.
 pub const APP: Cond = is(&GUEST_SUBJECT, "app");
@@ -85,6 +86,28 @@ pub const METER_COVERS: Cond = Cond::All(&[
 pub const AUTOMATE: &str = "Power Automate Premium for each guest, assigned in your tenant";
 /// What is said of it.
 pub const AUTOMATE_NOTE: &str = "Enough for standard apps in a managed environment, and for flows.";
+
+const FULL: u64 = GUEST_HOST_LICENSES.bit("d365-enterprise");
+/// All Dynamics 365 licenses that were named there are of products that the list for managed environments does not name.
+macro_rules! unlisted {
+    ($held:expr) => {
+        Cond::Any(&[
+            Cond::Products($held, FULL, UNLISTED),
+            Cond::All(&[
+                Cond::Products($held, FULL, UNLISTED_BEFORE_2026),
+                Cond::Not(&from("2026-05-13")),
+            ]),
+            Cond::All(&[
+                Cond::Products($held, FULL, UNLISTED_BEFORE_2025),
+                Cond::Not(&from("2025-01-06")),
+            ]),
+        ])
+    };
+}
+/// What the host assigned of Dynamics 365 is not on the list.
+pub const UNLISTED_HERE: Cond = unlisted!(&GUEST_HOST_LICENSES);
+/// What the guests hold of it at home is not on the list.
+pub const UNLISTED_AT_HOME: Cond = unlisted!(&GUEST_HOME_LICENSES);
 
 /// What guests hold counts here, or at home as far as it is recognized.
 pub const HELD: HeldBy = HeldBy::Either(&[

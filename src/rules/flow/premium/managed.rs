@@ -108,7 +108,8 @@ pub(in crate::rules) const LISTED_ONLY: Then = Then::When(&RELIES_ON_D365, &[THE
 pub(super) const NOT_LISTED: Then = Then::When(&ON_NO_LIST, &[THE_LIST]);
 static ON_NO_LIST: Cond = Cond::All(&[Cond::Not(&RELIES_ELSEWHERE), NONE_LISTED]);
 static RELIES_ELSEWHERE: Cond = Cond::Not(&RELIES_ON_D365);
-const THE_LIST: Then = Then::Inform(
+/// Which products the list names.
+pub(in crate::rules) const THE_LIST: Then = Then::Inform(
     "I-ME-D365-LIST",
     "The list names Sales Enterprise and Premium, Customer Service Enterprise, Field Service, Finance, Supply Chain Management, Project Operations, Commerce, Human Resources, Business Central and Intelligent Order Management. The Premium editions of Customer Service, Finance and Supply Chain Management follow on 6 Jan 2025, Customer Insights on 13 May 2026.",
 );
