@@ -143,7 +143,7 @@ fn a_right_is_named_with_what_it_takes() {
     );
     assert_eq!(
         asks("unattended-desktop-flow", "power-automate-premium"),
-        "No license of a person includes an unattended desktop flow."
+        "An unattended desktop flow is not included in what the person holds. It takes a Process license for the machine."
     );
     assert_eq!(
         of(

@@ -18,6 +18,7 @@ pub static RIGHTS: Questionnaire = Questionnaire {
         &PLANS,
         &CAPABILITY,
         &PERSON_LICENSES,
+        &ENVIRONMENT_TYPE,
         &CAPABILITY_IN_CONTEXT,
         &RESTRICTED_TABLE_APPLICATION,
         &RESTRICTED_TABLE_COUNT,

@@ -10,7 +10,7 @@ use crate::engine::finding::Deadline;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Status, Who};
-use crate::rules::facts::{CAPABILITY, ENFORCEMENT_TOPIC};
+use crate::rules::facts::{CAPABILITY, ENFORCEMENT_TOPIC, PLANS};
 
 /// Returns the sentences of these questionnaires; nothing where the usual ones will do.
 #[must_use]
@@ -227,6 +227,12 @@ fn rights(request: &Request, assessment: &Assessment) -> Option<String> {
             _ => return None,
         });
     }
+    if request.facts.get(&PLANS) == Some(&Value::Options(0)) {
+        return Some("No plan is named.".to_owned());
+    }
+    if assessment.status == Status::NotProven && !outcome.fired.is_empty() {
+        return Some("No text that was read speaks of this on that day.".to_owned());
+    }
     let wanted = wanted(request);
     let mine = |o: &&crate::engine::obligation::Obligation| o.who == Who::Person;
     let short = outcome.obligations.iter().filter(mine).find(|o| o.missing.lo > 0);
@@ -247,7 +253,13 @@ fn rights(request: &Request, assessment: &Assessment) -> Option<String> {
                         "{wanted} is not included in what the person holds. What it takes depends on what nobody knows yet."
                     )
                 }
-                [] => format!("No license of a person includes {}.", lower(wanted)),
+                [] => match outcome.alternatives.iter().find(|way| way.certain) {
+                    Some(way) => format!(
+                        "{wanted} is not included in what the person holds. It takes {}.",
+                        lower(&way.label)
+                    ),
+                    None => format!("No license of a person includes {}.", lower(wanted)),
+                },
                 names => format!(
                     "{wanted} is not included in what the person holds. It takes {}.",
                     names.join(" or ")

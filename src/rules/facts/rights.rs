@@ -73,6 +73,19 @@ pub const D365_LISTED: &[&str] = &[
     "business-central-team-members",
 ];
 
+/// Products of Dynamics 365 that do not.
+pub const D365_UNLISTED: &[&str] = &[
+    "marketing",
+    "customer-insights",
+    "customer-voice",
+    "guides",
+    "remote-assist",
+    "intelligent-order-management",
+    "sales-premium",
+    "customer-service-premium",
+    "operations-device",
+];
+
 const PLAN_NAMES: &[Opt] = &[
     opt("office-365-e1", "Office 365 E1", ""),
     opt("office-365-e3", "Office 365 E3", ""),

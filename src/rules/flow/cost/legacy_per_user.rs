@@ -5,7 +5,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::rights::about::{MORE_THAN_STANDARD, NEED, PREMIUM_ASKED};
+use crate::rules::flow::rights::about::{MORE_THAN_STANDARD, NEED, PREMIUM_ASKED, UNATTENDED, WAYS_BEFORE};
 use crate::rules::sources::{D24, F19, F21, P25, S3, T23};
 
 const FLOW_CONCERNED: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&SETTLED_BY, "none")]);
@@ -26,6 +26,9 @@ const INCLUDES: Then = Then::When(
         ],
     )],
 );
+static BOTS: Cond = Cond::All(&[UNATTENDED, Cond::AsOfFrom(Date::of("2020-04-01"))]);
+/// A trial carries one unattended bot.
+const WITH_A_BOT: Then = Then::When(&BOTS, &[admit(&INCLUDED_IN, &["power-automate-trial"])]);
 
 const HELD: Cond = Cond::All(&[
     is(&SETTLED_BY, "none"),
@@ -65,6 +68,8 @@ pub static LEGACY_PER_USER: Rule = Rule {
             then: &[
                 OF_A_PERSON,
                 INCLUDES,
+                WITH_A_BOT,
+                WAYS_BEFORE,
                 Then::When(
                     &A_FLOW,
                     &[admit(&ACCEPTED, &["power-automate-per-user", "power-automate-trial"])],

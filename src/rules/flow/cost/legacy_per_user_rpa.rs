@@ -17,6 +17,7 @@ const ASKS: Cond = Cond::All(&[
         &[
             "cloud-flow",
             "share-flow",
+            "ai-builder",
             "restricted-tables",
             "unattended-desktop-flow",
         ],

@@ -42,6 +42,7 @@ pub static RULES: &[&Rule] = &[
 pub static INCLUDED: &[&Rule] = &[
     &standard_flow_no_premium::STANDARD_FLOW_NO_PREMIUM,
     &free_licence_no_sharing::FREE_LICENCE_NO_SHARING,
+    &trial_and_developer_plan::TRIAL_AND_DEVELOPER_PLAN,
     &seeded_m365::SEEDED_M365,
     &seeded_m365_list::SEEDED_M365_LIST,
     &super::rpa::RPA_WINDOWS_RIGHTS,

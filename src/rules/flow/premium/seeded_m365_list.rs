@@ -9,13 +9,14 @@ use crate::rules::flow::rights::about::{PERSON, PLAN};
 use crate::rules::sources::{F21, F25, S4, SEED24};
 
 const LISTED: u64 = PLANS.mask(M365_LISTED) | PLANS.mask(WINDOWS_LISTED);
-static OF_MICROSOFT_365: Cond = Cond::All(&[PLAN, is(&LIST, "microsoft-365")]);
-static UNLISTED: Cond = Cond::All(&[
-    PLAN,
-    is(&LIST, "microsoft-365"),
-    Cond::Has(&PLANS, PLANS.all() & !LISTED),
-]);
-static WINDOWS_ONLY: Cond = Cond::All(&[PLAN, is(&LIST, "microsoft-365"), has_one(&PLANS, WINDOWS_LISTED)]);
+const OTHERS: u64 = PLANS.all() & !LISTED & !PLANS.mask(D365_LISTED) & !PLANS.mask(D365_UNLISTED);
+/// A plan of Microsoft 365 is looked up. It stands on this list or on none, whatever family was chosen.
+const OF_MICROSOFT_365: Cond = Cond::All(&[PLAN, Cond::Has(&PLANS, LISTED | OTHERS)]);
+static LOOKED_UP: Cond = OF_MICROSOFT_365;
+static UNLISTED: Cond = Cond::All(&[PLAN, Cond::Has(&PLANS, OTHERS)]);
+static WINDOWS_ONLY: Cond = Cond::All(&[PLAN, has_one(&PLANS, WINDOWS_LISTED)]);
+static NONE_NAMED: Cond = NOTHING;
+const NOTHING: Cond = Cond::All(&[PLAN, Cond::Given(&PLANS), Cond::Not(&Cond::Has(&PLANS, PLANS.all()))]);
 
 /// `seeded-m365-list`
 pub static SEEDED_M365_LIST: Rule = Rule {
@@ -45,15 +46,16 @@ pub static SEEDED_M365_LIST: Rule = Rule {
                     has_one(&RUNNER_LICENSES, &["m365", "windows"]),
                 ]),
             ]),
-            PLAN,
+            OF_MICROSOFT_365,
+            NOTHING,
             Cond::All(&[PERSON, has_one(&PERSON_LICENSES, &["m365", "windows"])]),
         ]),
         then: &[
             Then::When(
-                &OF_MICROSOFT_365,
+                &LOOKED_UP,
                 &[
                     Then::Number("plansListed", Expr::Members(&PLANS, LISTED)),
-                    Then::Number("plansUnlisted", Expr::Members(&PLANS, PLANS.all() & !LISTED)),
+                    Then::Number("plansUnlisted", Expr::Members(&PLANS, OTHERS)),
                 ],
             ),
             Then::When(
@@ -65,6 +67,7 @@ pub static SEEDED_M365_LIST: Rule = Rule {
                     ),
                 ],
             ),
+            Then::When(&NONE_NAMED, &[Then::Status(Status::NotProven, Axis::Both)]),
             Then::When(
                 &WINDOWS_ONLY,
                 &[Then::Warn(

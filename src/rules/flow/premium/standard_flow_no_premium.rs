@@ -8,7 +8,7 @@ use super::free_licence_no_sharing::FREE_IS_NOT_ENOUGH;
 use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::rights::about::{NEED, NOT_STANDARD, PLAN, STANDARD};
+use crate::rules::flow::rights::about::{CREDITS_NEEDED, LACKS, NEED, NOT_STANDARD, PLAN, SHARING, STANDARD};
 use crate::rules::requests::limits;
 use crate::rules::requests::terms::USED;
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
@@ -40,6 +40,29 @@ const FREE_WILL_DO: Then = Then::Shared(&[
     Then::When(
         &FREE_CARRIES,
         &[Then::Mends(&[Lack::Licenses, Lack::Requests], &FREE_WAY)],
+    ),
+]);
+/// Since June 2024 the free license does not share a flow.
+const FREE_SHARES_NOT: Cond = Cond::All(&[Cond::AsOfFrom(Date::of("2024-06-24")), SHARING]);
+static LACKS_FREE: Cond = Cond::All(&[LACKS_STANDARD, Cond::Not(&FREE_SHARES_NOT)]);
+const LACKS_STANDARD: Cond = Cond::All(&[LACKS, STANDARD]);
+static LACKS_SHARING: Cond = Cond::All(&[LACKS, FREE_SHARES_NOT]);
+const WAYS: Then = Then::Shared(&[
+    Then::When(
+        &LACKS_FREE,
+        &[Then::Alternative {
+            label: "Microsoft 365 or Power Automate Free",
+            licenses: &[("power-automate-free", Expr::Const(1))],
+            note: "Any license with standard flow rights is enough. Windows alone is not: it has no cloud flows.",
+        }],
+    ),
+    Then::When(
+        &LACKS_SHARING,
+        &[Then::Alternative {
+            label: "Microsoft 365",
+            licenses: &[("m365", Expr::Const(1))],
+            note: "Any license above the free one lets its holder share the flow.",
+        }],
     ),
 ]);
 
@@ -89,6 +112,8 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                         NEED,
                     ],
                 ),
+                CREDITS_NEEDED,
+                WAYS,
             ],
         },
         Version {
@@ -114,6 +139,8 @@ pub static STANDARD_FLOW_NO_PREMIUM: Rule = Rule {
                     &STANDARD,
                     &[admit(&INCLUDED_IN, STANDARD_SET), admit(&INCLUDED_IN, &["m365"]), NEED],
                 ),
+                CREDITS_NEEDED,
+                WAYS,
             ],
         },
     ],

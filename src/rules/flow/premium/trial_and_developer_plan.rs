@@ -11,6 +11,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::enforcement::NO_FLOW;
 use crate::rules::flow::enforcement::TRIAL;
+use crate::rules::flow::rights::about::PERSON;
 use crate::rules::sources::{BUY, D24, DEVP, F20, FAQ23, G26, L25, ME26, T24};
 
 /// Somebody may hold one of these licenses, or learns in a developer environment.
@@ -26,6 +27,7 @@ const CONCERNED: Cond = Cond::Any(&[
     ),
     Cond::Given(&TRIAL_KIND),
     TRIAL,
+    LEARNS,
 ]);
 static IN_DEVELOPER: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
@@ -38,6 +40,25 @@ const DEVELOPER_PREMIUM: Then = Then::When(
     &IN_DEVELOPER,
     &[
         admit(&ACCEPTED, &["developer-plan"]),
+        Then::Note("The Developer Plan is for learning and building: never for production, 750 flow runs a month."),
+    ],
+);
+/// A person with the Developer Plan asks for what it includes.
+const LEARNS: Cond = Cond::All(&[
+    PERSON,
+    Cond::Sure(&HOLDS_DEVELOPER_PLAN),
+    Cond::Given(&CAPABILITY),
+    is_one(
+        &CAPABILITY,
+        &["cloud-flow", "share-flow", "premium-connector", "custom-connector"],
+    ),
+]);
+static HOLDS_DEVELOPER_PLAN: Cond = has(&PERSON_LICENSES, "developer-plan");
+static LEARNS_THERE: Cond = Cond::All(&[LEARNS, is(&ENVIRONMENT_TYPE, "developer")]);
+const FOR_LEARNING: Then = Then::When(
+    &LEARNS_THERE,
+    &[
+        admit(&INCLUDED_IN, &["developer-plan"]),
         Then::Note("The Developer Plan is for learning and building: never for production, 750 flow runs a month."),
     ],
 );
@@ -67,6 +88,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
                 Then::When(&ABOUT_TRIAL, &NO_FLOW),
                 Then::When(&ABOUT_TRIAL, UNWRITTEN),
                 DEVELOPER_PREMIUM,
+                FOR_LEARNING,
             ],
         },
         Version {
@@ -87,6 +109,7 @@ pub static TRIAL_AND_DEVELOPER_PLAN: Rule = Rule {
             then: &[
                 Then::When(&ABOUT_TRIAL, &NO_FLOW),
                 DEVELOPER_PREMIUM,
+                FOR_LEARNING,
                 ASKED_90,
                 ASKED_30,
                 ASKED_SEATS,

@@ -20,12 +20,11 @@ const CARRIES: Cond = Cond::All(&[
     ]),
 ]);
 const LISTED: u64 = PLANS.mask(D365_LISTED);
-static OF_DYNAMICS: Cond = Cond::All(&[PLAN, is(&LIST, "dynamics-365")]);
-static UNLISTED: Cond = Cond::All(&[
-    PLAN,
-    is(&LIST, "dynamics-365"),
-    Cond::Has(&PLANS, PLANS.all() & !PLANS.mask(D365_LISTED)),
-]);
+const OTHERS: u64 = PLANS.mask(D365_UNLISTED);
+/// A product of Dynamics 365 is looked up. It stands on this list or on none, whatever family was chosen.
+const OF_DYNAMICS: Cond = Cond::All(&[PLAN, Cond::Has(&PLANS, LISTED | OTHERS)]);
+static LOOKED_UP: Cond = OF_DYNAMICS;
+static UNLISTED: Cond = Cond::All(&[PLAN, Cond::Has(&PLANS, OTHERS)]);
 
 /// `seeded-dynamics-list`
 pub static SEEDED_DYNAMICS_LIST: Rule = Rule {
@@ -45,14 +44,14 @@ pub static SEEDED_DYNAMICS_LIST: Rule = Rule {
             F21.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
             F25.at("What Power Automate capabilities are included in Dynamics 365 licenses?"),
         ],
-        when: Cond::Any(&[PLAN, MAYBE_PLAN, CARRIES]),
+        when: Cond::Any(&[OF_DYNAMICS, MAYBE_PLAN, CARRIES]),
         then: &[
             TOPIC,
             Then::When(
-                &OF_DYNAMICS,
+                &LOOKED_UP,
                 &[
                     Then::Number("plansListed", Expr::Members(&PLANS, LISTED)),
-                    Then::Number("plansUnlisted", Expr::Members(&PLANS, PLANS.all() & !LISTED)),
+                    Then::Number("plansUnlisted", Expr::Members(&PLANS, OTHERS)),
                 ],
             ),
             Then::When(

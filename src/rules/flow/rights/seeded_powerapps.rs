@@ -31,7 +31,8 @@ const CONCERNED: Cond = Cond::Any(&[
     Cond::All(&[PERSON, has_one(&PERSON_LICENSES, WITH_PLANS)]),
 ]);
 static A_FLOW: Cond = Cond::Given(&TRIGGER);
-static PREMIUM_PLAN: Cond = Cond::All(&[PERSON, has(&PERSON_LICENSES, "power-apps-premium")]);
+const PREMIUM_PLAN_HELD: Cond = Cond::All(&[PERSON, has(&PERSON_LICENSES, "power-apps-premium")]);
+static PREMIUM_PLAN: Cond = PREMIUM_PLAN_HELD;
 static PER_APP: Cond = Cond::All(&[PERSON, has(&PERSON_LICENSES, "power-apps-per-app")]);
 static PER_APP_ONLY: Cond = Cond::All(&[
     PERSON,
@@ -44,12 +45,8 @@ static PASS_IN_CONTEXT: Cond = Cond::All(&[
     has(&PERSON_LICENSES, "power-apps-per-app"),
     Cond::Not(&has(&PERSON_LICENSES, "power-apps-premium")),
 ]);
-/// Credits came with Power Apps Premium until October 2026.
-static SEEDED_CREDITS: Cond = Cond::All(&[
-    PERSON,
-    is(&CAPABILITY, "ai-builder"),
-    Cond::Not(&Cond::AsOfFrom(Date::of("2026-11-01"))),
-]);
+/// By the questions of 2023 no credits come with Power Apps.
+static AI_ON_POWER_APPS: Cond = Cond::All(&[AI, PREMIUM_PLAN_HELD]);
 const KEY: &str = "requestLimitPowerApps";
 const TRANSITION: &str = "transitionLimitPowerApps";
 const fn limit(n: i64) -> Then {
@@ -84,7 +81,7 @@ const ONE_APP: Then = Then::When(
         "A pass counts for its one app and environment: for flows that the app starts or that are linked to it.",
     )],
 );
-const CREDITS: Then = Then::When(&SEEDED_CREDITS, &[admit(&INCLUDED_IN, &["power-apps-premium"])]);
+const NO_CREDITS: Then = Then::When(&AI_ON_POWER_APPS, &[CREDITS_ELSEWHERE]);
 const IN_CONTEXT_ONLY: Then = Then::When(
     &A_FLOW,
     &[Then::Note(
@@ -136,7 +133,6 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             when: CONCERNED,
             then: &[
                 WITH_OLD_PLANS,
-                CREDITS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(100_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
                 STORAGE,
@@ -159,7 +155,6 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
                 INCLUDED,
                 IN_CONTEXT_ONLY,
                 ONE_APP,
-                CREDITS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(200_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
                 STORAGE,
@@ -175,6 +170,7 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             when: CONCERNED,
             then: &[
                 WITH_OLD_PLANS,
+                NO_CREDITS,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(100_000)]),
                 Then::When(&PER_APP_ONLY, &[limit(6_000), transition(10_000)]),
                 STORAGE,

@@ -55,14 +55,17 @@ const TABLES: Cond = Cond::All(&[LOOKED_AT, is_one(&RESTRICTED_TABLES, &["read",
 pub(in crate::rules) const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
 /// The flow writes to restricted tables.
 pub(super) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
-static OWNER_WRITES: Cond = Cond::All(&[
+static OWNER_WRITES: Cond = OWNER_WRITES_ROWS;
+const OWNER_WRITES_ROWS: Cond = Cond::All(&[
     WRITES,
     is(&SETTLED_BY, "none"),
     is(&CONTEXT, "owner"),
     is_none_of(&OWNER_KIND, &["service-principal", "non-interactive"]),
 ]);
-static RUNNERS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
-static ROW_ACTORS_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "row-actors")]);
+static RUNNERS_WRITE: Cond = RUNNERS_WRITE_ROWS;
+const RUNNERS_WRITE_ROWS: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
+static ROW_ACTORS_WRITE: Cond = ROW_ACTORS_WRITE_ROWS;
+const ROW_ACTORS_WRITE_ROWS: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "row-actors")]);
 static ON_FLOW_LICENSE: Cond = Cond::All(&[
     WRITES,
     Cond::Any(&[
@@ -92,43 +95,41 @@ static TEAM: Cond = TEAM_WRITES;
 /// The figure of the article is taken.
 const LIMITED: Cond = Cond::Not(&Cond::Reads("D-59"));
 static SURELY_TEAM: Cond = Cond::All(&[LIMITED, Cond::Sure(&TEAM)]);
-static TOO_MANY: Cond = Cond::All(&[LIMITED, Cond::Sure(&TEAM), at_least(&RESTRICTED_TABLE_COUNT, 16)]);
+static TOO_MANY: Cond = TOO_MANY_FOR_A_TEAM;
+const TOO_MANY_FOR_A_TEAM: Cond = Cond::All(&[LIMITED, Cond::Sure(&TEAM), at_least(&RESTRICTED_TABLE_COUNT, 16)]);
 static ABOUT_A_PERSON: Cond = RESTRICTED;
 static SOMEBODY_WRITES: Cond = Cond::Any(&[Cond::All(&[WRITES, is(&SETTLED_BY, "none")]), RESTRICTED]);
 
-const fn needs(who: Who, count: Expr, held: HeldBy) -> Then {
+const FULL: &[&str] = &["d365-enterprise", "d365-professional"];
+static OWNER_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, OWNER_WRITES_ROWS]);
+static RUNNERS_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, RUNNERS_WRITE_ROWS]);
+static ROW_ACTORS_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, ROW_ACTORS_WRITE_ROWS]);
+static PERSON_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, RESTRICTED]);
+
+const fn needs(who: Who, count: Expr, held: HeldBy, any_of: &[&str]) -> Then {
     Then::Need {
         who,
         count,
-        any_of: AnyOf::Fixed(&OWNER_LICENSES, OWNER_LICENSES.mask(DYNAMICS)),
+        any_of: AnyOf::Fixed(&OWNER_LICENSES, OWNER_LICENSES.mask(any_of)),
         held,
         axis: Axis::Terms,
     }
 }
-const OWNER: Then = Then::When(
-    &OWNER_WRITES,
-    &[needs(
-        Who::Owner,
-        Expr::Const(1),
-        HeldBy::Product(&OWNER_LICENSES, &RESTRICTED_TABLE_APPLICATION),
-    )],
-);
-const RUNNERS_NEED: Then = Then::When(
-    &RUNNERS_WRITE,
-    &[needs(
-        Who::Runners,
-        Expr::Of(&RUNNERS),
-        HeldBy::Product(&RUNNER_LICENSES, &RESTRICTED_TABLE_APPLICATION),
-    )],
-);
-const ROW_ACTORS_NEED: Then = Then::When(
-    &ROW_ACTORS_WRITE,
-    &[needs(
-        Who::RowActors,
-        Expr::Of(&ROW_ACTORS),
-        HeldBy::Product(&ROW_ACTOR_LICENSES, &RESTRICTED_TABLE_APPLICATION),
-    )],
-);
+const fn owner(any_of: &[&str]) -> Then {
+    let held = HeldBy::Product(&OWNER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
+    needs(Who::Owner, Expr::Const(1), held, any_of)
+}
+const fn runners(any_of: &[&str]) -> Then {
+    let held = HeldBy::Product(&RUNNER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
+    needs(Who::Runners, Expr::Of(&RUNNERS), held, any_of)
+}
+const fn row_actors(any_of: &[&str]) -> Then {
+    let held = HeldBy::Product(&ROW_ACTOR_LICENSES, &RESTRICTED_TABLE_APPLICATION);
+    needs(Who::RowActors, Expr::Of(&ROW_ACTORS), held, any_of)
+}
+const OWNER: Then = Then::When(&OWNER_WRITES, &[owner(DYNAMICS)]);
+const RUNNERS_NEED: Then = Then::When(&RUNNERS_WRITE, &[runners(DYNAMICS)]);
+const ROW_ACTORS_NEED: Then = Then::When(&ROW_ACTORS_WRITE, &[row_actors(DYNAMICS)]);
 const PERSON_NEEDS: Then = Then::When(
     &ABOUT_A_PERSON,
     &[
@@ -142,6 +143,13 @@ const PERSON_NEEDS: Then = Then::When(
         },
     ],
 );
+/// Beyond the fifteen tables of the article only a fuller license does.
+const ABOVE_FIFTEEN: Then = Then::Shared(&[
+    Then::When(&OWNER_ABOVE, &[owner(FULL)]),
+    Then::When(&RUNNERS_ABOVE, &[runners(FULL)]),
+    Then::When(&ROW_ACTORS_ABOVE, &[row_actors(FULL)]),
+    Then::When(&PERSON_ABOVE, &[exclude(&INCLUDED_IN, &["d365-team-member"])]),
+]);
 const OVER: Then = Then::When(
     &SURELY_TEAM,
     &[Then::Number(
@@ -214,8 +222,14 @@ pub(in crate::rules) const TODAY: &[Then] = &[
 /// The same by the article of 2020.
 pub(in crate::rules) const IN_2020: &[Then] = &[
     WHO_WRITES,
+    ABOVE_FIFTEEN,
     Then::When(&TOO_MANY, &[Then::Status(Status::Gap, Axis::Terms), FIFTEEN]),
 ];
+/// Somebody wants to write before any text says who may.
+const ASKED_EARLY: Cond = Cond::Any(&[
+    RESTRICTED,
+    Cond::All(&[Cond::Given(&RESTRICTED_TABLES), is(&RESTRICTED_TABLES, "write")]),
+]);
 
 /// `seeded-restricted-tables`
 pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
@@ -225,6 +239,16 @@ pub static SEEDED_RESTRICTED_TABLES: Rule = Rule {
     force: Force::Terms,
     overrides: &[],
     versions: &[
+        Version {
+            in_force: Period::between("2019-10-01", "2020-03-16"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Who may write to restricted tables of Dynamics 365 with a flow is first said in March 2020. Nothing of this time was read.",
+            ),
+            cites: &[S3.at("Power Apps")],
+            when: ASKED_EARLY,
+            then: &[Then::Status(Status::NotProven, Axis::Both)],
+        },
         Version {
             in_force: Period::from("2020-03-16"),
             editions: &[Edition::Current, Edition::May2023],

@@ -52,4 +52,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Those that say what a license includes for flows.
-pub static INCLUDED: &[&Rule] = &[&premium_who_needs::PREMIUM_WHO_NEEDS];
+pub static INCLUDED: &[&Rule] = &[
+    &premium_who_needs::PREMIUM_WHO_NEEDS,
+    &trigger_copilot_studio_context::TRIGGER_COPILOT_STUDIO_CONTEXT,
+];

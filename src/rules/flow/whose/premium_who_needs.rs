@@ -7,7 +7,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::{PREMIUM_SET, PREMIUM_SET_WITH_PLANS};
-use crate::rules::flow::rights::about::{AI, MORE_THAN_STANDARD, NEED, PERSON, PREMIUM_ASKED, UNATTENDED};
+use crate::rules::flow::rights::about::{MORE_THAN_STANDARD, NEED, PERSON, PREMIUM_ASKED, UNATTENDED, WAYS};
 use crate::rules::guests::guest_licence_home_or_host::TRAVEL;
 use crate::rules::guests::terms::SAME_CLOUD;
 use crate::rules::sources::{F25, S4, T23, T24};
@@ -19,11 +19,6 @@ const CONCERNED: Cond = Cond::Any(&[FLOW_CONCERNED, MORE_THAN_STANDARD]);
 static WITH_DESKTOP: Cond = Cond::All(&[
     PERSON,
     is_one(&CAPABILITY, &["attended-desktop-flow", "cloud-to-desktop-flow"]),
-]);
-static SEEDED_CREDITS: Cond = Cond::All(&[
-    PERSON,
-    is(&CAPABILITY, "ai-builder"),
-    Cond::Not(&Cond::AsOfFrom(Date::of("2026-11-01"))),
 ]);
 /// Attended desktop flows: per user without them does not do.
 const DESKTOP: Then = Then::When(
@@ -40,32 +35,15 @@ const DESKTOP: Then = Then::When(
         NEED,
     ],
 );
-/// No license of a person includes unattended runs.
+/// Of the licenses of a person only a trial includes unattended runs.
 const PROCESS_ONLY: Then = Then::When(
     &UNATTENDED,
     &[
+        admit(&INCLUDED_IN, &["power-automate-trial"]),
         NEED,
-        Then::Note("Unattended runs take a Process license for the machine; no license of a person includes them."),
+        Then::Note("Unattended runs take a Process license for the machine. A trial carries one bot while it lasts."),
     ],
 );
-/// AI Builder runs on credits.
-const CREDITS: Then = Then::When(
-    &AI,
-    &[
-        NEED,
-        Then::Note(
-            "AI Builder runs on credits of the tenant: those that came with premium licenses until October 2026, an add-on, or Copilot Credits.",
-        ),
-    ],
-);
-const CREDITS_INCLUDED: Then = Then::When(
-    &SEEDED_CREDITS,
-    &[admit(
-        &INCLUDED_IN,
-        &["power-automate-premium", "power-automate-per-user-rpa"],
-    )],
-);
-
 /// A guest owns the flow, and the case is not about guests.
 const OF_GUEST: Cond = Cond::All(&[
     FLOW_CONCERNED,
@@ -115,8 +93,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 Then::When(&PREMIUM_ASKED, &[admit(&INCLUDED_IN, PREMIUM_SET_WITH_PLANS), NEED]),
                 DESKTOP,
                 PROCESS_ONLY,
-                CREDITS,
-                CREDITS_INCLUDED,
+                WAYS,
                 WHERE_IT_LIES,
             ],
         },
@@ -136,8 +113,7 @@ pub static PREMIUM_WHO_NEEDS: Rule = Rule {
                 Then::When(&PREMIUM_ASKED, &[admit(&INCLUDED_IN, PREMIUM_SET), NEED]),
                 DESKTOP,
                 PROCESS_ONLY,
-                CREDITS,
-                CREDITS_INCLUDED,
+                WAYS,
                 WHERE_IT_LIES,
             ],
         },

@@ -6,6 +6,7 @@
 use super::needs::{OWNER_SPARED, RUNNERS_FREE, RUNNERS_NEED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::about::{FLOW, PERSON};
 use crate::rules::sources::{LC25, P25, R26, S3};
 
 /// Somebody said that the flow serves another purpose than the agent's. Nobody is asked: an agent that calls a flow is
@@ -17,12 +18,24 @@ pub(in crate::rules::flow) static BY_THE_AGENT: Cond = Cond::All(&[
     is(&COPILOT_STUDIO_HELD, "yes"),
     Cond::Not(&ANOTHER_PURPOSE),
 ]);
-static BESIDES_IT: Cond = Cond::Not(&BY_THE_AGENT);
+const BESIDES: Cond = Cond::Not(&BY_THE_AGENT);
+static BESIDES_IT: Cond = BESIDES;
 
-const CALLED_BY_AN_AGENT: Cond = Cond::All(&[is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]);
+const CALLED_BY_AN_AGENT: Cond = Cond::All(&[FLOW, is(&TRIGGER, "copilot-studio"), is(&SETTLED_BY, "none")]);
+/// A person asks what the agent's license includes for its flows.
+const ASKED: Cond = Cond::All(&[
+    PERSON,
+    has(&PERSON_LICENSES, "copilot-studio"),
+    is_one(&CAPABILITY, &["premium-connector", "custom-connector"]),
+]);
+static FOR_THE_AGENT: Cond = Cond::All(&[ASKED, is(&CAPABILITY_IN_CONTEXT, "yes")]);
+const CONCERNED: Cond = Cond::Any(&[CALLED_BY_AN_AGENT, ASKED]);
+static AGENT_PAYS: Cond = Cond::All(&[CALLED_BY_AN_AGENT, Cond::Not(&BESIDES_IT)]);
+static PEOPLE_PAY: Cond = Cond::All(&[CALLED_BY_AN_AGENT, BESIDES]);
 const AGENT_OR_PEOPLE: &[Then] = &[
+    Then::When(&FOR_THE_AGENT, &[admit(&INCLUDED_IN, &["copilot-studio"])]),
     Then::When(
-        &BY_THE_AGENT,
+        &AGENT_PAYS,
         &[
             set(&CONTEXT, "agent"),
             OWNER_SPARED,
@@ -32,7 +45,7 @@ const AGENT_OR_PEOPLE: &[Then] = &[
             ),
         ],
     ),
-    Then::When(&BESIDES_IT, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
+    Then::When(&PEOPLE_PAY, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
 ];
 
 /// `trigger-copilot-studio-context`
@@ -50,7 +63,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                 "A flow that a bot calls for its own purpose is covered by the license of the bot. Outside that purpose each person who runs it is checked.",
             ),
             cites: &[S3.at("Power Virtual Agents")],
-            when: CALLED_BY_AN_AGENT,
+            when: CONCERNED,
             then: AGENT_OR_PEOPLE,
         },
         Version {
@@ -64,7 +77,7 @@ pub static TRIGGER_COPILOT_STUDIO_CONTEXT: Rule = Rule {
                 R26.at("Copilot Studio"),
                 LC25.at("License contexts"),
             ],
-            when: CALLED_BY_AN_AGENT,
+            when: CONCERNED,
             then: AGENT_OR_PEOPLE,
         },
     ],
