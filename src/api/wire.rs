@@ -116,10 +116,16 @@ pub(super) fn numbers(outcome: &Outcome, status: Status, because: &[&'static str
         .map(|f| {
             let figure = if f.decimal { Figure::decimal } else { Figure::count };
             let mut all = because.to_vec();
+            all.retain(|id| !f.unmoved.contains(id));
             all.extend(f.because.iter().filter(|id| !because.contains(id)));
             (f.key, figure(f.value, &all))
         })
         .collect();
+    // An amount that no question would settle rests on figures that facts would.
+    let open = outcome.figures.iter().filter(|f| f.value.exact().is_none());
+    let mut of_figures: Vec<&'static str> = open.flat_map(|f| f.because.iter().copied()).collect();
+    of_figures.dedup();
+    let because = if because.is_empty() { &of_figures } else { because };
     let amounts = outcome
         .amounts
         .iter()

@@ -31,6 +31,8 @@ pub struct Figure {
     pub rules: Vec<&'static str>,
     /// Facts that would settle it, and that nobody is asked for otherwise.
     pub because: Vec<&'static str>,
+    /// Facts that are asked for other reasons and would not settle it.
+    pub unmoved: Vec<&'static str>,
 }
 
 /// Something that happens on a day.

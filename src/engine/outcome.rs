@@ -184,6 +184,7 @@ impl Outcome {
                 decimal,
                 rules: rules.to_vec(),
                 because: Vec::new(),
+                unmoved: Vec::new(),
             }),
         }
     }
@@ -192,6 +193,12 @@ impl Outcome {
     pub fn settled_by(&mut self, fact: &Fact, keys: &[&str]) {
         let figures = self.figures.iter_mut().filter(|figure| keys.contains(&figure.key));
         figures.for_each(|figure| figure.because.push(fact.id));
+    }
+
+    /// Says that facts would not settle the figures of these keys, whatever else they are asked for.
+    pub fn unmoved_by(&mut self, facts: &[&Fact], keys: impl Fn(&str) -> bool) {
+        let figures = self.figures.iter_mut().filter(|figure| keys(figure.key));
+        figures.for_each(|figure| figure.unmoved.extend(facts.iter().map(|fact| fact.id)));
     }
 
     /// Adds a code. `W-` and `E-` codes make *covered* a *covered with warning*; the same code twice unites its rules.

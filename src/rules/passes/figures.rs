@@ -7,12 +7,14 @@ use super::purchases::bundled;
 use super::step::{Solution, say};
 use crate::engine::date::{Date, Period};
 use crate::engine::eval::Eval;
+use crate::engine::fact::Value;
 use crate::engine::finding::{Deadline, ResultRow};
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::PURCHASES;
+use crate::rules::facts::*;
 use serde_json::{Value as Json, json};
 
 /// Adds the figures.
@@ -99,6 +101,49 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     }
     if outcome.warnings.iter().any(|warning| warning.code == "E-BASELINE") {
         outcome.figure("launchable", balance.needed, &["pa-baseline-required-before-2020-10"]);
+    }
+}
+
+/// Says of each figure which facts would settle it.
+pub(super) fn sources(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
+    const BY_LAUNCH: [&str; 6] = [
+        "metered",
+        "siteMetered",
+        "passesLaunched",
+        "shortageByLaunches",
+        "surplusByLaunches",
+        "dataverseUsers",
+    ];
+    const BOUGHT: [&str; 6] = [
+        "passesPurchased",
+        "unallocated",
+        "toBuy",
+        "movable",
+        "licensesByMix",
+        "shortByMix",
+    ];
+    outcome.unmoved_by(&[&CHANNEL, &EXISTING_PERAPP, &FIRST_UNLICENSED_LAUNCH], |_| true);
+    if solution.balance.lapsed != Truth::Unknown {
+        outcome.unmoved_by(&[&AGREEMENT_END], |_| true);
+    }
+    if !solution.count().launched_only {
+        outcome.unmoved_by(&[&LAUNCHES], |key| !BY_LAUNCH.contains(&key));
+    }
+    outcome.unmoved_by(&[&PURCHASES, &PURCHASE_TERM_END], |key| !BOUGHT.contains(&key));
+    outcome.unmoved_by(&[&ENV_GUEST_DATAVERSE_BLOCKED], |key| key != "guestsKeptOut");
+    if !solution.stock.given {
+        outcome.settled_by(&PURCHASES, &BOUGHT);
+    }
+    if matches!(eval.answer(&LAUNCHES), Some(Value::Options(mask)) if *mask != LAUNCHES.bit("everybody")) {
+        outcome.settled_by(&USE_ACTIVE, &BY_LAUNCH);
+    }
+    if solution
+        .count()
+        .environments
+        .iter()
+        .any(|tally| tally.by_meter == Truth::Unknown)
+    {
+        outcome.settled_by(&ENV_PAYG_PLAN, &["usablePasses", "reclaimable"]);
     }
 }
 

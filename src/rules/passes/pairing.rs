@@ -257,8 +257,11 @@ fn blocks(judged: &Judged) -> Option<&'static str> {
 fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
     let Need { mut can, code } = row.value;
     // What a person without any other right would come to, where no text says whether one is needed.
+    let mut asked = false;
     if can == UNSETTLED {
-        can = FREE | rest(eval);
+        let rest = rest(eval);
+        can = rest.iter().fold(FREE, |all, row| all | row.value.can);
+        asked = rest.iter().any(|row| row.value.code == Some("Q-PA-TOGGLE"));
     }
     let mut judged = Judged {
         can,
@@ -281,6 +284,11 @@ fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
         }
         None => {}
     }
+    if asked {
+        judged
+            .asks
+            .push(("Q-PA-TOGGLE", Some(&APP_CAN_CONSUME), &["pa-toggle-default-on"]));
+    }
     for aside in ASIDES
         .iter()
         .filter(|aside| aside.rows.is_empty() || aside.rows.contains(&row.id))
@@ -290,19 +298,19 @@ fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
     judged
 }
 
-/// Returns what the rows after those on rights can come to.
-fn rest(eval: &Eval<'_>) -> u8 {
-    let mut can = 0;
+/// Returns the rows after those on rights that may decide.
+fn rest(eval: &Eval<'_>) -> Vec<&'static Row<Need>> {
+    let mut rest = Vec::new();
     for row in NEED.rows.iter().skip_while(|row| row.id != FIRST_WITHOUT_RIGHT) {
         let truth = eval.truth(&row.when);
         if truth != Truth::No {
-            can |= row.value.can;
+            rest.push(row);
         }
         if truth == Truth::Yes {
             break;
         }
     }
-    can
+    rest
 }
 
 fn add(eval: &Eval<'_>, aside: &'static Aside, judged: &mut Judged) {

@@ -209,6 +209,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             findings::supply(eval, &solution, outcome, &mut fired);
             statuses(&solution, outcome);
             figures::figures(eval, &solution, outcome);
+            figures::sources(eval, &solution, outcome);
             figures::rows(&solution, outcome);
             let count = solution.count();
             let relief =

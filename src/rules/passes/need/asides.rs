@@ -98,6 +98,7 @@ pub static ASIDES: &[Aside] = &[
         when: Cond::All(&[
             GUEST,
             is(&APP_DATAVERSE, "yes"),
+            Cond::Not(&SITE),
             is(&ENV_GUEST_DATAVERSE_BLOCKED, "yes"),
             from("2026-03-09"),
         ]),
@@ -109,6 +110,7 @@ pub static ASIDES: &[Aside] = &[
         when: Cond::All(&[
             GUEST,
             is(&APP_DATAVERSE, "yes"),
+            Cond::Not(&SITE),
             Cond::Not(&Cond::Given(&ENV_GUEST_DATAVERSE_BLOCKED)),
             from("2026-03-09"),
         ]),
