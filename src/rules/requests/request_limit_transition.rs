@@ -9,12 +9,10 @@ use crate::engine::prelude::*;
 use crate::rules::sources::{API20B, R24, R25, R26, S4, T21, T22};
 
 const RUNNING: Cond = Cond::All(&[FLOW, ASKED, TRANSITION]);
-const TOLERATED: Then = Then::When(
-    &Cond::All(&[SHORT, Cond::Not(&THROTTLED)]),
-    &[Then::Note(
-        "Above what the license gives, and not throttled while the transition period runs. Nobody knows when it ends: plan for the official figure.",
-    )],
-);
+const TOLERATED: Then = Then::When(&Cond::All(&[SHORT, Cond::Not(&THROTTLED)]), NOT_THROTTLED);
+const NOT_THROTTLED: &[Then] = &[Then::Note(
+    "Above what the license gives, and not throttled while the transition period runs. Nobody knows when it ends: plan for the official figure.",
+)];
 const STOPS: Then = Then::When(&THROTTLED, &[Then::Status(Status::Gap, Axis::Runtime)]);
 static MILLION: Cond = Cond::All(&[
     OF_A_PERSON,
@@ -93,7 +91,7 @@ pub static REQUEST_LIMIT_TRANSITION: Rule = Rule {
             when: RUNNING,
             then: &[
                 Then::When(&THROTTLED_AS_PRINTED, &[Then::Status(Status::Gap, Axis::Runtime)]),
-                TOLERATED,
+                Then::When(&Cond::All(&[SHORT, Cond::Not(&THROTTLED_AS_PRINTED)]), NOT_THROTTLED),
             ],
         },
     ],

@@ -129,6 +129,21 @@ static HOLDERS_STOP_44: Cond = Cond::All(&[ASKED_ADMIN, NOT_EXTENDED]);
 /// The end of an admin's trial: that of the extension only where nobody says there is none.
 static ADMIN_30: Cond = Cond::All(&[Cond::Any(&[ASKED_ADMIN, TOLD_ADMIN]), Cond::Not(&WAS_EXTENDED)]);
 static ADMIN_60: Cond = Cond::All(&[Cond::Any(&[ASKED_ADMIN, TOLD_ADMIN]), Cond::Not(&NOT_EXTENDED)]);
+/// In a managed environment a trial that lasts longer counts for 30 days.
+static COUNTED_30: Cond = Cond::Sure(&Cond::All(&[
+    BESIDE_A_FLOW,
+    is(&MUST_STANDALONE, "yes"),
+    Cond::DayGiven(&TRIAL_STARTED_ON),
+    Cond::Any(&[
+        is(&TRIAL_KIND, "self-service"),
+        Cond::All(&[is(&TRIAL_KIND, "admin-premium"), WAS_EXTENDED]),
+    ]),
+]));
+const COUNTS_30: Then = Then::Deadline {
+    what: "the trial stops counting in the managed environment",
+    on: days_after(&TRIAL_STARTED_ON, 30),
+    after: "30 days",
+};
 const fn holders_stop(days: i32) -> Then {
     Then::Deadline {
         what: "premium flows of its holder are turned off, unless licensed",
@@ -202,6 +217,7 @@ pub(super) const OVER: Then = Then::When(
 pub(super) const TOLD_90: Then = Then::When(&SELF_SERVICE, &[ENDS_90]);
 /// When the trial of an admin ends, asked for or beside a flow, and what follows for those who have nothing else.
 pub(super) const ADMIN_ENDS: Then = Then::Shared(&[
+    Then::When(&COUNTED_30, &[COUNTS_30]),
     Then::When(&ADMIN_30, &[ENDS_30]),
     Then::When(&ADMIN_60, &[EXTENDED_60]),
     Then::When(&HOLDERS_STOP_44, &[holders_stop(44)]),

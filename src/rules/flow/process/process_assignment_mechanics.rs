@@ -27,7 +27,7 @@ const OUTSIDE: Cond = Cond::All(&[Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "n
 const ASSIGNED_OUTSIDE: Cond = Cond::All(&[OUTSIDE, is_one(&FLOW_LICENSE, &["process", "hosted-process"])]);
 static TO_ASSIGN: Cond = NOT_ASSIGNED;
 static TO_ADD_FIRST: Cond = Cond::All(&[NOT_ASSIGNED, OUTSIDE]);
-static LEFT_OUTSIDE: Cond = ASSIGNED_OUTSIDE;
+static LEFT_OUTSIDE: Cond = Cond::Any(&[ASSIGNED_OUTSIDE, Cond::All(&[NOT_ASSIGNED, OUTSIDE])]);
 
 /// `process-assignment-mechanics`
 pub static PROCESS_ASSIGNMENT_MECHANICS: Rule = Rule {

@@ -1,6 +1,7 @@
 //! How many licenses the machines, hosted machines and cloud flows take.
 
 use super::family::{Cover, Family, License};
+use super::groups::groups;
 use super::linked::linked;
 use super::model::{Model, Process};
 use crate::engine::date::Date;
@@ -30,6 +31,8 @@ pub struct Count {
     pub formulas: Option<(Interval, Interval)>,
     /// Flow groups that would do, where all flows can be members.
     pub groups: Option<Interval>,
+    /// The same where nobody knows whether all flows can be members.
+    pub perhaps_groups: Option<Interval>,
     /// Licenses per flow, by the old plan.
     pub per_flow: Interval,
     /// Whether some flow makes more requests than one license carries.
@@ -48,20 +51,27 @@ impl Count {
     /// Returns the licenses for cloud flows where groups carry those without one, if that takes fewer.
     #[must_use]
     pub fn grouped(&self) -> Option<Interval> {
-        let all = self.groups?.plus(self.own);
+        self.fewer(self.groups?)
+    }
+
+    /// Returns the same where it is open whether they can.
+    #[must_use]
+    pub fn perhaps_grouped(&self) -> Option<Interval> {
+        self.fewer(self.perhaps_groups?)
+    }
+
+    fn fewer(&self, groups: Interval) -> Option<Interval> {
+        let all = groups.plus(self.own);
         all.hi.is_some_and(|hi| hi < self.flows.lo).then_some(all)
     }
 }
 
-/// Flows for which groups are worked out, at most.
-const MEMBERS: i64 = 2_000;
-
 /// What one license carries on the judged day.
 pub(super) struct Limits {
-    requests: i64,
+    pub(super) requests: i64,
     stack: Option<i64>,
     associated: Option<i64>,
-    group: Option<i64>,
+    pub(super) group: Option<i64>,
     bots: Option<i64>,
     stacking: bool,
 }
@@ -125,6 +135,7 @@ pub fn count(eval: &Eval<'_>, model: &Model, family: Option<&Family>) -> Count {
         own: Interval::ZERO,
         formulas: None,
         groups: None,
+        perhaps_groups: None,
         per_flow: Interval::ZERO,
         stacked: Truth::No,
         split: Truth::No,
@@ -288,72 +299,4 @@ fn formulas(eval: &Eval<'_>, model: &Model, family: bool, count: &mut Count) {
         count.bots = Interval::ZERO;
         count.flows = by_process;
     }
-}
-
-/// Adds the flow groups that would hold everything, where every flow certainly can be a member.
-fn groups(eval: &Eval<'_>, model: &Model, family: Option<&Family>, limits: &Limits, count: &mut Count) {
-    let Some(size) = limits.group else { return };
-    // By the other reading the flows of a group serve one business process.
-    let named = family.map_or(0, |family| family.processes().len());
-    if eval.program.reads("X-13") && model.processes.len().max(named) != 1 {
-        return;
-    }
-    let mut members: Vec<i64> = Vec::new();
-    if let Some(family) = family {
-        let covers = family.covers(true);
-        for (at, (flow, cover)) in family.flows.iter().zip(&covers).enumerate() {
-            let open = match cover {
-                Cover::Nothing => true,
-                Cover::Rides(root) => covers.get(*root) == Some(&Cover::Nothing),
-                _ => false,
-            };
-            if open {
-                let Some(requests) = flow.requests.exact().filter(|_| family.in_solution(at)) else {
-                    return;
-                };
-                members.push(requests);
-            }
-        }
-    } else {
-        let everywhere = eval.truth(&is(&IN_SOLUTION, "yes")) == Truth::Yes;
-        for process in model.processes.iter().filter(|process| !process.on_machine) {
-            let inside = everywhere || process.solution.is_some() || process.associated.lo > 0;
-            // The main flow with what is associated; children would have to be added, so their number must be known.
-            let flows = process
-                .flows
-                .exact()
-                .or_else(|| process.associated.exact().filter(|n| *n > 0).map(|n| n + 1));
-            let (Some(flows), Some(requests)) = (flows.filter(|_| inside), process.requests.exact()) else {
-                return;
-            };
-            if process.premium == Truth::No {
-                continue;
-            }
-            // How the requests spread over the flows is not known: evenly, which is the mildest.
-            members.extend((0..flows.min(MEMBERS + 1)).map(|at| requests / flows + i64::from(at < requests % flows)));
-        }
-    }
-    // So many flows are no matter of groups any more.
-    let many = members.len() > usize::try_from(MEMBERS).unwrap_or(usize::MAX);
-    if members.is_empty() || many || model.processes_unknown {
-        return;
-    }
-    members.sort_unstable_by(|a, b| b.cmp(a));
-    let mut groups: Vec<(i64, i64)> = Vec::new();
-    for requests in members {
-        if requests > limits.requests {
-            return;
-        }
-        match groups
-            .iter_mut()
-            .find(|(flows, sum)| *flows < size && sum.saturating_add(requests) <= limits.requests)
-        {
-            Some((flows, sum)) => {
-                *flows += 1;
-                *sum += requests;
-            }
-            None => groups.push((1, requests)),
-        }
-    }
-    count.groups = Some(Interval::exactly(i64::try_from(groups.len()).unwrap_or(i64::MAX)));
 }

@@ -3,6 +3,7 @@
 pub mod count;
 pub mod family;
 mod figures;
+mod groups;
 mod headline;
 mod linked;
 pub mod model;

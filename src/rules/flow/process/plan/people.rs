@@ -1,6 +1,6 @@
 //! People in the plan: those who build or run desktop flows, and what they hold already.
 
-use super::model::OLD_RPA_HELD;
+use super::model::{Filled, OLD_RPA_HELD, filled};
 use crate::engine::eval::Eval;
 use crate::engine::fact::Fact;
 use crate::engine::known::{Known, OptionSet, Truth};
@@ -20,6 +20,8 @@ pub struct People {
     pub held: Option<Vec<(&'static str, i64)>>,
     /// Whether somebody certainly holds the old plan with attended desktop flows.
     pub old: bool,
+    /// Whether somebody said not to know how many they are.
+    pub unknown: bool,
 }
 
 /// Licenses in the order of what they cost.
@@ -61,10 +63,19 @@ pub fn read(eval: &Eval<'_>, obligations: &[Obligation]) -> People {
             }
         }
     }
+    let roles = [
+        (Who::AttendedUsers, &ATTENDED_USERS),
+        (Who::RpaDevelopers, &RPA_DEVELOPERS),
+    ];
+    let unknown = roles
+        .into_iter()
+        .any(|(who, count)| filled(eval, count) == Filled::Unknown && !obligations.iter().any(|o| o.who == who));
+    let open = if unknown { Interval::at_least(0) } else { Interval::ZERO };
     People {
-        need: people(obligations, |o| o.count),
-        short: people(obligations, |o| o.missing),
-        held,
+        need: people(obligations, |o| o.count).plus(open),
+        short: people(obligations, |o| o.missing).plus(open),
+        held: held.filter(|_| !unknown),
+        unknown,
         old: eval.truth(&OLD_RPA_HELD) == Truth::Yes,
     }
 }

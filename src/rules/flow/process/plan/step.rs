@@ -177,9 +177,15 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     if silent {
         outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
     }
+    if plan.people.unknown {
+        outcome.add_status(Status::Gap, Axis::Both, Truth::Unknown);
+        for (key, rule) in [("peopleToLicense", "rpa-attended"), ("peopleInNeed", "rpa-attended")] {
+            outcome.figure(key, Interval::at_least(0), &[rule]);
+        }
+    }
     let ways = plan.ways(eval);
     let needed = plan.bots.plus(plan.flows).plus(plan.hosted).plus(plan.people.need).hi != Some(0);
-    plan.amounts(eval, outcome, &ways, needed);
+    plan.amounts(eval, outcome, &ways, (needed, silent));
     outcome.alternatives.extend(ways);
     rules::fire(eval, &counted, &plan, outcome);
     let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
@@ -302,7 +308,7 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     if count.unsupported == Truth::Unknown {
         leaves.add(&MACHINE_LIMIT);
     }
-    if count.stacked != Truth::No && family.is_none() {
+    if family.is_none() && (count.stacked != Truth::No || count.perhaps_grouped().is_some()) {
         missing(&IN_SOLUTION, leaves);
     }
     let need = count.bots.plus(count.flows).plus(model.hosted).plus(count.per_flow);

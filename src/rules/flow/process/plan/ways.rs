@@ -51,6 +51,10 @@ const PER_FLOW: &str = "power-automate-per-flow";
 const PER_USER_RPA: &str = "power-automate-per-user-rpa";
 const PER_USER: &str = "power-automate-per-user";
 
+const SHARED: &str = "Process licenses, shared by flow groups";
+const ADD_EVERY: &str = "Add every flow to a group, parents and children each.";
+const GROUPS: &[&str] = &["process-flow-groups"];
+
 impl Plan<'_> {
     fn way(
         &self,
@@ -138,22 +142,25 @@ impl Plan<'_> {
             }
             return ways;
         }
+        let needed = |met: &Met| {
+            vec![
+                (PROCESS, met.short),
+                (HOSTED, met.hosted_short),
+                (PREMIUM, people.short),
+            ]
+        };
         let rest = self.stock.meet(law, self.bots, Interval::ZERO, self.hosted);
         let label = match (met.short.hi == Some(0) && met.hosted_short.hi == Some(0), self.grouped) {
             (true, _) => "Power Automate Premium for each person",
-            (false, true) => "Process licenses, shared by flow groups",
+            (false, true) => SHARED,
             (false, false) => "Process licenses",
         };
         ways.extend(self.way(
             eval,
             label,
-            vec![
-                (PROCESS, met.short),
-                (HOSTED, met.hosted_short),
-                (PREMIUM, people.short),
-            ],
+            needed(met),
             if self.grouped {
-                "Add every flow to a group, parents and children each."
+                ADD_EVERY
             } else {
                 "As things are configured now. One on each main flow and for each run at once on a machine, in each environment."
             },
@@ -178,11 +185,7 @@ impl Plan<'_> {
             ways.extend(self.way(
                 eval,
                 "Process licenses on each flow",
-                vec![
-                    (PROCESS, met.short),
-                    (HOSTED, met.hosted_short),
-                    (PREMIUM, people.short),
-                ],
+                needed(&met),
                 "As things are configured now, without groups.",
                 &["process-count-as-configured"],
             ));
@@ -190,17 +193,14 @@ impl Plan<'_> {
             let met = self
                 .stock
                 .meet(law, self.bots, groups.times(self.environments), self.hosted);
-            ways.extend(self.way(
-                eval,
-                "Process licenses, shared by flow groups",
-                vec![
-                    (PROCESS, met.short),
-                    (HOSTED, met.hosted_short),
-                    (PREMIUM, people.short),
-                ],
-                "Add every flow to a group, parents and children each.",
-                &["process-flow-groups"],
-            ));
+            ways.extend(self.way(eval, SHARED, needed(&met), ADD_EVERY, GROUPS));
+        }
+        if let Some(groups) = self.count.perhaps_grouped() {
+            let met = self
+                .stock
+                .meet(law, self.bots, groups.times(self.environments), self.hosted);
+            let way = self.way(eval, SHARED, needed(&met), ADD_EVERY, GROUPS);
+            ways.extend(way.map(|way| Alternative { certain: false, ..way }));
         }
         if self.family.is_some() && !self.from(eval, "2024-02-01") && met.short.hi != Some(0) {
             ways.extend(self.way(
@@ -257,22 +257,25 @@ impl Plan<'_> {
     }
 
     /// Adds the amounts: the cheapest way, the whole bill with what is held, and the bill after linking.
-    pub fn amounts(&self, eval: &Eval<'_>, outcome: &mut Outcome, ways: &[Alternative], needed: bool) {
+    pub fn amounts(
+        &self,
+        eval: &Eval<'_>,
+        outcome: &mut Outcome,
+        ways: &[Alternative],
+        (needed, silent): (bool, bool),
+    ) {
         let nothing_short = self.met.short.hi == Some(0)
             && self.met.hosted_short.hi == Some(0)
             && self.people.short.hi == Some(0)
             && (self.from(eval, "2023-08-01") || self.per_flow_short().hi == Some(0));
         if nothing_short {
-            if needed {
+            if needed || !silent {
                 outcome.amounts.push(("monthlyUsd", Cost::ZERO));
             }
         } else {
-            let costs: Vec<Cost> = ways.iter().filter_map(|way| way.cost).collect();
-            let lo = costs.iter().map(|cost| cost.lo).min();
-            let hi = costs.iter().filter_map(|cost| cost.hi).min();
-            if let Some(lo) = lo {
-                outcome.amounts.push(("monthlyUsd", Cost { lo, hi }));
-            }
+            outcome
+                .amounts
+                .extend(self.cheapest(ways).map(|cost| ("monthlyUsd", cost)));
         }
         if let Some(linked) = self.count.linked
             && self.from(eval, "2023-08-01")
@@ -302,6 +305,16 @@ impl Plan<'_> {
         }
     }
 
+    /// Returns what the cheapest way costs. Groups that only may be possible are no bound from above.
+    fn cheapest(&self, ways: &[Alternative]) -> Option<Cost> {
+        let open = |way: &&Alternative| way.rules == GROUPS && self.count.groups.is_none();
+        let certain = ways.iter().filter(|way| !open(way));
+        Some(Cost {
+            lo: ways.iter().filter_map(|way| Some(way.cost?.lo)).min()?,
+            hi: certain.filter_map(|way| way.cost?.hi).min(),
+        })
+    }
+
     /// Returns the whole bill: what is held and used, and the cheapest way to what is missing. Nothing where part of it is not known.
     fn total(&self, eval: &Eval<'_>, ways: &[Alternative]) -> Option<Cost> {
         let met = &self.met;
@@ -322,10 +335,7 @@ impl Plan<'_> {
         if !short {
             return Some(used);
         }
-        let cheapest: Cents = ways.iter().filter_map(|way| way.cost?.exact()).min()?;
-        Some(used.plus(Cost {
-            lo: cheapest,
-            hi: Some(cheapest),
-        }))
+        let cheapest = self.cheapest(ways)?;
+        cheapest.hi.map(|_| used.plus(cheapest))
     }
 }
