@@ -1,10 +1,15 @@
 //! Every golden request and its report are what the generated schemas say.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::variations::each;
 use entitle::api::evaluate::evaluate;
+use entitle::api::report::{Alternative, Report};
 use entitle::api::schema;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
+use std::sync::Mutex;
 
 /// What says nothing about whether a value is valid.
 const SAID_ONLY: &[&str] = &[
@@ -152,41 +157,46 @@ fn the_check_finds_what_is_wrong() {
     ));
 }
 
+/// The rules that something in a report names, each with what names it.
+fn named(report: &Report) -> Vec<(&'static str, &'static str)> {
+    let needs = report.needs.iter().map(|need| ("a need", &need.rules));
+    let spared = report
+        .not_needed
+        .iter()
+        .map(|spared| ("a person spared", &spared.rules));
+    let ways = report.alternatives.iter().map(|way| ("a way", &way.rules));
+    let deadlines = report.deadlines.iter().map(|deadline| ("a deadline", &deadline.rules));
+    let warnings = report.warnings.iter().map(|warning| ("a warning", &warning.rules));
+    let lists = needs.chain(spared).chain(ways).chain(deadlines).chain(warnings);
+    let notes = report.notes.iter().map(|note| ("a note", note.rule));
+    lists
+        .flat_map(|(what, rules)| rules.iter().map(move |rule| (what, *rule)))
+        .chain(notes)
+        .collect()
+}
+
+fn least(way: &Alternative) -> f64 {
+    let cost = serde_json::to_value(&way.monthly_usd).unwrap();
+    cost.as_f64().or(cost["min"].as_f64()).unwrap_or(f64::MAX)
+}
+
 /// Nothing in a report rests on a rule whose words and sources it does not hold; ways stand the cheapest first.
 #[test]
 fn every_rule_that_a_report_names_is_in_it() {
-    let mut found = Vec::new();
-    for (id, request) in goldens() {
-        let report = serde_json::to_value(evaluate(&request)).unwrap();
-        let rows = |key: &str| report[key].as_array().into_iter().flatten();
-        let held: BTreeSet<&str> = rows("rules")
-            .chain(rows("cited"))
-            .filter_map(|rule| rule["id"].as_str())
-            .collect();
-        for key in ["needs", "notNeeded", "alternatives", "deadlines", "warnings"] {
-            let named = rows(key).flat_map(|row| list(&row["rules"])).filter_map(Json::as_str);
-            found.extend(
-                named
-                    .filter(|rule| !held.contains(rule))
-                    .map(|rule| format!("{id}: {key} name {rule}")),
-            );
+    let found = Mutex::new(BTreeSet::new());
+    each(|request, report| {
+        let held: BTreeSet<&str> = report.rules.iter().chain(&report.cited).map(|rule| rule.id).collect();
+        for (what, rule) in named(report).into_iter().filter(|(_, rule)| !held.contains(rule)) {
+            found.lock().unwrap().insert(format!("{what} names {rule}: {request}"));
         }
-        let named = rows("notes").filter_map(|note| note["rule"].as_str());
-        found.extend(
-            named
-                .filter(|rule| !held.contains(rule))
-                .map(|rule| format!("{id}: a note names {rule}")),
-        );
-        let least = |way: &Json| {
-            way["monthlyUsd"]
-                .as_f64()
-                .or(way["monthlyUsd"]["min"].as_f64())
-                .unwrap_or(f64::MAX)
-        };
-        if !rows("alternatives").map(least).is_sorted() {
-            found.push(format!("{id}: a dearer way stands before a cheaper one"));
+        if !report.alternatives.iter().map(least).is_sorted() {
+            found
+                .lock()
+                .unwrap()
+                .insert(format!("a dearer way stands before a cheaper one: {request}"));
         }
-    }
+    });
+    let found: Vec<String> = found.into_inner().unwrap().into_iter().collect();
     assert!(
         found.is_empty(),
         "{} wrong, among them\n{}",

@@ -63,6 +63,10 @@ pub fn narrow(
             Some(joined) => join(joined, &outcome),
         });
     }
+    if let Some(joined) = &mut joined {
+        // Ways of one case stand before those of the next, and costs were joined.
+        joined.sort_ways();
+    }
     match joined {
         Some(joined) => Outcome {
             obligations: wide.obligations.iter().map(|o| narrowed(o, &roles)).collect(),

@@ -145,11 +145,16 @@ impl Outcome {
             outcome.figure("peopleToLicense", people(&outcome.obligations, |o| o.missing), &rules);
             outcome.figure("peopleInNeed", people(&outcome.obligations, |o| o.count), &rules);
         }
-        sort_by_key(&mut outcome.alternatives, |a| {
+        outcome.sort_ways();
+        outcome
+    }
+
+    /// Puts the ways in order, the cheapest first.
+    pub(super) fn sort_ways(&mut self) {
+        sort_by_key(&mut self.alternatives, |a| {
             a.cost
                 .map_or((i64::MAX, i64::MAX), |c| (c.lo.0, c.hi.map_or(i64::MAX, |hi| hi.0)))
         });
-        outcome
     }
 
     /// Adds a status on an axis.
