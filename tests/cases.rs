@@ -36,7 +36,7 @@ fn strings(json: &Json) -> Vec<&str> {
 }
 
 /// A figure equals what is expected: the number, or both ends of the range; nothing where there must be none. The facts behind
-/// a range are not compared.
+/// a range are compared where they are named.
 fn same_figure(expected: &Json, found: &Json) -> bool {
     match (expected.as_f64(), found.as_f64()) {
         (Some(a), Some(b)) => (a - b).abs() < 1e-9,
@@ -46,7 +46,10 @@ fn same_figure(expected: &Json, found: &Json) -> bool {
             let range = (expected.get("min").is_some() || expected.get("max").is_some())
                 && end(expected, "min") == end(found, "min")
                 && end(expected, "max") == end(found, "max");
-            range || (expected.is_null() && found.is_null())
+            let facts = expected
+                .get("because")
+                .is_none_or(|facts| Some(facts) == found.get("because"));
+            (range && facts) || (expected.is_null() && found.is_null())
         }
         _ => false,
     }
