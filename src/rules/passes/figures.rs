@@ -13,7 +13,6 @@ use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
-use crate::rules::facts::PURCHASES;
 use crate::rules::facts::*;
 use serde_json::{Value as Json, json};
 
@@ -46,9 +45,6 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     outcome.figure("shortage", balance.shortage, balanced);
     outcome.figure("surplus", balance.surplus, balanced);
     outcome.figure("unallocated", balance.unallocated, balanced);
-    if !stock.given {
-        outcome.settled_by(&PURCHASES, &["passesPurchased", "unallocated"]);
-    }
     outcome.figure("toBuy", balance.to_buy, balanced);
     outcome.figure("movable", balance.movable, balanced);
     outcome.figure("blocked", total(|tally| tally.blocked), balanced);
