@@ -14,7 +14,7 @@ pub static PASSES: Expr = Expr::If(
         Cond::Given(&PASSES_HELD),
         Cond::Open(&PASSES_HELD),
         Cond::All(&[
-            PERSON,
+            Cond::Any(&[PERSON, is(&ABOUT_REQUESTS, "yes")]),
             Cond::Not(&REPORTED),
             Cond::Not(&ONE_FIGURE),
             Cond::Sure(&Cond::AtLeast(

@@ -91,6 +91,14 @@ const GROUP_FULL: Then = Then::When(
 );
 /// One person counts.
 const ONE_PERSON: Cond = is_one(&LIMIT_OF, &["owner", "creator"]);
+const OF_OWNER: Cond = is(&LIMIT_OF, "owner");
+const OF_CREATOR: Cond = is(&LIMIT_OF, "creator");
+const PLANS: &[&str] = &["power-automate-plan-1", "power-automate-plan-2"];
+const AUTOMATE: &[&str] = &[
+    "power-automate-premium",
+    "power-automate-per-user",
+    "power-automate-per-user-rpa",
+];
 /// What Power Automate gives is enough by itself.
 const BY_ITSELF: Cond = Cond::Not(&Cond::AtLeast(
     Expr::Plus(&USED, &Expr::Const(0)),
@@ -101,7 +109,7 @@ static TO_ADD: Expr = Expr::If(
     &ABOVE_GIVEN,
     &OVER,
     &Expr::If(
-        &is(&LIMIT_OF, "creator"),
+        &OF_CREATOR,
         &Expr::Minus(&USED, &creator::COUNTED),
         &Expr::Minus(&USED, &owner::COUNTED),
     ),
@@ -109,10 +117,10 @@ static TO_ADD: Expr = Expr::If(
 /// It is enough on top of what is held, while product lines add up.
 const ADDED_UP: Cond = Cond::All(&[
     Cond::Not(&NOT_ADDED),
-    Cond::Not(&each_holds(
-        &OWNER_LICENSES,
-        &["power-automate-plan-1", "power-automate-plan-2"],
-    )),
+    Cond::Not(&Cond::Any(&[
+        Cond::All(&[OF_OWNER, each_holds(&OWNER_LICENSES, PLANS)]),
+        Cond::All(&[OF_CREATOR, each_holds(&CREATOR_LICENSES, PLANS)]),
+    ])),
     Cond::Not(&Cond::AtLeast(
         Expr::Plus(&TO_ADD, &Expr::Const(0)),
         Expr::Plus(&limits::OF_AUTOMATE, &Expr::Const(1)),
@@ -121,21 +129,17 @@ const ADDED_UP: Cond = Cond::All(&[
 /// Once nothing is added, the requests have to be made where Premium answers for them.
 const IN_ITS_CONTEXT: Cond = Cond::Any(&[
     Cond::Not(&NOT_ADDED),
-    Cond::All(&[is(&LIMIT_OF, "owner"), owner::PREMIUM_COUNTS]),
-    Cond::All(&[is(&LIMIT_OF, "creator"), creator::PREMIUM_COUNTS]),
+    Cond::All(&[OF_OWNER, owner::PREMIUM_COUNTS]),
+    Cond::All(&[OF_CREATOR, creator::PREMIUM_COUNTS]),
 ]);
 pub(in crate::rules) const PREMIUM_WILL_DO: Cond = Cond::All(&[
     SHORT,
     ONE_PERSON,
     Cond::Any(&[Cond::All(&[BY_ITSELF, IN_ITS_CONTEXT]), ADDED_UP]),
-    Cond::Not(&each_bases(
-        &OWNER_LICENSES,
-        &[
-            "power-automate-premium",
-            "power-automate-per-user",
-            "power-automate-per-user-rpa",
-        ],
-    )),
+    Cond::Not(&Cond::Any(&[
+        Cond::All(&[OF_OWNER, each_bases(&OWNER_LICENSES, AUTOMATE)]),
+        Cond::All(&[OF_CREATOR, each_bases(&CREATOR_LICENSES, AUTOMATE)]),
+    ])),
 ]);
 static WILL_DO: Cond = PREMIUM_WILL_DO;
 pub(in crate::rules) const PREMIUM: Then = Then::When(

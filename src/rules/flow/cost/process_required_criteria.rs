@@ -19,8 +19,19 @@ const HIGH_VOLUME: Cond = Cond::All(&[
     )),
 ]);
 
-/// And the other flows of the person stay within the license once this one is licensed by itself.
-pub(super) static ENOUGH: Cond = Cond::All(&[HIGH_VOLUME, Cond::Not(&OTHERS_BEYOND)]);
+/// And the other flows of the person stay within the license once this one is licensed by itself. Several licenses on one
+/// flow are of 2024.
+pub(super) static ENOUGH: Cond = Cond::All(&[
+    HIGH_VOLUME,
+    Cond::Not(&OTHERS_BEYOND),
+    Cond::Any(&[
+        Cond::AsOfFrom(Date::of("2024-06-24")),
+        Cond::Not(&Cond::AtLeast(
+            Expr::Plus(&DAILY, &Expr::Const(0)),
+            Expr::Const(250_001),
+        )),
+    ]),
+]);
 /// Process licenses for the requests of the flow, in each environment.
 pub(super) const FOR_REQUESTS: Expr = Expr::Times(&Expr::CeilDiv(&DAILY, 250_000), &Expr::Of(&ENVIRONMENT_COUNT));
 
@@ -65,7 +76,7 @@ pub static PROCESS_REQUIRED_CRITERIA: Rule = Rule {
                     &Then::Alternative {
                         label: "Process license on the flow",
                         licenses: &[("power-automate-process", FOR_REQUESTS)],
-                        note: "250,000 requests a day for the flow, whoever owns or runs it.",
+                        note: "250,000 requests a day for the flow, whoever owns or runs it. Several on one flow take a solution.",
                     },
                 )],
             ),

@@ -10,7 +10,11 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 /// The flow is known to be in no solution, where licenses cannot be stacked.
-static OUTSIDE: Cond = is(&IN_SOLUTION, "no");
+const OUTSIDE: Cond = Cond::Any(&[
+    Cond::Sure(&is(&IN_SOLUTION, "no")),
+    // Who asks about requests is asked for it.
+    Cond::All(&[is(&ABOUT_REQUESTS, "yes"), is(&IN_SOLUTION, "no")]),
+]);
 /// One license is not enough for the requests, and as many as fit on a flow are.
 const ONE_MAY_NOT_DO: Cond = Cond::All(&[
     NOT_METERED,
@@ -33,7 +37,7 @@ pub(super) static STACK: Expr = Expr::If(
         ]),
         is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
         from("2024-06-24"),
-        Cond::Not(&Cond::Sure(&OUTSIDE)),
+        Cond::Not(&OUTSIDE),
     ]),
     &Expr::Min(&Expr::Of(&FLOW_LICENSE_COUNT), &Expr::Const(10)),
     &Expr::Const(1),
