@@ -4,6 +4,7 @@ use super::count::{Count, Tally};
 use super::prices::PRICES;
 use super::relief::Relief;
 use super::step::Solution;
+use super::ways::switched_off;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
@@ -87,7 +88,9 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>
         .filter(|at| count.people.get(*at).is_some_and(|passes| passes.hi != Some(0)))
         .collect();
     let seated = (!meters.counted.is_empty() && relief.is_none() && !outcome.alternatives.is_empty()).then(|| {
-        let relief = Relief::of(eval, solution.model(), &takers, &solution.stock);
+        let relief = Relief::of(eval, solution.model(), &solution.stock, |model| {
+            model.give_premium(&takers)
+        });
         Meters::of(eval, &relief.count)
     });
     let everybody = super::adjust::people(solution.model(), &takers);
@@ -105,8 +108,8 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>
     };
     let bought = |cost| plus(meters.cost, cost);
     let either_way = |tally: &Tally| tally.by_meter == Truth::Unknown && tally.needed.lo > 0;
-    let monthly = if relief.is_some() || balance.void.lo > 0 {
-        cheapest()
+    let monthly = if relief.is_some() || balance.void.lo > 0 || switched_off(count) {
+        cheapest().or(meters.cost)
     } else if balance.to_buy.hi == Some(0) {
         // Passes are there, but where a meter may be on they may do nothing.
         let open = balance.shortage.hi != Some(0) && count.environments.iter().any(either_way);

@@ -1,4 +1,4 @@
-//! What is still short once some people hold Premium.
+//! What is still short once some people hold Premium, or apps may use passes.
 
 use super::balance::Balance;
 use super::count::{Count, count};
@@ -7,7 +7,7 @@ use super::model::Model;
 use super::purchases::Stock;
 use crate::engine::eval::Eval;
 
-/// The tables with Premium for some people, counted anew.
+/// The tables with something changed, counted anew.
 pub struct Relief {
     /// The tables.
     pub model: Model,
@@ -20,10 +20,10 @@ pub struct Relief {
 }
 
 impl Relief {
-    /// Gives Premium to the people of these rows.
-    pub fn of(eval: &Eval<'_>, model: &Model, rows: &[usize], stock: &Stock) -> Relief {
+    /// Changes the tables and counts.
+    pub fn of(eval: &Eval<'_>, model: &Model, stock: &Stock, change: impl FnOnce(&mut Model)) -> Relief {
         let mut model = model.clone();
-        model.give_premium(rows);
+        change(&mut model);
         let count = count(eval, &model);
         let lapsed = lapsed(eval);
         let (balance, market) = Balance::of(&model, &count, stock, eval.program.law, lapsed, || market(eval));

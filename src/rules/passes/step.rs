@@ -212,8 +212,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             figures::sources(eval, &solution, outcome);
             figures::rows(&solution, outcome);
             let count = solution.count();
-            let relief =
-                (count.unentitled.lo > 0).then(|| Relief::of(eval, solution.model(), &count.without, &solution.stock));
+            let relief = (count.unentitled.lo > 0).then(|| {
+                Relief::of(eval, solution.model(), &solution.stock, |model| {
+                    model.give_premium(&count.without)
+                })
+            });
             let ways = ways::ways(eval, &solution, relief.as_ref());
             outcome.alternatives.extend(ways);
             bill::bill(eval, &solution, relief.as_ref(), outcome);

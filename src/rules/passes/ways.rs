@@ -15,6 +15,7 @@ use crate::engine::known::Truth;
 use crate::engine::lack::Mends;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
+use crate::rules::buying::words::way;
 use crate::rules::facts::*;
 use crate::text::format;
 
@@ -77,19 +78,51 @@ fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
 /// nothing else entitles: it takes the place of their passes as well.
 #[must_use]
 pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Vec<Alternative> {
-    let Some(relief) = relief else {
-        let (model, count) = (solution.model(), solution.count());
-        return all(eval, solution, model, count, &solution.balance, &solution.market);
+    let (model, count, balance, market) = match relief {
+        Some(relief) => (&relief.model, &relief.count, &relief.balance, &relief.market),
+        None => (solution.model(), solution.count(), &solution.balance, &solution.market),
     };
-    let Relief {
-        model,
-        count,
-        balance,
-        market,
-    } = relief;
-    let mut ways = all(eval, solution, model, count, balance, market);
-    besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
+    let mut ways = if switched_off(count) {
+        // Who is shut out takes passes once the app may use them.
+        let on = if eval.program.reads("D-01") { "no" } else { "yes" };
+        let open = Relief::of(eval, model, &solution.stock, |model| model.switch(on));
+        let mut ways = all(eval, solution, &open.model, &open.count, &open.balance, &open.market);
+        let switch = way(
+            "Turn per-app licensing on for the app".to_owned(),
+            Vec::new(),
+            Some(Cost::ZERO),
+            "There are passes enough for the people who cannot get in.",
+            vec!["pa-toggle-meaning"],
+        );
+        if ways.is_empty() && open.balance.shortage.hi == Some(0) {
+            ways.push(switch);
+        } else {
+            ways = ways.into_iter().map(|way| first(&switch, way)).collect();
+        }
+        ways
+    } else {
+        all(eval, solution, model, count, balance, market)
+    };
+    if relief.is_some() {
+        besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
+    }
     ways
+}
+
+/// Tells whether an app is set not to use passes, and shuts people out by that.
+#[must_use]
+pub fn switched_off(count: &Count) -> bool {
+    count.judged.iter().any(|judged| judged.row == Some("18"))
+}
+
+/// Returns a way that begins with a step that costs nothing; a meter asks for none.
+fn first(step: &Alternative, mut way: Alternative) -> Alternative {
+    if !way.licenses.is_empty() && way.licenses.iter().all(|(license, _)| license.ends_with("-meter")) {
+        return way;
+    }
+    way.label = format!("{}; {}", step.label, way.label);
+    way.rules.extend(&step.rules);
+    way
 }
 
 /// Returns the ways out of what is short, where passes do something and where they do nothing.
@@ -122,7 +155,7 @@ fn all(
     let rows: Vec<usize> = (0..count.void.len())
         .filter(|at| count.void.get(*at).is_some_and(|n| n.hi != Some(0)))
         .collect();
-    let relief = Relief::of(eval, model, &rows, &solution.stock);
+    let relief = Relief::of(eval, model, &solution.stock, |model| model.give_premium(&rows));
     let mut others = of_shortage(eval, &relief.model, &relief.count, &relief.balance, &relief.market);
     besides(
         eval,

@@ -205,6 +205,15 @@ impl Model {
         }
     }
 
+    /// Sets the switch for passes of every app that has one set.
+    pub fn switch(&mut self, option: &str) {
+        for app in &mut self.app_patterns {
+            if app.get(&APP_CAN_CONSUME).is_some() {
+                app.set(&APP_CAN_CONSUME, Value::Options(APP_CAN_CONSUME.bit(option)));
+            }
+        }
+    }
+
     fn fill(&mut self, row: &mut Facts, blanks: &[Blank]) {
         for (fact, usual) in blanks {
             if row.get(fact).is_none() {
