@@ -40,8 +40,9 @@ impl Meters {
         let sites = total(|tally| tally.site_metered);
         let mut counted = vec![("power-apps-meter", billed), ("power-pages-meter", sites)];
         counted.retain(|(_, n)| n.hi != Some(0));
-        let cost = counted.iter().fold(Some(Cost::ZERO), |sum, (meter, n)| {
-            plus(sum, eval.cost(PRICES, meter, *n))
+        let mut each = counted.iter();
+        let cost = each.try_fold(Cost::ZERO, |sum, (meter, n)| {
+            Some(sum.plus(eval.cost(PRICES, meter, *n)?))
         });
         Meters { counted, cost }
     }
