@@ -46,7 +46,7 @@ fn of_another_day(id: &str, request: &Request) -> Option<Rule> {
 /// Returns the rules that fired, those that a table computation applies at the end.
 pub(super) fn fired(request: &Request, eval: &Eval<'_>, outcome: &Outcome) -> Vec<Rule> {
     let program = eval.program;
-    let applied = |id: &str| outcome.fired_in_tables.iter().any(|known| *known == id);
+    let applied = |id: &'static str| outcome.fired_in_tables.contains(&id);
     let mut rules: Vec<Rule> = (0..program.active.len())
         .filter(|at| outcome.fired.contains(at) || program.active.get(*at).is_some_and(|a| applied(a.rule.id)))
         .filter_map(|at| of_active(eval, at))
