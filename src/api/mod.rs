@@ -12,6 +12,8 @@ pub mod report;
 pub mod request;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema_request;
 pub mod spans;
 pub mod trail;
 pub mod wire;
