@@ -174,7 +174,7 @@ fn join(a: Outcome, b: &Outcome) -> Outcome {
                 ..way.clone()
             }),
             Some(mine) => {
-                mine.certain &= way.certain;
+                mine.certain &= way.certain && !mine.mends.missing.and(way.mends.missing).is_empty();
                 mine.mends = mine.mends.join(way.mends);
                 for rule in &way.rules {
                     if !mine.rules.contains(rule) {

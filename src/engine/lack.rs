@@ -140,10 +140,24 @@ impl Mends {
         }
     }
 
-    /// Returns what a way mends in both of two cases.
+    /// Returns what a way mends that mends these besides.
+    #[must_use]
+    pub const fn with(self, besides: Lacks) -> Mends {
+        Mends {
+            all: self.all.or(besides),
+            ..self
+        }
+    }
+
+    /// Returns what a way mends in both of two cases: what is missing in both, where there is such.
     #[must_use]
     pub const fn join(self, other: Mends) -> Mends {
-        let missing = self.missing.or(other.missing);
+        let both = self.missing.and(other.missing);
+        let missing = if both.is_empty() {
+            self.missing.or(other.missing)
+        } else {
+            both
+        };
         Mends {
             missing,
             all: self.all.and(other.all).or(missing),

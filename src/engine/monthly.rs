@@ -162,13 +162,19 @@ pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
     let Some(cheapest) = all else {
         return (Some(*stated), None);
     };
+    // What the meter does not mend has to be bought besides: licenses only where they are missing in spite of it.
+    let all = || outcome.alternatives.iter();
+    let charged = !missed(all()).and(CHARGES).is_empty();
+    let licensed = charged && missed(all().filter(|way| way.certain)).and(LICENSES).is_empty();
+    let but = CHARGES.or(Mends::EVERYTHING.all);
+    let but = if licensed { but.or(LICENSES) } else { but };
+    let besides = self::cheapest(outcome, but).filter(|_| short);
+    let metered = besides.map_or(*stated, |besides| stated.plus(besides));
     let stands = if outcome.open_amounts.contains(&MONTHLY) {
         // Perhaps no meter charges anything, and one of the ways has to be taken.
-        stated.join(cheapest)
+        metered.join(cheapest)
     } else {
-        // What the meter does not mend has to be bought besides.
-        let besides = self::cheapest(outcome, CHARGES.or(Mends::EVERYTHING.all)).filter(|_| short);
-        besides.map_or(*stated, |besides| stated.plus(besides))
+        metered
     };
     let hi = |cost: Cost| cost.hi.map_or(i64::MAX, |hi| hi.0);
     // What is free already has no cheaper way.

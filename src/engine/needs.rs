@@ -196,7 +196,7 @@ fn alike_but_codes(a: &Outcome, b: &Outcome) -> bool {
     let ways = |o: &Outcome| {
         o.alternatives
             .iter()
-            .map(|w| (w.licenses.clone(), w.cost))
+            .map(|w| (w.licenses.clone(), w.cost, w.mends))
             .collect::<Vec<_>>()
     };
     let spared = |o: &Outcome| o.not_needed.iter().map(|n| (n.who, n.count)).collect::<Vec<_>>();

@@ -430,8 +430,13 @@ impl Outcome {
             if !same.rules.contains(&rule) {
                 same.rules.push(rule);
             }
+            // What only may be missing is no reason for a way that is certain for another one.
+            same.mends = match (same.certain, certain) {
+                (true, false) => same.mends.with(mends.all),
+                (false, true) => mends.with(same.mends.all),
+                _ => same.mends.or(mends),
+            };
             same.certain |= certain;
-            same.mends = same.mends.or(mends);
         } else {
             self.alternatives.push(Alternative {
                 label: (*label).to_owned(),

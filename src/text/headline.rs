@@ -175,6 +175,9 @@ fn only_process(outcome: &Outcome) -> bool {
                 .all(|(license, _)| *license == "power-automate-process")
     };
     let licenses = Lacks::of(&[Lack::Licenses]);
+    if outcome.alternatives.iter().any(|way| way.licenses.is_empty()) {
+        return false;
+    }
     let mut ways = outcome
         .alternatives
         .iter()

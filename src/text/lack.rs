@@ -20,6 +20,11 @@ const WORDS: usize = 20;
 pub fn gap(outcome: &Outcome) -> Option<String> {
     let of = |rule: &str| said(outcome, Status::Gap).any(|id| id == rule);
     let way = way_to(outcome, missing(outcome).without(Lacks::of(&[Lack::Charges])));
+    let way_for = |kind: Lack| way_to(outcome, Lacks::of(&[kind]));
+    if of("approvers-exempt") {
+        let says = "Approvers without any license cannot answer: Power Automate Free or Microsoft 365 is enough.";
+        return Some(also(outcome).map_or_else(|| says.to_owned(), |also| format!("{says} {also}")));
+    }
     if let (Some(own), Some(also)) = (of_its_own(outcome), also(outcome)) {
         return Some(format!("{own} {also}"));
     }
@@ -45,12 +50,15 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
         return Some(format!("Copilot Credits are missing{price}."));
     }
     if of("aibuilder-credits") || of("aibuilder-retirement") {
-        return Some(with_way("AI Builder credits are missing, not a license.", way));
+        return Some(with_way(
+            "AI Builder credits are missing, not a license.",
+            way_for(Lack::Credits),
+        ));
     }
     if let Some(over) = requests(outcome) {
         let requests = counted(over, "no request", "request", "requests");
         let sentence = format!("The flow makes {requests} too many a day for its license.");
-        return Some(with_way(&sentence, way));
+        return Some(with_way(&sentence, way_for(Lack::Requests)));
     }
     if let Some(over) = figure(outcome, "restrictedTablesOver").filter(|n| n.lo > 0 && of("seeded-restricted-tables")) {
         return Some(format!(
@@ -62,10 +70,6 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
                 "tables are"
             },
         ));
-    }
-    if of("approvers-exempt") {
-        let enough = "Power Automate Free or Microsoft 365 is enough";
-        return Some(format!("Approvers without any license cannot answer: {enough}."));
     }
     if let Some(missing) = machines(outcome) {
         let price = way

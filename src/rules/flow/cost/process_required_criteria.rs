@@ -21,7 +21,7 @@ const HIGH_VOLUME: Cond = Cond::All(&[
 
 /// And the other flows of the person stay within the license once this one is licensed by itself. Several licenses on one
 /// flow are of 2024.
-pub(super) static ENOUGH: Cond = Cond::All(&[
+pub(in crate::rules) const REQUESTS_CARRIED: Cond = Cond::All(&[
     HIGH_VOLUME,
     Cond::Not(&OTHERS_BEYOND),
     Cond::Any(&[
@@ -32,6 +32,7 @@ pub(super) static ENOUGH: Cond = Cond::All(&[
         )),
     ]),
 ]);
+pub(super) static ENOUGH: Cond = REQUESTS_CARRIED;
 /// Process licenses for the requests of the flow, in each environment.
 pub(super) const FOR_REQUESTS: Expr = Expr::Times(&Expr::CeilDiv(&DAILY, 250_000), &Expr::Of(&ENVIRONMENT_COUNT));
 

@@ -100,7 +100,15 @@ pub static SERVICE_PRINCIPAL_PREMIUM: Rule = Rule {
                 PAYG25.at("Users and flows with standalone licenses"),
             ],
             when: PREMIUM_FLOW_OF_PRINCIPAL,
-            then: &[Then::Shared(NEEDS_PROCESS), FLOW_GROUP, PREMIUM_COOWNER],
+            then: &[
+                Then::Shared(NEEDS_PROCESS),
+                FLOW_GROUP,
+                PREMIUM_COOWNER,
+                Then::When(
+                    &LICENSES_BRING_CREDITS,
+                    &[Then::Mends(&[Lack::Licenses, Lack::Credits], &PREMIUM_COOWNER)],
+                ),
+            ],
         },
     ],
     example: Example {

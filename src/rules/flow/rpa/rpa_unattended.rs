@@ -10,6 +10,8 @@ use super::shared::{MACHINE_LICENSED, METERED, SESSIONS, UNATTENDED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::cost::LICENSES_BRING_CREDITS;
+use crate::rules::flow::cost::process_required_criteria::REQUESTS_CARRIED;
+use crate::rules::requests::terms::DAILY;
 use crate::rules::sources::{AO24, F25, PAYG25, S3, S4, T22, T24};
 
 static MACHINE_GAP: Cond = Cond::All(&[Cond::Not(&METERED), Cond::Not(&MACHINE_LICENSED)]);
@@ -104,6 +106,17 @@ const ADDONS: &[Then] = &[
 /// Licenses of machines bring AI Builder credits, add-ons since April 2020.
 static STANDARD_BRINGS: Cond = Cond::All(&[STANDARD_GAP_IS, LICENSES_BRING_CREDITS]);
 static HOSTED_BRINGS: Cond = Cond::All(&[HOSTED_GAP_IS, LICENSES_BRING_CREDITS]);
+/// One license carries the requests of the flow that calls the machine.
+static STANDARD_CARRIES: Cond = Cond::All(&[STANDARD_GAP_IS, CARRIED]);
+static HOSTED_CARRIES: Cond = Cond::All(&[HOSTED_GAP_IS, CARRIED]);
+const CARRIED: Cond = Cond::Sure(&Cond::All(&[
+    REQUESTS_CARRIED,
+    Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&DAILY, &Expr::Const(0)),
+        Expr::Const(250_001),
+    )),
+]));
+const WITH_REQUESTS: &[Lack] = &[Lack::Machines, Lack::Licenses, Lack::Requests];
 const WITH_CREDITS: &[Lack] = &[Lack::Machines, Lack::Licenses, Lack::Credits];
 const ADDONS_BRING: &[Then] = &[
     Then::Mends(WITH_CREDITS, &ADDONS_AND_PEOPLE),
@@ -198,6 +211,8 @@ pub static RPA_UNATTENDED: Rule = Rule {
                         Then::Mends(&[Lack::Machines, Lack::Licenses], &HOSTED_PROCESS),
                     ],
                 ),
+                Then::When(&STANDARD_CARRIES, &[Then::Mends(WITH_REQUESTS, &PROCESS)]),
+                Then::When(&HOSTED_CARRIES, &[Then::Mends(WITH_REQUESTS, &HOSTED_PROCESS)]),
                 Then::When(&STANDARD_BRINGS, &[Then::Mends(WITH_CREDITS, &PROCESS)]),
                 Then::When(&HOSTED_BRINGS, &[Then::Mends(WITH_CREDITS, &HOSTED_PROCESS)]),
                 Then::When(&METERED_HERE, METERED_RUNS),
