@@ -35,6 +35,7 @@ pub mod questionnaire;
 pub mod remembered;
 pub mod rule;
 mod truth;
+mod way;
 
 /// What a rule file needs.
 pub mod prelude {
