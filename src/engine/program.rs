@@ -127,6 +127,11 @@ impl Program {
                 })
             })
             .collect();
+        // Many rules silence whole topics, so each is looked up where it lies.
+        let mut places: BTreeMap<*const Rule, usize> = BTreeMap::new();
+        for (at, active) in active.iter().enumerate() {
+            places.insert(std::ptr::from_ref(active.rule), at);
+        }
         let mut exceptions: Vec<(usize, usize, Option<&'static Cond>)> = Vec::new();
         for (at, exception) in active.iter().enumerate() {
             let position = |target: &&'static str| active.iter().position(|other| other.rule.id == *target);
@@ -144,18 +149,13 @@ impl Program {
                         exceptions.extend(targets.iter().filter_map(position).map(|to| (to, at, guard)))
                     }
                     Then::Silence(topics) => {
-                        let silent = |other: &Active| {
-                            topics
-                                .iter()
-                                .any(|topic| topic.iter().any(|rule| std::ptr::eq(*rule, other.rule)))
-                        };
-                        exceptions.extend(
-                            active
-                                .iter()
-                                .enumerate()
-                                .filter(|(to, other)| *to != at && silent(other))
-                                .map(|(to, _)| (to, at, guard)),
-                        );
+                        let mut silent = vec![false; active.len()];
+                        let rules = topics.iter().flat_map(|topic| topic.iter());
+                        for to in rules.filter_map(|rule| places.get(&std::ptr::from_ref(*rule))) {
+                            silent.get_mut(*to).into_iter().for_each(|silent| *silent = *to != at);
+                        }
+                        let silent = silent.iter().enumerate().filter(|(_, silent)| **silent);
+                        exceptions.extend(silent.map(|(to, _)| (to, at, guard)));
                     }
                     _ => {}
                 }

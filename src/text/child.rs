@@ -1,7 +1,8 @@
 //! Headlines of child flows, whose runs the people of the calling flows pay for.
 
 use super::format::capital;
-use super::headline::{chosen, free_way, lower, needs};
+use super::headline::{chosen, free_way, lower};
+use super::who::needs;
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::fact::{Fact, Value};

@@ -1,22 +1,22 @@
 //! The verdict in at most two short sentences: who needs which license, and who needs nothing.
 
-use super::format::{amount, capital};
+use super::doubt::asks;
+use super::format::capital;
 use super::lack;
-use super::people::{counted, definite, people};
+use super::meter::{charged, charges, metered};
+use super::people::{definite, people};
+use super::who::{cheapest_of, needs};
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
-use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::{Alternative, NotNeeded};
 use crate::engine::lack::{Lack, Lacks};
-use crate::engine::monthly::{MONTHLY, missing, monthly};
+use crate::engine::monthly::missing;
 use crate::engine::obligation::Obligation;
 use crate::engine::outcome::Outcome;
-use crate::engine::price::{self, Cost};
-use crate::engine::quantity::{Cents, Interval};
+use crate::engine::price;
 use crate::engine::rule::{Axis, Status, Who};
-use crate::rules::FACTS;
-use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND, RESTRICTED_TABLE_APPLICATION};
+use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND};
 
 /// Returns the sentences that name who needs what, and who does not.
 #[must_use]
@@ -101,69 +101,6 @@ fn sentences(request: &Request, assessment: &Assessment) -> String {
     }
 }
 
-/// Tells whether a meter certainly runs, be it that nobody knows how often.
-fn charges(outcome: &Outcome) -> bool {
-    let monthly = |(key, _): &(&str, Cost)| *key == MONTHLY;
-    outcome.amounts.iter().any(monthly) && !outcome.open_amounts.contains(&MONTHLY)
-}
-
-/// Returns what the meter takes, and what would cost less; without such a way, who needs nothing.
-fn metered(outcome: &Outcome, spared: Option<&NotNeeded>) -> String {
-    let (stands, _) = monthly(outcome);
-    let known = |cost: &Cost| cost.lo.0 > 0 || cost.hi.is_some();
-    let Some(stands) = stands
-        .filter(known)
-        .filter(|_| outcome.amounts.iter().any(|(key, _)| *key == MONTHLY))
-    else {
-        return format!("Nobody needs to buy a license: the meter pays.{}", tail(spared));
-    };
-    if stands.hi.is_none() {
-        return format!(
-            "Nobody needs to buy a license: the meter charges by the run.{}",
-            tail(spared)
-        );
-    }
-    let says = format!(
-        "Nobody needs to buy a license: the meter pays {} a month.",
-        amount(stands)
-    );
-    let less = outcome
-        .alternatives
-        .iter()
-        .filter(|way| way.certain)
-        .filter_map(|way| Some((way, way.cost?)))
-        .filter(|(_, cost)| cost.hi.is_some_and(|hi| hi < stands.lo))
-        .min_by_key(|(_, cost)| (cost.hi, cost.lo));
-    match less {
-        Some((way, cost)) => format!("{says} Cheaper: {}, {}.", way.label, amount(cost)),
-        None => format!("{says}{}", tail(spared)),
-    }
-}
-
-/// Returns what a meter charges, or would charge if its preview were billed.
-fn charged(outcome: &Outcome) -> Option<String> {
-    let of = |key: &str| {
-        outcome
-            .amounts
-            .iter()
-            .find(|(known, cost)| *known == key && *cost != Cost::ZERO)
-            .map(|(_, cost)| match cost {
-                Cost { lo: Cents(0), hi: None } => "an amount that is not known yet".to_owned(),
-                cost => amount(*cost),
-            })
-    };
-    match (of(MONTHLY), of("wouldBeUsd")) {
-        (Some(monthly), _) => Some(format!("The meter charges {monthly} a month.")),
-        (None, Some(would)) => Some(format!(
-            "Nothing is billed yet: the meter only reports {would} for that day."
-        )),
-        (None, None) => {
-            let charges_nothing = outcome.amounts.iter().any(|(key, _)| *key == MONTHLY);
-            charges_nothing.then(|| "The meter charges nothing.".to_owned())
-        }
-    }
-}
-
 /// Tells whether nothing but a Process license on the flow helps.
 fn only_process(outcome: &Outcome) -> bool {
     // Machines have no license of the flow in mind.
@@ -210,141 +147,6 @@ fn gap(request: &Request, outcome: &Outcome, short: &[&Obligation], spared: Opti
     format!("{}{}", needs(request, short, only), tail(spared))
 }
 
-/// Returns `The flow's owner needs Power Automate Premium.`, people with the same need together.
-pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> String {
-    let mut groups: Vec<(String, Vec<String>, bool)> = Vec::new();
-    for o in short {
-        let license = license(request, o);
-        let who = short_people(request, o);
-        match groups.iter_mut().find(|(known, ..)| *known == license) {
-            Some((_, people, single)) if !people.contains(&who) => {
-                people.push(who);
-                *single = false;
-            }
-            Some(_) => {}
-            None => groups.push((license, vec![who], o.missing.exact() == Some(1))),
-        }
-    }
-    // Who needs two licenses is named once.
-    let mut merged: Vec<(String, Vec<String>, bool)> = Vec::new();
-    for (license, people, single) in groups {
-        match merged.iter_mut().find(|(_, known, _)| *known == people) {
-            Some((licenses, ..)) => *licenses = format!("{licenses} and {license}"),
-            None => merged.push((license, people, single)),
-        }
-    }
-    let groups = merged;
-    let parts: Vec<String> = groups
-        .iter()
-        .map(|(license, people, single)| {
-            format!("{} {} {license}", join(people), if *single { "needs" } else { "need" })
-        })
-        .collect();
-    let sentence = join_clauses(&parts);
-    if only && groups.len() == 1 {
-        format!("Only {sentence}.")
-    } else {
-        format!("{}.", capital(&sentence))
-    }
-}
-
-/// Returns the license of the cheapest way, where it is one that a person or app can have.
-fn cheapest_of(request: &Request, outcome: &Outcome, o: &Obligation) -> Option<String> {
-    let way = outcome.alternatives.iter().find(|way| way.certain)?;
-    match way.licenses.as_slice() {
-        [("power-apps-per-app", _)] => {
-            let m365 = o.names.find("m365").is_some_and(|bit| o.any_of.yes & bit != 0);
-            let person = if m365 { "Microsoft 365" } else { power_apps(request) };
-            Some(format!("{person} or a pass"))
-        }
-        [("power-apps-premium", _)] => Some(power_apps(request).to_owned()),
-        [("power-automate-premium", _)] => Some(label(o.names, "power-automate-premium")),
-        _ => None,
-    }
-}
-
-fn short_people(request: &Request, o: &Obligation) -> String {
-    if o.who == Who::Owner && chosen(request, &OWNER_KIND, "gone") {
-        return "whoever takes the flow over".to_owned();
-    }
-    people(o.who, o.missing)
-}
-
-/// Returns the product that one would buy of those that are accepted.
-fn license(request: &Request, o: &Obligation) -> String {
-    // What does in any case comes before what may do.
-    let enough = if o.any_of.yes == 0 {
-        o.any_of.maybe
-    } else {
-        o.any_of.yes
-    };
-    let among = |set: u64, id: &str| o.names.find(id).is_some_and(|bit| set & bit != 0);
-    let has = |id: &str| among(enough, id);
-    if has("d365-enterprise") && o.names.names(enough).all(|option| option.id.starts_with("d365-")) {
-        let other = chosen(request, &RESTRICTED_TABLE_APPLICATION, "other");
-        let named = match request.facts.get(&RESTRICTED_TABLE_APPLICATION) {
-            Some(Value::Options(mask)) if !other => RESTRICTED_TABLE_APPLICATION.names(*mask).next(),
-            _ => None,
-        };
-        return named.map_or_else(
-            || "the Dynamics 365 license of the application".to_owned(),
-            |application| format!("Dynamics 365 {}", application.label),
-        );
-    }
-    if has("m365") {
-        return "Microsoft 365".to_owned();
-    }
-    // What is open may leave it with less.
-    if o.any_of.yes != 0 && among(o.any_of.maybe, "m365") {
-        return "at least Microsoft 365".to_owned();
-    }
-    let automate = ["power-automate-premium", "power-automate-per-user"];
-    let automate = automate.into_iter().find(|id| has(id));
-    if has("power-apps-per-app") || (has("power-apps-premium") && automate.is_none()) {
-        let apps = power_apps(request);
-        let automate = automate.map(|premium| {
-            let old = apps == "Power Apps per user" && has("power-automate-per-user");
-            label(o.names, if old { "power-automate-per-user" } else { premium })
-        });
-        return automate.map_or_else(|| apps.to_owned(), |flows| format!("{apps} or {flows}"));
-    }
-    for id in [
-        "power-automate-premium",
-        "power-automate-per-user",
-        "power-automate-process",
-    ] {
-        if has(id) {
-            return label(o.names, id);
-        }
-    }
-    let first = o
-        .names
-        .names(o.any_of.yes)
-        .next()
-        .or_else(|| o.names.names(o.any_of.maybe).next());
-    first.map_or_else(
-        || "a license that is missing".to_owned(),
-        |option| option.label.to_owned(),
-    )
-}
-
-/// Returns the name of the day for the license of a person for all apps.
-fn power_apps(request: &Request) -> &'static str {
-    if request.as_of < Date::of("2023-08-01") {
-        "Power Apps per user"
-    } else {
-        "Power Apps Premium"
-    }
-}
-
-pub(super) fn label(names: &Fact, id: &str) -> String {
-    names
-        .options()
-        .iter()
-        .find(|option| option.id == id)
-        .map_or_else(String::new, |option| option.label.to_owned())
-}
-
 /// Returns the largest group of people who need nothing.
 fn spared(outcome: &Outcome) -> Option<&NotNeeded> {
     let size = |n: &&NotNeeded| (n.count.lo, n.who != Who::Owner);
@@ -357,7 +159,7 @@ fn guests(outcome: &Outcome) -> Option<String> {
     outcome.obligations.is_empty().then(|| tail(Some(spared)))
 }
 
-fn tail(spared: Option<&NotNeeded>) -> String {
+pub(super) fn tail(spared: Option<&NotNeeded>) -> String {
     spared.map_or_else(String::new, |n| {
         let verb = if n.count.exact() == Some(1) { "needs" } else { "need" };
         format!(" {} {verb} nothing.", capital(&definite(n.who, n.count)))
@@ -423,66 +225,8 @@ fn covered(request: &Request, outcome: &Outcome) -> String {
     }
 }
 
-/// Returns what the verdict still depends on; the range where nothing is left to ask.
-fn asks(request: &Request, assessment: &Assessment) -> String {
-    if request.facts.slots().next().is_none() {
-        return "Answer the questions to get a verdict.".to_owned();
-    }
-    if let Some(fact) = assessment.unknown {
-        return format!("It depends on what nobody knows yet: {}", lower(fact.question));
-    }
-    if let Some(fact) = assessment.ask.first() {
-        return format!("It depends: {}", lower(fact.question));
-    }
-    let figure = assessment
-        .outcome
-        .figures
-        .iter()
-        .find(|figure| figure.key == "peopleToLicense");
-    match figure.map(|figure| figure.value) {
-        Some(Interval { lo, hi: Some(hi) }) if lo < hi => {
-            let who = counted(Interval { lo, hi: Some(hi) }, "nobody", "person", "people");
-            let verb = if hi == 1 { "needs" } else { "need" };
-            format!(
-                "{} {verb} a license, depending on what nobody knows yet.",
-                capital(&who)
-            )
-        }
-        _ => not_known(request, assessment)
-            .unwrap_or_else(|| "It depends on what nobody knows yet. The range shows both ends.".to_owned()),
-    }
-}
-
-/// Returns what nobody knows: a question that keeps the verdict open, or one that was left unanswered.
-fn not_known(request: &Request, assessment: &Assessment) -> Option<String> {
-    let asked = |fact: &&&'static Fact| fact.question.ends_with('?');
-    let order = request.questionnaire.order.iter().chain(FACTS);
-    let mut unanswered = order.filter(|fact| matches!(request.facts.get(fact), Some(Value::Unknown)));
-    if let Some(fact) = assessment.open.iter().find(asked).or_else(|| unanswered.find(asked)) {
-        return Some(format!("It depends on what nobody knows yet: {}", lower(fact.question)));
-    }
-    let mut warnings = assessment.outcome.warnings.iter();
-    let open = warnings.find(|warning| warning.code.starts_with("Q-"))?;
-    lack::brief(&open.text)
-}
-
 pub(super) fn chosen(request: &Request, fact: &Fact, option: &str) -> bool {
     matches!((request.facts.get(fact), fact.find(option)), (Some(Value::Options(mask)), Some(bit)) if *mask == bit)
-}
-
-fn join(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
-}
-
-fn join_clauses(parts: &[String]) -> String {
-    match parts {
-        [most @ .., last] if !most.is_empty() => format!("{}; {last}", most.join("; ")),
-        _ => join(parts),
-    }
 }
 
 /// Returns the text with a small first letter; product names keep theirs.

@@ -1,8 +1,9 @@
 //! Headlines of the questionnaires that are not about who needs a license: when a flow stops, and what a license includes.
 
 use super::format::{date, interval};
-use super::headline::{label, lower};
+use super::headline::lower;
 use super::people::counted;
+use super::who::label;
 use crate::api::request::Request;
 use crate::engine::assess::Assessment;
 use crate::engine::fact::{Fact, Value};
