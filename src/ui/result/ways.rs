@@ -7,6 +7,10 @@ use crate::api::report::{Alternative, Report};
 /// Returns the table of ways, where there are any.
 pub fn ways(report: &Report) -> Option<El> {
     (!report.alternatives.is_empty()).then(|| {
+        let mut kinds: Vec<&str> = report.alternatives.iter().flat_map(|way| kinds(way)).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let several = kinds.len() > 1;
         let head = el("tr")
             .add(el("th").attr("scope", "col").text("What to do"))
             .add(el("th").attr("scope", "col").text("Licenses"))
@@ -18,6 +22,7 @@ pub fn ways(report: &Report) -> Option<El> {
             } else {
                 "Ways to be right"
             }))
+            .maybe(several.then(|| el("p").text(each_kind(report))))
             .add(
                 el("div.scroll")
                     .attr("tabindex", "0")
@@ -26,13 +31,35 @@ pub fn ways(report: &Report) -> Option<El> {
                     .add(
                         el("table.stack")
                             .add(el("thead").add(head))
-                            .add(el("tbody").all(report.alternatives.iter().map(way))),
+                            .add(el("tbody").all(report.alternatives.iter().map(|one| way(one, several)))),
                     ),
             )
     })
 }
 
-fn way(way: &Alternative) -> El {
+/// Says that one way is not enough, and what a month costs altogether.
+fn each_kind(report: &Report) -> String {
+    let cost = words::monthly(&report.numbers).map_or_else(String::new, |cost| format!(": {cost} together"));
+    format!("Several kinds of things are missing. Take a way for each kind{cost}.")
+}
+
+/// Returns what a way mends, in words, where that is one kind among others.
+fn kinds(way: &Alternative) -> impl Iterator<Item = &'static str> {
+    way.mends.iter().filter_map(|kind| match *kind {
+        "licenses" => Some("licenses"),
+        "requests" => Some("requests"),
+        "credits" => Some("AI credits"),
+        "machines" => Some("machines"),
+        "dynamics" => Some("Dynamics 365"),
+        "database" => Some("Dataverse database"),
+        _ => None,
+    })
+}
+
+fn way(way: &Alternative, several: bool) -> El {
+    let mended: Vec<&str> = kinds(way).collect();
+    let mended = (several && !mended.is_empty())
+        .then(|| el("span.line.small.muted").text(format!("For {}", mended.join(" and "))));
     let licenses = way.licenses.iter().map(|(license, count)| {
         el("span.line").text(format!("{} × {}", words::figure(count), words::license(license)))
     });
@@ -45,7 +72,8 @@ fn way(way: &Alternative) -> El {
             el("th")
                 .attr("scope", "row")
                 .text(way.label.clone())
-                .maybe(way.cheapest.then(|| el("span.mark").text("cheapest"))),
+                .maybe(way.cheapest.then(|| el("span.mark").text("cheapest")))
+                .maybe(mended),
         )
         .add(el("td").attr("data-label", "Licenses").all(licenses))
         .add(el("td.num").attr("data-label", "A month").text(cost))
