@@ -12,15 +12,24 @@ use crate::text::format;
 /// Returns the points on which the sources differ.
 pub fn disagreements(app: App, judged: &Report) -> Option<El> {
     (!judged.disagreements.is_empty()).then(|| {
+        let one = |point: &&Disagreement| disagreement(app, judged, point);
+        // What matters here comes first; the rest stands behind a line that opens.
+        let matters = |point: &&Disagreement| {
+            point.taken == "other" || point.otherwise.as_ref().is_some_and(|otherwise| otherwise.differs)
+        };
+        let (first, rest): (Vec<&Disagreement>, Vec<&Disagreement>) = judged.disagreements.iter().partition(matters);
+        let rest = (!rest.is_empty()).then(|| {
+            let points = match rest.len() {
+                1 => "One point that changes nothing here".to_owned(),
+                n => format!("{n} points that change nothing here"),
+            };
+            el("details").add(el("summary").text(points)).all(rest.iter().map(one))
+        });
         el("section")
             .attr("id", "disagreements")
             .add(el("h2").text("Where the sources disagree"))
-            .all(
-                judged
-                    .disagreements
-                    .iter()
-                    .map(|point| disagreement(app, judged, point)),
-            )
+            .all(first.iter().map(one))
+            .maybe(rest)
     })
 }
 

@@ -7,7 +7,7 @@ use crate::api::report::{Alternative, Report};
 /// Returns the table of ways, where there are any.
 pub fn ways(report: &Report) -> Option<El> {
     (!report.alternatives.is_empty()).then(|| {
-        let mut kinds: Vec<&str> = report.alternatives.iter().flat_map(|way| kinds(way)).collect();
+        let mut kinds: Vec<&str> = report.alternatives.iter().flat_map(kinds).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let several = kinds.len() > 1;
