@@ -10,19 +10,19 @@ use crate::text::format;
 /// Returns the reasons.
 pub fn reasons(report: &Report) -> Option<El> {
     (!report.rules.is_empty() || !report.cited.is_empty()).then(|| {
-        let also = |rule: &Rule| reason(rule, report.as_of);
+        let one = |rule: &Rule| reason(rule, report.as_of);
         // They did not decide, so they stand behind a line that opens.
         let cited = (!report.cited.is_empty()).then(|| {
             let count = report.cited.len();
             el("details")
                 .add(el("summary").text(format!("Rules that are named above beside these ({count})")))
-                .all(report.cited.iter().map(also))
+                .all(report.cited.iter().map(one))
         });
         // What decides comes first; facts that are only used in a calculation come last.
         let (first, last): (Vec<&Rule>, Vec<&Rule>) = report.rules.iter().partition(|rule| rule.force != "info");
         el("section")
             .add(el("h2").text("Why"))
-            .all(first.into_iter().chain(last).map(also))
+            .all(first.into_iter().chain(last).map(one))
             .maybe(cited)
     })
 }
