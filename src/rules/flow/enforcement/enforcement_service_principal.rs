@@ -21,6 +21,14 @@ pub(in crate::rules) const UNLICENSED: Cond = Cond::All(&[
 const OFF: &str = "flow is turned off";
 const ADMINS_TOLD: Then = told("admins are notified", "2024-03-15");
 const MAKERS_TOLD: Then = told("makers are notified", "2024-04-15");
+/// The switch-off as the calendar prints it.
+const fn off(after: &'static str) -> Then {
+    Then::Printed {
+        what: OFF,
+        on: Some(Date::of("2024-08-15")),
+        after,
+    }
+}
 
 /// `enforcement-service-principal`
 pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
@@ -38,15 +46,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             ),
             cites: &[F23C.at("Enforcement timeline"), E23.at("Timeline")],
             when: UNLICENSED,
-            then: &[
-                ADMINS_TOLD,
-                MAKERS_TOLD,
-                Then::Printed {
-                    what: OFF,
-                    on: Some(Date::of("2024-08-15")),
-                    after: "announced calendar, as printed",
-                },
-            ],
+            then: &[ADMINS_TOLD, MAKERS_TOLD, off("announced calendar, as printed")],
         },
         Version {
             in_force: Period::between("2024-03-15", "2024-05-17"),
@@ -56,15 +56,7 @@ pub static ENFORCEMENT_SERVICE_PRINCIPAL: Rule = Rule {
             ),
             cites: &[E23.at("Timeline")],
             when: UNLICENSED,
-            then: &[
-                ADMINS_TOLD,
-                MAKERS_TOLD,
-                Then::Printed {
-                    what: OFF,
-                    on: Some(Date::of("2024-08-15")),
-                    after: "running calendar, as printed",
-                },
-            ],
+            then: &[ADMINS_TOLD, MAKERS_TOLD, off("running calendar, as printed")],
         },
         Version {
             in_force: Period::between("2024-05-17", "2026-08-14"),

@@ -85,20 +85,18 @@ pub const NOT_STANDARD: Cond = Cond::All(&[PERSON, Cond::Given(&CAPABILITY), is_
 pub const LACKS: Cond = Cond::All(&[PERSON, Cond::Short(Who::Person, Axis::Both)]);
 /// A person wants to share a flow.
 pub const SHARING: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "share-flow")]);
-/// The same for the app of the license.
-pub static PREMIUM_IN_CONTEXT: Cond = Cond::All(&[
-    PERSON,
-    is_one(
-        &CAPABILITY,
-        &[
-            "premium-connector",
-            "custom-connector",
-            "on-premises-gateway",
-            "business-process-flow",
-        ],
-    ),
-    is(&CAPABILITY_IN_CONTEXT, "yes"),
-]);
+/// What makes a cloud flow premium is wanted.
+const PREMIUM_STEP: Cond = is_one(
+    &CAPABILITY,
+    &[
+        "premium-connector",
+        "custom-connector",
+        "on-premises-gateway",
+        "business-process-flow",
+    ],
+);
+/// A person wants one for the app of the license.
+pub static PREMIUM_IN_CONTEXT: Cond = Cond::All(&[PERSON, PREMIUM_STEP, is(&CAPABILITY_IN_CONTEXT, "yes")]);
 /// A person wants to run a desktop flow on the own machine.
 pub static ON_OWN_MACHINE: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "attended-desktop-flow")]);
 /// Desktop flows shall run without a person.
@@ -171,18 +169,7 @@ pub const PREMIUM_ASKED: Cond = Cond::All(&[
     ),
 ]);
 /// What a person asks for may also be licensed on the flow.
-const ON_THE_FLOW: Cond = Cond::All(&[
-    LACKS,
-    is_one(
-        &CAPABILITY,
-        &[
-            "premium-connector",
-            "custom-connector",
-            "on-premises-gateway",
-            "business-process-flow",
-        ],
-    ),
-]);
+const ON_THE_FLOW: Cond = Cond::All(&[LACKS, PREMIUM_STEP]);
 static FLOW_INSTEAD: Cond = ON_THE_FLOW;
 static LACKS_PREMIUM: Cond = Cond::All(&[
     LACKS,
