@@ -5,8 +5,10 @@
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import zopfli from "../tests/browser/node_modules/@gfx/zopfli/dist/index.js";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "../tests/browser/node_modules/esbuild/lib/main.js";
+import { compress } from "../tests/browser/node_modules/lzma1/lib/index.js";
 
 const [dist, folder] = process.argv.slice(2);
 const shell = readFileSync(join(dist, "index.html"), "utf8");
@@ -26,7 +28,7 @@ const asset = (address) => readFileSync(join(dist, address.replace(/^\.?\//, "")
 const inScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const inStyle = (code) => code.replace(/<\/(style)/gi, "<\\/$1");
 
-// The letters of a packed part: 85 of them carry four bytes in five letters, where base64 takes six bytes in eight. None can
+// The letters of a packet: 85 of them carry four bytes in five letters, where base64 takes six bytes in eight. None can
 // begin a tag or an entity.
 const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((letter) => !"<>&\"'`\\$/".includes(letter)).join("");
 if (LETTERS.length !== 85) throw new Error(`${LETTERS.length} letters`);
@@ -43,20 +45,46 @@ function letters(bytes) {
   return text;
 }
 
-// Every part stands in an element of its own, packed; here "fetching" one means unpacking it.
-writeFileSync(join(folder, "fetch.js"), `const VALUES = new Map(Array.from(${JSON.stringify(LETTERS)}, (letter, at) => [letter.charCodeAt(0), at]));
-export async function fetchModule(name) {
-  const part = document.getElementById("part-" + name);
-  const text = part.textContent;
+// What the page needs to stand at all is packed so that the browser unpacks it itself, at once; everything else in one
+// packet, tighter and slower: inside it the parts follow each other, for they have much in common.
+const inside = readdirSync(folder).filter((name) => name.endsWith(".wasm") && name !== "app.wasm").map((name) => join(folder, name));
+const rest = [...inside, join(dist, "texts.json")].map((path) => [basename(path, extname(path)), readFileSync(path)]);
+const where = {};
+let end = 0;
+for (const [name, bytes] of rest) where[name] = [end, (end += bytes.length)];
+const packet = (name, packed) => `<script type="text/plain" id="packet-${name}" data-size="${packed.length}">${letters(packed)}</script>`;
+const packets = [
+  packet("app", gzipSync(readFileSync(join(folder, "app.wasm")), { level: 9 })),
+  packet("rest", compress(Buffer.concat(rest.map(([, bytes]) => bytes)), 9)),
+];
+
+// Here "fetching" a part means unpacking its packet, once.
+const unpacker = (file) => JSON.stringify(fileURLToPath(new URL(`../tests/browser/node_modules/lzma1/lib/${file}.js`, import.meta.url)));
+writeFileSync(join(folder, "fetch.js"), `import { Decoder } from ${unpacker("decoder")};
+import { InputBuffer, OutputBuffer } from ${unpacker("streams")};
+const WHERE = ${JSON.stringify(where)};
+const VALUES = new Uint8Array(128);
+for (let at = 0; at < ${LETTERS.length}; at++) VALUES[${JSON.stringify(LETTERS)}.charCodeAt(at)] = at;
+function packed(packet) {
+  const element = document.getElementById("packet-" + packet);
+  const text = element.textContent;
   const view = new DataView(new ArrayBuffer((text.length / 5) * 4));
   for (let at = 0, to = 0; at < text.length; to += 4) {
     let group = 0;
-    for (const end = at + 5; at < end; at++) group = group * 85 + VALUES.get(text.charCodeAt(at));
+    for (const end = at + 5; at < end; at++) group = group * 85 + VALUES[text.charCodeAt(at)];
     view.setUint32(to, group);
   }
-  const packed = new Uint8Array(view.buffer, 0, Number(part.dataset.size));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unpacked).arrayBuffer();
+  return new Uint8Array(view.buffer, 0, Number(element.dataset.size));
+}
+let rest;
+export async function fetchModule(name) {
+  if (name === "app") return new Response(new Blob([packed(name)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  if (!rest) {
+    const unpacked = new OutputBuffer(${end});
+    new Decoder().decompress(new InputBuffer(packed("rest")), unpacked);
+    rest = unpacked.toArray();
+  }
+  return rest.subarray(...WHERE[name]);
 }
 export const startModule = WebAssembly.instantiate;
 `);
@@ -75,13 +103,6 @@ const { outputFiles } = await build({
   define: { "import.meta.url": '"about:blank"' },
 });
 const start = `<script>\n${inScript(outputFiles[0].text)}</script>`;
-const inside = readdirSync(folder).filter((name) => name.endsWith(".wasm")).map((name) => join(folder, name));
-// Packed as tightly as gzip goes: a sixteenth less than zlib's best, for some seconds of the build.
-const parts = await Promise.all([...inside, join(dist, "texts.json")].map(async (path) => {
-  const packed = await zopfli.gzipAsync(readFileSync(path), { numiterations: 1 });
-  return `<script type="text/plain" id="part-${basename(path, extname(path))}" data-size="${packed.length}">${letters(packed)}</script>`;
-}));
-
 let page = shell;
 page = replaceOnce(page, /<script type="module"[^>]*>[\s\S]*?<\/script>/, "");
 page = page.replace(/<link[^>]*rel="(?:modulepreload|preload)"[^>]*>/g, "");
@@ -94,7 +115,7 @@ page = page.replace(/<link[^>]*rel="icon"[^>]*>/g, (link) => {
 });
 page = page.replace(/<!-- site only -->[\s\S]*?<!-- end -->\n?/g, "");
 page = replaceOnce(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
-page = replaceOnce(page, /<\/body>/, `${[...parts, start].join("\n")}\n</body>`);
+page = replaceOnce(page, /<\/body>/, `${[...packets, start].join("\n")}\n</body>`);
 
 const left = page.replace(/<script[\s\S]*?<\/script>/g, "").match(/<(?:link|script|img)[^>]*(?:src|href)="(?!data:)[^"]*"/g);
 if (left) throw new Error(`entitle.html still refers to other files: ${left.join(" ")}`);
