@@ -203,5 +203,6 @@ async fn idle(app: App) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// How long other rules wait for the page to become idle, in milliseconds.
-const WAIT: u32 = 300;
+/// How long other rules wait for the page to become idle, in milliseconds. Scripts wait until all have
+/// come, one after the other; starting one takes a few milliseconds.
+const WAIT: u32 = 50;
