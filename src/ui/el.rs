@@ -130,15 +130,21 @@ impl El {
     /// Sets a property that follows signals.
     #[must_use]
     pub fn live_prop(self, name: &'static str, value: impl FnMut() -> Prop + Send + 'static) -> El {
-        let mut set = following(name, value);
+        let mut set = setting(name, value);
         self.with_live(Box::new(move |element| set(&|| Some(element.clone()))))
     }
 
     /// Sets a property of the first child, following signals: the box in a label.
     #[must_use]
     pub fn live_first_prop(self, name: &'static str, value: impl FnMut() -> Prop + Send + 'static) -> El {
-        let mut set = following(name, value);
+        let mut set = setting(name, value);
         self.with_live(Box::new(move |element| set(&|| element.first_element_child())))
+    }
+
+    /// Does something to the element now, and again whenever a signal changes that was read in doing it.
+    #[must_use]
+    pub fn following(self, act: impl FnMut(&Element) + Send + 'static) -> El {
+        self.with_live(Box::new(act))
     }
 
     /// Sets the text, following signals.
@@ -209,7 +215,7 @@ impl El {
 }
 
 /// Returns what sets a property on the element that it is handed.
-fn following(
+fn setting(
     name: &'static str,
     mut value: impl FnMut() -> Prop + Send + 'static,
 ) -> impl FnMut(&dyn Fn() -> Option<Element>) + Send {

@@ -1,5 +1,6 @@
 //! The tables of a questionnaire on one working page: the verdict above them, its proof below, both following each cell.
 
+use super::super::dom::ticked;
 use super::super::el::{El, el, link};
 use super::super::question::{Draft, UNKNOWN, option};
 use super::super::table::{Grid, grid, matrix};
@@ -27,7 +28,7 @@ pub fn page(app: App) -> El {
             app.start_over(questionnaire);
             replaced.update(|n| *n += 1);
         });
-    el("div.fade.working")
+    el("div.working")
         .add(el("p.eyebrow").text(questionnaire.summary))
         .add(el("h1").attr("tabindex", "-1").text(questionnaire.title))
         .add(el("p.buttons").maybe(example).add(fresh))
@@ -123,16 +124,17 @@ fn others(app: App) -> El {
 
 /// Returns a table as the answer to a question.
 pub fn in_question(draft: Draft, columns: &'static [&'static Fact]) -> El {
-    let unknown = option("checkbox", draft.fact.id, "unknown", UNKNOWN, None, false, move |on| {
-        draft.set(if on {
-            Json::from("unknown")
-        } else {
-            Json::Array(Vec::new())
+    let unknown = option("checkbox", draft.fact.id, "unknown", UNKNOWN, None, false)
+        .on("change", move |event| {
+            draft.set(if ticked(&event) {
+                Json::from("unknown")
+            } else {
+                Json::Array(Vec::new())
+            });
+        })
+        .live_first_prop("checked", move || {
+            draft.raw.with(|raw| raw.as_str() == Some("unknown")).into()
         });
-    })
-    .live_first_prop("checked", move || {
-        draft.raw.with(|raw| raw.as_str() == Some("unknown")).into()
-    });
     el("div")
         .add(grid(Grid::of_draft(draft, columns)))
         .add(el("p.muted.small").text("No row means none."))

@@ -1,7 +1,7 @@
 //! Exactly one of a few options.
 
 use super::super::el::{El, el};
-use super::{Draft, UNKNOWN, by_digit, option};
+use super::{Draft, UNKNOWN, by_digit, option, turned};
 use leptos::prelude::*;
 use serde_json::Value as Json;
 
@@ -14,19 +14,8 @@ pub fn choice(draft: Draft) -> El {
     let options = fact.options();
     let numbered = options.len() < 9;
     let card = |at: usize, id: &'static str, label: &str, hint: &str| {
-        option(
-            "radio",
-            fact.id,
-            id,
-            (label, hint),
-            numbered.then_some(at + 1),
-            chosen == id,
-            move |on| {
-                if on {
-                    draft.set(Json::from(id));
-                }
-            },
-        )
+        let number = numbered.then_some(at + 1);
+        option("radio", fact.id, id, (label, hint), number, chosen == id)
     };
     let cards = options.iter().enumerate().map(|(at, option)| {
         let usual = if fact.usual == Some(option.id) && option.hint.is_empty() {
@@ -40,6 +29,11 @@ pub fn choice(draft: Draft) -> El {
         .attr("aria-labelledby", "question")
         .attr("aria-describedby", format!("hint-{}", fact.id))
         .on("keydown", |event| by_digit(&event))
+        .on("change", move |event| {
+            if let Some((id, true)) = turned(&event) {
+                draft.set(Json::from(id));
+            }
+        })
         .add(el("legend.sr").text("Choose one"))
         .all(cards.collect::<Vec<_>>())
         .add(card(options.len(), "unknown", UNKNOWN.0, UNKNOWN.1))

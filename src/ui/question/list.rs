@@ -2,13 +2,13 @@
 
 use super::super::dom::typed;
 use super::super::el::{El, el};
-use super::{Draft, NONE, by_digit, option};
+use super::{Draft, NONE, by_digit, option, turned};
 use crate::engine::fact::{Kind, Opt};
 use crate::rules::facts::STANDARD_CONNECTORS;
 use leptos::prelude::*;
 use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 /// From this many options on a list can be searched.
 const LONG: usize = 14;
@@ -28,6 +28,11 @@ fn entries(raw: &Json) -> Vec<Json> {
     }
 }
 
+/// Tells whether the list names an option.
+fn has(raw: &Json, id: &str) -> bool {
+    entries(raw).iter().any(|entry| name_of(entry) == id)
+}
+
 /// Returns the list with one entry ticked or not; *none* goes with nothing else.
 fn toggled(raw: &Json, id: &str, on: bool) -> Json {
     let mut all = entries(raw);
@@ -40,32 +45,6 @@ fn toggled(raw: &Json, id: &str, on: bool) -> Json {
     } else {
         Json::Array(all)
     }
-}
-
-/// Returns one box that follows the list.
-fn tick(
-    draft: Draft,
-    read: Signal<Json>,
-    write: Callback<Json>,
-    id: &'static str,
-    label: &str,
-    hint: &str,
-    number: Option<usize>,
-) -> El {
-    let on = move || read.with(|raw| entries(raw).iter().any(|entry| name_of(entry) == id));
-    option(
-        "checkbox",
-        draft.fact.id,
-        id,
-        (label, hint),
-        number,
-        false,
-        move |ticked| {
-            let next = read.with_untracked(|raw| toggled(raw, id, ticked));
-            write.run(next);
-        },
-    )
-    .live_first_prop("checked", move || on().into())
 }
 
 /// Returns the whole question.
@@ -84,36 +63,38 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     let options = fact.options();
     let search = RwSignal::new(String::new());
     let numbered = options.len() < 9;
-    let mut number = 0;
     let long = options.len() >= LONG;
+    let tick = |id: &'static str, texts: (&str, &str), number: Option<usize>| {
+        let on = read.with_untracked(|raw| has(raw, id));
+        option("checkbox", fact.id, id, texts, number, on)
+    };
+    let mut words: Vec<String> = Vec::new();
     let mut item = |option: &'static Opt| {
-        number += 1;
-        let box_ = tick(
-            draft,
-            read,
-            write,
-            option.id,
-            option.label,
-            option.hint,
-            numbered.then_some(number),
-        );
-        if !long {
-            return box_;
-        }
-        let words = format!("{} {}", option.label, option.hint).to_ascii_lowercase();
-        box_.live_prop("hidden", move || {
-            search
-                .with(|search| !search.is_empty() && !words.contains(search.as_str()))
-                .into()
-        })
+        words.push(format!("{} {}", option.label, option.hint).to_ascii_lowercase());
+        tick(option.id, (option.label, option.hint), numbered.then_some(words.len()))
     };
     let mut group = el("fieldset")
         .attr("aria-labelledby", labelled_by)
         .attr("aria-describedby", format!("hint-{}", fact.id))
         .on("keydown", |event| by_digit(&event))
+        .on("change", move |event| {
+            if let Some((id, on)) = turned(&event) {
+                let next = read.with_untracked(|raw| toggled(raw, &id, on));
+                write.run(next);
+            }
+        })
         .add(el("legend.sr").text("Choose all that apply"));
     if long {
-        group = group.add(finder(search));
+        let none = if open_ended(draft) {
+            "None of these has that in its name. Below, any connector can be added by its name."
+        } else {
+            "None of these has that in its name."
+        };
+        let nothing = el("p.small.nothing")
+            .attr("role", "status")
+            .flag("hidden", true)
+            .text(none);
+        group = group.add(finder(search)).add(nothing);
     }
     for (title, options) in groups(draft) {
         let boxes = el(if long { "div.boxes.many" } else { "div.boxes" }).all(options.into_iter().map(&mut item));
@@ -126,17 +107,65 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     if open_ended(draft) {
         group = group.add(others(draft, read, write));
     } else if fact.find(NONE).is_none() {
-        group = group.add(tick(draft, read, write, NONE, "None of these", "", None));
+        group = group.add(tick(NONE, ("None of these", ""), None));
     }
-    group.add(tick(
-        draft,
-        read,
-        write,
-        "unknown",
-        "I don’t know",
-        "Together with others: there may be more",
-        None,
-    ))
+    let unknown = ("I don’t know", "Together with others: there may be more");
+    group = group.add(tick("unknown", unknown, None));
+    if long {
+        group = group.following(move |group| search.with(|search| narrow(group, &words, search)));
+    }
+    let mut fresh = true;
+    group.following(move |group| {
+        read.with(|raw| {
+            if !std::mem::take(&mut fresh) {
+                show(group, raw)
+            }
+        })
+    })
+}
+
+/// Ticks the boxes that are in the list, and no others.
+fn show(group: &Element, raw: &Json) {
+    for label in all(group, "label.choice") {
+        let input = label.first_element_child();
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_checked(has(raw, &input.value()));
+        }
+    }
+}
+
+/// Hides the options whose words, given in their order, lack a text; headings over nothing; and says where nothing is left.
+fn narrow(group: &Element, words: &[String], text: &str) {
+    for (option, words) in all(group, ".boxes > label").zip(words) {
+        hide(&option, !words.contains(text));
+    }
+    for boxes in all(group, ".boxes") {
+        let empty = boxes.query_selector("label:not([hidden])").ok().flatten().is_none();
+        if let Some(heading) = boxes
+            .previous_element_sibling()
+            .filter(|above| above.class_name() == "group")
+        {
+            hide(&heading, empty);
+        }
+    }
+    let nothing = !words.iter().any(|words| words.contains(text));
+    for said in all(group, ".nothing") {
+        hide(&said, !nothing);
+    }
+}
+
+fn hide(element: &Element, hidden: bool) {
+    let _ = element.toggle_attribute_with_force("hidden", hidden);
+}
+
+fn all(group: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    let found = group.query_selector_all(selector).ok();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let element = found.as_ref()?.item(at)?.dyn_into::<Element>().ok();
+        at += 1;
+        element
+    })
 }
 
 /// Connectors may be named that stand in no list.

@@ -18,7 +18,7 @@ use crate::state::{App, Screen};
 use leptos::prelude::*;
 use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// An answer on its way: what was entered, and what is wrong with it.
 #[derive(Clone, Copy)]
@@ -169,7 +169,7 @@ fn form(app: App, fact: &'static Fact) -> El {
             dom::later(submit);
         }
     });
-    el("form.fade")
+    el("form")
         .attr("data-fact", fact.id)
         .attr("novalidate", "")
         .attr("autocomplete", "off")
@@ -314,7 +314,8 @@ pub fn by_digit(event: &Event) {
     }
 }
 
-/// Returns one option to choose: the box, its name, its plain meaning.
+/// Returns one option to choose: the box, its name, its plain meaning. Whoever holds it listens to its changes, see
+/// [`turned`]: one listener for a hundred options.
 pub fn option(
     kind: &'static str,
     name: &'static str,
@@ -322,16 +323,14 @@ pub fn option(
     (label, hint): (&str, &str),
     number: Option<usize>,
     checked: bool,
-    take: impl Fn(bool) + Send + 'static,
 ) -> El {
     let input = el("input")
         .attr("type", kind)
         .attr("name", name)
         .attr("value", value.to_owned())
-        .flag("checked", checked)
-        .on("change", move |event| take(dom::ticked(&event)));
+        .flag("checked", checked);
     let texts = el("span.texts")
-        .add(el("span.label").text(label.to_owned()))
+        .text(label.to_owned())
         .maybe((!hint.is_empty()).then(|| el("span.hint").text(hint.to_owned())));
     let label = if value == "unknown" {
         el("label.choice.unsure")
@@ -342,6 +341,12 @@ pub fn option(
         .add(input)
         .add(texts)
         .maybe(number.map(|number| el("kbd").attr("aria-hidden", "true").text(number.to_string())))
+}
+
+/// Returns the option that was turned on or off, if that is what happened.
+pub fn turned(event: &Event) -> Option<(String, bool)> {
+    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    matches!(input.type_().as_str(), "radio" | "checkbox").then(|| (input.value(), input.checked()))
 }
 
 /// The words of the last option of every question.

@@ -1,6 +1,6 @@
 //! Numbers, days and names.
 
-use super::super::dom::typed;
+use super::super::dom::{self, typed};
 use super::super::el::{El, el};
 use super::super::words;
 use super::{Draft, UNKNOWN, by_digit, option};
@@ -32,15 +32,17 @@ fn field(draft: Draft, input: El, bounds: String) -> El {
             unknown.set(false);
             draft.set(Json::from(text.get_untracked()));
         });
-    let box_ = option("checkbox", fact.id, "unknown", UNKNOWN, None, false, move |on| {
-        unknown.set(on);
-        draft.set(if on {
-            Json::from("unknown")
-        } else {
-            Json::from(text.get_untracked())
-        });
-    })
-    .live_first_prop("checked", move || unknown.get().into());
+    let box_ = option("checkbox", fact.id, "unknown", UNKNOWN, None, false)
+        .on("change", move |event| {
+            let on = dom::ticked(&event);
+            unknown.set(on);
+            draft.set(if on {
+                Json::from("unknown")
+            } else {
+                Json::from(text.get_untracked())
+            });
+        })
+        .live_first_prop("checked", move || unknown.get().into());
     el("div.field")
         .add(draft.marked(input, String::new()))
         .add(el("p.hint.under").text(bounds))
@@ -91,12 +93,13 @@ pub fn day(draft: Draft) -> El {
         }));
     };
     let card = move |kind: &'static str, label: &'static str, hint: &'static str| {
-        option("radio", fact.id, kind, (label, hint), None, false, move |on| {
-            if on {
-                take(kind);
-            }
-        })
-        .live_first_prop("checked", move || (chosen.get() == kind).into())
+        option("radio", fact.id, kind, (label, hint), None, false)
+            .on("change", move |event| {
+                if dom::ticked(&event) {
+                    take(kind);
+                }
+            })
+            .live_first_prop("checked", move || (chosen.get() == kind).into())
     };
     let field = el("input.short")
         .attr("type", "text")

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 /// Returns the page of a result.
 pub fn page(app: App) -> El {
     let questionnaire = app.work.with_untracked(|work| work.questionnaire);
-    el("div.fade.result")
+    el("div.result")
         .live(move || {
             app.report.with(|report| {
                 let eyebrow = el("p.eyebrow").text(format!("{} · result", label(questionnaire.id)));
