@@ -32,7 +32,7 @@ const METERED: Then = Then::When(
         Then::Number("metered", PAIRS),
         Then::Amount("monthlyUsd", &[(CHARGED, &APP_METER)]),
         Then::Alternative {
-            label: "Leave it to the meter",
+            label: "Leave it to the app meter",
             licenses: &[("power-apps-payg-meter", CHARGED)],
             note: "Charged for each guest and app opened in the month. A month without use costs nothing.",
         },

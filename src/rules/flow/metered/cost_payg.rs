@@ -28,7 +28,7 @@ static UNATTENDED_ONLY: Cond = Cond::All(&[UNATTENDED, Cond::Not(&Cond::AtLeast(
 const METER: Then = Then::Mends(
     &[Lack::Charges],
     &Then::Alternative {
-        label: "Leave it to the meter",
+        label: "Leave it to the run meter",
         licenses: &[
             ("power-automate-run-meter", SIXTY_CENTS),
             ("power-automate-unattended-run-meter", UNATTENDED_BILLED),
