@@ -141,10 +141,20 @@ impl El {
         self.with_live(Box::new(move |element| set(&|| element.first_element_child())))
     }
 
-    /// Does something to the element now, and again whenever a signal changes that was read in doing it.
+    /// Does something to the element whenever what is read changes; not at first.
     #[must_use]
-    pub fn following(self, act: impl FnMut(&Element) + Send + 'static) -> El {
-        self.with_live(Box::new(act))
+    pub fn whenever<T>(
+        self,
+        mut read: impl FnMut() -> T + Send + 'static,
+        mut act: impl FnMut(&Element, T) + Send + 'static,
+    ) -> El {
+        let mut fresh = true;
+        self.with_live(Box::new(move |element| {
+            let value = read();
+            if !std::mem::take(&mut fresh) {
+                act(element, value);
+            }
+        }))
     }
 
     /// Sets the text, following signals.

@@ -112,16 +112,9 @@ pub fn boxes(draft: Draft, read: Signal<Json>, write: Callback<Json>, labelled_b
     let unknown = ("I don’t know", "Together with others: there may be more");
     group = group.add(tick("unknown", unknown, None));
     if long {
-        group = group.following(move |group| search.with(|search| narrow(group, &words, search)));
+        group = group.whenever(move || search.get(), move |group, text| narrow(group, &words, &text));
     }
-    let mut fresh = true;
-    group.following(move |group| {
-        read.with(|raw| {
-            if !std::mem::take(&mut fresh) {
-                show(group, raw)
-            }
-        })
-    })
+    group.whenever(move || read.get(), |group, raw| show(group, &raw))
 }
 
 /// Ticks the boxes that are in the list, and no others.
