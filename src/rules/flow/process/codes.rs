@@ -39,6 +39,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("coveredFlows", "flows covered as things are configured"),
     ("uncoveredFlows", "flows that nothing covers as things are configured"),
     (
+        "runtimeUncoveredFlows",
+        "child flows whose own owner lacks the license that the service looks at while the transition period runs",
+    ),
+    (
         "externalM365Unattended",
         "unattended Microsoft 365 licenses for bots, outside the Power Platform",
     ),

@@ -22,6 +22,7 @@ pub static TABLES: &[TableStep] = &[TableStep {
     run: step::run,
     open_leaves: step::open_leaves,
     implements: &[
+        "child-transition-own-owner",
         "process-count-rpa",
         "process-count-dpa",
         "process-count-rpa-dpa",
@@ -69,5 +70,6 @@ pub static TABLES: &[TableStep] = &[TableStep {
         &ENVIRONMENT_MANAGED,
         &ENVIRONMENT_METERS,
         &PROCESS_FORMULA,
+        &REQUEST_TRANSITION,
     ],
 }];

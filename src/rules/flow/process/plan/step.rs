@@ -17,6 +17,8 @@ use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Cond, Status, is, is_one};
 use crate::rules::facts::*;
+use crate::rules::say;
+use crate::text::format;
 
 /// Answers of which one is enough to know what is asked about.
 const SUBJECTS: [&Fact; 7] = [
@@ -191,6 +193,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let outside = external(eval, &plan).iter().any(|(_, count)| count.hi != Some(0));
     let metered = metered(&counted.model);
     let sentence = headline::of(&plan, eval.program.law < Date::of("2023-08-01"), outside, metered);
+    let owners = counted
+        .family
+        .as_ref()
+        .and_then(|family| other_owners(eval, family, outcome));
+    let owners = owners.unwrap_or_default();
     let outside = outcome.notes.iter().any(|(_, text)| *text == OUTSIDE);
     let stacked = if outside {
         " They stack on the flow only in a solution."
@@ -198,7 +205,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         ""
     };
     outcome.headline =
-        allocations.or_else(|| (!silent || plan.people.short.lo > 0).then(|| format!("{sentence}{stacked}")));
+        allocations.or_else(|| (!silent || plan.people.short.lo > 0).then(|| format!("{sentence}{stacked}{owners}")));
 }
 
 const OUTSIDE: &str = "Add the flow to a solution: only there several licenses can be stacked on it.";
@@ -262,6 +269,48 @@ fn statuses(eval: &Eval<'_>, counted: &Counted, plan: &Plan<'_>, outcome: &mut O
         }
         outcome.add_status(Status::CoveredMetered, Axis::Both, Truth::Yes);
     }
+}
+
+const OWN_OWNER: &str = "child-transition-own-owner";
+static TRANSITION: Cond = is(&REQUEST_TRANSITION, "yes");
+
+/// While the transition period runs, the service looks at the owner of a child flow, whatever covers its parent. Returns a
+/// sentence where some owner certainly lacks a license.
+fn other_owners(eval: &Eval<'_>, family: &Family, outcome: &mut Outcome) -> Option<String> {
+    let running = eval.truth(&TRANSITION);
+    if running == Truth::No || eval.program.law < Date::of("2021-10-06") {
+        return None;
+    }
+    let [mild, strict] = [false, true].map(|strictly| family.of_other_owners(&family.covers(strictly)));
+    let children = mild.join(strict);
+    if children.hi == Some(0) {
+        return None;
+    }
+    let short = if children.lo > 0 { running } else { Truth::Unknown };
+    let axis = if eval.program.reads("X-10") {
+        Axis::Both
+    } else {
+        Axis::Runtime
+    };
+    outcome.add_status(Status::Gap, axis, short);
+    outcome.figure("runtimeUncoveredFlows", children, &[OWN_OWNER]);
+    outcome.notes.push((
+        OWN_OWNER,
+        "The service checks a child flow of another owner against that owner's license. Where it has no premium features: a licensed owner, or a license on the child.",
+    ));
+    outcome.settled_by(&FAMILY, &["runtimeUncoveredFlows"]);
+    outcome.unmoved_by(
+        &[&HOSTED_MACHINES, &RPA_DEVELOPERS, &ATTENDED_USERS, &LICENSES_OWNED],
+        |key| key == "runtimeUncoveredFlows",
+    );
+    say::applied(outcome, [OWN_OWNER]);
+    (short == Truth::Yes).then(|| match children.exact() {
+        Some(1) => " One child flow lacks a licensed owner, at whom the service looks for now.".to_owned(),
+        _ => format!(
+            " {} child flows lack a licensed owner, at whom the service looks for now.",
+            format::interval(children)
+        ),
+    })
 }
 
 /// Collects what is missing: what is asked about first, then cells and counts that decide, then the stock.

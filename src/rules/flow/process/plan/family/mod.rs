@@ -216,6 +216,40 @@ impl Family {
         Some((Interval::exactly(all), lacking))
     }
 
+    /// Returns the child flows that ride on the license of somebody else's flow while their own owner has none.
+    #[must_use]
+    pub fn of_other_owners(&self, covers: &[Cover]) -> Interval {
+        let mut sum = Interval::ZERO;
+        for (at, (flow, cover)) in self.flows.iter().zip(covers).enumerate() {
+            let rides = matches!(cover, Cover::Rides(_) | Cover::People);
+            let (Some(owner), Some(first)) = (&flow.owner, self.start(at).and_then(|first| first.owner.as_ref()))
+            else {
+                continue;
+            };
+            if rides && self.is_child(flow) && !same(owner, first) {
+                sum = sum.plus(match self.licensed(owner) {
+                    _ if flow.principal => Interval::exactly(1),
+                    Truth::Yes => Interval::ZERO,
+                    Truth::No => Interval::exactly(1),
+                    Truth::Unknown => Interval::between(0, 1),
+                });
+            }
+        }
+        sum
+    }
+
+    /// Returns the flow at the start of the calls that lead to this one.
+    fn start(&self, at: usize) -> Option<&Flow> {
+        let mut flow = self.flows.get(at)?;
+        for _ in 0..DEPTH {
+            match flow.of {
+                Some(caller) if self.is_child(flow) => flow = self.flows.get(caller)?,
+                _ => break,
+            }
+        }
+        Some(flow)
+    }
+
     /// Tells whether a service principal owns a flow that nothing covers yet.
     #[must_use]
     pub fn principal(&self, covers: &[Cover]) -> bool {
