@@ -183,7 +183,7 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             then: &[covered_by(&PROCESS), PAYERS, OF_THE_APP_WITH_PLANS, SINCE_PROCESS],
         },
         Version {
-            in_force: Period::between("2024-05-01", "2024-07-04"),
+            in_force: Period::between("2024-05-01", "2024-10-01"),
             editions: Edition::ALL,
             statement: prose(
                 "A child flow uses the license of its parent: of the owner of an automated or scheduled one, of the person who ran an instant one, or the Process, Hosted Process or per flow license on it.",
@@ -193,7 +193,17 @@ pub static CHILD_INHERITS_PARENT_CONTEXT: Rule = Rule {
             then: &[covered_by(&HOSTED), PAYERS, OF_THE_APP_WITH_PLANS, SINCE_PROCESS],
         },
         Version {
-            in_force: Period::between("2024-07-04", "2026-07-30"),
+            in_force: Period::between("2024-10-01", "2025-06-03"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A child flow uses the license of its parent: of the owner of an automated or scheduled one, of the person who ran an instant one, or the Process, Hosted Process or per flow license on it. Plan 1 and Plan 2 are over.",
+            ),
+            cites: &[S4.at("Who needs to purchase a premium license?")],
+            when: RIDING_CHILD,
+            then: &[covered_by(&HOSTED), PAYERS, OF_THE_APP, SINCE_PROCESS],
+        },
+        Version {
+            in_force: Period::between("2025-06-03", "2026-07-30"),
             editions: Edition::ALL,
             statement: prose(
                 "A child flow uses the license of its parent: of the owner of an automated or scheduled one, of the person who ran an instant one, or the license on it, one inherited from a machine included.",
