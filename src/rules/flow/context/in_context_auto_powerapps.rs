@@ -24,6 +24,8 @@ const FOR_SELECTED_ROW: Cond = Cond::All(&[
     is(&APP_KIND, "power-app-model"),
     is(&TRIGGERED_BY_APP, "yes"),
 ]);
+/// A Power App starts the flow.
+pub(in crate::rules::flow) const STARTED_BY_APP: Cond = Cond::Any(&[FROM_CANVAS, FOR_SELECTED_ROW]);
 const HOLDS_POWER_APPS: Cond = has_one(
     &RUNNER_LICENSES,
     &[
@@ -36,12 +38,7 @@ const HOLDS_POWER_APPS: Cond = has_one(
 );
 
 /// Somebody with Power Apps starts a flow from the app, or for a row in it.
-const CONCERNED: Cond = Cond::All(&[
-    ASKED_FOR,
-    UNSETTLED,
-    Cond::Any(&[FROM_CANVAS, FOR_SELECTED_ROW]),
-    HOLDS_POWER_APPS,
-]);
+const CONCERNED: Cond = Cond::All(&[ASKED_FOR, UNSETTLED, STARTED_BY_APP, HOLDS_POWER_APPS]);
 
 /// `in-context-auto-powerapps`
 pub static IN_CONTEXT_AUTO_POWERAPPS: Rule = Rule {

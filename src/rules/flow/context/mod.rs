@@ -16,6 +16,7 @@ mod rights;
 mod seeded_plan_context_general;
 
 pub(in crate::rules::flow) use in_context_auto_dynamics::ON_DYNAMICS;
+pub(in crate::rules::flow) use in_context_auto_powerapps::STARTED_BY_APP;
 pub(in crate::rules) use in_context_automated_owner_seeded::{BELONGS, LINKED_OWNER};
 pub(in crate::rules) use in_context_instant_invoker_seeded::RUN_BY_PEOPLE;
 pub(in crate::rules) use in_context_per_app_plan::{OWNED_IF_LINKED, PASS, RUN_ONLY, UNRELATED_NOTE};

@@ -3,6 +3,7 @@
 use super::sets::SOMEBODY_SHORT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::context::STARTED_BY_APP;
 
 static STANDARD_STEPS: Cond = is(&PREMIUM, "no");
 /// An app starts the standard flow, so the license of that app is accepted.
@@ -15,27 +16,24 @@ const RIGHTS_OF_THE_APP: &[&str] = &[
 ];
 /// The flow belongs to the application that a Professional license is for.
 static OWN_APPLICATION: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&APP_KIND, "d365")]);
-static DEVELOPER: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&ENVIRONMENT_TYPE, "developer")]);
+/// What the Developer Plan includes: standard flows and premium connectors for learning.
+const FOR_LEARNING: Cond = Cond::Any(&[is(&PREMIUM, "no"), Cond::All(&[is(&BPF, "no"), is(&RPA, "none")])]);
+static DEVELOPER: Cond = Cond::All(&[FOR_LEARNING, is(&ENVIRONMENT_TYPE, "developer")]);
 static FRESH_TRIAL: Cond = Cond::All(&[is(&PREMIUM, "no"), Cond::Not(&Cond::DayReached(&TRIAL_STARTED_ON, 30))]);
 static OLD_TRIAL: Cond = Cond::DayReached(&TRIAL_STARTED_ON, 30);
-/// Nothing but the app meter stands behind the run.
+/// Nothing but the app meter stands behind some runs.
 pub(super) static APP_METER: Cond = Cond::All(&[
     is(&PREMIUM, "no"),
     is(&SETTLED_BY, "none"),
-    is(&TRIGGER, "instant-power-apps"),
+    STARTED_BY_APP,
     Cond::Sure(&is(&ENVIRONMENT_METERED, "yes")),
     has(&ENVIRONMENT_METERS, "apps"),
-    Cond::Not(&has_one(&RUNNER_LICENSES, QUALIFYING)),
+    // Somebody has no license that counts.
+    Cond::AtLeast(
+        Expr::Lacking(&Expr::Of(&RUNNERS), &ACCEPTED, &HeldBy::Fact(&RUNNER_LICENSES)),
+        Expr::Const(1),
+    ),
 ]);
-const QUALIFYING: &[&str] = &[
-    "power-automate-premium",
-    "power-automate-per-user",
-    "power-automate-per-user-rpa",
-    "power-apps-premium",
-    "power-apps-per-app",
-    "d365-enterprise",
-    "d365-team-member",
-];
 const STRONG: &[&str] = &[
     "power-automate-premium",
     "power-automate-per-user",
@@ -62,7 +60,7 @@ pub(super) static RELIES_ON_D365: Cond = Cond::All(&[
     ]),
 ]);
 pub(super) static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[
-    is(&PREMIUM, "no"),
+    FOR_LEARNING,
     is(&SETTLED_BY, "none"),
     is(&ENVIRONMENT_TYPE, "developer"),
     Cond::Any(&[

@@ -113,6 +113,8 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
                         Then::Discharge(Who::Owner, Axis::Runtime),
                         Then::Discharge(Who::Runners, Axis::Runtime),
                         Then::Discharge(Who::RowActors, Axis::Runtime),
+                        // The service treats it as standard still, so no clock runs and nothing stays off.
+                        Then::Suspend(&["owner-lost-licence-14-days", "new-premium-flow-off-by-default"]),
                     ],
                 ),
                 Then::When(
