@@ -22,7 +22,8 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
     let way = way_to(outcome, missing(outcome).without(Lacks::of(&[Lack::Charges])));
     let way_for = |kind: Lack| way_to(outcome, Lacks::of(&[kind]));
     if of("approvers-exempt") {
-        let says = "Approvers without any license cannot answer: Power Automate Free or Microsoft 365 is enough.";
+        let says =
+            "Approvers without Power Automate rights cannot answer: Power Automate Free or Microsoft 365 is enough.";
         return Some(also(outcome).map_or_else(|| says.to_owned(), |also| format!("{says} {also}")));
     }
     if let (Some(own), Some(also)) = (of_its_own(outcome), also(outcome)) {

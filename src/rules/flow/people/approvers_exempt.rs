@@ -8,7 +8,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::premium::sets::{ANY_RIGHT, SOMEBODY_SHORT};
+use crate::rules::flow::premium::sets::{ANY_RIGHT, ANY_RIGHT_2024, SOMEBODY_SHORT};
 use crate::rules::sources::{AP20, AP24, F19, F20, F21, F23A, F25, S3, S3B, S4};
 
 static NO_FLOW_LICENSE: Cond = is_none_of(&SETTLED_BY, &["flow-license"]);
@@ -45,7 +45,14 @@ const WITHOUT_THEM: Cond = Cond::All(&[
     Cond::Given(&APPROVER_LICENSES),
     Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT))),
 ]);
+/// The same once Plan 1 and Plan 2 are over.
+const WITHOUT_THEM_2024: Cond = Cond::All(&[
+    Cond::Given(&APPROVER_LICENSES),
+    Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT_2024))),
+]);
 static WITHOUT_RIGHTS: Cond = WITHOUT_THEM;
+static WITHOUT_RIGHTS_2024: Cond = WITHOUT_THEM_2024;
+static WITH_RIGHTS_2024: Cond = Cond::Not(&WITHOUT_RIGHTS_2024);
 static WITH_RIGHTS: Cond = Cond::Not(&WITHOUT_RIGHTS);
 const SPARED: Then = Then::NotNeeded {
     who: Who::Approvers,
@@ -55,23 +62,21 @@ static PERSONAL_AND_ABLE: Cond = Cond::All(&[is(&TEAM_SCENARIO, "no"), Cond::Not
 /// Whoever can answer needs nothing more.
 const ABLE_SPARED: Then = Then::When(&WITH_RIGHTS, &[SPARED]);
 static NOTHING_ELSE_MISSING: Cond = Cond::All(&[WITHOUT_THEM, Cond::Not(&SOMEBODY_SHORT)]);
-const FREE_WILL_DO: Then = Then::When(
-    &NOTHING_ELSE_MISSING,
-    &[Then::Alternative {
-        label: "Power Automate Free or Microsoft 365 for each approver without such a license",
-        licenses: &[],
-        note: "Any license with Power Automate rights lets a person answer. Windows alone has none.",
-    }],
-);
-const ANY_RIGHT_NEEDED: Then = Then::When(
-    &WITHOUT_RIGHTS,
-    &[
+static NOTHING_ELSE_MISSING_2024: Cond = Cond::All(&[WITHOUT_THEM_2024, Cond::Not(&SOMEBODY_SHORT)]);
+const FREE_OR_M365: &[Then] = &[Then::Alternative {
+    label: "Power Automate Free or Microsoft 365 for each approver without such a license",
+    licenses: &[],
+    note: "Any license with Power Automate rights lets a person answer. Windows alone has none.",
+}];
+const FREE_WILL_DO: Then = Then::When(&NOTHING_ELSE_MISSING, FREE_OR_M365);
+const fn right_missing(rights: &[&str]) -> [Then; 3] {
+    [
         // No need by the terms of the flow: a license on it would not let them answer, nor would premium help.
         Then::Status(Status::Gap, Axis::Both),
         Then::Need {
             who: Who::Approvers,
             count: Expr::Of(&APPROVERS),
-            any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(ANY_RIGHT)),
+            any_of: AnyOf::Fixed(&APPROVER_LICENSES, APPROVER_LICENSES.mask(rights)),
             held: HeldBy::Fact(&APPROVER_LICENSES),
             axis: Axis::Runtime,
         },
@@ -79,8 +84,9 @@ const ANY_RIGHT_NEEDED: Then = Then::When(
             "W-APPROVER-RIGHTS",
             "To answer an approval a person needs some license with Power Automate rights, such as Microsoft 365.",
         ),
-    ],
-);
+    ]
+}
+const ANY_RIGHT_NEEDED: Then = Then::When(&WITHOUT_RIGHTS, &right_missing(ANY_RIGHT));
 
 /// `approvers-exempt`
 pub static APPROVERS_EXEMPT: Rule = Rule {
@@ -184,16 +190,28 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             ],
         },
         Version {
-            in_force: Period::from("2023-08-01"),
+            in_force: Period::between("2023-08-01", "2024-10-01"),
             editions: &[Edition::Current, Edition::May2023],
             statement: prose("Approvers need no premium license."),
+            cites: &[S4.at("Do approvers need a license?"), AP24.at("Prerequisites")],
+            when: at_least(&APPROVERS, 1),
+            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+        },
+        Version {
+            in_force: Period::from("2024-10-01"),
+            editions: &[Edition::Current],
+            statement: prose("Approvers need no premium license. Plan 1 and Plan 2 give no right to answer any more."),
             cites: &[
                 S4.at("Do approvers need a license?"),
                 F25.at("Do approvers need a license?"),
                 AP24.at("Prerequisites"),
             ],
             when: at_least(&APPROVERS, 1),
-            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+            then: &[
+                Then::When(&WITH_RIGHTS_2024, &[SPARED]),
+                Then::When(&WITHOUT_RIGHTS_2024, &right_missing(ANY_RIGHT_2024)),
+                Then::When(&NOTHING_ELSE_MISSING_2024, FREE_OR_M365),
+            ],
         },
         Version {
             in_force: Period::from("2020-03-16"),

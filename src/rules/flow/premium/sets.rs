@@ -43,25 +43,35 @@ pub(in crate::rules) const OLD_PLANS: &[&str] = &[
     "power-apps-plan-2",
 ];
 /// Every license that lets a person answer an approval.
-pub(in crate::rules) const ANY_RIGHT: &[&str] = &[
-    "m365",
-    "power-automate-free",
-    "power-automate-premium",
-    "power-automate-per-user",
-    "power-automate-per-user-rpa",
-    "power-automate-trial",
+macro_rules! any_right {
+    ($($plan:literal),*) => {
+        &[
+            "m365",
+            "power-automate-free",
+            "power-automate-premium",
+            "power-automate-per-user",
+            "power-automate-per-user-rpa",
+            "power-automate-trial",
+            "power-apps-premium",
+            "power-apps-per-app",
+            "power-apps-trial",
+            "d365-enterprise",
+            "d365-professional",
+            "d365-team-member",
+            "developer-plan",
+            $($plan,)*
+        ]
+    };
+}
+/// Every license that let a person answer an approval until September 2024.
+pub(in crate::rules) const ANY_RIGHT: &[&str] = any_right!(
     "power-automate-plan-1",
     "power-automate-plan-2",
-    "power-apps-premium",
-    "power-apps-per-app",
-    "power-apps-trial",
     "power-apps-plan-1",
-    "power-apps-plan-2",
-    "d365-enterprise",
-    "d365-professional",
-    "d365-team-member",
-    "developer-plan",
-];
+    "power-apps-plan-2"
+);
+/// Every license that lets a person answer an approval since.
+pub(in crate::rules) const ANY_RIGHT_2024: &[&str] = any_right!();
 
 /// The flow is premium for another reason than its connectors. Desktop flows are taken as none until somebody names
 /// them.
