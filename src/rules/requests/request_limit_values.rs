@@ -51,7 +51,7 @@ static NOT_STATED: Cond = Cond::Not(&Cond::All(&[
     Cond::AsOfFrom(Date::of("2024-06-24")),
 ]));
 /// More licenses on the flow give more, up to ten.
-static MORE_WILL_DO: Cond = Cond::All(&[
+const MORE_HELPS: Cond = Cond::All(&[
     SHORT,
     is_one(&FLOW_LICENSE, &["process", "hosted-process"]),
     Cond::AsOfFrom(Date::of("2024-06-24")),
@@ -60,6 +60,29 @@ static MORE_WILL_DO: Cond = Cond::All(&[
         Expr::Const(2_500_001),
     )),
 ]);
+/// Several licenses lie on the flow, of which one counts until it is part of a solution.
+const UNSTACKED: Cond = Cond::All(&[
+    OUTSIDE,
+    Cond::Given(&FLOW_LICENSE_COUNT),
+    at_least(&FLOW_LICENSE_COUNT, 2),
+    Cond::Not(&ABOVE_GIVEN),
+]);
+static LICENSES_LIE_THERE: Cond = UNSTACKED;
+/// They are enough once they count.
+const SOLUTION_WILL_DO: Cond = Cond::All(&[
+    UNSTACKED,
+    Cond::Not(&Cond::AtLeast(
+        Expr::Plus(&USED, &Expr::Const(-1)),
+        Expr::Times(&Expr::Const(250_000), &Expr::Of(&FLOW_LICENSE_COUNT)),
+    )),
+]);
+static MORE_TO_BUY: Cond = Cond::All(&[MORE_HELPS, Cond::Not(&SOLUTION_WILL_DO)]);
+static NOTHING_TO_BUY: Cond = Cond::All(&[MORE_HELPS, SOLUTION_WILL_DO]);
+static MISSING_ON_FLOW: Expr = Expr::If(
+    &LICENSES_LIE_THERE,
+    &Expr::Minus(&Expr::CeilDiv(&USED, 250_000), &Expr::Of(&FLOW_LICENSE_COUNT)),
+    &Expr::CeilDiv(&OVER, 250_000),
+);
 static SPLIT: Cond = Cond::All(&[
     SHORT,
     is(&LIMIT_OF, "flow-license"),
@@ -67,13 +90,24 @@ static SPLIT: Cond = Cond::All(&[
 ]);
 static SPLIT_GROUP: Cond = Cond::All(&[SHORT, is(&FLOW_LICENSE, "flow-group")]);
 const MORE: Then = Then::When(
-    &MORE_WILL_DO,
+    &MORE_TO_BUY,
     &[Then::Mends(
         &[Lack::Requests],
         &Then::Alternative {
             label: "More Process licenses on the flow",
-            licenses: &[("power-automate-process", Expr::CeilDiv(&OVER, 250_000))],
+            licenses: &[("power-automate-process", Expr::Plus(&MISSING_ON_FLOW, &Expr::Const(0)))],
             note: "250,000 requests a day for each, ten on a flow at most. The flow has to be in a solution.",
+        },
+    )],
+);
+const INTO_A_SOLUTION: Then = Then::When(
+    &NOTHING_TO_BUY,
+    &[Then::Mends(
+        &[Lack::Requests],
+        &Then::Alternative {
+            label: "Add the flow to a solution",
+            licenses: &[],
+            note: "There the Process licenses on it add up.",
         },
     )],
 );
@@ -258,7 +292,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 R25.at("Limits"),
             ],
             when: ABOUT_A_FLOW,
-            then: &[FIGURES, PREMIUM, MORE, TOO_MUCH],
+            then: &[FIGURES, PREMIUM, MORE, INTO_A_SOLUTION, TOO_MUCH],
         },
         Version {
             in_force: Period::from("2026-09-08"),
@@ -281,6 +315,7 @@ pub static REQUEST_LIMIT_VALUES: Rule = Rule {
                 ),
                 PREMIUM,
                 MORE,
+                INTO_A_SOLUTION,
                 TOO_MUCH,
                 GROUP_FULL,
             ],

@@ -14,11 +14,16 @@ const STACKED: Cond = Cond::All(&[
     Cond::Given(&FLOW_LICENSE_COUNT),
     at_least(&FLOW_LICENSE_COUNT, 2),
 ]);
+static OUTSIDE: Cond = Cond::All(&[Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
+/// Outside a solution the license is one, however many are on the flow.
 const LIMIT: Then = Then::Number(
     "requestLimit",
-    Expr::Times(&Expr::Param(&FLOW_REQUESTS), &Expr::Of(&FLOW_LICENSE_COUNT)),
+    Expr::If(
+        &OUTSIDE,
+        &Expr::Param(&FLOW_REQUESTS),
+        &Expr::Times(&Expr::Param(&FLOW_REQUESTS), &Expr::Of(&FLOW_LICENSE_COUNT)),
+    ),
 );
-static OUTSIDE: Cond = Cond::All(&[Cond::Given(&IN_SOLUTION), is(&IN_SOLUTION, "no")]);
 const ADD_IT: Then = Then::When(
     &OUTSIDE,
     &[Then::Note(

@@ -10,7 +10,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
 /// The flow is known to be in no solution, where licenses cannot be stacked.
-const OUTSIDE: Cond = Cond::Any(&[
+pub const OUTSIDE: Cond = Cond::Any(&[
     Cond::Sure(&is(&IN_SOLUTION, "no")),
     // Who asks about requests is asked for it.
     Cond::All(&[is(&ABOUT_REQUESTS, "yes"), is(&IN_SOLUTION, "no")]),
