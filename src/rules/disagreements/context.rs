@@ -6,7 +6,7 @@ use crate::rules::flow::context::{
     ADMIT_PASS, BELONGS, DYNAMICS, FOR_DYNAMICS, FOR_POWER_APP, LINKED_OWNER, MADE_FOR_IT, OWNED_IF_LINKED, PASS,
     POWER_APPS, POWER_APPS_WITH_PLANS, QUESTIONS_MATTER, RUN_BY_PEOPLE, RUN_ONLY, UNRELATED_NOTE,
 };
-use crate::rules::flow::whose::needs::{OWNER_SPARED, RUNNERS_NEED};
+use crate::rules::flow::whose::trigger_powerapps_invoker_context::{APART, WITH_PLANS, WITHOUT_PLANS};
 use crate::rules::sources::{AS24, D24, F19, F21, F23A, F25, PA25, S4, T21};
 
 /// Which data a flow in context may use.
@@ -77,7 +77,7 @@ const FAMILY_STATEMENT: &str = "In context of an app, only the license whose use
 const OWN_POWER_APPS: Then = Then::When(&FOR_POWER_APP, &[admit(&ACCEPTED, POWER_APPS)]);
 const OWN_POWER_APPS_WITH_PLANS: Then = Then::When(&FOR_POWER_APP, &[admit(&ACCEPTED, POWER_APPS_WITH_PLANS)]);
 const OWN_DYNAMICS: Then = Then::When(&FOR_DYNAMICS, &[admit(&ACCEPTED, DYNAMICS)]);
-static UNSETTLED_CASE: Cond = is(&SETTLED_BY, "none");
+const STARTED_STATEMENT: &str = "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a Dynamics 365 license is not.";
 
 const SEEDED_PLANS: &[Citation] = &[T21.at("Seeded plans"), D24.at("Seeded plans")];
 const OWN_FAMILY: &[Then] = &[set(&IN_CONTEXT, "yes"), OWN_POWER_APPS, OWN_DYNAMICS];
@@ -97,6 +97,7 @@ pub static X33: Disagreement = Disagreement {
     rules: &[
         "in-context-automated-owner-seeded",
         "in-context-instant-invoker-seeded",
+        "trigger-powerapps-invoker-context",
         "service-account-in-context",
     ],
     in_force: Period::from("2021-10-06"),
@@ -172,26 +173,24 @@ pub static X33: Disagreement = Disagreement {
         ),
         (
             "trigger-powerapps-invoker-context",
-            &[Version {
-                in_force: Period::from("2021-10-06"),
-                editions: Edition::ALL,
-                statement: prose(
-                    "A flow started from an app is run by the people who open the app. Their Power Apps license is enough; a Dynamics 365 license is not.",
-                ),
-                cites: SEEDED_PLANS,
-                when: is(&TRIGGER, "instant-power-apps"),
-                then: &[Then::When(
-                    &UNSETTLED_CASE,
-                    &[
-                        set(&CONTEXT, "invokers"),
-                        set(&IN_CONTEXT, "yes"),
-                        admit(&ACCEPTED, POWER_APPS),
-                        admit(&ACCEPTED, &["power-apps-per-app"]),
-                        RUNNERS_NEED,
-                        OWNER_SPARED,
-                    ],
-                )],
-            }],
+            &[
+                Version {
+                    in_force: Period::between("2021-10-06", "2024-10-01"),
+                    editions: Edition::ALL,
+                    statement: prose(STARTED_STATEMENT),
+                    cites: SEEDED_PLANS,
+                    when: is(&TRIGGER, "instant-power-apps"),
+                    then: &[WITH_PLANS, APART],
+                },
+                Version {
+                    in_force: Period::from("2024-10-01"),
+                    editions: Edition::ALL,
+                    statement: prose(STARTED_STATEMENT),
+                    cites: SEEDED_PLANS,
+                    when: is(&TRIGGER, "instant-power-apps"),
+                    then: &[WITHOUT_PLANS, APART],
+                },
+            ],
         ),
     ],
 };

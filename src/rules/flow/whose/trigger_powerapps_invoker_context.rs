@@ -53,7 +53,7 @@ pub(in crate::rules) const WITHOUT_PLANS: Then = Then::When(
 /// A Dynamics 365 license does for a premium flow.
 pub(in crate::rules) const DYNAMICS_TOO: Then = Then::When(&PREMIUM_FLOW, &[admit(&ACCEPTED, DYNAMICS)]);
 /// Whether people may open the app is another question.
-const APART: Then = Then::When(
+pub(in crate::rules) const APART: Then = Then::When(
     &is(&PREMIUM, "yes"),
     &[Then::Inform(
         "I-APP-SEPARATE",
