@@ -2,7 +2,7 @@
 //!
 //! It is the guest who runs a flow by hand, owns it, or gets the result of what he set off, who needs one. Who merely
 //! causes an event needs nothing. A license for a person counts from either tenant, inside one Azure cloud; a trial has to
-//! come from the host. It judges the guests only: what the flow asks of your own people is the question about the flow.
+//! come from the host, started by an admin. It judges the guests only: what the flow asks of your own people is the question about the flow.
 
 use super::terms::*;
 use crate::engine::prelude::*;
@@ -103,6 +103,11 @@ const LISTED_ONLY: Then = Then::When(
     ]),
     &[exclude(&ACCEPTED, &["d365-enterprise"]), THE_LIST],
 );
+const HOLDS_TRIAL: Cond = has(&GUEST_HOST_LICENSES, "power-automate-trial");
+/// The guests started the trial themselves, as far as somebody says so.
+const TRIAL_OF_ONE_S_OWN: Cond = Cond::All(&[Cond::Sure(&HOLDS_TRIAL), Cond::Sure(&is(&TRIAL_KIND, "self-service"))]);
+/// Who started it matters.
+const ON_TRIAL: Cond = Cond::All(&[Cond::Sure(&HOLDS_TRIAL), Cond::Not(&Cond::Given(&TRIAL_KIND))]);
 const AS_MEMBERS: Then = Then::Shared(&[LISTED_ONLY, OTHERS, NEED, SPARED, HOST, RECOGNIZED, OWNER_ELSEWHERE]);
 
 /// `guest-licence-home-or-host`
@@ -136,7 +141,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
             in_force: Period::from("2023-05-23"),
             editions: Edition::ALL,
             statement: prose(
-                "A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial, or the guest's own tenant in the same Azure cloud has done so.",
+                "A guest who runs or owns a flow needs the license that a member would need. The host may assign it, also as a trial that an admin starts, or the guest's own tenant in the same Azure cloud has done so.",
             ),
             cites: &[
                 S4.at("Do guest users (not from your tenant) need a license to use Power Automate?"),
@@ -146,6 +151,13 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
             when: FLOW,
             then: &[
                 AS_MEMBERS,
+                Then::When(&TRIAL_OF_ONE_S_OWN, &[exclude(&ACCEPTED, &["power-automate-trial"])]),
+                Then::When(
+                    &ON_TRIAL,
+                    &[Then::Note(
+                        "A trial of the host counts where an admin started it. One that guests start themselves does not.",
+                    )],
+                ),
                 Then::When(
                     &is(&GUEST_HOME_RECOGNIZED, "yes"),
                     &[admit_from(&GUEST_HOME_ACCEPTED, &ACCEPTED, TRAVEL)],

@@ -11,7 +11,11 @@ pub(super) const UNWRITTEN: &[Then] = &[
 ];
 /// Nothing but a trial is asked about.
 pub(super) static ABOUT_TRIAL: Cond = TRIAL;
-static ASKED_SELF_SERVICE: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "self-service")]);
+const GOVERNMENT: Cond = is_one(&CLOUD, &["gcc", "us-gov", "gcc-high", "dod"]);
+/// Government clouds have no such trial.
+const ASKED_IN_VAIN: Cond = Cond::Sure(&Cond::All(&[TRIAL, is(&TRIAL_KIND, "self-service"), GOVERNMENT]));
+static IN_VAIN: Cond = ASKED_IN_VAIN;
+static ASKED_SELF_SERVICE: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "self-service"), Cond::Not(&IN_VAIN)]);
 const ASKED_ADMIN: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "admin-premium")]);
 static ASKED_OF_AN_ADMIN: Cond = ASKED_ADMIN;
 static ASKED_TOO_MANY: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "admin-premium"), at_least(&TRIAL_PEOPLE, 26)]);
@@ -19,6 +23,7 @@ static ASKED_OF_POWER_APPS: Cond = Cond::All(&[TRIAL, is(&TRIAL_KIND, "power-app
 /// The trial has ended by the judged day.
 static ENDED: Cond = Cond::All(&[
     TRIAL,
+    Cond::Not(&IN_VAIN),
     Cond::Any(&[
         Cond::All(&[is(&TRIAL_KIND, "self-service"), Cond::DayReached(&TRIAL_STARTED_ON, 90)]),
         Cond::All(&[
@@ -35,7 +40,7 @@ const BESIDE_A_FLOW: Cond = Cond::All(&[Cond::Not(&TRIAL), Cond::Given(&TRIAL_KI
 const NOT_OFFERED: Cond = Cond::Sure(&Cond::All(&[
     BESIDE_A_FLOW,
     is(&TRIAL_KIND, "self-service"),
-    is_one(&CLOUD, &["gcc", "us-gov", "gcc-high", "dod"]),
+    GOVERNMENT,
 ]));
 static NONE_THERE: Cond = NOT_OFFERED;
 static SELF_SERVICE: Cond = Cond::Sure(&Cond::All(&[
@@ -239,13 +244,15 @@ pub(super) const TOLD_GONE: Then = Then::When(
 );
 /// The same for a trial of Power Apps.
 pub(super) const TOLD_APPS_GONE: Then = Then::When(&APPS_GONE, &[exclude(&ACCEPTED, &["power-apps-trial"])]);
+const NONE_OFFERED: Then = Then::Note("Government clouds have no self-service trial of Power Automate.");
 /// Where nobody can start one.
-pub(super) const TOLD_NOT_OFFERED: Then = Then::When(
-    &NONE_THERE,
-    &[Then::Note(
-        "Government clouds have no self-service trial of Power Automate.",
-    )],
-);
+pub(super) const TOLD_NOT_OFFERED: Then = Then::Shared(&[
+    Then::When(&NONE_THERE, &[NONE_OFFERED]),
+    Then::When(
+        &IN_VAIN,
+        &[Then::Status(Status::NotSupported, Axis::Both), NONE_OFFERED],
+    ),
+]);
 /// The clock of the flow starts on the day the trial ends.
 pub(super) const TOLD_STOP: &[Then] = &[
     Then::When(&STOPS_104, ON_DAY_104),
