@@ -32,7 +32,7 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
     id: "trigger-instant-invoker-context",
     aliases: &[],
     title: "A button flow checks each person who presses it",
-    force: Force::Terms,
+    force: Force::HardAndTerms,
     overrides: &[],
     versions: &[
         Version {
