@@ -44,6 +44,7 @@ pub static PROCESS: Questionnaire = Questionnaire {
         &ALLOCATIONS,
         &ASSIGNED_UNITS,
         &HOSTED_UNITS,
+        &REQUEST_TRANSITION,
     ],
     tables: plan::TABLES,
     prices: PRICES,

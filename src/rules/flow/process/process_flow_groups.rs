@@ -1,7 +1,7 @@
 //! Since July 2026 one Process license can be shared by a group of up to 25 flows, whatever they do.
 //!
 //! All of them sit in solutions of one environment and share 250,000 requests a day, without stacking. A flow is in one group only. Desktop flows, business
-//! process flows and flows outside a solution cannot be members. No common data source and no common business process is asked.
+//! process flows, flows outside a solution and flows that a plan of a person covers cannot be members. No common data source and no common business process is asked.
 //! Taking the license away suspends the flows that depended on it.
 
 use crate::engine::prelude::*;
@@ -66,7 +66,7 @@ pub static PROCESS_FLOW_GROUPS: Rule = Rule {
         in_force: Period::from("2026-07-30"),
         editions: &[Edition::Current],
         statement: prose(
-            "One Process license covers a group of up to 25 flows in solutions of one environment, which share 250,000 requests a day. They need neither data source nor business process in common.",
+            "One Process license covers a group of up to 25 flows in solutions of one environment, which share 250,000 requests a day. They need neither data source nor business process in common. Flows that a plan of a person covers cannot be members.",
         ),
         cites: &[
             FG26.at("Share Process license capacity with flow groups"),

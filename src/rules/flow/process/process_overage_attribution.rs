@@ -30,7 +30,7 @@ pub static PROCESS_OVERAGE_ATTRIBUTION: Rule = Rule {
             in_force: Period::from("2024-06-24"),
             editions: &[Edition::Current],
             statement: prose(
-                "Where machines and flows carry more licenses than the environment has, the excess lies on the newest allocations first, machines and flows without distinction. Hosted Process licenses assigned to the environment cover it up to their number.",
+                "Where machines and flows carry more licenses than the environment has, the excess lies on the newest allocations first, machines and flows without distinction. Hosted Process licenses assigned to the environment cover it up to their number while they cannot be applied directly.",
             ),
             cites: &[
                 CU24.at("Capacity overage"),

@@ -25,7 +25,27 @@ pub static PROCESS_PER_ENVIRONMENT: Rule = Rule {
             then: &[],
         },
         Version {
-            in_force: Period::from("2023-08-01"),
+            in_force: Period::between("2023-08-01", "2026-07-30"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A flow that is deployed to several environments needs a Process license in each of them. Licenses on flows do not travel with solutions.",
+            ),
+            cites: &[S4.at("We have three environments")],
+            when: Cond::ByTable,
+            then: &[],
+        },
+        Version {
+            in_force: Period::between("2026-07-30", "2026-08-14"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A flow that is deployed to several environments needs a Process license in each of them. Flow groups do not travel with solutions either.",
+            ),
+            cites: &[S4.at("We have three environments"), FG26.at("Limits of flow groups")],
+            when: Cond::ByTable,
+            then: &[],
+        },
+        Version {
+            in_force: Period::from("2026-08-14"),
             editions: Edition::ALL,
             statement: prose(
                 "A flow that is deployed to several environments needs a Process license in each of them. Assignments, groups and licensed users do not travel with solutions.",
