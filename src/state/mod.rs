@@ -4,6 +4,7 @@ mod cases;
 pub mod engine;
 pub mod link;
 mod moves;
+pub mod names;
 pub mod route;
 pub mod saved;
 
@@ -185,6 +186,8 @@ pub struct App {
     pub texts: RwSignal<bool>,
     /// What a screen reader shall say.
     pub said: RwSignal<String>,
+    /// What a change of one table did last to others.
+    pub tables_changed: RwSignal<Option<names::Change>>,
 }
 
 /// Tells whether a questionnaire is worked on as tables rather than asked question by question.
@@ -357,6 +360,7 @@ impl App {
             changing: RwSignal::new(false),
             texts,
             said: RwSignal::new(String::new()),
+            tables_changed: RwSignal::new(None),
         }
     }
 

@@ -64,7 +64,8 @@ pub fn value(column: &'static Fact, text: &str) -> Result<Option<Value>, String>
     input::parse(column, &json(column, text), synonym)
         .map(Some)
         .map_err(|error| match column.options() {
-            [] => words::error(&error),
+            // A cell has no box to tick.
+            [] => words::error(&error).replace("“I don’t know”", "“unknown”"),
             options => format!(
                 "“{}” is none of {}.",
                 text.trim(),

@@ -163,7 +163,7 @@ fn row(grid: Grid, columns: &[(usize, &'static Fact)], key: u64) -> El {
 fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String) -> El {
     let field = match column.kind {
         Kind::Choice(options) => {
-            let known = text.is_empty() || options.iter().any(|option| option.id == text) || text == "unknown";
+            let known = text.is_empty() || options.iter().any(|option| option.id == text);
             let choice = |id: String, label: String| {
                 let chosen = id == text;
                 el("option").attr("value", id).flag("selected", chosen).text(label)
@@ -176,7 +176,14 @@ fn control(grid: Grid, key: u64, at: usize, column: &'static Fact, text: String)
                         .map(|option| choice(option.id.to_owned(), option.label.to_owned()))
                         .collect::<Vec<_>>(),
                 )
-                .maybe((!known).then(|| choice(text.clone(), text.clone())))
+                .maybe((!known).then(|| {
+                    let label = if text == "unknown" {
+                        "Not known".to_owned()
+                    } else {
+                        text.clone()
+                    };
+                    choice(text.clone(), label)
+                }))
         }
         Kind::Count { .. } => el("input")
             .attr("type", "text")
@@ -222,8 +229,8 @@ fn buttons(grid: Grid) -> El {
             })
             .click(move || grid.wide.update(|wide| *wide = !*wide))
     });
-    let undo = grid.undo.get().map(|(what, _)| {
-        el("span.undo").attr("role", "status").text(what).text(" ").add(
+    let undo = grid.undo.get().map(|undo| {
+        el("span.undo").attr("role", "status").text(undo.what).text(" ").add(
             el("button.quiet")
                 .attr("type", "button")
                 .attr("data-action", "undo")

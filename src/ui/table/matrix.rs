@@ -7,7 +7,7 @@ use crate::rules::facts::{APP_ID, APP_NAME, APPS, PEOPLE, PERSON_ID, USE_APP, US
 use crate::state::App;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 
 /// More pairs than this are easier as a list.
 const MOST: usize = 3_000;
@@ -56,11 +56,13 @@ pub fn matrix(app: App) -> El {
 fn ticks(app: App, people: Vec<String>, apps: Vec<String>) -> El {
     let pairs = pairs(app);
     let on = |person: &str, name: &str| pairs.iter().any(|(p, a)| same(p, person) && same(a, name));
+    let (many_people, many_apps) = (people.len() > 1, apps.len() > 1);
     let rows: Vec<El> = people
         .iter()
         .map(|person| {
+            let whole = many_apps.then(|| all(format!("{person}: all apps"), "data-all-of", person));
             el("tr")
-                .add(el("th").attr("scope", "row").text(person.clone()))
+                .add(el("th").attr("scope", "row").text(person.clone()).maybe(whole))
                 .all(apps.iter().map(|name| {
                     let input = el("input")
                         .attr("type", "checkbox")
@@ -72,31 +74,75 @@ fn ticks(app: App, people: Vec<String>, apps: Vec<String>) -> El {
                 }))
         })
         .collect();
+    let heads: Vec<El> = apps
+        .iter()
+        .map(|name| {
+            let whole = many_people.then(|| all(format!("{name}: all people"), "data-all-in", name));
+            el("th.num").attr("scope", "col").text(name.clone()).maybe(whole)
+        })
+        .collect();
     el("div.scroll").add(
         el("table.sheet.matrix")
             .attr("data-table", USES.id)
             .attr("aria-label", USES.question)
             .on("change", move |event| {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                let pair = target.and_then(|target| {
-                    target
-                        .get_attribute("data-person")
-                        .zip(target.get_attribute("data-app"))
-                });
-                if let Some((person, name)) = pair {
-                    set(app, &person, &name, ticked(&event));
+                let box_ = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                if let Some(pair) = box_.and_then(|box_| pair_of(&box_)) {
+                    set(app, &[pair], ticked(&event));
                 }
             })
-            .add(
-                el("thead").add(
-                    el("tr").add(el("th").attr("scope", "col").text("People")).all(
-                        apps.iter()
-                            .map(|name| el("th.num").attr("scope", "col").text(name.clone())),
-                    ),
-                ),
-            )
+            .on("click", move |event| {
+                let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                if let Some(button) = button {
+                    turn_all(app, &button);
+                }
+            })
+            .add(el("thead").add(el("tr").add(el("th").attr("scope", "col").text("People")).all(heads)))
             .add(el("tbody").all(rows)),
     )
+}
+
+/// A button that ticks a whole row or column, or takes all its ticks away.
+fn all(what: String, which: &'static str, name: &str) -> El {
+    el("button.quiet.small")
+        .attr("type", "button")
+        .attr("aria-label", what)
+        .attr("title", "Tick all, or none")
+        .attr(which, name.to_owned())
+        .text("all")
+}
+
+/// Ticks the row or column of a button; where all are ticked already, none.
+fn turn_all(app: App, button: &Element) {
+    let (person, name) = (button.get_attribute("data-all-of"), button.get_attribute("data-all-in"));
+    if person.is_none() && name.is_none() {
+        return;
+    }
+    let found = button
+        .closest("table")
+        .ok()
+        .flatten()
+        .and_then(|table| table.query_selector_all("input[data-person]").ok());
+    let boxes: Vec<(HtmlInputElement, (String, String))> = found
+        .iter()
+        .flat_map(|found| (0..found.length()).filter_map(|at| found.item(at)))
+        .filter_map(|node| node.dyn_into::<HtmlInputElement>().ok())
+        .filter_map(|input| pair_of(&input).map(|pair| (input, pair)))
+        .filter(|(_, (p, n))| {
+            person.as_ref().is_none_or(|person| person == p) && name.as_ref().is_none_or(|name| name == n)
+        })
+        .collect();
+    let on = !boxes.iter().all(|(input, _)| input.checked());
+    boxes.iter().for_each(|(input, _)| input.set_checked(on));
+    let pairs: Vec<_> = boxes.into_iter().map(|(_, pair)| pair).collect();
+    set(app, &pairs, on);
+}
+
+/// Returns person and app of a box.
+fn pair_of(element: &Element) -> Option<(String, String)> {
+    element
+        .get_attribute("data-person")
+        .zip(element.get_attribute("data-app"))
 }
 
 fn same(a: &str, b: &str) -> bool {
@@ -132,27 +178,33 @@ fn pairs(app: App) -> Vec<(String, String)> {
     })
 }
 
-fn set(app: App, person: &str, name: &str, on: bool) {
-    let id = app.work.with_untracked(|work| match work.facts.get(&APPS) {
+/// Ticks pairs of person and app, or takes their ticks away.
+fn set(app: App, pairs: &[(String, String)], on: bool) {
+    // A use names its app by the id where there is one.
+    let ids: Vec<(String, String)> = app.work.with_untracked(|work| match work.facts.get(&APPS) {
         Some(Value::Rows(apps)) => apps
             .iter()
-            .find(|row| same(text(row, &APP_NAME), name))
-            .map(|row| text(row, &APP_ID).to_owned())
-            .filter(|id| !id.is_empty()),
-        _ => None,
+            .map(|row| (text(row, &APP_NAME).to_owned(), text(row, &APP_ID).to_owned()))
+            .filter(|(_, id)| !id.is_empty())
+            .collect(),
+        _ => Vec::new(),
     });
     let mut rows: Vec<Facts> = app.work.with_untracked(|work| match work.facts.get(&USES) {
         Some(Value::Rows(rows)) => rows.to_vec(),
         _ => Vec::new(),
     });
-    let named =
-        |row: &Facts| same(text(row, &USE_APP), name) || id.as_deref().is_some_and(|id| same(text(row, &USE_APP), id));
-    rows.retain(|row| !(same(text(row, &USE_PEOPLE), person) && named(row)));
-    if on {
-        let mut row = Facts::default();
-        row.set(&USE_PEOPLE, Value::Text(person.to_owned()));
-        row.set(&USE_APP, Value::Text(id.unwrap_or_else(|| name.to_owned())));
-        rows.push(row);
+    for (person, name) in pairs {
+        let id = ids.iter().find(|(known, _)| same(known, name)).map(|(_, id)| id);
+        let named = |row: &Facts| same(text(row, &USE_APP), name) || id.is_some_and(|id| same(text(row, &USE_APP), id));
+        let here = |row: &Facts| same(text(row, &USE_PEOPLE), person) && named(row);
+        if !on {
+            rows.retain(|row| !here(row));
+        } else if !rows.iter().any(here) {
+            let mut row = Facts::default();
+            row.set(&USE_PEOPLE, Value::Text(person.clone()));
+            row.set(&USE_APP, Value::Text(id.unwrap_or(name).clone()));
+            rows.push(row);
+        }
     }
     app.set(&USES, Value::Rows(rows.into()));
 }

@@ -4,13 +4,14 @@ mod cells;
 mod grid;
 mod keys;
 pub mod matrix;
+mod names;
 mod paste;
 
 pub use grid::grid;
 
 use super::dom::{focus, later};
 use super::question::Draft;
-use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::fact::{Fact, Facts, Kind, Value};
 use crate::state::App;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -24,6 +25,15 @@ use std::time::Duration;
 struct Row {
     key: u64,
     cells: Vec<String>,
+}
+
+/// What a step was, and what was there before it.
+#[derive(Clone)]
+struct Undo {
+    what: String,
+    rows: Arc<Vec<Row>>,
+    /// Other tables that the step changed.
+    others: Arc<Vec<(&'static Fact, Value)>>,
 }
 
 /// Where the rows go.
@@ -51,7 +61,9 @@ pub struct Grid {
     shown: RwSignal<usize>,
     wide: RwSignal<bool>,
     errors: RwSignal<BTreeMap<(u64, usize), String>>,
-    undo: RwSignal<Option<(String, Arc<Vec<Row>>)>>,
+    undo: RwSignal<Option<Undo>>,
+    /// What the rows were called when their cells were read last: other tables may mean them by it.
+    names: StoredValue<BTreeMap<(u64, usize), String>>,
     totals: RwSignal<Vec<Option<i64>>>,
     timer: StoredValue<Option<TimeoutHandle>>,
     /// How long reading and judging took last, in milliseconds.
@@ -73,11 +85,17 @@ impl Grid {
     /// Returns the grid of a table of the open case.
     #[must_use]
     pub fn of_case(app: App, fact: &'static Fact, columns: &'static [&'static Fact]) -> Grid {
-        let rows = app.work.with_untracked(|work| match work.facts.get(fact) {
-            Some(Value::Rows(rows)) => rows.iter().map(|row| cells::texts(columns, row)).collect(),
-            _ => Vec::new(),
+        let rows = names::texts_of(app, fact, columns);
+        let grid = Grid::new(fact, columns, Target::Case(app), rows);
+        grid.take_names();
+        Effect::new(move |before: Option<()>| {
+            let change = app.tables_changed.get();
+            // What is shown for the first time shows it already.
+            if before.is_some() {
+                grid.follow(app, change.as_ref());
+            }
         });
-        Grid::new(fact, columns, Target::Case(app), rows)
+        grid
     }
 
     /// Returns the grid of a table that answers one question.
@@ -113,6 +131,7 @@ impl Grid {
             wide: RwSignal::new(false),
             errors: RwSignal::new(BTreeMap::new()),
             undo: RwSignal::new(None),
+            names: StoredValue::new(BTreeMap::new()),
             totals: RwSignal::new(Vec::new()),
             timer: StoredValue::new(None),
             took: StoredValue::new(0.0),
@@ -212,6 +231,11 @@ impl Grid {
 
     /// Reads every cell; what cannot be read is marked, kept as typed, and left out.
     fn read(self) {
+        if let Target::Case(app) = self.target {
+            let renamed = self.take_names();
+            self.carry(&renamed);
+            app.rename(renamed);
+        }
         let mut errors = BTreeMap::new();
         let mut read: Vec<Facts> = Vec::new();
         self.rows.with_value(|rows| {
@@ -222,6 +246,10 @@ impl Grid {
                         Ok(Some(value)) => facts.set(column, value),
                         Ok(None) => {}
                         Err(message) => {
+                            // What stands there counts as not known until it can be read.
+                            if !matches!(column.kind, Kind::Text) {
+                                facts.set(column, Value::Unknown);
+                            }
                             errors.insert((row.key, at), message);
                         }
                     }
@@ -279,32 +307,42 @@ impl Grid {
 
     /// Remembers the rows as they are, so that the next step can be undone.
     fn remember(self, what: String) {
-        let before = Arc::new(self.rows.get_value());
-        self.undo.set(Some((what, before)));
+        self.undo.set(Some(Undo {
+            what,
+            rows: Arc::new(self.rows.get_value()),
+            others: Arc::default(),
+        }));
     }
 
     fn undo_last(self) {
-        if let Some((_, rows)) = self.undo.get_untracked() {
-            self.undo.set(None);
-            // New keys, so that every row is drawn anew with its old texts.
-            let rows = rows
-                .iter()
-                .map(|row| Row {
-                    key: self.fresh(),
-                    cells: row.cells.clone(),
-                })
-                .collect();
-            self.put(rows);
-            self.read();
+        let Some(undo) = self.undo.get_untracked() else { return };
+        self.undo.set(None);
+        if let Target::Case(app) = self.target {
+            app.bring_back(&undo.others);
         }
+        // New keys, so that every row is drawn anew with its old texts.
+        let rows = undo
+            .rows
+            .iter()
+            .map(|row| Row {
+                key: self.fresh(),
+                cells: row.cells.clone(),
+            })
+            .collect();
+        self.put(rows);
+        self.read();
     }
 
     fn delete(self, key: u64) {
         self.remember("A row is deleted.".to_owned());
         let mut rows = self.rows.get_value();
         let place = rows.iter().position(|row| row.key == key).unwrap_or(0);
+        let gone = rows.get(place).cloned();
         rows.retain(|row| row.key != key);
         let next = rows.get(place).or(rows.last()).map(|row| row.key);
+        if let (Target::Case(app), Some(gone)) = (self.target, gone) {
+            self.forget(app, &gone, &rows);
+        }
         self.put(rows);
         self.read();
         // The button that was pressed is gone with its row.

@@ -47,9 +47,28 @@ pub fn paste(grid: Grid, event: &Event) {
     {
         told.push_str(&format!(" Their cells fit from “{}” on.", column.question));
     }
+    told.push_str(&left_out(&lines, &places));
     grid.remember(told);
     grid.put(pasted(grid, &lines, &places, key));
     grid.read();
+}
+
+/// Names the columns that the table has no place for.
+fn left_out(lines: &[Vec<String>], places: &Places) -> String {
+    let Some(heading) = lines.first().filter(|_| places.heading) else {
+        return String::new();
+    };
+    let unused: Vec<&str> = heading
+        .iter()
+        .zip(&places.places)
+        .filter(|(name, place)| place.is_none() && !name.trim().is_empty())
+        .map(|(name, _)| name.trim())
+        .collect();
+    if unused.is_empty() {
+        String::new()
+    } else {
+        format!(" Not taken: {}.", unused.join(", "))
+    }
 }
 
 /// Where the cells of a line go.

@@ -2,12 +2,14 @@
 
 mod apps;
 mod environments;
+mod names;
 mod people;
 mod tenant;
 mod uses;
 
 pub use apps::*;
 pub use environments::*;
+pub use names::*;
 pub use people::*;
 pub use tenant::*;
 pub use uses::*;
