@@ -59,7 +59,7 @@ impl App {
     /// Where the text is neither, with the reason in words.
     pub fn import(self, text: &str) -> Result<String, String> {
         let json: Json =
-            serde_json::from_str(text).map_err(|error| format!("The file holds no JSON text: {error}."))?;
+            serde_json::from_str(text).map_err(|error| format!("The file holds no JSON text ({error}). Choose one that “Export JSON” made, here or on another computer."))?;
         let case = match json.get("request") {
             Some(request) => {
                 let checked = Request::read(request)

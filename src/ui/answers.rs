@@ -117,7 +117,8 @@ fn so_far(app: App) -> El {
     app.report.with(|report| {
         let figure = |key: &str| {
             let (lo, hi) = words::bounds(report.numbers.get(key)?);
-            Some(Interval { lo, hi })
+            // Anything at all is not worth saying.
+            (lo > 0 || hi.is_some()).then_some(Interval { lo, hi })
         };
         let mut parts = Vec::new();
         if let Some(n) = figure("peopleToLicense") {
@@ -136,7 +137,9 @@ fn so_far(app: App) -> El {
         }
         // The cheapest way may license something else than the people.
         let way = report.alternatives.first().filter(|way| way.cheapest);
-        parts.extend(words::monthly(&report.numbers).map(|cost| match way {
+        let known = figure("monthlyUsd").is_some() || figure("cheapestUsd").is_some();
+        let cost = words::monthly(&report.numbers).filter(|_| known);
+        parts.extend(cost.map(|cost| match way {
             Some(way) => format!("{cost} ({})", way.label),
             None => cost,
         }));

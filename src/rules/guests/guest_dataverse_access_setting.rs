@@ -40,7 +40,7 @@ pub static GUEST_DATAVERSE_ACCESS_SETTING: Rule = Rule {
                 &Cond::Not(&Cond::Given(&GUEST_DATAVERSE_BLOCKED)),
                 &[Then::Inform(
                     "Q-GUEST-DV-SETTING",
-                    "Entitled is not able to open: what uses Dataverse may be kept from guests by a setting of the environment. It is on in new ones, and no text says from which day on one is new. Look it up.",
+                    "Who is entitled may still be kept out: a setting of the environment can keep guests from what uses Dataverse. It is on in new ones, and no text says from which day on one is new. Look it up.",
                 )],
             ),
         ],

@@ -76,7 +76,7 @@ fn by_answer(app: App, changes: &[Change]) -> El {
                 el("td")
                     .attr("data-label", "Verdict")
                     .add(el("b").text(word(change.status)))
-                    .text(format!(". {}", change.headline)),
+                    .text(format!(". {}", alone(&change.headline))),
             )
             .add(el("td.num").attr("data-label", "Still to pay a month").text(cost))
     });
@@ -96,10 +96,15 @@ fn by_answer(app: App, changes: &[Change]) -> El {
         .add(table)
 }
 
+/// Returns a headline without what it says of warnings, which are not told here.
+fn alone(headline: &str) -> &str {
+    headline.strip_suffix(" Read the warning, though.").unwrap_or(headline)
+}
+
 fn by_day(spans: &[Span]) -> El {
     if let [only] = spans {
         return el("p").text(format!(
-            "The same verdict on every day from {} on, by the texts of each day.",
+            "The same verdict on every day from {} on, by the texts of each day; licenses and prices may differ.",
             format::date(only.from)
         ));
     }
@@ -112,7 +117,7 @@ fn by_day(spans: &[Span]) -> El {
         el("li")
             .text(format!("{} to {}: ", format::date(span.from), format::date(span.until)))
             .add(el("b").text(word(span.status)))
-            .text(format!(". {}", span.headline))
+            .text(format!(". {}", alone(&span.headline)))
             .all(rules)
     }))
 }

@@ -40,11 +40,12 @@ pub fn page(app: App) -> El {
 /// Returns what stands beside the answers: what to do, and what would settle what is open.
 fn first(app: App, report: &Report) -> El {
     let column = el("div.proof");
-    match (
-        ways::ways(report),
-        open::open(app, report),
-        picture::picture(app, report),
-    ) {
+    let ways = if verdict::not_begun(app) {
+        None
+    } else {
+        ways::ways(report)
+    };
+    match (ways, open::open(app, report), picture::picture(app, report)) {
         // Where nothing is to be done, what was assumed is next in weight.
         (None, None, None) => column.maybe(open::assumptions(report)).maybe(reasons::notes(report)),
         (ways, open, picture) => column.maybe(ways).maybe(open).maybe(picture),

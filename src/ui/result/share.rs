@@ -218,7 +218,11 @@ fn copy_text(text: &str, copied: RwSignal<&'static str>) {
     let promise = navigator.clipboard().write_text(text);
     leptos::task::spawn_local(async move {
         if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
-            copied.try_set("Copied.");
+            copied.try_set(if here().starts_with("file:") {
+                "Copied. It leads to this file on this computer; to others, send what “Export JSON” makes."
+            } else {
+                "Copied."
+            });
         }
     });
 }

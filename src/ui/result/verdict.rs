@@ -1,20 +1,26 @@
 //! The verdict: one word, one sentence, who needs what and who does not, and until when.
 
-use super::super::el::{El, el};
+use super::super::el::{El, el, link};
 use super::super::words;
 use super::readings::turn;
 use crate::api::report::{Need, Report};
 use crate::engine::date::Date;
 use crate::engine::price::cost;
 use crate::engine::quantity::Interval;
-use crate::state::App;
+use crate::state::{App, is_tables};
 use crate::text::format;
 use leptos::prelude::*;
 
 /// Returns the verdict. `heading` is the element that the sentence stands in.
 pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> El {
     let (glyph, word, tone) = words::status(report.status);
-    let needs = people(app, report);
+    let begin = begin(app, report);
+    // Before the first answer anybody may need anything.
+    let needs = if begin.is_some() {
+        Vec::new()
+    } else {
+        people(app, report)
+    };
     el("section.verdict")
         .attr("data-status", report.status)
         .attr("data-tone", tone)
@@ -29,6 +35,7 @@ pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> E
             Some(error) => words::wrong(error),
             None => report.headline.clone(),
         }))
+        .maybe(begin)
         .all(others_taken(app, report))
         .maybe((!needs.is_empty()).then(|| el("ul.who").all(needs)))
         .maybe(axes(report))
@@ -49,10 +56,31 @@ pub fn verdict(app: App, report: &Report, heading: El, eyebrow: Option<El>) -> E
         .maybe(report.error.as_ref().map(|error| el("p").text(words::way_out(error))))
 }
 
+/// Returns the way to the first question, where nothing is answered yet.
+fn begin(app: App, report: &Report) -> Option<El> {
+    (report.error.is_none() && not_begun(app)).then(|| {
+        let id = app.work.with_untracked(|work| work.questionnaire.id);
+        let first = link(format!("#/q/{id}"), "Begin with the first question");
+        el("p.begin").add(first.attr("class", "button"))
+    })
+}
+
+/// Tells whether questions wait, and none is answered.
+pub fn not_begun(app: App) -> bool {
+    app.work
+        .with_untracked(|work| work.facts.slots().next().is_none() && !is_tables(work.questionnaire))
+}
+
 /// Returns one line for everybody who needs a license, and for everybody who does not.
 fn people(app: App, report: &Report) -> Vec<El> {
     let day = untrack(move || app.day());
     let mut lines: Vec<El> = Vec::new();
+    // What may count is not always what can be bought; an amount is one of the ways.
+    let offered: Vec<&str> = report
+        .alternatives
+        .iter()
+        .flat_map(|way| way.licenses.keys().copied())
+        .collect();
     for need in &report.needs {
         // Where both axes say the same, once is enough.
         let twin = report.needs.iter().any(|other| {
@@ -61,7 +89,7 @@ fn people(app: App, report: &Report) -> Vec<El> {
         if need.axis == "runtime" && twin {
             continue;
         }
-        lines.push(line(app, need, day));
+        lines.push(line(app, need, day, &offered));
     }
     lines.extend(report.not_needed.iter().map(|spared| {
         el("li.fine")
@@ -76,7 +104,7 @@ fn people(app: App, report: &Report) -> Vec<El> {
     lines
 }
 
-fn line(app: App, need: &Need, day: Date) -> El {
+fn line(app: App, need: &Need, day: Date, offered: &[&str]) -> El {
     let (lo, hi) = words::bounds(&need.missing);
     let held = hi == Some(0);
     let axis = if need.axis == "runtime" {
@@ -89,6 +117,7 @@ fn line(app: App, need: &Need, day: Date) -> El {
         let each = need
             .any_of
             .iter()
+            .filter(|license| offered.contains(license))
             .filter_map(|license| cost(work.questionnaire.prices, license, Interval { lo, hi }, day));
         each.min_by_key(|cost| cost.lo)
     });
