@@ -1,10 +1,10 @@
 //! How high the official limit is.
 
 use super::super::copilot_requests;
-use super::super::holders::{creator, designated, owner, person, row_actors, runners};
+use super::super::holders::{IN_CONTEXT_OF_APPS, creator, designated, owner, person, row_actors, runners};
 use super::super::limits;
 use super::about::*;
-use super::beyond::{DAILY, NOT_METERED};
+use super::beyond::{DAILY, NOT_METERED, PERSON_METERED};
 use super::{from, parent};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
@@ -112,8 +112,31 @@ pub(super) const OLD_PLANS: Cond = Cond::All(&[
     ]),
 ]);
 
+/// The meter for apps stands for a person: it gives what a pass gives.
+pub const ON_APP_METER: Cond = Cond::All(&[
+    PERSON_METERED,
+    limits::ARE_RAISED,
+    Cond::Not(&Cond::All(&[
+        Cond::Given(&ENVIRONMENT_METERS),
+        Cond::Not(&has(&ENVIRONMENT_METERS, "apps")),
+    ])),
+]);
+/// By context, the meter for apps gives nothing elsewhere.
+const METERED_IN_CONTEXT: Cond = Cond::All(&[
+    ON_APP_METER,
+    Cond::Any(&[Cond::Not(&Cond::Given(&LICENSE_CONTEXT)), IN_CONTEXT_OF_APPS]),
+]);
+static PERSON_ADDED: Expr = Expr::Max(
+    &person::SUM,
+    &Expr::If(&ON_APP_METER, &limits::OF_PASS, &Expr::Const(0)),
+);
+static PERSON_CONTEXTUAL: Expr = Expr::Max(
+    &person::BY_CONTEXT,
+    &Expr::If(&METERED_IN_CONTEXT, &limits::OF_PASS, &Expr::Const(0)),
+);
+
 macro_rules! limit {
-    ($name:ident, $which:ident, $doc:literal) => {
+    ($name:ident, $which:ident, $person:ident, $doc:literal) => {
         #[doc = $doc]
         pub static $name: Expr = first_of!(
             (LIMIT_GIVEN, Expr::Of(&REQUEST_LIMIT)),
@@ -122,7 +145,7 @@ macro_rules! limit {
             (is(&LIMIT_OF, "agent"), OF_AGENTS),
             (
                 is(&LIMIT_OF, "person"),
-                Expr::If(&REPORTED, &Expr::Of(&REPORT_ENTITLED), &person::$which)
+                Expr::If(&REPORTED, &Expr::Of(&REPORT_ENTITLED), &$person)
             ),
             (
                 is(&LIMIT_OF, "runners"),
@@ -139,9 +162,10 @@ macro_rules! limit {
         );
     };
 }
-limit!(ADDED, SUM, "The official limit while licenses add up.");
+limit!(ADDED, SUM, PERSON_ADDED, "The official limit while licenses add up.");
 limit!(
     CONTEXTUAL,
     BY_CONTEXT,
+    PERSON_CONTEXTUAL,
     "The official limit by the context in which the requests are made."
 );
