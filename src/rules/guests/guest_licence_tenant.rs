@@ -13,12 +13,18 @@ use crate::rules::sources::{F20, FAQ23, GUEST22, GUEST25, P25};
 
 /// Nobody needs a license of his own.
 const OPENS: Cond = Cond::Any(&[FREE_FORM, METER_COVERS]);
-/// Licenses that the host must still provide: none where a meter pays or nothing is needed, one for each guest and app where
+/// Licenses that the host must still provide: none where a meter pays or nothing is needed, as many passes as each guest needs for the apps where
 /// passes count, else one for each guest.
 const HOST_LICENSES: Expr = first_of!(
     (OPENS, Expr::Const(0)),
-    (PASSES_COUNT, Expr::Times(&LACKING, &Expr::Of(&GUEST_APPS))),
+    (PASSES_COUNT, Expr::Times(&LACKING, &PASSES_EACH)),
     LACKING
+);
+/// Passes for one guest: until September 2021 one opens two apps.
+const PASSES_EACH: Expr = Expr::If(
+    &Cond::AsOfFrom(Date::of("2021-10-01")),
+    &Expr::Of(&GUEST_APPS),
+    &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2),
 );
 /// What keeps entitled people out, or lets others in.
 const ABLE: Expr = first_of!(

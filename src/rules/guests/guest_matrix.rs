@@ -47,6 +47,12 @@ const HOLDS_DYNAMICS: Cond = Cond::All(&[
     ]),
 ]);
 
+/// For a managed environment every trial counts 30 days, however long it runs.
+const FRESH_TRIAL: Cond = Cond::All(&[
+    STANDARD_MANAGED_2025,
+    has(&GUEST_HOST_LICENSES, "power-automate-trial"),
+    Cond::Not(&Cond::DayReached(&TRIAL_STARTED_ON, 30)),
+]);
 const ROWS: &[Then] = &[
     IN_CONTEXT,
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
@@ -62,11 +68,9 @@ const ROWS: &[Then] = &[
     Then::When(&HOLDS_DYNAMICS, &[THE_LIST]),
     Then::When(
         &STANDARD_MANAGED_2025,
-        &[admit(
-            &ACCEPTED,
-            &["power-automate-premium", "power-automate-trial", "d365-team-member"],
-        )],
+        &[admit(&ACCEPTED, &["power-automate-premium", "d365-team-member"])],
     ),
+    Then::When(&FRESH_TRIAL, &[admit(&ACCEPTED, &["power-automate-trial"])]),
     Then::When(
         &HOME,
         &[admit_from(
