@@ -236,7 +236,12 @@ pub fn besides(outcome: &Outcome, headline: &str) -> Option<String> {
     }
     // Of agents, flows have headlines of their own.
     figure(outcome, "passesNeeded")?;
-    let tail = "Power Automate Premium for flows.";
+    let per_user = |way: &Alternative| way.licenses.iter().any(|(id, _)| *id == "power-automate-per-user");
+    let tail = if outcome.alternatives.iter().any(per_user) {
+        "Power Automate per user for flows."
+    } else {
+        "Power Automate Premium for flows."
+    };
     needed("flowLicenses").map(|n| people(n, "person needs", "people need", tail))
 }
 

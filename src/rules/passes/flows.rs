@@ -1,8 +1,9 @@
 //! Premium flows that people on passes own: those of the app are covered, others need a license of their own.
 
-use super::model::says;
+use super::model::{flow_trial, says};
 use super::step::Solution;
 use super::ways;
+use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::finding::Alternative;
@@ -15,8 +16,25 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 
+/// A trial of Power Automate lets its holder own flows for so many days.
+const TRIAL_DAYS: i32 = 90;
 const RULE: &[&str] = &["pa-flow-rights"];
 const BEHIND: &[&str] = &["app-indirect-backend"];
+
+/// From this day Power Automate Premium is sold in place of the license per user.
+const SINCE_PREMIUM: Date = Date::of("2023-08-01");
+/// What the owner of a flow needs: its id, its name, and what is said of it.
+type License = (&'static str, &'static str, &'static str);
+const PREMIUM: License = (
+    "power-automate-premium",
+    "Power Automate Premium",
+    "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
+);
+const PER_USER: License = (
+    "power-automate-per-user",
+    "Power Automate per user",
+    "For the owners of premium flows that belong to no app. Power Apps per user does not cover those.",
+);
 
 /// What a flow asks of its owner.
 struct Flow<'a> {
@@ -56,24 +74,28 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
         let truth = if licenses.lo > 0 { Truth::Yes } else { Truth::Unknown };
         outcome.add_status(Status::Gap, Axis::Terms, truth);
     }
+    // No pass and no meter stands for it, so it comes on top, as far as it is known.
+    let (license, name, note) = if eval.program.law < SINCE_PREMIUM {
+        PER_USER
+    } else {
+        PREMIUM
+    };
+    let cost = eval.cost(super::prices::PRICES, license, licenses);
+    let monthly = outcome.amounts.iter_mut().find(|(key, _)| *key == MONTHLY);
+    if let (Some((_, monthly)), Some(cost)) = (monthly, cost) {
+        *monthly = monthly.plus(cost);
+    }
     if licenses.lo > 0 {
-        const LICENSE: &str = "power-automate-premium";
-        let cost = eval.cost(super::prices::PRICES, LICENSE, licenses);
         let way = Alternative {
-            label: format!("Power Automate Premium for {}", ways::people(licenses)),
-            licenses: vec![(LICENSE, licenses)],
+            label: format!("{name} for {}", ways::people(licenses)),
+            licenses: vec![(license, licenses)],
             cost,
-            note: "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
+            note,
             rules: rules.to_vec(),
             certain: true,
             mends: Mends::EVERYTHING,
         };
         ways::besides(eval, &mut outcome.alternatives, &way);
-        // No pass and no meter stands for it, so it comes on top.
-        let monthly = outcome.amounts.iter_mut().find(|(key, _)| *key == MONTHLY);
-        if let (Some((_, monthly)), Some(cost)) = (monthly, cost) {
-            *monthly = monthly.plus(cost);
-        }
     }
     if flows.iter().any(|flow| flow.by_pass) {
         super::step::say(outcome, "W-FLOW-ASSOCIATE", "", RULE);
@@ -90,22 +112,25 @@ fn premium<'a>(eval: &'a Eval<'_>, solution: &Solution) -> Vec<Flow<'a>> {
     rows(eval, &FLOWS_IN_APP)
         .iter()
         .filter(|row| !says(row, &FLOW_ROW_PREMIUM, "no"))
-        .map(|row| judge(row, solution, eval.program.reads("D-11")))
+        .map(|row| judge(row, solution, eval.as_of, eval.program.reads("D-11")))
         .collect()
 }
 
-/// Returns the owners of automated flows behind apps, where nobody lists the flows themselves.
+/// Returns the owners of automated flows behind apps, where nobody lists the flows themselves: each may need a license.
 fn behind(eval: &Eval<'_>) -> Interval {
-    if !rows(eval, &FLOWS_IN_APP).is_empty() {
+    if eval.rows(&FLOWS_IN_APP).is_some() {
         return Interval::ZERO;
     }
     let flow = |row: &&Facts| says(row, &APP_BACKEND, "automated-flow");
     let n = rows(eval, &APPS).iter().filter(flow).count();
-    Interval::exactly(i64::try_from(n).unwrap_or(i64::MAX))
+    Interval::between(0, i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// Collects the cells that decide whether owners of flows need a license.
 pub fn open_leaves(eval: &Eval<'_>, solution: &Solution, leaves: &mut Leaves) {
+    if behind(eval).hi != Some(0) {
+        leaves.add(&FLOWS_IN_APP);
+    }
     for flow in premium(eval, solution)
         .iter()
         .filter(|flow| flow.covered == Truth::Unknown)
@@ -137,7 +162,7 @@ fn number(truth: Truth) -> Interval {
 
 /// Judges a flow. Read the other way, a pass lets nobody own premium flows, and Power Apps Premium
 /// lets its holder own any.
-fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
+fn judge<'a>(row: &'a Facts, solution: &Solution, day: Date, other: bool) -> Flow<'a> {
     let owner = super::model::text(row, &FLOW_ROW_OWNER);
     let certain = says(row, &FLOW_ROW_PREMIUM, "yes");
     let model = solution.model();
@@ -156,7 +181,7 @@ fn judge<'a>(row: &'a Facts, solution: &Solution, other: bool) -> Flow<'a> {
         let Some(holder) = model.holders.get(person.pattern) else {
             continue;
         };
-        let automate = says(&holder.facts, &PERSON_FLOW_PREMIUM, "yes");
+        let automate = says(&holder.facts, &PERSON_FLOW_PREMIUM, "yes") || flow_trial(&holder.facts, day, TRIAL_DAYS);
         // A trial is as good as what it tries.
         let trial = matches!(holder.facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
         let premium = says(&holder.facts, &PERSON_PREMIUM, "yes") || trial;

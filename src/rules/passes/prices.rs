@@ -70,6 +70,7 @@ pub static PRICES: &[Price] = &[
         },
     },
     Price::each("power-automate-premium", &crate::rules::prices::PREMIUM),
+    Price::each("power-automate-per-user", &crate::rules::prices::PER_USER),
     Price::each("power-apps-meter", &APP_METER),
     Price::each("power-pages-meter", &SITE_METER),
 ];

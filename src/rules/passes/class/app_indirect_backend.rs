@@ -1,7 +1,7 @@
 //! Work that is started by the data, and not called by the app, does not change the class of the app.
 //!
 //! A Logic App or Function on the list behind it needs an Azure subscription and no Power Platform license. An
-//! automated flow follows its own rule: its owner needs a license for premium steps. A flow that the app calls counts
+//! automated flow follows its own rule: its owner needs a license for premium steps, and nothing more for standard ones. A flow that the app calls counts
 //! as part of the app. Licenses of the systems behind are another matter.
 
 use crate::engine::prelude::*;
@@ -19,7 +19,7 @@ pub static APP_INDIRECT_BACKEND: Rule = Rule {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
         statement: prose(
-            "A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow needs a license of its own owner; a flow that the app calls counts as part of the app.",
+            "A Logic App, a Function or an automated flow that the data starts does not make the app premium. The flow is judged by the rights of its own owner; a flow that the app calls counts as part of the app.",
         ),
         cites: &[TEAM38.at("Answer"), S4.at("Who needs to purchase a premium license?")],
         when: Cond::All(&[

@@ -19,7 +19,7 @@ pub static APP_PREMIUM_CLASSIFICATION: Rule = Rule {
         in_force: Period::from("2019-10-01"),
         editions: Edition::ALL,
         statement: prose(
-            "An app is premium if it uses a premium or custom connector, a gateway, Dataverse, AI Builder or a flow with one of these, or if it is model-driven or a site. Otherwise it is standard.",
+            "An app is premium if it uses a premium or custom connector, a gateway, Dataverse other than for Teams, AI Builder, a component that calls outside services or a flow with any of these, or if it is model-driven or a site. Otherwise it is standard.",
         ),
         cites: &[
             SKU21.at("Power Apps"),

@@ -17,6 +17,8 @@ mod overlaps;
 mod people;
 mod uses;
 
+pub(super) use people::flow_trial;
+
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;

@@ -1,6 +1,7 @@
 //! Reads the people.
 
 use super::{Blank, Holder, Model, Person, Place, number, says, text};
+use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
@@ -151,9 +152,10 @@ impl Model {
         let start = *start;
         let given = matches!(facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
         if says(facts, &PERSON_TRIAL_KIND, "power-automate") {
-            let end = start.plus_days(90);
-            if eval.as_of >= start && eval.as_of <= end {
+            // For a managed environment every trial counts 30 days, however long it runs.
+            if flow_trial(facts, eval.as_of, 30) {
                 facts.set(&PERSON_FLOW_PREMIUM, Value::Options(PERSON_FLOW_PREMIUM.bit("yes")));
+                let end = start.plus_days(30);
                 if !self.flow_trial_ends.contains(&end) {
                     self.flow_trial_ends.push(end);
                 }
@@ -178,6 +180,14 @@ impl Model {
             self.trial_ends.push((extended, true));
         }
     }
+}
+
+/// Tells whether a trial of Power Automate is in its first so many days.
+pub fn flow_trial(facts: &Facts, day: Date, days: i32) -> bool {
+    let Some(Value::Day(Some(start))) = facts.get(&PERSON_TRIAL_START) else {
+        return false;
+    };
+    says(facts, &PERSON_TRIAL_KIND, "power-automate") && day >= *start && day <= start.plus_days(days)
 }
 
 /// Returns the seats of a trial that an admin started, while it may run.
