@@ -5,9 +5,9 @@ use crate::engine::date::Period;
 use crate::engine::prose::prose;
 use crate::engine::rule::Disagreement;
 use crate::rules::sources::{
-    CA19, CA25, CODE222, CODE450, COMM1, COMM3, COMM5, COMM6, DEVP, F20, F25, FAQ23, FORUM, GH953, GH1127, GH2577, LG1,
-    LG2, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG, P25, PA21, PA25, PAYG25, PAYGFAQ24, PM21, RUB,
-    S3, S4, SCH, SKU21, VLC24,
+    CA19, CA25, CODE222, CODE450, COMM1, COMM3, COMM5, COMM6, DEVP, F20, F23A, F25, FAQ23, FORUM, GH953, GH1127,
+    GH1168, GH2577, LG1, LG2, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG, P25, PA21, PA25, PAYG25,
+    PAYGFAQ24, PM21, RUB, S3, S4, SCH, SKU21, VLC24,
 };
 
 /// `D-01`
@@ -183,6 +183,7 @@ pub static D11: Disagreement = Disagreement {
     cites: &[
         S4.at("Power Automate capabilities included with per app plans"),
         PA25.at("FAQ"),
+        F23A.at("Power Apps plans"),
         F25.at("Power Apps"),
     ],
     instead: other::D11,
@@ -317,7 +318,7 @@ pub static D31: Disagreement = Disagreement {
     in_force: Period::between("2021-10-01", "2022-03-24"),
     implemented: prose("One app or one portal from October 2021."),
     other: prose("The page on add-ons kept the old tip until 24 Mar 2022."),
-    cites: &[PA21.at("FAQ: Has per app licensing changed?"), CA25.at("Example")],
+    cites: &[PA21.at("FAQ: Has per app licensing changed?"), GH1168.at("Question")],
     instead: other::D31,
 };
 

@@ -4,8 +4,8 @@ use super::wording;
 use crate::engine::prelude::*;
 use crate::rules::facts::{ADDON_RESTRICTION, MY_ROLE};
 use crate::rules::sources::{
-    CA25, CODE222, CODE450, COMM3, COMM5, DEVP, FAQ23, FORUM, GH1127, ME23, ME25A2, ME26A, MEBLOG, P25, PA21, PA25,
-    PAYG25, S3, S4, VLC24,
+    CA25, CODE222, CODE450, COMM3, COMM5, DEVP, F23A, FAQ23, FORUM, GH1127, GH1168, ME23, ME25A2, ME26A, MEBLOG, P25,
+    PA21, PA25, PAYG25, S3, VLC24,
 };
 
 /// `D-01` the other way.
@@ -72,10 +72,7 @@ pub static D11: &[(&str, &[Version])] = &[(
     &[wording(
         Period::from("2023-05-23"),
         "A pass lets nobody own premium flows. Power Apps Premium or Power Automate Premium does, for any flow.",
-        &[
-            PA25.at("FAQ"),
-            S4.at("Power Automate capabilities included with per app plans"),
-        ],
+        &[PA25.at("FAQ"), F23A.at("Power Apps plans")],
     )],
 )];
 /// `D-13` the other way.
@@ -111,7 +108,7 @@ pub static D31: &[(&str, &[Version])] = &[(
     &[wording(
         Period::between("2021-10-01", "2022-03-24"),
         "A license is two apps and one portal of one person in one environment.",
-        &[CA25.at("Example")],
+        &[GH1168.at("Question")],
     )],
 )];
 /// `D-33` the other way.

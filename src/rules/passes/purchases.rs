@@ -119,7 +119,8 @@ impl Stock {
         if bought.is_none() {
             self.codes.push(("I-PA-PURCHASE-DATE-ASSUMED", String::new()));
         }
-        if bought == Some(PASS_SPLIT) && ended != Some(true) {
+        // Who takes the other reading has decided.
+        if bought == Some(PASS_SPLIT) && !on_the_day && ended != Some(true) {
             let other = triple.exact().map_or_else(String::new, |n| n.to_string());
             self.codes.push(("W-PA-BOUNDARY-DAY", other));
         }

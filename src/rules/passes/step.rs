@@ -207,7 +207,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             findings::pairings(&solution, outcome, &mut fired);
             findings::audience(eval, &solution, outcome, &mut fired);
             findings::supply(eval, &solution, outcome, &mut fired);
-            statuses(&solution, outcome);
+            statuses(eval, &solution, outcome);
             figures::figures(eval, &solution, outcome);
             figures::sources(eval, &solution, outcome);
             figures::rows(&solution, outcome);
@@ -231,13 +231,14 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     say::applied(outcome, fired);
 }
 
-fn statuses(solution: &Solution, outcome: &mut Outcome) {
+fn statuses(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    for ((standing, environment), tally) in balance
+    for (at, ((standing, environment), tally)) in balance
         .environments
         .iter()
         .zip(&model.environments)
         .zip(&count.environments)
+        .enumerate()
     {
         match standing.compliance {
             Compliance::Compliant => {}
@@ -248,7 +249,8 @@ fn statuses(solution: &Solution, outcome: &mut Outcome) {
         // What the service does: it stops whom it does not let in, and counts passes only loosely.
         let useless = environment.allocated.hi == Some(0) || tally.by_meter == Truth::Yes;
         let nobody = standing.shortage.lo > 0 && useless;
-        let enforced = standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0);
+        let enforced = (standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0))
+            || (standing.shortage.lo > 0 && findings::stopped(eval, model, at));
         let shut = tally.shut.plus(tally.kept_out);
         if shut.lo > 0 || nobody || enforced {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Yes);

@@ -95,6 +95,15 @@ pub static GH1127: Source = by(
     "https://github.com/MicrosoftDocs/power-platform/issues/1127",
     'C',
 );
+/// The old tip on add-ons, still on the page.
+pub static GH1168: Source = by(
+    "GH1168",
+    "power-platform, issue 1168: what an app pass opens",
+    "Microsoft documentation on GitHub",
+    "2022-03-15",
+    "https://github.com/MicrosoftDocs/power-platform/issues/1168",
+    'C',
+);
 /// An author's answer on embedded apps.
 pub static GH147: Source = by(
     "GH147",

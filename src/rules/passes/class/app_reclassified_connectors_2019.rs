@@ -28,10 +28,20 @@ pub static APP_RECLASSIFIED_CONNECTORS_2019: Rule = Rule {
             then: &[],
         },
         Version {
-            in_force: Period::from("2024-10-01"),
+            in_force: Period::between("2024-10-01", "2025-04-01"),
             editions: Edition::ALL,
             statement: prose(
-                "The exemption of old apps has ended: a right is owed for the connectors moved in 2019. From 1 Apr 2025 the product stops unlicensed use.",
+                "The exemption of old apps has ended: a right is owed for the connectors moved in 2019. The apps still run without; from 1 Apr 2025 the product stops that.",
+            ),
+            cites: &[P25.at("Microsoft 365")],
+            when: Cond::ByTable,
+            then: &[],
+        },
+        Version {
+            in_force: Period::from("2025-04-01"),
+            editions: Edition::ALL,
+            statement: prose(
+                "A right is owed for the connectors moved in 2019, old apps included, and the product stops use without one.",
             ),
             cites: &[P25.at("Microsoft 365")],
             when: Cond::ByTable,

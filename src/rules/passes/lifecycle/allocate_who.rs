@@ -19,7 +19,15 @@ const ROLE_GIVEN: Cond = Cond::All(&[
         Cond::Given(&LOG_SHORT_GB),
     ])),
 ]);
-const ENVIRONMENT_ADMIN_MAY: Cond = Cond::All(&[is(&ADDON_RESTRICTION, "all"), is(&MY_ROLE, "environment-admin")]);
+/// Nothing is restricted: administrators of environments may, and those of the tenant all the more.
+const OPEN: Cond = Cond::All(&[is(&ADDON_RESTRICTION, "all"), is_one(&MY_ROLE, ADMINS)]);
+const ADMINS: &[&str] = &[
+    "global-admin",
+    "power-platform-admin",
+    "dynamics-365-admin",
+    "delegated-partner",
+    "environment-admin",
+];
 
 /// `pa-allocate-who`
 pub static PA_ALLOCATE_WHO: Rule = Rule {
@@ -42,7 +50,7 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
                 Expr::If(
                     &Cond::Any(&[
                         is_one(&MY_ROLE, &["global-admin", "dynamics-365-admin", "delegated-partner"]),
-                        ENVIRONMENT_ADMIN_MAY,
+                        OPEN,
                     ]),
                     &Expr::Const(1),
                     &Expr::Const(0),
@@ -69,7 +77,7 @@ pub static PA_ALLOCATE_WHO: Rule = Rule {
                                 &MY_ROLE,
                                 &["global-admin", "power-platform-admin", "dynamics-365-admin"],
                             ),
-                            ENVIRONMENT_ADMIN_MAY,
+                            OPEN,
                         ]),
                         &Expr::Const(1),
                         &Expr::Const(0),

@@ -5,7 +5,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{CA19, CA25, PA21, VLC26};
+use crate::rules::sources::{CA19, CA25, PA21, PA25, VLC26};
 
 /// `pa-nav-path`
 pub static PA_NAV_PATH: Rule = Rule {
@@ -41,7 +41,11 @@ pub static PA_NAV_PATH: Rule = Rule {
             statement: prose(
                 "Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps.",
             ),
-            cites: &[CA25.at("View and allocate add-ons"), VLC26.at("Power Apps")],
+            cites: &[
+                CA25.at("View and allocate add-ons"),
+                PA25.at("Step 2: Allocate per app plans"),
+                VLC26.at("Power Apps"),
+            ],
             when: Cond::Given(&ENVIRONMENTS),
             then: &[Then::Note(
                 "Allocate passes in the Power Platform admin center under Licensing, Capacity add-ons, Manage.",

@@ -4,7 +4,7 @@
 //! well. From April 18, 2023 the guide to the plan was stricter already; the day of that edit is not known.
 
 use crate::engine::prelude::*;
-use crate::rules::sources::{DEVP, ME23, ME23B, ME25A, ME26};
+use crate::rules::sources::{DEVP, ME23, ME23B, ME25A, ME25B, ME26, ME26A, ME26B};
 
 /// `pa-developer-plan-managed`
 pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
@@ -33,6 +33,9 @@ pub static PA_DEVELOPER_PLAN_MANAGED: Rule = Rule {
             cites: &[
                 ME23B.at("Licensing"),
                 ME25A.at("Licensing"),
+                ME25B.at("Licensing"),
+                ME26A.at("Licensing"),
+                ME26B.at("Licensing"),
                 ME26.at("Licensing requirements"),
                 DEVP.at("About the Developer Plan"),
             ],

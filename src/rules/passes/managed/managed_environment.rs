@@ -6,7 +6,7 @@
 //! only. To satisfy this condition is not to hold a right to a premium app: that one is still needed.
 
 use crate::engine::prelude::*;
-use crate::rules::sources::{ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG};
+use crate::rules::sources::{ME22, ME23, ME23B, ME25A, ME25A2, ME25B, ME26, ME26A, ME26B, MEBLOG, P25};
 
 /// `pa-managed-environment`
 pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
@@ -60,7 +60,11 @@ pub static PA_MANAGED_ENVIRONMENT: Rule = Rule {
             statement: prose(
                 "Either Premium counts in a managed environment, Power Apps or Power Automate, and so does the Power Apps meter, for apps and not for flows.",
             ),
-            cites: &[ME26B.at("Licensing"), ME26.at("Licensing requirements")],
+            cites: &[
+                ME26B.at("Licensing"),
+                ME26.at("Licensing requirements"),
+                P25.at("Managed environments"),
+            ],
             when: Cond::ByTable,
             then: &[],
         },

@@ -5,7 +5,7 @@
 //! developer environments only.
 
 use crate::engine::prelude::*;
-use crate::rules::sources::{D24, F20, FAQ23, P25, PA20B};
+use crate::rules::sources::{D24, F20, FAQ23, ME23, P25, PA20B};
 
 /// `pa-trial-developer-cover`
 pub static PA_TRIAL_DEVELOPER_COVER: Rule = Rule {
@@ -26,6 +26,7 @@ pub static PA_TRIAL_DEVELOPER_COVER: Rule = Rule {
             FAQ23.at("Trials"),
             P25.at("Trials"),
             D24.at("Trial licenses"),
+            ME23.at("Note"),
         ],
         when: Cond::ByTable,
         then: &[],
