@@ -11,8 +11,8 @@ before(async () => { site = await serve(); });
 after(() => site.close());
 
 /** Pastes a text into the first cell of the table; runs in the page. */
-function paste(text) {
-  const cell = document.querySelector("main table input, main table select");
+function paste(text, table = "main table") {
+  const cell = document.querySelector(`${table} input, ${table} select`);
   cell.focus();
   // Firefox takes the text by names of its own.
   const clipboardData = new DataTransfer();
@@ -47,6 +47,23 @@ for (const browser of BROWSERS) {
       assert.match(await page.text("main .grid .undo"), /Their cells fit from “Environment” on\./);
       assert.deepEqual(await first("Environment name\tEnvironment type\tManaged?\tPasses\nHR\tProduction\tYes\t7", "HR"), ["", "HR", "Production", "Yes", "7"]);
       assert.deepEqual(await first("e1\tLab\tProduction\tYes\t3", "Lab"), ["e1", "Lab", "Production", "Yes", "3"]);
+    });
+  });
+
+  test(`${browser}: columns that the table lacks are named, and a line of names is no row`, async () => {
+    await withPage({ browser, url: `${site.url}#/q/passes` }, async (page) => {
+      await ready(page);
+      await page.waitFor(`document.querySelector("main table[data-table=people] input")`);
+      await page.eval(paste, "Display name\tEnvironment type\tRegion\tManaged environment\tPower Apps per app\nHR\tProduction\tEurope\tYes\t7\nLab\tSandbox\tEurope\tNo\t3");
+      await page.waitFor(() => [...document.querySelectorAll("main table input")].some((field) => field.value === "Lab"));
+      assert.deepEqual((await page.eval(rows)).slice(0, 2).map((cells) => cells.slice(1, 5)), [["HR", "Production", "Yes", "7"], ["Lab", "Sandbox", "No", "3"]]);
+      assert.match(await page.text("main .grid .undo"), /2 rows are pasted\. Not taken: Region\./);
+      await page.eval(paste, "Name\tDepartment\tOffice\nAda\tSales\tBerlin\nGrace\tSupport\tParis", "main table[data-table=people]");
+      await page.waitFor(() => [...document.querySelectorAll("main table[data-table=people] input")].some((field) => field.value === "Grace"));
+      const people = await page.eval(() => [...document.querySelectorAll("main table[data-table=people] tbody th input")].map((field) => field.value));
+      assert.deepEqual(people.filter(Boolean), ["Ada", "Grace"]);
+      assert.equal(await page.eval(() => document.querySelectorAll("main [aria-invalid=true]").length), 0);
+      await page.waitFor(() => [...document.querySelectorAll("main .grid .undo")].some((said) => /Not taken: Department, Office\./.test(said.innerText)));
     });
   });
 

@@ -69,9 +69,32 @@ pub static HEADINGS: &[(&Fact, &[&str])] = &[
     // Environments.
     (&ENV_ID, &["environmentid", "environmentname"]),
     (&ENV_NAME, &["displayname", "environmentdisplayname"]),
-    (&ENV_ALLOCATED_PASSES, &["passes", "allocatedpasses"]),
+    (
+        &ENV_ALLOCATED_PASSES,
+        &[
+            "passes",
+            "allocatedpasses",
+            "powerappsperapp",
+            "perapppasses",
+            "apppasses",
+        ],
+    ),
     (&ENV_PAYG_PLAN, &["payg", "payasyougoplan"]),
-    (&PERSON_ID, &["group", "person"]),
+    (
+        &PERSON_ID,
+        &[
+            "group",
+            "person",
+            "name",
+            "displayname",
+            "user",
+            "username",
+            "userprincipalname",
+            "upn",
+            "email",
+        ],
+    ),
+    (&PERSON_COUNT, &["count", "number", "members"]),
     (&ENV_TYPE, &["environmenttype", "environmentsku"]),
     (
         &ENV_MANAGED,

@@ -65,11 +65,18 @@ pub fn open(app: App, report: &Report) -> Option<El> {
     let usual = app.usual().map(|usual| {
         let (_, word, _) = words::status(usual.status);
         let cost = words::monthly(&usual.numbers).map_or(String::new(), |cost| format!(", {cost}"));
-        el("p")
-            .text("With the usual answers instead: ")
-            .add(el("b").text(format!("{word}{cost}")))
-            .text(". ")
-            .text(format!("Taken for it: {}.", listed(&usual.assumptions)))
+        el("div")
+            .add(
+                el("p")
+                    .text("With the usual answers instead: ")
+                    .add(el("b").text(format!("{word}{cost}")))
+                    .text("."),
+            )
+            .add(
+                el("details")
+                    .add(el("summary").text("What is taken for usual"))
+                    .add(el("ul.notes").all(usual.assumptions.iter().map(said))),
+            )
     });
     Some(
         el("section")
@@ -79,30 +86,30 @@ pub fn open(app: App, report: &Report) -> Option<El> {
     )
 }
 
-fn listed(assumptions: &[Assumption]) -> String {
-    assumptions.iter().map(said).collect::<Vec<_>>().join("; ")
-}
-
-fn said(assumption: &Assumption) -> String {
+/// Returns an assumption as the question that was not asked, with its answer.
+fn said(assumption: &Assumption) -> El {
     let Some(fact) = facts::find(assumption.fact) else {
-        return format!("{}: {}", words::words(assumption.fact), assumption.value);
+        return el("li").text(format!("{}: {}", words::words(assumption.fact), assumption.value));
     };
     let value = input::parse(fact, &Json::from(assumption.value.as_str()), synonym)
         .map_or_else(|_| assumption.value.clone(), |value| words::value(fact, &value));
-    format!("{}: {value}", words::fact(fact))
+    if fact.question.is_empty() || fact.is_column() {
+        return el("li").text(format!("{}: {value}", words::fact(fact)));
+    }
+    el("li").text(format!("{} ", fact.question)).add(el("b").text(value))
 }
 
 /// Returns what was taken without asking.
 pub fn assumptions(report: &Report) -> Option<El> {
     (!report.assumptions.is_empty()).then(|| {
-        let items = report.assumptions.iter().map(|assumption| {
-            let text = match (assumption.fact, assumption.value.as_str()) {
-                ("prices", _) => "List prices in US dollars, without tax or discount".to_owned(),
-                ("edition", "current") => "Every text up to the day counts, the newer over the older".to_owned(),
+        let items = report
+            .assumptions
+            .iter()
+            .map(|assumption| match (assumption.fact, assumption.value.as_str()) {
+                ("prices", _) => el("li").text("List prices in US dollars, without tax or discount"),
+                ("edition", "current") => el("li").text("Every text up to the day counts, the newer over the older"),
                 _ => said(assumption),
-            };
-            el("li").text(text)
-        });
+            });
         el("section")
             .add(el("h2").text("Assumed without asking"))
             .add(el("ul.notes").all(items))

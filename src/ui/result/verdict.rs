@@ -86,7 +86,17 @@ fn people(app: App, report: &Report) -> Vec<El> {
         let twin = report.needs.iter().any(|other| {
             other.axis != need.axis && other.axis != "runtime" && other.who == need.who && other.any_of == need.any_of
         });
-        if need.axis == "runtime" && twin {
+        // Of what somebody may need in one case or another, the narrower answers for the wider.
+        let narrower = words::bounds(&need.missing).0 == 0
+            && report.needs.iter().any(|other| {
+                let within = other.any_of.iter().all(|license| need.any_of.contains(license));
+                other.axis == need.axis
+                    && other.who == need.who
+                    && other.missing == need.missing
+                    && within
+                    && other.any_of.len() < need.any_of.len()
+            });
+        if need.axis == "runtime" && twin || narrower {
             continue;
         }
         lines.push(line(app, need, day, &offered));

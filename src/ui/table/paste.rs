@@ -139,7 +139,11 @@ fn places(grid: Grid, lines: &[Vec<String>], at: usize) -> Places {
     let places = by_name(grid, lines);
     // A file of Microsoft may have more columns than are read; two known ones are enough.
     let known = places.iter().flatten().count();
-    if known * 2 > places.len() || (known > 1 && places.len() > grid.columns.len() / 2) {
+    // A line that begins with the name of a column and holds what no cell takes is none of the rows.
+    let begins = places.first().copied().flatten().is_some()
+        && lines.len() > 1
+        && lines.get(..1).is_some_and(|first| misfits(grid, first, at) > 0);
+    if begins || known * 2 > places.len() || (known > 1 && places.len() > grid.columns.len() / 2) {
         return Places { places, heading: true };
     }
     let from = if at == 0 && misfits(grid, lines, 1) < misfits(grid, lines, 0) {
