@@ -17,7 +17,7 @@ use crate::engine::program::Program;
 use crate::engine::rule::{Edition, Status};
 use crate::engine::{eval::Eval, input};
 use crate::rules::synonym;
-use crate::text::headline;
+use crate::text::{format, headline};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -233,9 +233,13 @@ pub(super) fn brief(request: &Request, program: &Program) -> Brief {
 fn of_the_date(request: &Request) -> Vec<report::Warning> {
     let mut warnings = Vec::new();
     if request.as_of > Date::KNOWN_UNTIL {
+        let before = match request.as_of.days_since(Date::KNOWN_UNTIL) {
+            1 => "the day before this one".to_owned(),
+            days => format!("{} days before this one", format::number(days.into())),
+        };
         let text = format!(
-            "Texts were read up to {}. Later days are judged by what was announced until then.",
-            crate::text::format::date(Date::KNOWN_UNTIL)
+            "Texts were read up to {}, {before}. It is judged by what was announced until then.",
+            format::date(Date::KNOWN_UNTIL)
         );
         warnings.push(report::Warning {
             code: "W-AFTER-KNOWN",
