@@ -31,7 +31,7 @@ pub static TUT25: Source = page(
 /// A consultant on the default capacity, quoting the licensing guide; the day is not known.
 pub static DH: Source = by(
     "DH",
-    "Dataverse default capacity",
+    "Dataverse default capacity (page without a date)",
     "dynamichands.nl",
     "2022-06-01",
     "https://dynamichands.nl/",
@@ -40,7 +40,7 @@ pub static DH: Source = by(
 /// A partner on storage of Dynamics 365, model of April 2019; the day is not known.
 pub static PREACT: Source = by(
     "PREACT",
-    "Dynamics 365 storage",
+    "Dynamics 365 storage (page without a date)",
     "preact.co.uk",
     "2019-04-01",
     "https://www.preact.co.uk/",
@@ -67,7 +67,7 @@ pub static CALC26: Source = by(
 /// Units of the capacity interface; the day is not known.
 pub static TFP400: Source = by(
     "TFP400",
-    "Terraform provider for Power Platform, issue 400",
+    "Terraform provider for Power Platform, issue 400 (without a date)",
     "Microsoft on GitHub",
     "2024-09-01",
     "https://github.com/microsoft/terraform-provider-power-platform/issues/400",

@@ -26,7 +26,7 @@ pub static CODE450: Source = by(
 /// A thread of about 2021 on when passes are taken.
 pub static COMM1: Source = by(
     "COMM1",
-    "Automatic assignment of app passes",
+    "Automatic assignment of app passes (thread of about 2021)",
     "Power Apps community",
     "2021-06-01",
     "https://community.powerplatform.com/forums/",
@@ -35,7 +35,7 @@ pub static COMM1: Source = by(
 /// A thread on the switch and on loose enforcement; its day is not known.
 pub static COMM2: Source = by(
     "COMM2",
-    "One pass and a whole team",
+    "One pass and a whole team (thread without a date)",
     "Power Apps community",
     "2023-01-01",
     "https://community.powerplatform.com/forums/",
@@ -53,7 +53,7 @@ pub static COMM3: Source = by(
 /// A thread on what takes a pass; its day is not known.
 pub static COMM5: Source = by(
     "COMM5",
-    "Sharing or launching",
+    "Sharing or launching (thread without a date)",
     "Power Apps community",
     "2023-06-01",
     "https://community.powerplatform.com/forums/",
@@ -62,7 +62,7 @@ pub static COMM5: Source = by(
 /// A thread of 2026 on releasing passes.
 pub static COMM6: Source = by(
     "COMM6",
-    "Does a pass come free",
+    "Does a pass come free (thread of 2026)",
     "Power Apps community",
     "2026-01-01",
     "https://community.powerplatform.com/forums/",
@@ -80,7 +80,7 @@ pub static DIR22: Source = by(
 /// A thread of spring 2026 on 25 passes and 28 rows.
 pub static FORUM: Source = by(
     "FORUM",
-    "Per app pass allocation and the active users report",
+    "Per app pass allocation and the active users report (thread without a date)",
     "Power Apps community",
     "2026-04-30",
     "https://community.powerplatform.com/forums/thread/details/?threadid=562a044f-c60c-f111-8406-7ced8dde4396",
@@ -269,7 +269,7 @@ pub static PA21A: Source = by(
 /// Restricted tables, an excerpt whose day is not known.
 pub static RTAB: Source = by(
     "RTAB",
-    "Restricted tables requiring Dynamics 365 licenses",
+    "Restricted tables requiring Dynamics 365 licenses (copy without a date)",
     "Microsoft",
     "2024-01-01",
     "https://learn.microsoft.com/power-apps/maker/data-platform/data-platform-restricted-entities",

@@ -17,7 +17,7 @@ pub static VLC26B: Source = page(
 /// The recommendations page, entry on managed environments.
 pub static MEREC: Source = by(
     "MEREC",
-    "Recommendations in the Power Platform admin center",
+    "Recommendations in the Power Platform admin center (excerpt of 2026)",
     "Microsoft",
     "2026-03-31",
     "https://learn.microsoft.com/power-platform/admin/recommendations",

@@ -25,6 +25,11 @@ const D365_RIGHTS: &[Opt] = &[
         "Customer Service, Finance or Supply Chain Premium",
         "Listed for managed environments from 2025-01-06",
     ),
+    opt(
+        "enterprise-2026",
+        "Customer Insights",
+        "Listed for managed environments from 2026-05-13",
+    ),
     opt("enterprise-other", "Enterprise, not on that list", ""),
     opt("professional", "Professional", ""),
     opt("team-member", "Team Members", ""),

@@ -39,6 +39,7 @@ pub(super) const ALLOCATED: Cond = at_least(&ENV_ALLOCATED_PASSES, 1);
 /// A Dynamics 365 license on the list for managed environments.
 pub(super) const LISTED_D365: Cond = Cond::Any(&[
     is(&PERSON_D365, "enterprise"),
+    Cond::All(&[from("2026-05-13"), is(&PERSON_D365, "enterprise-2026")]),
     Cond::All(&[
         from("2025-01-06"),
         is_one(&PERSON_D365, &["enterprise-2025", "team-member"]),
@@ -84,7 +85,10 @@ pub(super) const STANDALONE: Cond = Cond::Any(&[
 ]);
 /// A Dynamics 365 license of the application that the app extends, in its environment.
 pub(in crate::rules::passes) const D365_HELD: Cond = Cond::All(&[
-    is_one(&PERSON_D365, &["enterprise", "enterprise-2025", "enterprise-other"]),
+    is_one(
+        &PERSON_D365,
+        &["enterprise", "enterprise-2025", "enterprise-2026", "enterprise-other"],
+    ),
     is(&PAIR_D365_HERE, "yes"),
     is(&APP_ROW_EXTENDS_D365, "yes"),
 ]);

@@ -112,9 +112,15 @@ pub(super) const OLD_PLANS: Cond = Cond::All(&[
     ]),
 ]);
 
+/// Nobody said whether the environment is on pay-as-you-go: it decides for a person without any license.
+const NOTHING_ELSE: Cond = Cond::All(&[
+    PERSON,
+    only(&PERSON_LICENSES, &["none"]),
+    is(&ENVIRONMENT_METERED, "yes"),
+]);
 /// The meter for apps stands for a person: it gives what a pass gives.
 pub const ON_APP_METER: Cond = Cond::All(&[
-    PERSON_METERED,
+    Cond::Any(&[PERSON_METERED, NOTHING_ELSE]),
     limits::ARE_RAISED,
     Cond::Not(&Cond::All(&[
         Cond::Given(&ENVIRONMENT_METERS),
