@@ -1,6 +1,6 @@
 //! The computation of the question about requests: spans of time, rules that are named along, and the verdict in words.
 
-use super::terms::{LIMIT, METERED, NO_FIGURE, NOT_METERED, PERSON_METERED, SHORT, THROTTLED};
+use super::terms::{LIMIT, METER_ALONE, METERED, NO_FIGURE, NOT_METERED, PERSON, PERSON_METERED, SHORT, THROTTLED};
 use super::windows::{above_by_date, asked_at, between, most_by_date, most_in_a_day, spans};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -195,6 +195,7 @@ fn subject(eval: &Eval<'_>) -> Option<&'static str> {
         "parent" => "The flow that calls it gives",
         "pool" => "The pool of the tenant gives",
         "agent" => "Copilot Studio gives",
+        "person" if eval.truth(&METER_ALONE) == Truth::Yes => "The meter for apps gives",
         "person" => "The person's licenses give",
         "given" => "The limit gives",
         _ => return None,
@@ -227,7 +228,8 @@ fn headline(eval: &Eval<'_>, outcome: &Outcome) -> Option<String> {
         return Some(format!("One run makes {}.", requests(Interval::exactly(per_run))));
     };
     if limit.hi.is_none() || (limit.lo == 0 && limit.exact().is_none()) {
-        return None;
+        let over = figure(outcome, "requestsOver").filter(|over| over.lo > 0 && eval.truth(&PERSON) == Truth::Yes)?;
+        return Some(format!("{} too many in 24 hours.", requests(over)));
     }
     let gives = format!("{subject} {} in 24 hours.", requests(limit));
     let verb = |n: Interval| if n.exact() == Some(1) { "is" } else { "are" };

@@ -127,6 +127,8 @@ pub const ON_APP_METER: Cond = Cond::All(&[
         Cond::Not(&has(&ENVIRONMENT_METERS, "apps")),
     ])),
 ]);
+/// Nothing but the meter for apps gives a person requests.
+pub const METER_ALONE: Cond = Cond::All(&[ON_APP_METER, NOTHING_ELSE]);
 /// By context, the meter for apps gives nothing elsewhere.
 const METERED_IN_CONTEXT: Cond = Cond::All(&[
     ON_APP_METER,
