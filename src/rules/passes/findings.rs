@@ -1,12 +1,12 @@
 //! The results of the tables as codes and rules.
 
 use super::count::{Count, Tally};
-use super::model::{Environment, Model, says};
+use super::model::{Model, says};
 use super::need::{FREE, PASS};
 use super::notices;
 use super::purchases::{Stock, bundled};
+use super::reclassified;
 use super::step::{Solution, say};
-use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
 use crate::engine::outcome::Outcome;
@@ -295,7 +295,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         if standing.enforced {
             fired.extend(["pa-managed-environment", "me-app-licence-timeline"]);
             say(outcome, "W-ME-BLOCK-2027", "", &["me-app-licence-timeline"]);
-        } else if !stopped(eval, model, at) && (!none || balance.to_buy.lo > 0) {
+        } else if !reclassified::stopped(eval, model, at) && (!none || balance.to_buy.lo > 0) {
             fired.push("pa-enforcement-soft");
             say(outcome, "W-PA-SOFT-ENFORCEMENT", "", &["pa-enforcement-soft"]);
         }
@@ -325,29 +325,4 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             say(outcome, "E-EOS", "", &market.rules);
         }
     }
-}
-
-/// From this day the product stops unlicensed use of the connectors that became premium in 2019.
-const RECLASSIFIED_STOPPED: Date = Date::of("2025-04-01");
-
-/// Tells whether the product stops whoever is without a right in an environment: nothing there is premium but canvas apps with
-/// connectors that became premium in 2019.
-pub(super) fn stopped(eval: &Eval<'_>, model: &Model, at: usize) -> bool {
-    let managed = |environment: &Environment| !says(&environment.facts, &ENV_MANAGED, "no");
-    if eval.program.law < RECLASSIFIED_STOPPED || model.environments.get(at).is_none_or(managed) {
-        return false;
-    }
-    let rows = model.apps.iter().filter(|app| app.environment == at);
-    let mut premium = rows
-        .filter_map(|app| model.app_patterns.get(app.pattern))
-        .filter(|row| !(says(row, &APP_CLASS, "standard") && says(row, &APP_ROW_KIND, "canvas")))
-        .peekable();
-    premium.peek().is_some()
-        && premium.all(|row| {
-            says(row, &APP_ROW_KIND, "canvas")
-                && says(row, &APP_CLASS, "premium")
-                && says(row, &APP_ONLY_2019, "yes")
-                && says(row, &APP_GATEWAY, "no")
-                && says(row, &APP_CUSTOM_CONNECTOR, "no")
-        })
 }

@@ -29,6 +29,7 @@ pub(in crate::rules) mod open;
 pub mod pairing;
 pub mod prices;
 pub mod purchases;
+mod reclassified;
 mod relief;
 mod restricted;
 pub(in crate::rules) mod rights;

@@ -7,7 +7,7 @@ use super::market::{Market, lapsed, market};
 use super::model::Model;
 use super::purchases::Stock;
 use super::relief::Relief;
-use super::{bill, figures, findings, flows, headline, open, ways};
+use super::{bill, figures, findings, flows, headline, open, reclassified, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
@@ -248,9 +248,9 @@ fn statuses(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
         }
         // What the service does: it stops whom it does not let in, and counts passes only loosely.
         let useless = environment.allocated.hi == Some(0) || tally.by_meter == Truth::Yes;
-        let nobody = standing.shortage.lo > 0 && useless;
+        let nobody = standing.shortage.lo > 0 && useless && !reclassified::run_on(eval, model, at);
         let enforced = (standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0))
-            || (standing.shortage.lo > 0 && findings::stopped(eval, model, at));
+            || (standing.shortage.lo > 0 && reclassified::stopped(eval, model, at));
         let shut = tally.shut.plus(tally.kept_out);
         if shut.lo > 0 || nobody || enforced {
             outcome.add_status(Status::Gap, Axis::Runtime, Truth::Yes);
