@@ -1,10 +1,11 @@
 //! Packs of bots and agents bring storage in Dataverse, once for the tenant.
 //!
 //! The article of March 2020 lists it for each license, and its edition multiplies; the page of 2025 speaks of a default
-//! of the tenant and prints less. On which day it shrank is not known, so the day of the new license is taken.
+//! of the tenant and prints less. On which day it shrank is not known, so the day of the new license is taken. Since December 2025 it is more,
+//! as readers of the guides tell; the log is that of the page.
 
 use crate::engine::prelude::*;
-use crate::rules::sources::{P25, S3};
+use crate::rules::sources::{CALC25, CALC26, P25, S3};
 
 const ALL: &[Edition] = &[Edition::Current, Edition::May2023];
 
@@ -44,7 +45,7 @@ pub static PVA_DATAVERSE: Rule = Rule {
             in_force: Period::from("2025-12-01"),
             editions: ALL,
             statement: prose("15 GB of database, 20 GB of files and 2 GB of log come with Copilot Studio, once."),
-            cites: &[P25.at("Copilot Studio")],
+            cites: &[CALC25.at("Table"), CALC26.at("Issue 18"), P25.at("Copilot Studio")],
             when: Cond::ByTable,
             then: &[],
         },

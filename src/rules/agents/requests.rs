@@ -13,6 +13,7 @@ use crate::engine::rule::{Axis, Status};
 use crate::rules::buying::stock::owned;
 use crate::rules::buying::words::{several, way};
 use crate::rules::facts::*;
+use crate::rules::requests::request_addon;
 use crate::text::format;
 
 const RULE: &str = "copilot-requests";
@@ -78,9 +79,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         });
     }
     if short == Truth::Yes {
-        let addons = over.ceil_div(50_000);
+        let size = request_addon::size(eval.program);
+        let addons = over.ceil_div(size);
+        let [one, more] = ["add-on", "add-ons"].map(|word| format!("{word} of {} requests", format::number(size)));
         outcome.alternatives.push(way(
-            several(addons, "add-on of 50,000 requests", "add-ons of 50,000 requests"),
+            several(addons, &one, &more),
             vec![("requests-addon", addons)],
             eval.cost(PRICES, "requests-addon", addons),
             "It keeps the tenant within the terms. It cannot be assigned to a flow.",

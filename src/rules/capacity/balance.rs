@@ -1,7 +1,7 @@
 //! Storage against use: what is entitled, what counts, what is missing after borrowing.
 
 use super::blocked::{blocked, free_database, included, percent};
-use super::borrow::{Account, KINDS, Standing, accounts, borrow, figure, say};
+use super::borrow::{Account, KINDS, Kind, Standing, accounts, borrow, figure, say};
 use super::purchase::purchase;
 use super::topics::{nothing, unsaid};
 use crate::engine::eval::Eval;
@@ -83,7 +83,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
         super::headline::add(outcome, "No storage was metered before 2 Nov 2021.");
     }
     let (standings, left) = borrow(&now, lends, false);
-    deficits(eval, outcome, &standings, &now);
+    deficits(outcome, &standings, lends);
+    deficits_besides(eval, outcome, &now, lends);
     included(eval, outcome, &now);
     let free = free_database(eval, &now, left);
     blocked(eval, outcome, &standings, free);
@@ -95,7 +96,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     }
 }
 
-fn deficits(eval: &Eval<'_>, outcome: &mut Outcome, standings: &[Option<Standing>; 3], now: &[Option<Account>; 3]) {
+fn deficits(outcome: &mut Outcome, standings: &[Option<Standing>; 3], lends: bool) {
     let mut worst: Option<(i64, i64)> = None;
     let mut short = false;
     for (kind, standing) in KINDS.iter().zip(standings) {
@@ -123,17 +124,31 @@ fn deficits(eval: &Eval<'_>, outcome: &mut Outcome, standings: &[Option<Standing
         outcome.decimal("remainingPercent", Interval::exactly(share), &["dv-overage"]);
         let below = |limit: i64| i128::from(left) * 100 < i128::from(reach) * i128::from(limit);
         let notices = i64::from(below(15)) + i64::from(below(5)) + i64::from(short);
-        outcome.figure("notices", Interval::exactly(notices), &["dv-overage"]);
+        if lends {
+            outcome.figure("notices", Interval::exactly(notices), &["dv-overage"]);
+        }
     }
-    // The same by the more generous reading of the entitlement.
-    let more = KINDS.iter().any(|kind| figure(outcome, kind.upper).is_some());
-    if more && now.iter().any(Option::is_some) {
-        let generous = accounts(eval, outcome, |kind| {
-            figure(outcome, kind.upper).or_else(|| figure(outcome, kind.gb))
+}
+
+/// The same by the readings of the entitlement that give more and less; before any text lent, neither does.
+fn deficits_besides(eval: &Eval<'_>, outcome: &mut Outcome, now: &[Option<Account>; 3], lends: bool) {
+    if now.iter().all(Option::is_none) {
+        return;
+    }
+    let sides: [[fn(&Kind) -> &'static str; 2]; 2] = [
+        [|kind| kind.upper, |kind| kind.least],
+        [|kind| kind.lower, |kind| kind.most],
+    ];
+    for [other, key] in sides {
+        if KINDS.iter().all(|kind| figure(outcome, other(kind)).is_none()) {
+            continue;
+        }
+        let read = accounts(eval, outcome, |kind| {
+            figure(outcome, other(kind)).or_else(|| figure(outcome, kind.gb))
         });
-        for (kind, standing) in KINDS.iter().zip(borrow(&generous, true, false).0) {
+        for (kind, standing) in KINDS.iter().zip(borrow(&read, lends, false).0) {
             let Some(standing) = standing else { continue };
-            outcome.decimal(kind.least, standing.deficit, &["dv-overage", "dv-default"]);
+            outcome.decimal(key(kind), standing.deficit, &["dv-overage", "dv-default"]);
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) const KINDS: [Kind; 3] = [
         counted: "databaseCountedGb",
         deficit: "databaseDeficitGb",
         least: "databaseDeficitLeastGb",
+        most: "databaseDeficitMostGb",
         to_buy: "databaseToBuyGb",
         usd: "databaseUsd",
         license: "dataverse-database-gb",
@@ -35,6 +36,7 @@ pub(super) const KINDS: [Kind; 3] = [
         counted: "logCountedGb",
         deficit: "logDeficitGb",
         least: "logDeficitLeastGb",
+        most: "logDeficitMostGb",
         to_buy: "logToBuyGb",
         usd: "logUsd",
         license: "dataverse-log-gb",
@@ -49,6 +51,7 @@ pub(super) const KINDS: [Kind; 3] = [
         counted: "fileCountedGb",
         deficit: "fileDeficitGb",
         least: "fileDeficitLeastGb",
+        most: "fileDeficitMostGb",
         to_buy: "fileToBuyGb",
         usd: "fileUsd",
         license: "dataverse-file-gb",
@@ -72,6 +75,8 @@ pub(super) struct Kind {
     pub(super) deficit: &'static str,
     /// Key of what is missing by the more generous reading.
     pub(super) least: &'static str,
+    /// Key of what is missing by the stricter reading.
+    pub(super) most: &'static str,
     /// Key of what to buy.
     pub(super) to_buy: &'static str,
     /// Key of its price.

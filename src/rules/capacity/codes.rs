@@ -58,6 +58,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
         "gigabytes of database if only the first subscription gave a default",
     ),
     (
+        "fileLowerGb",
+        "gigabytes of files if only the first subscription gave a default",
+    ),
+    (
         "databaseBoundGb",
         "gigabytes of database tied to their person or flow, outside the pool",
     ),
@@ -94,6 +98,18 @@ pub const NUMBERS: &[(&str, &str)] = &[
     (
         "logDeficitLeastGb",
         "gigabytes of log missing by the text that gives more",
+    ),
+    (
+        "databaseDeficitMostGb",
+        "gigabytes of database missing by the reading that gives less",
+    ),
+    (
+        "fileDeficitMostGb",
+        "gigabytes of files missing by the reading that gives less",
+    ),
+    (
+        "logDeficitMostGb",
+        "gigabytes of log missing by the reading that gives less",
     ),
     ("databaseToBuyGb", "whole gigabytes of database to buy"),
     ("fileToBuyGb", "whole gigabytes of files to buy"),

@@ -91,8 +91,11 @@ macro_rules! late {
 }
 macro_rules! late_files {
     ($user:expr, $sales:expr) => {
+        late_files!(most, 0, 20_000, 0, $user, $sales)
+    };
+    ($fold:ident, $none:expr, $app:expr, $pages:expr, $user:expr, $sales:expr) => {
         groups!(
-            most, 0, $user, 20_000, 20_000, 20_000, 0, 40_000, $sales, 40_000, 80_000, 110_000, 60_000
+            $fold, $none, $user, 20_000, $app, $app, $pages, 40_000, $sales, 40_000, 80_000, 110_000, 60_000
         )
     };
 }
@@ -138,6 +141,20 @@ pub const FIRST_2023: Expr = Expr::Min(&SMALLEST_2019, &DATABASE_2023);
 pub const FIRST_2025: Expr = Expr::Min(&SMALLEST_2025, &DATABASE_2025);
 /// Database of the smallest product from April 2026.
 pub const FIRST_2026: Expr = Expr::Min(&SMALLEST_2026, &DATABASE_2026);
+// Of Power Pages no text gives a figure for files, so they are never the smallest.
+macro_rules! first_files {
+    ($all:expr, $user:expr, $sales:expr) => {
+        Expr::Min(&late_files!(least, NEVER, NEVER, NEVER, $user, $sales), &$all)
+    };
+}
+/// Files of the smallest product from December 2025.
+pub const FILE_FIRST_2025: Expr = first_files!(FILE_2025, 20_000, 40_000);
+/// Files of the smallest product from April 2026.
+pub const FILE_FIRST_2026: Expr = first_files!(FILE_2026, 20_000, 60_000);
+/// Files of the smallest product, as the guides of December 2025 were read first.
+pub const FORTY_FIRST: Expr = first_files!(FILE_FORTY, 40_000, 40_000);
+/// The same from April 2026.
+pub const FORTY_FIRST_2026: Expr = first_files!(FILE_FORTY_2026, 40_000, 60_000);
 
 /// Files that the first reading of December 2025 gives more.
 pub const MORE_FILES_2025: Expr = Expr::If(&USER_PLAN, &Expr::Minus(&FILE_FORTY, &FILE_2025), &Expr::Const(0));

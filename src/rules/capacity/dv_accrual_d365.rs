@@ -8,7 +8,7 @@
 use super::held::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{CALC25, CALC26, PREACT};
+use crate::rules::sources::{CALC25, CALC26, CALC26A, PREACT};
 
 const LIKE_SALES: &[&str] = &["sales", "customer-service", "field-service"];
 const LIKE_SALES_WITH_PREMIUM: &[&str] = &["sales", "customer-service", "field-service", "sales-premium"];
@@ -101,7 +101,7 @@ pub static DV_ACCRUAL_D365: Rule = Rule {
             statement: prose(
                 "Each Dynamics 365 license adds what the table of its product says; Sales Premium since April 2026 0.5 GB of database.",
             ),
-            cites: &[CALC25.at("Table"), CALC26.at("Issue 13")],
+            cites: &[CALC25.at("Table"), CALC26A.at("Issue 13")],
             when: dynamics!(),
             then: &[
                 database(sum!(ENGAGEMENT, each_d365!(&["sales-premium"], 500), HR, BACK_OFFICE)),
@@ -120,7 +120,11 @@ pub static DV_ACCRUAL_D365: Rule = Rule {
             statement: prose(
                 "Each Dynamics 365 license adds what the table of its product says; Sales Premium 0.5 GB of database, Operations – Activity 1 GB of database and 2 GB of files, Operations – Device 2 and 3 GB.",
             ),
-            cites: &[CALC25.at("Table"), CALC26.at("Issues 13, 17 and 19")],
+            cites: &[
+                CALC25.at("Table"),
+                CALC26A.at("Issue 13"),
+                CALC26.at("Issues 17 and 19"),
+            ],
             when: dynamics!(),
             then: &[
                 database(sum!(

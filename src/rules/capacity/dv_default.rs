@@ -10,7 +10,7 @@ use super::defaults::*;
 use super::held::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::sources::{CALC25, CALC26, DH, F25, P25, PREACT, S3, S4};
+use crate::rules::sources::{CALC25, CALC26, CALC26A, DH, F25, P25, PREACT, S3, S4};
 
 const FAQ_SECTION: &str = "Can Microsoft 365 customers create solution-aware flows and child flows?";
 
@@ -26,18 +26,19 @@ const fn files(mb: Expr) -> Then {
     Then::Decimal("fileGb", mb)
 }
 const LOGS: Then = Then::Decimal("logGb", LOG);
+const COMBINATION: Then = Then::Warn(
+    "W-DV-DEFAULT-COMBINATION",
+    "The tenant owns products with different defaults. The largest is used; the guides can also be read as the default of the first subscription alone, and that figure stands beside.",
+);
 macro_rules! combination {
-    ($database:expr, $first:expr) => {
+    ($key:literal, $all:expr, $first:expr) => {
         Then::When(
-            &Cond::Sure(&Cond::AtLeast(Expr::Minus(&$database, &$first), Expr::Const(1))),
-            &[
-                Then::Decimal("databaseLowerGb", Expr::Minus(&$database, &$first)),
-                Then::Warn(
-                    "W-DV-DEFAULT-COMBINATION",
-                    "The tenant owns products with different defaults. The largest is used; the guides can also be read as the default of the first subscription alone, and that figure stands beside.",
-                ),
-            ],
+            &Cond::Sure(&Cond::AtLeast(Expr::Minus(&$all, &$first), Expr::Const(1))),
+            &[Then::Decimal($key, Expr::Minus(&$all, &$first)), COMBINATION],
         )
+    };
+    ($all:expr, $first:expr) => {
+        combination!("databaseLowerGb", $all, $first)
     };
 }
 macro_rules! doubted {
@@ -76,6 +77,11 @@ const ASK_FOR_D365: Then = Then::When(
     )],
 );
 const GUIDES: &[Citation] = &[CALC25.at("Table"), CALC26.at("Issues 17 and 18")];
+const GUIDES_2026: &[Citation] = &[
+    CALC25.at("Table"),
+    CALC26A.at("Issue 13"),
+    CALC26.at("Issues 17 and 18"),
+];
 const EARLY: &[Citation] = &[DH.at("Table"), PREACT.at("Default capacity"), S4.at(FAQ_SECTION)];
 
 macro_rules! early {
@@ -95,7 +101,7 @@ const BY_THE_ARTICLE: Version = Version {
     in_force: Period::from("2019-10-01"),
     editions: &[Edition::March2020],
     statement: prose(
-        "The first subscription brings 10 GB of database, 20 GB of files and 2 GB of log; each license of Power Virtual Agents as much again.",
+        "The first subscription brings 10 GB of database (5 GB where per app licenses are the only product), 20 GB of files and 2 GB of log; each license of Power Virtual Agents as much again.",
     ),
     cites: &[S3.at("Power Virtual Agents"), DH.at("Table")],
     when: counted!(),
@@ -118,7 +124,7 @@ const BY_THE_QUESTIONS: Version = Version {
 };
 const FROM_2019: Version = early!(
     ("2019-10-01", "2023-12-01"),
-    "Once for the tenant: 10 GB of database, 20 GB of files and 2 GB of log; 5 GB of database where per app licenses are the only product. The largest of several products counts.",
+    "Once for the tenant: 10 GB of database, 20 GB of files and 2 GB of log; 5 GB of database where per app licenses or Power Pages are the only product. The largest of several products counts.",
     EARLY,
     &[
         database(DATABASE_2019),
@@ -131,7 +137,7 @@ const FROM_2019: Version = early!(
 );
 const FROM_2023: Version = early!(
     ("2023-12-01", "2025-12-01"),
-    "Once for the tenant: 10 GB of database, 20 GB of files and 2 GB of log; 5 GB of database where per app licenses or Copilot Studio are the only product.",
+    "Once for the tenant: 10 GB of database, 20 GB of files and 2 GB of log; 5 GB of database where per app licenses, Copilot Studio or Power Pages are the only product.",
     &[DH.at("Table"), P25.at("Copilot Studio"), F25.at("Dataverse capacity")],
     &[
         database(DATABASE_2023),
@@ -142,7 +148,7 @@ const FROM_2023: Version = early!(
         ASK_FOR_D365,
     ],
 );
-const TEXT_2025: &str = "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform, 30 GB and more with Dynamics 365.";
+const TEXT_2025: &str = "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform (of Power Pages at least 5 GB), 30 GB and more with Dynamics 365.";
 const FROM_2025: Version = early!(
     ("2025-12-01", "2026-04-15"),
     TEXT_2025,
@@ -153,19 +159,21 @@ const FROM_2025: Version = early!(
         LOGS,
         more_files!(MORE_FILES_2025),
         combination!(DATABASE_2025, FIRST_2025),
+        combination!("fileLowerGb", FILE_2025, FILE_FIRST_2025),
     ],
 );
-const TEXT_2026: &str = "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform, 30 GB and more with Dynamics 365, and with Sales Premium 45 GB of database and 60 GB of files.";
+const TEXT_2026: &str = "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform (of Power Pages at least 5 GB), 30 GB and more with Dynamics 365, and with Sales Premium 45 GB of database and 60 GB of files.";
 const FROM_APRIL: Version = early!(
     ("2026-04-15", "2026-08-30"),
     TEXT_2026,
-    GUIDES,
+    GUIDES_2026,
     &[
         database(DATABASE_2026),
         files(FILE_2026),
         LOGS,
         more_files!(MORE_FILES_2026),
         combination!(DATABASE_2026, FIRST_2026),
+        combination!("fileLowerGb", FILE_2026, FILE_FIRST_2026),
     ],
 );
 macro_rules! open {
@@ -174,19 +182,20 @@ macro_rules! open {
             in_force: Period::from("2026-08-30"),
             editions: &[Edition::Current],
             statement: prose($text),
-            cites: GUIDES,
+            cites: GUIDES_2026,
             when: counted!(),
             then: $then,
         }
     };
 }
 const FROM_AUGUST: Version = open!(
-    "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform, 30 GB and more with Dynamics 365, 45 GB with Sales Premium. By the guides of August 2026 a Premium license gives 20 GB of files.",
+    "Once for the tenant: 20 GB of database with a Premium license, 15 GB with other licenses of the Power Platform (of Power Pages at least 5 GB), 30 GB and more with Dynamics 365, 45 GB with Sales Premium. By the guides of August 2026 a Premium license gives 20 GB of files.",
     &[
         database(DATABASE_2026),
         files(FILE_2026),
         LOGS,
         combination!(DATABASE_2026, FIRST_2026),
+        combination!("fileLowerGb", FILE_2026, FILE_FIRST_2026),
     ],
 );
 
@@ -226,15 +235,15 @@ pub static FIRST_ALONE: &[Version] = &[
         ("2025-12-01", "2026-04-15"),
         TEXT_FIRST,
         GUIDES,
-        &[database(FIRST_2025), files(FILE_2025), LOGS],
+        &[database(FIRST_2025), files(FILE_FIRST_2025), LOGS],
     ),
     early!(
         ("2026-04-15", "2026-08-30"),
         TEXT_FIRST,
         GUIDES,
-        &[database(FIRST_2026), files(FILE_2026), LOGS],
+        &[database(FIRST_2026), files(FILE_FIRST_2026), LOGS],
     ),
-    open!(TEXT_FIRST, &[database(FIRST_2026), files(FILE_2026), LOGS]),
+    open!(TEXT_FIRST, &[database(FIRST_2026), files(FILE_FIRST_2026), LOGS]),
 ];
 const TEXT_FORTY: &str = "A Premium license gives 40 GB of files by default, as the guides of December 2025 were read.";
 /// The other reading: 40 GB of files with a Premium license.
@@ -252,6 +261,7 @@ pub static FORTY_FILES: &[Version] = &[
             files(FILE_FORTY),
             LOGS,
             combination!(DATABASE_2025, FIRST_2025),
+            combination!("fileLowerGb", FILE_FORTY, FORTY_FIRST),
         ],
     ),
     early!(
@@ -263,6 +273,7 @@ pub static FORTY_FILES: &[Version] = &[
             files(FILE_FORTY_2026),
             LOGS,
             combination!(DATABASE_2026, FIRST_2026),
+            combination!("fileLowerGb", FILE_FORTY_2026, FORTY_FIRST_2026),
         ],
     ),
     FROM_AUGUST,

@@ -1,6 +1,6 @@
 //! Capacity: what licenses bring, what is used, what is missing, blocked and bought.
 
-mod addon;
+pub(in crate::rules) mod addon;
 mod ai_credits_allocation;
 mod ai_credits_entitlement;
 mod ai_credits_entry_choice;

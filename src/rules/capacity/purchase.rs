@@ -10,11 +10,11 @@ use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
-use crate::engine::rule::{Axis, Cond, Expr, Status, is};
+use crate::engine::rule::{Axis, Cond, Expr, Status, is_one};
 use crate::rules::facts::*;
 use crate::rules::say as codes;
 
-static MAY_ADD: Cond = is(&MY_ROLE, "global-admin");
+static MAY_ADD: Cond = is_one(&MY_ROLE, &["global-admin", "billing-admin"]);
 
 /// Whole gigabytes to buy, what they cost, and who may add them.
 pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option<Standing>; 3]) {
@@ -96,7 +96,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
         say(
             outcome,
             "I-DV-ADDON-ROLE",
-            "Only a tenant administrator with the licensing role can add gigabytes, which we read as the global administrator. Ask for them.",
+            "Only a tenant administrator with the licensing role can add gigabytes, which we read as the global or billing administrator. Ask for them.",
             "dataverse-addon-purchase",
         );
     }

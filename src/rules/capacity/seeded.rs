@@ -31,6 +31,22 @@ macro_rules! capped {
         Expr::Min(&each!(&[$license], $n), &Expr::Const(MILLION))
     };
 }
+/// The same for rows that hold and were not bought from November 2025 on.
+macro_rules! old {
+    ($row:expr, $n:expr) => {
+        Expr::Min(
+            &Expr::SumRows(
+                &LICENSES_OWNED,
+                &Expr::If(
+                    &Cond::All(&[$row, Cond::Not(&NEW)]),
+                    &Expr::Times(&Expr::Of(&OWNED_COUNT), &Expr::Const($n)),
+                    &Expr::Const(0),
+                ),
+            ),
+            &Expr::Const(MILLION),
+        )
+    };
+}
 /// A per app license of November 2022 or later.
 const YOUNG: Cond = Cond::Any(&[
     Cond::All(&[
@@ -42,16 +58,13 @@ const YOUNG: Cond = Cond::Any(&[
         Cond::Not(&Cond::DayBefore(&PERAPP_BOUGHT_ON, Date::of("2022-11-01"))),
     ]),
 ]);
+const YOUNG_PASS: Cond = Cond::All(&[is(&OWNED_LICENSE, "power-apps-per-app"), YOUNG]);
 const PER_APP: Expr = Expr::Min(
     &Expr::SumRows(
         &LICENSES_OWNED,
         &Expr::If(
-            &is(&OWNED_LICENSE, "power-apps-per-app"),
-            &Expr::If(
-                &YOUNG,
-                &Expr::Times(&Expr::Of(&OWNED_COUNT), &Expr::Const(250)),
-                &Expr::Const(0),
-            ),
+            &YOUNG_PASS,
+            &Expr::Times(&Expr::Of(&OWNED_COUNT), &Expr::Const(250)),
             &Expr::Const(0),
         ),
     ),
@@ -114,38 +127,21 @@ pub const OF_ADD_ONS: Expr = Expr::Times(
     &Expr::Const(MILLION),
 );
 
-/// Credits of subscriptions begun before November 2025; rows without a day count.
-pub const SEEDED_OLD: Expr = Expr::Minus(&SEEDED, &NEW_CREDITS);
+/// Credits of subscriptions begun before November 2025, each kind capped by itself; rows without a day count.
+pub const SEEDED_OLD: Expr = sum!(
+    old!(is(&OWNED_LICENSE, "power-automate-premium"), 5_000),
+    old!(is(&OWNED_LICENSE, "power-automate-process"), 5_000),
+    old!(is(&OWNED_LICENSE, "power-automate-hosted-process"), 5_000),
+    capped!("power-automate-unattended-rpa", 5_000),
+    capped!("power-automate-per-user-rpa", 5_000),
+    old!(is(&OWNED_LICENSE, "power-apps-premium"), 500),
+    old!(YOUNG_PASS, 250),
+    BESIDES
+);
 const NEW: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&OWNED_BOUGHT_ON),
     Cond::Not(&Cond::DayBefore(&OWNED_BOUGHT_ON, Date::of("2025-11-01"))),
 ]));
-const NEW_CREDITS: Expr = Expr::SumRows(
-    &LICENSES_OWNED,
-    &Expr::If(
-        &NEW,
-        &Expr::Times(
-            &Expr::Of(&OWNED_COUNT),
-            &first_of!(
-                (is(&OWNED_LICENSE, "power-apps-premium"), Expr::Const(500)),
-                (is(&OWNED_LICENSE, "power-apps-per-app"), Expr::Const(250)),
-                (
-                    is_one(
-                        &OWNED_LICENSE,
-                        &[
-                            "power-automate-premium",
-                            "power-automate-process",
-                            "power-automate-hosted-process",
-                        ],
-                    ),
-                    Expr::Const(5_000)
-                ),
-                Expr::Const(0)
-            ),
-        ),
-        &Expr::Const(0),
-    ),
-);
 /// A subscription with credits, bought when one text said already that new ones bring none.
 pub const NEW_SUBSCRIPTION: Cond = Cond::Sure(&Cond::AnyRow(
     &LICENSES_OWNED,

@@ -1,6 +1,7 @@
 //! Points on single request limits, on add-ons and meters.
 
 use crate::engine::prelude::*;
+use crate::rules::capacity::addon::addon_ppr;
 use crate::rules::flow::metered::payg_flow_runs_counted as runs;
 use crate::rules::requests::{
     request_addon, request_limit_manual_transition as manual, request_limit_profile as profile,
@@ -224,23 +225,36 @@ pub static X43: Disagreement = Disagreement {
     instead: TEN_THOUSAND,
 };
 
-const TEN_THOUSAND: &[(&str, &[Version])] = &[(
-    "request-addon",
-    &[Version {
-        in_force: Period::from("2021-10-31"),
-        editions: &[Edition::Current],
-        statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
-        cites: &[P25.at("License prices")],
-        when: request_addon::CONCERNS,
-        then: &[request_addon::BUY],
-    }],
-)];
+const TEN_THOUSAND: &[(&str, &[Version])] = &[
+    (
+        "request-addon",
+        &[Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("An add-on brings 10,000 more requests in 24 hours for $50 a month."),
+            cites: &[P25.at("License prices")],
+            when: request_addon::CONCERNS,
+            then: &[request_addon::BUY],
+        }],
+    ),
+    (
+        "addon-ppr",
+        &[Version {
+            in_force: Period::from("2021-10-31"),
+            editions: &[Edition::Current],
+            statement: prose("A pack is 10,000 requests for each 24 hours."),
+            cites: &[P25.at("License prices")],
+            when: addon_ppr::SPEAKS,
+            then: &[],
+        }],
+    ),
+];
 
 /// `D-19`
 pub static D19: Disagreement = Disagreement {
     id: "D-19",
     topic: prose("The size of the requests add-on, in the guide to capacity"),
-    rules: &["addon-ppr-not-assignable"],
+    rules: &["addon-ppr", "addon-ppr-not-assignable", "copilot-requests"],
     in_force: Period::from("2021-10-31"),
     implemented: prose("10,000 for $50 until 30 Oct 2021, then 50,000."),
     other: prose("10,000 for $50 to this day."),

@@ -5,6 +5,7 @@
 
 use super::terms::*;
 use crate::engine::prelude::*;
+use crate::engine::program::Program;
 use crate::rules::facts::*;
 use crate::rules::sources::{AO24, F19, P25, R25, R26};
 
@@ -19,6 +20,16 @@ const SIZE: Then = Then::Inform(
     "W-PPR-ADDON-SIZE",
     "One page of 2025 keeps the older size of 10,000 for $50. The add-on brings 50,000 since 31 Oct 2021.",
 );
+/// First day on which the add-on brought more.
+const LARGER: Date = Date::of("2021-10-31");
+/// Returns the requests of one add-on by the day and the reading: what table computations ask.
+pub(in crate::rules) fn size(program: &Program) -> i64 {
+    if program.law < LARGER || program.reads("X-43") || program.reads("D-19") {
+        10_000
+    } else {
+        50_000
+    }
+}
 const ADD_ONS: Expr = Expr::If(
     &Cond::Any(&[Cond::Reads("X-43"), Cond::Reads("D-19")]),
     &Expr::CeilDiv(&OVER, 10_000),

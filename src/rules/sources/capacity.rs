@@ -55,10 +55,19 @@ pub static CALC25: Source = by(
     "https://github.com/jukkan/dataverse-capacity",
     'C',
 );
+/// The same calculator, an issue that quotes a message of March 2026.
+pub static CALC26A: Source = by(
+    "CALC26a",
+    "Dataverse capacity calculator, issue 13",
+    "jukkan on GitHub",
+    "2026-03-27",
+    "https://github.com/jukkan/dataverse-capacity/issues/13",
+    'C',
+);
 /// The same calculator, issues that quote the guides of August 2026.
 pub static CALC26: Source = by(
     "CALC26",
-    "Dataverse capacity calculator, issues 13 and 17 to 20",
+    "Dataverse capacity calculator, issues 17 to 20",
     "jukkan on GitHub",
     "2026-08-30",
     "https://github.com/jukkan/dataverse-capacity/issues",

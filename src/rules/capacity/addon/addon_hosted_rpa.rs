@@ -16,7 +16,6 @@ const BASE: &[&str] = &[
     "power-automate-premium",
     "power-automate-process",
     "power-automate-per-flow",
-    "power-automate-per-user-rpa",
 ];
 /// A buyer asks what the add-ons give.
 const ASKED: Cond = Cond::All(&[

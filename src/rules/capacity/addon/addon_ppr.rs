@@ -8,7 +8,8 @@ use crate::rules::capacity::held::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{AO24, F19, P25};
 
-const SPEAKS: Cond = addon!("requests");
+/// Request add-ons are owned or wanted.
+pub(in crate::rules) const SPEAKS: Cond = addon!("requests");
 
 /// `addon-ppr`
 pub static ADDON_PPR: Rule = Rule {

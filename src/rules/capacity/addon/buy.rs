@@ -37,7 +37,7 @@ pub(super) fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing
         Axis::Terms,
         if missing.lo > 0 { Truth::Yes } else { Truth::Unknown },
     );
-    let needed = missing.ceil_div(addon.pack(eval.program.law));
+    let needed = missing.ceil_div(addon.pack(eval.program));
     let sale = addon.sale(eval.program.law);
     let mut fired = Vec::new();
     let sold = match sale {

@@ -1,6 +1,8 @@
 //! The kinds of add-ons: pack, minimum, whether environments share the rest, and until when they are sold.
 
 use crate::engine::date::Date;
+use crate::engine::program::Program;
+use crate::rules::requests::request_addon;
 
 /// Who can buy an add-on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub(super) struct Addon {
     pub(super) kind: &'static str,
     /// Rule that states it.
     pub(super) rule: &'static str,
-    /// Units in a pack, by the first day on which that size was sold.
+    /// Units in a pack, by the first day on which that size was sold; of requests their rule tells.
     pub(super) packs: &'static [(&'static str, i64)],
     /// Smallest allocation, where there is one.
     pub(super) minimum: i64,
@@ -52,8 +54,11 @@ impl Addon {
     }
 
     /// Returns the units in a pack on a day.
-    pub(super) fn pack(&self, on: Date) -> i64 {
-        of_day(self.packs, on).unwrap_or(1)
+    pub(super) fn pack(&self, program: &Program) -> i64 {
+        if self.rule == "addon-ppr" {
+            return request_addon::size(program);
+        }
+        of_day(self.packs, program.law).unwrap_or(1)
     }
 }
 
@@ -181,7 +186,7 @@ pub(super) const ADDONS_BY_KIND: &[Addon] = &[
         license: "requests-addon",
         words: ["request add-on", "request add-ons"],
         assignable: false,
-        ..addon("requests", "addon-ppr", &[("2021-10-31", 50_000), (SINCE_EVER, 10_000)])
+        ..addon("requests", "addon-ppr", &[])
     },
     Addon {
         pool: true,

@@ -12,7 +12,7 @@ mod addon_pages_auth;
 mod addon_per_flow;
 mod addon_portal_login;
 mod addon_portal_view;
-mod addon_ppr;
+pub(in crate::rules) mod addon_ppr;
 mod addon_process_mining;
 mod addon_purchase_visible;
 mod addon_unattended_rpa;

@@ -78,6 +78,7 @@ const MY_ROLES: &[Opt] = &[
         "Called service administrator in 2019",
     ),
     opt("environment-admin", "Environment administrator", ""),
+    opt("billing-admin", "Billing administrator", ""),
     opt("delegated-partner", "Delegated partner", ""),
     opt("maker", "Maker", ""),
     opt("none", "None of these", ""),

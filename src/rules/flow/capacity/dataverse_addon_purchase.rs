@@ -1,8 +1,8 @@
 //! Missing Dataverse storage is bought in whole gigabytes, by an administrator.
 //!
 //! Database, files and log come each by itself, in steps of one gigabyte. Only a tenant administrator with the licensing role can add
-//! them; which role that is the text does not say, and we read it as the global administrator. Everybody else asks for them. Since June
-//! 2022 free database first fills holes in log and files, and only the rest has to be bought.
+//! them; which role that is the text does not say, and we read it as the global or billing administrator. Everybody else asks for them. Since
+//! June 2022 free database first fills holes in log and files, and only the rest has to be bought.
 
 use crate::engine::prelude::*;
 use crate::rules::facts::*;

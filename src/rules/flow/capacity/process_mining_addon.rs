@@ -12,7 +12,7 @@ use crate::rules::prices::PROCESS_MINING_ADDON as PRICE;
 use crate::rules::sources::{CALC25, P25, T23};
 
 const MINING: &[&str] = &["process-mining-addon"];
-/// Licenses whose holders bring mined data.
+/// Premium under its present and its former name: the base of the add-on, whose holders bring mined data.
 const PEOPLE: &[&str] = &["power-automate-premium", "power-automate-per-user-rpa"];
 
 /// Named among the licenses or, by their gigabytes, among the add-ons: the same ones.
@@ -36,7 +36,7 @@ const DATABASE: Then = Then::Decimal("databaseGb", packs!(2_000));
 const COST: Then = Then::Amount("processMiningUsd", &[(PACKS, &PRICE)]);
 const REQUESTS: Then = Then::Number("processMiningRequests", packs!(250_000));
 const NO_PREMIUM: Then = Then::When(
-    &Cond::Not(&owns!(FLOW_USER)),
+    &Cond::Not(&owns!(PEOPLE)),
     &[
         Then::Status(Status::Gap, Axis::Terms),
         Then::Warn(

@@ -19,11 +19,15 @@ pub static PA_EOS_MPSA: Rule = Rule {
         ),
         cites: &[SCH.at("MPSA")],
         when: Cond::All(&[Cond::Given(&CHANNEL), is(&CHANNEL, "mpsa")]),
-        then: &[Then::Deadline {
-            what: "the time to move away from per app ends",
-            on: last_day(&AGREEMENT_END, 60),
-            after: "60 days after the agreement expires",
-        }],
+        // Who never owned any has nothing to move.
+        then: &[Then::When(
+            &Cond::Not(&Cond::Sure(&is(&EXISTING_PERAPP, "no"))),
+            &[Then::Deadline {
+                what: "the time to move away from per app ends",
+                on: last_day(&AGREEMENT_END, 60),
+                after: "60 days after the agreement expires",
+            }],
+        )],
     }],
     example: Example {
         story: prose("An agreement under MPSA expires at the end of September 2026."),

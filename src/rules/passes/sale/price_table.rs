@@ -7,7 +7,7 @@
 
 use crate::engine::prelude::*;
 use crate::rules::buying::topics::PRICE;
-use crate::rules::sources::{F19, FAQ23, MS2107, P25, PAYG25, S3};
+use crate::rules::sources::{F19, FAQ23, LG2, MS2107, P25, PAYG25, S3, SAM, SCH};
 
 /// `price-table`
 pub static PRICE_TABLE: Rule = Rule {
@@ -40,12 +40,28 @@ pub static PRICE_TABLE: Rule = Rule {
             then: &[],
         },
         Version {
-            in_force: Period::from("2025-03-31"),
+            in_force: Period::between("2025-03-31", "2026-01-02"),
             editions: Edition::ALL,
             statement: prose(
                 "Per app $5 a pass, Premium $20, or $12 from 2,000 new seats, a month; pay-as-you-go $10 for each person and app that is opened.",
             ),
             cites: &[P25.at("Power Apps plans"), PAYG25.at("Power Apps per app meter")],
+            when: Cond::Sure(&PRICE),
+            then: &[],
+        },
+        Version {
+            in_force: Period::from("2026-01-02"),
+            editions: Edition::ALL,
+            statement: prose(
+                "Per app $5 a pass where it is still sold, Premium $20, or $12 from 2,000 new seats, a month; pay-as-you-go $10 for each person and app that is opened.",
+            ),
+            cites: &[
+                P25.at("Power Apps plans"),
+                PAYG25.at("Power Apps per app meter"),
+                SCH.at("Per app end of sale"),
+                LG2.at("What should per app customers do"),
+                SAM.at("Per app end of sale"),
+            ],
             when: Cond::Sure(&PRICE),
             then: &[],
         },
