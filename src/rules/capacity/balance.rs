@@ -130,12 +130,15 @@ fn deficits(outcome: &mut Outcome, standings: &[Option<Standing>; 3], lends: boo
     }
 }
 
+/// One of the keys of a kind.
+type Key = fn(&Kind) -> &'static str;
+
 /// The same by the readings of the entitlement that give more and less; before any text lent, neither does.
 fn deficits_besides(eval: &Eval<'_>, outcome: &mut Outcome, now: &[Option<Account>; 3], lends: bool) {
     if now.iter().all(Option::is_none) {
         return;
     }
-    let sides: [[fn(&Kind) -> &'static str; 2]; 2] = [
+    let sides: [[Key; 2]; 2] = [
         [|kind| kind.upper, |kind| kind.least],
         [|kind| kind.lower, |kind| kind.most],
     ];

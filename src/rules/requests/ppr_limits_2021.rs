@@ -1,7 +1,8 @@
 //! Requests of a person in apps and flows since 31 October 2021.
 //!
 //! 40,000 in 24 hours with Power Apps, Power Automate or Dynamics 365 licenses, 6,000 with Microsoft 365, app passes, the meter for apps or Team Members. The window slides, so a report by
-//! days can look fine where the 24 hours across midnight were not. Nothing enforces the figures in apps yet.
+//! days can look fine where the 24 hours across midnight were not. Nothing enforces the figures in apps yet. Not covered: a paid login of a
+//! Power Apps portal, which has 200.
 
 use super::holders::person;
 use super::ppr_limits_2019::DATE;
