@@ -19,7 +19,10 @@ macro_rules! made_or_changed_since {
 const OWNER_SHORT: Cond = Cond::All(&[
     is(&PREMIUM, "yes"),
     is(&CONTEXT, "owner"),
-    Cond::Short(Who::Owner, Axis::Terms),
+    Cond::Any(&[
+        Cond::Short(Who::Owner, Axis::Terms),
+        Cond::Short(Who::Account, Axis::Terms),
+    ]),
 ]);
 const STAYS_OFF: &[Then] = &[Then::Inform(
     "I-OFF-BY-DEFAULT",

@@ -19,13 +19,13 @@ pub static SERVICE_PRINCIPAL_D365_CONTEXT: Rule = Rule {
         in_force: Period::from("2023-08-01"),
         editions: &[Edition::Current],
         statement: prose(
-            "A premium flow of a service principal in context of a Dynamics 365 app needs no Process license. It draws on the request pool of the tenant's Dynamics 365 licenses.",
+            "A flow of a service principal in context of a Dynamics 365 app needs no Process license, neither for premium steps nor in a managed environment. It draws on the request pool of the tenant's Dynamics 365 licenses.",
         ),
         cites: &[F23C.at("Enforcement"), SP24.at("Licensing"), SP26.at("Licensing")],
         when: Cond::All(&[
             OWNED_BY_PRINCIPAL,
             is(&CONTEXT, "owner"),
-            is(&PREMIUM, "yes"),
+            Cond::Any(&[is(&PREMIUM, "yes"), is(&MUST_STANDALONE, "yes")]),
             IN_DYNAMICS,
         ]),
         then: &[

@@ -86,7 +86,7 @@ pub const LACKS: Cond = Cond::All(&[PERSON, Cond::Short(Who::Person, Axis::Both)
 /// A person wants to share a flow.
 pub const SHARING: Cond = Cond::All(&[PERSON, is(&CAPABILITY, "share-flow")]);
 /// What makes a cloud flow premium is wanted.
-const PREMIUM_STEP: Cond = is_one(
+pub const PREMIUM_STEP: Cond = is_one(
     &CAPABILITY,
     &[
         "premium-connector",

@@ -60,6 +60,17 @@ const OLD_PLANS: Then = Then::When(
     &PREMIUM_IN_CONTEXT,
     &[admit(&INCLUDED_IN, &["power-apps-plan-1", "power-apps-plan-2"])],
 );
+/// The old plans stopped being usable on 1 October 2024.
+static IN_CONTEXT_WHILE_USABLE: Cond = Cond::All(&[
+    PERSON,
+    PREMIUM_STEP,
+    is(&CAPABILITY_IN_CONTEXT, "yes"),
+    Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01"))),
+]);
+const OLD_PLANS_WHILE_USABLE: Then = Then::When(
+    &IN_CONTEXT_WHILE_USABLE,
+    &[admit(&INCLUDED_IN, &["power-apps-plan-1", "power-apps-plan-2"])],
+);
 const DATAVERSE: Then = Then::When(
     &PREMIUM_PLAN,
     &[
@@ -153,6 +164,7 @@ pub static SEEDED_POWERAPPS: Rule = Rule {
             when: CONCERNED,
             then: &[
                 INCLUDED,
+                OLD_PLANS_WHILE_USABLE,
                 IN_CONTEXT_ONLY,
                 ONE_APP,
                 Then::When(&PREMIUM_PLAN, &[limit(40_000), transition(200_000)]),
