@@ -137,14 +137,7 @@ impl Grid {
             took: StoredValue::new(0.0),
             next: StoredValue::new(0),
         };
-        let rows = texts
-            .into_iter()
-            .map(|cells| Row {
-                key: grid.fresh(),
-                cells,
-            })
-            .collect();
-        grid.put(rows);
+        grid.put(grid.rows_with(texts));
         grid.count();
         grid
     }
@@ -153,6 +146,15 @@ impl Grid {
         let key = self.next.get_value();
         self.next.set_value(key + 1);
         key
+    }
+
+    /// Returns new rows with these cells.
+    fn rows_with(self, texts: impl IntoIterator<Item = Vec<String>>) -> Vec<Row> {
+        let row = |cells| Row {
+            key: self.fresh(),
+            cells,
+        };
+        texts.into_iter().map(row).collect()
     }
 
     fn empty(self) -> Row {
@@ -321,15 +323,7 @@ impl Grid {
             app.bring_back(&undo.others);
         }
         // New keys, so that every row is drawn anew with its old texts.
-        let rows = undo
-            .rows
-            .iter()
-            .map(|row| Row {
-                key: self.fresh(),
-                cells: row.cells.clone(),
-            })
-            .collect();
-        self.put(rows);
+        self.put(self.rows_with(undo.rows.iter().map(|row| row.cells.clone())));
         self.read();
     }
 

@@ -17,14 +17,14 @@ impl Grid {
         let mut names = self.names.get_value();
         self.rows.with_value(|rows| {
             for (at, column) in meant {
-                let name = |row: &Row| row.cells.get(at).map_or("", |text| text.trim()).to_owned();
                 for row in rows {
-                    let to = name(row);
+                    let to = name(row, at);
                     if to.is_empty() {
                         continue;
                     }
+                    let to = to.to_owned();
                     let from = names.insert((row.key, at), to.clone()).unwrap_or_default();
-                    if !from.is_empty() && from != to && !rows.iter().any(|other| name(other) == from) {
+                    if !from.is_empty() && from != to && !rows.iter().any(|other| name(other, at) == from) {
                         renamed.push(Renamed { name: column, from, to });
                     }
                 }
@@ -39,14 +39,7 @@ impl Grid {
         match change {
             Some(Change::Renamed(renamed)) => self.carry(renamed),
             Some(Change::Replaced(tables)) if tables.iter().any(|table| table.is(self.fact)) => {
-                let rows = texts_of(app, self.fact, self.columns)
-                    .into_iter()
-                    .map(|cells| Row {
-                        key: self.fresh(),
-                        cells,
-                    })
-                    .collect();
-                self.put(rows);
+                self.put(self.rows_with(texts_of(app, self.fact, self.columns)));
                 self.count();
             }
             _ => {}
@@ -74,10 +67,9 @@ impl Grid {
     pub(super) fn forget(self, app: App, gone: &Row, left: &[Row]) {
         let mut others = Vec::new();
         for (at, column) in self.columns.iter().enumerate().filter(|(_, column)| is_meant(column)) {
-            let name = |row: &Row| row.cells.get(at).map_or("", |text| text.trim()).to_owned();
-            let text = name(gone);
-            if !text.is_empty() && !left.iter().any(|row| name(row) == text) {
-                others.extend(app.forget(column, &text));
+            let text = name(gone, at);
+            if !text.is_empty() && !left.iter().any(|row| name(row, at) == text) {
+                others.extend(app.forget(column, text));
             }
         }
         if !others.is_empty() {
@@ -89,6 +81,11 @@ impl Grid {
             });
         }
     }
+}
+
+/// Returns what a row is called in a column.
+fn name(row: &Row, at: usize) -> &str {
+    row.cells.get(at).map_or("", |text| text.trim())
 }
 
 /// Returns the cells of a table of the open case.

@@ -18,6 +18,7 @@ const WITH_PLANS: &[&str] = &[
     "power-apps-plan-1",
     "power-apps-plan-2",
 ];
+const PLANS: &[&str] = &["power-apps-plan-1", "power-apps-plan-2"];
 const CONCERNED: Cond = Cond::Any(&[
     Cond::All(&[
         is(&PREMIUM, "yes"),
@@ -56,10 +57,7 @@ const fn transition(n: i64) -> Then {
     Then::Number(TRANSITION, Expr::Const(n))
 }
 const INCLUDED: Then = Then::When(&PREMIUM_IN_CONTEXT, &[admit(&INCLUDED_IN, POWER_APPS), NEED]);
-const OLD_PLANS: Then = Then::When(
-    &PREMIUM_IN_CONTEXT,
-    &[admit(&INCLUDED_IN, &["power-apps-plan-1", "power-apps-plan-2"])],
-);
+const OLD_PLANS: Then = Then::When(&PREMIUM_IN_CONTEXT, &[admit(&INCLUDED_IN, PLANS)]);
 /// The old plans stopped being usable on 1 October 2024.
 static IN_CONTEXT_WHILE_USABLE: Cond = Cond::All(&[
     PERSON,
@@ -67,10 +65,7 @@ static IN_CONTEXT_WHILE_USABLE: Cond = Cond::All(&[
     is(&CAPABILITY_IN_CONTEXT, "yes"),
     Cond::Not(&Cond::AsOfFrom(Date::of("2024-10-01"))),
 ]);
-const OLD_PLANS_WHILE_USABLE: Then = Then::When(
-    &IN_CONTEXT_WHILE_USABLE,
-    &[admit(&INCLUDED_IN, &["power-apps-plan-1", "power-apps-plan-2"])],
-);
+const OLD_PLANS_WHILE_USABLE: Then = Then::When(&IN_CONTEXT_WHILE_USABLE, &[admit(&INCLUDED_IN, PLANS)]);
 const DATAVERSE: Then = Then::When(
     &PREMIUM_PLAN,
     &[
