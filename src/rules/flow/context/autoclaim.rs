@@ -8,6 +8,7 @@ use super::{ASKED_FOR, OWNER_PAYS};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::flow::rights::seeded_restricted_tables::WRITES_WITHOUT;
 use crate::rules::sources::AC24;
 
 static ON: Cond = is(&AUTOCLAIM, "yes");
@@ -16,6 +17,8 @@ const FREE: Expr = Expr::SumRows(
     &LICENSES_OWNED,
     &Expr::If(&CLAIMED, &Expr::Of(&OWNED_FREE), &Expr::Const(0)),
 );
+/// The policy assigns no license of Dynamics 365, which writing to restricted tables takes besides.
+static ENOUGH: Cond = Cond::Not(&WRITES_WITHOUT);
 static BY_OWNER: HeldBy = HeldBy::Fact(&OWNER_LICENSES);
 static BY_RUNNERS: HeldBy = HeldBy::Fact(&RUNNER_LICENSES);
 static BY_ROW_ACTORS: HeldBy = HeldBy::Fact(&ROW_ACTOR_LICENSES);
@@ -56,10 +59,15 @@ pub static AUTOCLAIM_POLICY: Rule = Rule {
             Cond::AtLeast(FREE, LACK),
         ]),
         then: &[
-            Then::Discharge(Who::Owner, Axis::Both),
-            Then::Discharge(Who::Runners, Axis::Both),
-            Then::Discharge(Who::RowActors, Axis::Both),
-            Then::Number("peopleToLicense", Expr::Const(0)),
+            Then::When(
+                &ENOUGH,
+                &[
+                    Then::Discharge(Who::Owner, Axis::Both),
+                    Then::Discharge(Who::Runners, Axis::Both),
+                    Then::Discharge(Who::RowActors, Axis::Both),
+                    Then::Number("peopleToLicense", Expr::Const(0)),
+                ],
+            ),
             Then::Warn(
                 "W-AUTOCLAIM",
                 "A license is missing today. The auto-claim policy assigns a free one as soon as the person runs, saves or turns on the flow.",

@@ -8,11 +8,17 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::flow::rights::seeded_restricted_tables::WRITES;
 use crate::rules::sources::{DIR22, F23A};
 
-static OWNER_LICENSED: Cond = Cond::All(&[is(&CONTEXT, "owner"), Cond::Holds(&OWNER_LICENSES, &ACCEPTED)]);
+/// The owner stands for himself: licensed, or as writer of restricted tables in need of more than the others.
+static OWNER_APART: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    Cond::Any(&[Cond::Holds(&OWNER_LICENSES, &ACCEPTED), WRITES]),
+]);
 static OWNER_UNLICENSED: Cond = Cond::All(&[
     is(&CONTEXT, "owner"),
+    Cond::Not(&WRITES),
     Cond::Not(&Cond::Holds(&OWNER_LICENSES, &ACCEPTED)),
 ]);
 static BY_HAND: Cond = is_one(&CONTEXT, &["invokers", "row-actors"]);
@@ -33,7 +39,7 @@ const WHO_RUN: Expr = Expr::If(&BY_BUTTON, &Expr::Of(&RUNNERS), &Expr::Of(&ROW_A
 const BESIDES_WHO_RUN: Expr = Expr::Minus(&Expr::Of(&BENEFICIARIES), &WHO_RUN);
 /// Everybody who benefits, the owner among them.
 const EVERYBODY: Then = benefiting(ALL);
-/// Everybody who benefits besides the owner, who is licensed.
+/// Everybody who benefits besides the owner.
 const OTHERS: Then = benefiting(BESIDES_OWNER);
 /// Everybody who benefits besides those who run the flow.
 const BESIDES_RUNNERS: Then = benefiting(BESIDES_WHO_RUN);
@@ -58,7 +64,7 @@ pub static BENEFIT_RULE_2022_2023: Rule = Rule {
         ],
         when: Cond::All(&[is(&PREMIUM, "yes"), UNSETTLED, is(&TEAM_SCENARIO, "yes")]),
         then: &[
-            Then::When(&OWNER_LICENSED, &[Then::Discharge(Who::Starters, Axis::Both), OTHERS]),
+            Then::When(&OWNER_APART, &[Then::Discharge(Who::Starters, Axis::Both), OTHERS]),
             // The owner is one of them; the service goes on looking at the owner alone.
             Then::When(
                 &OWNER_UNLICENSED,

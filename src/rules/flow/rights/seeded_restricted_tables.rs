@@ -54,13 +54,23 @@ const TABLES: Cond = Cond::All(&[LOOKED_AT, is_one(&RESTRICTED_TABLES, &["read",
 /// Restricted tables are the matter.
 pub(in crate::rules) const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
 /// The flow writes to restricted tables.
-pub(super) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
+pub(in crate::rules) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
 static OWNER_WRITES: Cond = OWNER_WRITES_ROWS;
 const OWNER_WRITES_ROWS: Cond = Cond::All(&[
     WRITES,
     is(&SETTLED_BY, "none"),
     is(&CONTEXT, "owner"),
-    is_none_of(&OWNER_KIND, &["service-principal", "non-interactive"]),
+    is_none_of(
+        &OWNER_KIND,
+        &["service-principal", "non-interactive", "service-account"],
+    ),
+]);
+static ACCOUNT_WRITES: Cond = ACCOUNT_WRITES_ROWS;
+const ACCOUNT_WRITES_ROWS: Cond = Cond::All(&[
+    WRITES,
+    is(&SETTLED_BY, "none"),
+    is(&CONTEXT, "owner"),
+    is(&OWNER_KIND, "service-account"),
 ]);
 static RUNNERS_WRITE: Cond = RUNNERS_WRITE_ROWS;
 const RUNNERS_WRITE_ROWS: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
@@ -73,10 +83,26 @@ static ON_FLOW_LICENSE: Cond = Cond::All(&[
         Cond::All(&[ON_METER, UNLICENSED, Cond::Not(&PRINCIPAL)]),
     ]),
 ]);
+/// Somebody who writes may lack the license of the application, which no license for flows replaces.
+pub(in crate::rules) const WRITES_WITHOUT: Cond = Cond::All(&[
+    WRITES,
+    Cond::Any(&[
+        Cond::All(&[is(&CONTEXT, "owner"), Cond::Not(&has_one(&OWNER_LICENSES, DYNAMICS))]),
+        Cond::All(&[
+            is(&CONTEXT, "invokers"),
+            Cond::Not(&each_holds(&RUNNER_LICENSES, DYNAMICS)),
+        ]),
+        Cond::All(&[
+            is(&CONTEXT, "row-actors"),
+            Cond::Not(&each_holds(&ROW_ACTOR_LICENSES, DYNAMICS)),
+        ]),
+    ]),
+]);
 /// Somebody who writes has no fuller license of Dynamics 365 than Team Members.
 const TEAM_WRITES: Cond = Cond::Any(&[
     Cond::All(&[WRITES, is(&CONTEXT, "owner"), TEAM_OWNER]),
     Cond::All(&[WRITES, is(&CONTEXT, "invokers"), TEAM_RUNNER]),
+    Cond::All(&[WRITES, is(&CONTEXT, "row-actors"), TEAM_ROW_ACTOR]),
     Cond::All(&[RESTRICTED, TEAM_PERSON]),
 ]);
 const TEAM_OWNER: Cond = Cond::All(&[
@@ -86,6 +112,10 @@ const TEAM_OWNER: Cond = Cond::All(&[
 const TEAM_RUNNER: Cond = Cond::All(&[
     has(&RUNNER_LICENSES, "d365-team-member"),
     Cond::Not(&has_one(&RUNNER_LICENSES, &["d365-enterprise", "d365-professional"])),
+]);
+const TEAM_ROW_ACTOR: Cond = Cond::All(&[
+    has(&ROW_ACTOR_LICENSES, "d365-team-member"),
+    Cond::Not(&has_one(&ROW_ACTOR_LICENSES, &["d365-enterprise", "d365-professional"])),
 ]);
 const TEAM_PERSON: Cond = Cond::All(&[
     has(&PERSON_LICENSES, "d365-team-member"),
@@ -102,6 +132,7 @@ static SOMEBODY_WRITES: Cond = Cond::Any(&[Cond::All(&[WRITES, is(&SETTLED_BY, "
 
 const FULL: &[&str] = &["d365-enterprise", "d365-professional"];
 static OWNER_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, OWNER_WRITES_ROWS]);
+static ACCOUNT_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, ACCOUNT_WRITES_ROWS]);
 static RUNNERS_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, RUNNERS_WRITE_ROWS]);
 static ROW_ACTORS_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, ROW_ACTORS_WRITE_ROWS]);
 static PERSON_ABOVE: Cond = Cond::All(&[TOO_MANY_FOR_A_TEAM, RESTRICTED]);
@@ -119,6 +150,15 @@ const fn owner(any_of: &[&str]) -> Then {
     let held = HeldBy::Product(&OWNER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
     needs(Who::Owner, Expr::Const(1), held, any_of)
 }
+/// A service account counts as a person, and so does everybody who knows its password.
+const fn account(any_of: &[&str]) -> Then {
+    let held = HeldBy::Product(&OWNER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
+    needs(Who::Account, Expr::Const(1), held, any_of)
+}
+const fn holders(any_of: &[&str]) -> Then {
+    let held = HeldBy::Product(&CREDENTIAL_HOLDER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
+    needs(Who::CredentialHolders, Expr::Of(&CREDENTIAL_HOLDERS), held, any_of)
+}
 const fn runners(any_of: &[&str]) -> Then {
     let held = HeldBy::Product(&RUNNER_LICENSES, &RESTRICTED_TABLE_APPLICATION);
     needs(Who::Runners, Expr::Of(&RUNNERS), held, any_of)
@@ -128,6 +168,7 @@ const fn row_actors(any_of: &[&str]) -> Then {
     needs(Who::RowActors, Expr::Of(&ROW_ACTORS), held, any_of)
 }
 const OWNER: Then = Then::When(&OWNER_WRITES, &[owner(DYNAMICS)]);
+const ACCOUNT_NEEDS: Then = Then::When(&ACCOUNT_WRITES, &[account(DYNAMICS), holders(DYNAMICS)]);
 const RUNNERS_NEED: Then = Then::When(&RUNNERS_WRITE, &[runners(DYNAMICS)]);
 const ROW_ACTORS_NEED: Then = Then::When(&ROW_ACTORS_WRITE, &[row_actors(DYNAMICS)]);
 const PERSON_NEEDS: Then = Then::When(
@@ -146,6 +187,7 @@ const PERSON_NEEDS: Then = Then::When(
 /// Beyond the fifteen tables of the article only a fuller license does.
 const ABOVE_FIFTEEN: Then = Then::Shared(&[
     Then::When(&OWNER_ABOVE, &[owner(FULL)]),
+    Then::When(&ACCOUNT_ABOVE, &[account(FULL), holders(FULL)]),
     Then::When(&RUNNERS_ABOVE, &[runners(FULL)]),
     Then::When(&ROW_ACTORS_ABOVE, &[row_actors(FULL)]),
     Then::When(&PERSON_ABOVE, &[exclude(&INCLUDED_IN, &["d365-team-member"])]),
@@ -179,6 +221,7 @@ const THAT_APPLICATION: Then = Then::When(
 /// Who needs the license of the application, and the ways to it.
 const WHO_WRITES: Then = Then::Shared(&[
     OWNER,
+    ACCOUNT_NEEDS,
     RUNNERS_NEED,
     ROW_ACTORS_NEED,
     PERSON_NEEDS,
