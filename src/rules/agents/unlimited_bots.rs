@@ -10,7 +10,7 @@ pub static PVA_UNLIMITED_BOTS: Rule = Rule {
     id: "pva-unlimited-bots",
     aliases: &["pva-tenant-scope"],
     title: "Any number of bots and people",
-    force: Force::Terms,
+    force: Force::HardAndTerms,
     overrides: &[],
     versions: &[Version {
         in_force: Period::between("2020-03-16", "2023-12-01"),

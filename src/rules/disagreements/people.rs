@@ -124,6 +124,13 @@ pub static X06: Disagreement = Disagreement {
         ],
     )],
 };
+/// Two people or more start the flow, and the license of its owner stands for all of them.
+const MANY_THROUGH_ONE: Cond = Cond::All(&[
+    is(&CONTEXT, "owner"),
+    is(&SETTLED_BY, "none"),
+    Cond::Given(&STARTERS),
+    at_least(&STARTERS, 2),
+]);
 /// Feeding Dataverse through one license.
 pub static X14: Disagreement = Disagreement {
     id: "X-14",
@@ -148,11 +155,7 @@ pub static X14: Disagreement = Disagreement {
             editions: &[Edition::Current, Edition::May2023],
             statement: prose("Many people who feed Common Data Service through the license of one breach the terms."),
             cites: &[S3.at("Multiplexing")],
-            when: Cond::All(&[
-                Cond::Given(&STARTERS),
-                at_least(&STARTERS, 2),
-                has(&CONNECTORS, "dataverse"),
-            ]),
+            when: Cond::All(&[MANY_THROUGH_ONE, has(&CONNECTORS, "dataverse")]),
             then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
         }],
     )],
@@ -225,14 +228,6 @@ pub static X15: Disagreement = Disagreement {
         ("service-account-in-context", &[]),
     ],
 };
-const ALWAYS_PROCESS: &[Version] = &[Version {
-    in_force: Period::from("2023-08-01"),
-    editions: &[Edition::Current, Edition::May2023],
-    statement: prose("Each flow of a service principal needs a Process license, a standard one too."),
-    cites: &[S4.at("When to choose Process licenses")],
-    when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&SETTLED_BY, "none")]),
-    then: NEEDS_PROCESS,
-}];
 /// Whether a service principal always needs Process.
 pub static X16: Disagreement = Disagreement {
     id: "X-16",
@@ -247,7 +242,7 @@ pub static X16: Disagreement = Disagreement {
     implemented: prose(
         "Standard flows and flows in context of Dynamics 365 are exempt, and from 14 Aug 2026 a licensed co-owner does; a run meter takes the place of Process. The list that says otherwise tells when to choose Process.",
     ),
-    other: prose("Process is needed whenever an application user owns the flow."),
+    other: prose("Process is needed whenever an application user owns the flow and no run meter pays for it."),
     cites: &[
         S4.at("When to choose Process licenses"),
         SP24.at("Licensing"),
@@ -256,7 +251,18 @@ pub static X16: Disagreement = Disagreement {
         PAYG25.at("Users and flows with standalone licenses"),
     ],
     instead: &[
-        ("service-principal-standard", ALWAYS_PROCESS),
+        (
+            "service-principal-premium",
+            &[Version {
+                in_force: Period::from("2023-08-01"),
+                editions: &[Edition::Current, Edition::May2023],
+                statement: prose("Each flow of a service principal needs a Process license, a standard one too."),
+                cites: &[S4.at("When to choose Process licenses")],
+                when: Cond::All(&[OWNED_BY_PRINCIPAL, is(&CONTEXT, "owner"), is(&SETTLED_BY, "none")]),
+                then: NEEDS_PROCESS,
+            }],
+        ),
+        ("service-principal-standard", &[]),
         ("service-principal-designated-user", &[]),
         ("service-principal-d365-context", &[]),
     ],
@@ -282,22 +288,33 @@ pub static X46: Disagreement = Disagreement {
     ],
     instead: &[(
         "backend-licences",
-        &[Version {
-            in_force: Period::from("2020-03-16"),
-            editions: &[Edition::Current, Edition::May2023],
-            statement: prose(
-                "Many people who feed SQL Server or another system behind through the license of one breach the terms.",
-            ),
-            cites: &[S3.at("Multiplexing"), S3B.at("Multiplexing")],
-            when: Cond::All(&[
-                Cond::Given(&STARTERS),
-                at_least(&STARTERS, 2),
-                Cond::Any(&[
-                    is(&BACKEND, "sql-server"),
-                    has_one(&CONNECTORS, &["sql-server", "dataverse"]),
+        &[
+            Version {
+                in_force: Period::between("2020-03-16", "2021-03-29"),
+                editions: &[Edition::Current],
+                statement: prose(
+                    "Many people who feed Common Data Service through the license of one breach the terms.",
+                ),
+                cites: &[S3.at("Multiplexing")],
+                when: Cond::All(&[MANY_THROUGH_ONE, has(&CONNECTORS, "dataverse")]),
+                then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+            },
+            Version {
+                in_force: Period::from("2021-03-29"),
+                editions: &[Edition::Current, Edition::May2023],
+                statement: prose(
+                    "Many people who feed SQL Server or another system behind through the license of one breach the terms.",
+                ),
+                cites: &[S3.at("Multiplexing"), S3B.at("Multiplexing")],
+                when: Cond::All(&[
+                    MANY_THROUGH_ONE,
+                    Cond::Any(&[
+                        is(&BACKEND, "sql-server"),
+                        has_one(&CONNECTORS, &["sql-server", "dataverse"]),
+                    ]),
                 ]),
-            ]),
-            then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
-        }],
+                then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+            },
+        ],
     )],
 };

@@ -58,14 +58,14 @@ pub static X26: Disagreement = Disagreement {
     id: "X-26",
     topic: prose("The ceiling on pay-as-you-go"),
     rules: &["payg-request-overage"],
-    in_force: Period::from("2025-02-11"),
+    in_force: Period::from("2025-06-03"),
     implemented: prose("10,000,000 requests of one flow in 24 hours."),
     other: prose("15,000,000, by the licensing questions of June 2025."),
     cites: &[L25.at("Performance profiles"), F25.at("Performance profiles")],
     instead: &[(
         "request-limit-profile",
         &[Version {
-            in_force: Period::from("2025-02-11"),
+            in_force: Period::from("2025-06-03"),
             editions: &[Edition::Current],
             statement: prose("In an environment on pay-as-you-go a flow may make 15,000,000 requests in 24 hours."),
             cites: &[F25.at("Performance profiles")],

@@ -1,7 +1,7 @@
 //! While the transition period runs, limits are looked at a flow at a time, and at higher figures.
 //!
-//! It began in October 2019 and ends six months after the reports in the admin center are generally available; no day is known. Until 7 September 2026 a further
-//! cap of 1,000,000 actions a person and day is printed. Above the official figure the terms are breached all the same: what the service lets pass is
+//! It began in October 2019 and ends six months after the reports in the admin center are generally available; no day is known. From 20 September 2022 to
+//! 7 September 2026 a further cap of 1,000,000 actions a person and day is printed. Above the official figure the terms are breached all the same: what the service lets pass is
 //! no entitlement.
 
 use super::terms::*;
@@ -34,7 +34,7 @@ const PER_PERSON: Then = Then::When(
 const MILLION_NOTE: Then = Then::When(
     &MILLION,
     &[Then::Note(
-        "Until September 2026 texts printed a cap of 1,000,000 actions a day for the flows of one person together. The newest one does not.",
+        "From September 2022 to September 2026 texts printed a cap of 1,000,000 actions a day for the flows of one person together. The newest one does not.",
     )],
 );
 
@@ -57,13 +57,22 @@ pub static REQUEST_LIMIT_TRANSITION: Rule = Rule {
             then: &[],
         },
         Version {
-            in_force: Period::between("2021-10-06", "2026-09-08"),
+            in_force: Period::between("2021-10-06", "2022-09-20"),
+            editions: &[Edition::Current],
+            statement: prose(
+                "While the transition period runs, the service looks at each flow by itself, at higher figures than the official ones. It ends six months after the reports are generally available.",
+            ),
+            cites: &[T21.at("Transition period")],
+            when: RUNNING,
+            then: &[STOPS, TOLERATED],
+        },
+        Version {
+            in_force: Period::between("2022-09-20", "2026-09-08"),
             editions: &[Edition::Current],
             statement: prose(
                 "While the transition period runs, the service looks at each flow by itself, at higher figures than the official ones, and at 1,000,000 actions a person and day. It ends six months after the reports are generally available.",
             ),
             cites: &[
-                T21.at("Transition period"),
                 T22.at("Transition period"),
                 R24.at("Transition period"),
                 R25.at("Transition period"),

@@ -10,7 +10,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::prices::{PREMIUM as PREMIUM_PRICE, PROCESS};
 use crate::rules::requests::request_limit_values::PREMIUM_WILL_DO;
-use crate::rules::sources::{FP26, P25, S4};
+use crate::rules::sources::{CRED26, FP26, P25, S4};
 
 /// Somebody is short of a premium license, so there is something to compare.
 const COMPARED: Cond = Cond::All(&[
@@ -150,9 +150,9 @@ pub static COST_BREAK_EVEN: Rule = Rule {
             in_force: Period::from("2026-08-14"),
             editions: Edition::ALL,
             statement: prose(
-                "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license.",
+                "Compare $15 for each person with $150 for the flow in each environment: ten people cost as much as one Process license. The $15 is for a year paid at once: paid every month Premium was seen at $15.75 in October 2026, in a term of one month at $18.00.",
             ),
-            cites: &[P25.at("License prices"), FP26.at("Prices")],
+            cites: &[P25.at("License prices"), FP26.at("Prices"), CRED26.at("Power Automate")],
             when: COMPARED,
             then: &[
                 FIGURES,

@@ -4,6 +4,11 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 
+/// The owner is known to be on Plan 1 or Plan 2, which the texts of 2022 and 2023 spare.
+pub const ON_OLD_PLAN: Cond = Cond::Sure(&has_one(
+    &OWNER_LICENSES,
+    &["power-automate-plan-1", "power-automate-plan-2"],
+));
 const BEGINS: Date = Date::of("2024-05-17");
 /// Earlier notices were about other periods.
 const fn after_notice(days: i32) -> DayExpr {

@@ -3,6 +3,7 @@
 //! It can be turned on once the owner has a license, the flow carries one, or it is linked to an app whose license covers
 //! it. The calendar moved twice: first August, then October, at last November 2023. A flow that nobody touched since is another matter.
 
+use super::out_of_context_grace::POWER_APPS;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, F23C, F23D, L22, L25, S4};
@@ -24,6 +25,9 @@ const OWNER_SHORT: Cond = Cond::All(&[
         Cond::Short(Who::Account, Axis::Terms),
     ]),
 ]);
+const OWNER_GONE: Cond = Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]);
+/// The text of 2022 speaks of those who left and of those on Power Apps, of nobody else.
+const OWNER_ON_POWER_APPS: Cond = Cond::All(&[OWNER_SHORT, has_one(&OWNER_LICENSES, POWER_APPS)]);
 const STAYS_OFF: &[Then] = &[Then::Inform(
     "I-OFF-BY-DEFAULT",
     "A new or changed flow is saved, but stays off until it is licensed or linked to an app.",
@@ -41,15 +45,18 @@ pub static NEW_PREMIUM_FLOW_OFF_BY_DEFAULT: Rule = Rule {
             in_force: Period::between("2022-10-10", "2023-08-01"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow that is changed after its owner left is saved, but stays off until it is licensed.",
+                "A premium flow that is changed after its owner left, or made or changed on a Power Apps license outside the app, is saved, but stays off until it is licensed.",
             ),
-            cites: &[L22.at("Expiration limits")],
-            when: Cond::All(&[is(&PREMIUM, "yes"), is(&CONTEXT, "owner"), is(&OWNER_KIND, "gone")]),
+            cites: &[
+                L22.at("Expiration limits"),
+                L22.at("Premium flows without premium licenses"),
+            ],
+            when: Cond::Any(&[OWNER_GONE, OWNER_ON_POWER_APPS]),
             then: &[Then::When(
                 &made_or_changed_since!("2022-10-10"),
                 &[Then::Inform(
                     "I-OFF-BY-DEFAULT",
-                    "A flow that is changed now is saved, but stays off until it is licensed.",
+                    "A flow that is made or changed now is saved, but stays off until it is licensed.",
                 )],
             )],
         },

@@ -13,7 +13,8 @@ use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, E24B, F23C, F23D, L22, S4};
 
 const OFF: &str = "flow is turned off";
-const POWER_APPS: &[&str] = &[
+/// Licenses of Power Apps that give rights inside an app.
+pub(super) const POWER_APPS: &[&str] = &[
     "power-apps-premium",
     "power-apps-per-app",
     "power-apps-plan-1",
@@ -44,6 +45,11 @@ const UNLICENSED: Cond = Cond::All(&[
 const ON_POWER_APPS: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, POWER_APPS)]);
 const ON_SEEDED: Cond = Cond::All(&[UNLICENSED, has_one(&OWNER_LICENSES, SEEDED)]);
 /// The flow was made when new ones had no grace any more, as far as anybody said.
+static MADE_2022_10: Cond = Cond::Sure(&Cond::All(&[
+    Cond::DayGiven(&CREATED_ON),
+    Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2022-10-10"))),
+]));
+static OLD_2022_10: Cond = Cond::Not(&MADE_2022_10);
 static MADE_2023_08: Cond = Cond::Sure(&Cond::All(&[
     Cond::DayGiven(&CREATED_ON),
     Cond::Not(&Cond::DayBefore(&CREATED_ON, Date::of("2023-08-01"))),
@@ -79,6 +85,14 @@ static OLD_2023_10: Cond = Cond::Not(&MADE_2023_10);
 static FIRST_2023_11: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), Cond::Not(&TOLD_LATE_2023_11)]);
 static OLD_2023_11: Cond = Cond::Not(&MADE_2023_11);
 static OLD_TOLD_BEFORE: Cond = Cond::All(&[Cond::Not(&MADE_2023_11), TOLD_BEFORE]);
+const IN_90_BY_MAIL: &[Then] = &[
+    Then::Number("graceDays", Expr::Const(90)),
+    Then::Deadline {
+        what: OFF,
+        on: days_after(&NOTIFIED_ON, 90),
+        after: "90 days after the mail to the maker",
+    },
+];
 const IN_90: &[Then] = &[Then::Deadline {
     what: OFF,
     on: days_after(&NOTIFIED_ON, 90),
@@ -136,17 +150,13 @@ pub static OUT_OF_CONTEXT_GRACE: Rule = Rule {
             in_force: Period::between("2022-10-10", "2023-08-01"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow that runs on a Power Apps license outside the app is turned off 90 days after a mail to its maker.",
+                "A premium flow that runs on a Power Apps license outside the app is turned off 90 days after a mail to its maker. New flows stay off.",
             ),
             cites: &[L22.at("Premium flows without premium licenses")],
             when: ON_POWER_APPS,
             then: &[
-                Then::Number("graceDays", Expr::Const(90)),
-                Then::Deadline {
-                    what: OFF,
-                    on: days_after(&NOTIFIED_ON, 90),
-                    after: "90 days after the mail to the maker",
-                },
+                Then::When(&OLD_2022_10, IN_90_BY_MAIL),
+                Then::When(&MADE_2022_10, STAYS_OFF),
                 STOP_IT_2022,
             ],
         },

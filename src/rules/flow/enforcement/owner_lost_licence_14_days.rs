@@ -4,7 +4,7 @@
 //! them. Until August 2022 the period was 30 days; nothing was turned off before 15 October 2022. An owner who never had a
 //! premium license is another case: a new flow stays off from the start.
 
-use super::ladder::{BESIDES, FIRST_SWITCH_OFFS, ON_TOP, after_14_days};
+use super::ladder::{BESIDES, FIRST_SWITCH_OFFS, ON_OLD_PLAN, ON_TOP, after_14_days};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::sources::{E23, E24A, F21, F25, L22, L25, S4};
@@ -66,10 +66,10 @@ pub static OWNER_LOST_LICENCE_14_DAYS: Rule = Rule {
             in_force: Period::between("2022-09-01", "2024-05-17"),
             editions: Edition::ALL,
             statement: prose(
-                "A premium flow loses speed and is turned off 14 days after its owner lost the license, nowhere before 15 Oct 2022. Earlier events follow the older period of 30 days.",
+                "A premium flow loses speed and is turned off 14 days after its owner lost the license, nowhere before 15 Oct 2022. Earlier events follow the older period of 30 days. Owners on Plan 1 or Plan 2 are spared.",
             ),
             cites: &[L22.at("Expiration limits"), S4.at("Enforcement"), E23.at("Timeline")],
-            when: OWNER_SHORT,
+            when: Cond::All(&[OWNER_SHORT, Cond::Not(&ON_OLD_PLAN)]),
             then: BY_THE_EVENT,
         },
         Version {

@@ -23,6 +23,7 @@ static BY_COOWNER: Cond = Cond::All(&[
     Cond::Not(&UNATTENDED),
     PRINCIPAL,
     Cond::AsOfFrom(Date::of("2026-08-14")),
+    Cond::Not(&Cond::Reads("X-16")),
 ]);
 static UNATTENDED_ONLY: Cond = Cond::All(&[UNATTENDED, Cond::Not(&Cond::AtLeast(CLOUD_RUNS, Expr::Const(1)))]);
 const METER: Then = Then::Mends(

@@ -1,6 +1,6 @@
 //! A service principal may own standard flows without any license.
 //!
-//! Its requests draw on the pool of the tenant for identities without a license: 25,000 a day. In a managed environment even a standard
+//! Its requests draw on the pool of the tenant for identities without a license: 25,000 a day, more with Dynamics 365. In a managed environment even a standard
 //! flow needs a Process license.
 
 use super::account::OWNED_BY_PRINCIPAL;
@@ -19,7 +19,7 @@ pub static SERVICE_PRINCIPAL_STANDARD: Rule = Rule {
         in_force: Period::from("2023-08-01"),
         editions: &[Edition::Current, Edition::May2023],
         statement: prose(
-            "A standard flow of a service principal needs no license. Its requests draw on the pool of the tenant, 25,000 a day.",
+            "A standard flow of a service principal needs no license. Its requests draw on the pool of the tenant: 25,000 a day, more with Dynamics 365.",
         ),
         cites: &[SP24.at("Licensing"), SP26.at("Licensing"), R26.at("Non-licensed users")],
         when: Cond::All(&[
@@ -36,7 +36,7 @@ pub static SERVICE_PRINCIPAL_STANDARD: Rule = Rule {
             },
             Then::Inform(
                 "I-POOL-25000",
-                "The requests of this flow draw on the pool of the tenant for identities without a license, 25,000 a day.",
+                "The requests of this flow draw on the pool of the tenant for identities without a license: 25,000 a day, more with Dynamics 365.",
             ),
         ],
     }],

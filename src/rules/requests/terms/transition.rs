@@ -60,7 +60,7 @@ macro_rules! transition {
     ($name:ident, $of_owner:ident, $of_creator:ident, $profile:ident, $medium:ident, $metered:expr, $doc:literal) => {
         #[doc = $doc]
         pub static $name: Expr = first_of!(
-            (Cond::All(&[METERED, from("2025-02-11")]), $metered),
+            (Cond::All(&[METERED, from("2025-06-03")]), $metered),
             (is(&LIMIT_OF, "flow-license"), HIGH),
             (is(&LIMIT_OF, "pool"), OF_PRINCIPAL),
             (is(&LIMIT_OF, "agent"), Expr::Param(&limits::COPILOT)),
