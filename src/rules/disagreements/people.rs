@@ -124,6 +124,14 @@ pub static X06: Disagreement = Disagreement {
         ],
     )],
 };
+const CDS_BREACH: &[Then] = &[
+    Then::Status(Status::NonCompliant, Axis::Terms),
+    Then::Note("One license that feeds Common Data Service for many people breaches the terms."),
+];
+const SYSTEM_BREACH: &[Then] = &[
+    Then::Status(Status::NonCompliant, Axis::Terms),
+    Then::Note("One license that feeds the system behind for many people breaches the terms."),
+];
 /// Two people or more start the flow, and the license of its owner stands for all of them.
 const MANY_THROUGH_ONE: Cond = Cond::All(&[
     is(&CONTEXT, "owner"),
@@ -156,7 +164,7 @@ pub static X14: Disagreement = Disagreement {
             statement: prose("Many people who feed Common Data Service through the license of one breach the terms."),
             cites: &[S3.at("Multiplexing")],
             when: Cond::All(&[MANY_THROUGH_ONE, has(&CONNECTORS, "dataverse")]),
-            then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+            then: CDS_BREACH,
         }],
     )],
 };
@@ -297,7 +305,7 @@ pub static X46: Disagreement = Disagreement {
                 ),
                 cites: &[S3.at("Multiplexing")],
                 when: Cond::All(&[MANY_THROUGH_ONE, has(&CONNECTORS, "dataverse")]),
-                then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+                then: CDS_BREACH,
             },
             Version {
                 in_force: Period::from("2021-03-29"),
@@ -313,7 +321,7 @@ pub static X46: Disagreement = Disagreement {
                         has_one(&CONNECTORS, &["sql-server", "dataverse"]),
                     ]),
                 ]),
-                then: &[Then::Status(Status::NonCompliant, Axis::Terms)],
+                then: SYSTEM_BREACH,
             },
         ],
     )],
