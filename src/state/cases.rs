@@ -154,18 +154,17 @@ impl App {
             self.work.update(|work| work.id.clear());
         }
         self.say(format!("{} is deleted. Undo brings it back.", case.name));
-        self.deleted.set(Some(Deleted(case)));
+        self.deleted.update(|deleted| deleted.push(Deleted(case)));
         self.cases_changed.update(|n| *n += 1);
     }
 
-    /// Brings the case back that was deleted last.
+    /// Brings the case back that was deleted last; the ones before it can follow.
     pub fn undelete(self) {
-        let Some(Deleted(case)) = self.deleted.get_untracked() else {
+        let Some(Deleted(case)) = self.deleted.try_update(Vec::pop).flatten() else {
             return;
         };
         let state = STORE.with(|store| store.restore_case(&case));
         self.say(format!("{} is back.", case.name));
-        self.deleted.set(None);
         self.save_state.set(state);
         self.cases_changed.update(|n| *n += 1);
     }

@@ -172,8 +172,8 @@ pub struct App {
     pub save_state: RwSignal<SaveState>,
     /// Counts the changes of the saved cases.
     pub cases_changed: RwSignal<u32>,
-    /// The case deleted last, while it can come back.
-    pub deleted: RwSignal<Option<Deleted>>,
+    /// The cases deleted since the page was opened, the last one at the end: they can come back.
+    pub deleted: RwSignal<Vec<Deleted>>,
     /// The name of the case that the answers became which stood here, until somebody leaves.
     pub kept: RwSignal<Option<String>>,
     /// What could not be understood: of the address, of a stored case.
@@ -353,7 +353,7 @@ impl App {
             screen,
             save_state: RwSignal::new(SaveState::Saved),
             cases_changed: RwSignal::new(0),
-            deleted: RwSignal::new(None),
+            deleted: RwSignal::new(Vec::new()),
             kept: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
             set_aside: RwSignal::new(Vec::new()),

@@ -156,6 +156,12 @@ test("cases are named, duplicated, deleted, and deleting is undone", async () =>
     const back = await press(page, null, "undo");
     assert.deepEqual(back, two, "undo brings it back, in its place and under its name");
 
+    await press(page, two[1].id, "delete");
+    assert.deepEqual(await press(page, two[0].id, "delete"), []);
+    assert.match(await page.text("main .note:has([data-action=undo])"), /and one case before it/);
+    await press(page, null, "undo");
+    assert.deepEqual(await press(page, null, "undo"), two, "each deletion is undone, the last one first");
+
     await waitState(page, "saved");
     await page.reload();
     await page.waitFor(() => document.querySelectorAll("[data-case]").length === 2);

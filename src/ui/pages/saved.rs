@@ -27,15 +27,15 @@ pub fn page(app: App) -> El {
             "Answers are kept as you give them. Nothing leaves this browser; a file or a link takes a case elsewhere.",
         ))
         .add(import(app))
-        .live(move || match app.deleted.get() {
-            Some(deleted) => el("p.note").text(format!("{} is deleted. ", deleted.name())).add(
+        .live(move || match app.deleted.get().as_slice() {
+            [before @ .., last] => el("p.note").text(is_deleted(&last.name(), before.len())).add(
                 el("button.quiet")
                     .attr("type", "button")
                     .attr("data-action", "undo")
                     .text("Undo")
                     .click(move || app.undelete()),
             ),
-            None => el("p").flag("hidden", true),
+            [] => el("p").flag("hidden", true),
         })
         .add(search_field(search, texts))
         .live(move || {
@@ -53,6 +53,14 @@ pub fn page(app: App) -> El {
                 row(app, case).live_prop("hidden", move || hidden().into())
             }))
         })
+}
+
+fn is_deleted(name: &str, before: usize) -> String {
+    match before {
+        0 => format!("{name} is deleted. "),
+        1 => format!("{name} is deleted, and one case before it. "),
+        _ => format!("{name} is deleted, and {before} cases before it. "),
+    }
 }
 
 /// A field to search many cases by name and questionnaire, with how many are shown.

@@ -51,15 +51,13 @@ fn reason(rule: &Rule, as_of: Date) -> El {
     };
     let citations: Vec<&Citation> = of_the_time.into_iter().chain(later).collect();
     el("div.reason").add(el("p").text(rule.statement).maybe(because)).add(
-        el("div.cite")
-            .all(sources(&citations))
-            .maybe(none_of_the_time)
-            .add(
-                el("p")
-                    .text(format!("In force since {}{until} ", format::date(rule.since)))
-                    .add(force(rule.force)),
-            )
-            .add(link(format!("#/rules/{}", rule.id), rule.id)),
+        el("div.cite").all(sources(&citations)).maybe(none_of_the_time).add(
+            el("p")
+                .text(format!("In force since {}{until} ", format::date(rule.since)))
+                .add(force(rule.force))
+                .text(" ")
+                .add(link(format!("#/rules/{}", rule.id), rule.id)),
+        ),
     )
 }
 
@@ -74,7 +72,7 @@ pub fn force(id: &str) -> El {
     el("span.tag").attr("title", more).text(word)
 }
 
-/// Returns the first sources, and the others behind a line that opens.
+/// Returns the first source, and the others behind a line that opens.
 pub fn sources(citations: &[&Citation]) -> Vec<El> {
     let mut shown: Vec<El> = citations.iter().copied().take(SHOWN).map(cite).collect();
     let more = citations.len().saturating_sub(SHOWN);
@@ -93,8 +91,8 @@ pub fn sources(citations: &[&Citation]) -> Vec<El> {
     shown
 }
 
-/// So many sources stand in the margin at once.
-const SHOWN: usize = 2;
+/// So many sources stand in the margin at once: a list of ten reasons is long enough.
+const SHOWN: usize = 1;
 
 /// Returns one source: title, section, date, and whether somebody should have looked again.
 pub fn cite(citation: &Citation) -> El {
