@@ -244,7 +244,8 @@ pub enum Then {
         /// Terms, runtime or both.
         axis: Axis,
     },
-    /// Whatever obliges people in this role on this axis does not oblige them here: something else answers for them.
+    /// Whatever obliges people in this role on this axis does not oblige them here: something else answers for them. A need
+    /// of a license of a stated product ([`HeldBy::Product`]) stays.
     Discharge(Who, Axis),
     /// People take part and need nothing more for it.
     NotNeeded {

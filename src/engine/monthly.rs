@@ -147,6 +147,12 @@ fn most(outcome: &Outcome, way: &Alternative) -> Option<Cost> {
     })
 }
 
+/// Tells whether something certainly has to be bought besides these kinds.
+fn bought_besides(outcome: &Outcome, but: Lacks) -> bool {
+    let certain = ways(outcome, but).filter(|way| way.certain);
+    !missed(certain).without(but).is_empty()
+}
+
 /// Returns what a month costs as things stand, and beside it what the cheapest way costs where that is another amount.
 #[must_use]
 pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
@@ -159,17 +165,22 @@ pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
         let judged = outcome.figures.iter().any(|figure| figure.key == "peopleToLicense");
         return (all.map(|cost| if short || !judged { cost } else { Cost::ZERO }), None);
     };
-    let Some(cheapest) = all else {
-        return (Some(*stated), None);
-    };
     // What the meter does not mend has to be bought besides: licenses only where they are missing in spite of it.
-    let all = || outcome.alternatives.iter();
-    let charged = !missed(all()).and(CHARGES).is_empty();
-    let licensed = charged && missed(all().filter(|way| way.certain)).and(LICENSES).is_empty();
+    let ways = || outcome.alternatives.iter();
+    let charged = !missed(ways()).and(CHARGES).is_empty();
+    let licensed = charged && missed(ways().filter(|way| way.certain)).and(LICENSES).is_empty();
     let but = CHARGES.or(Mends::EVERYTHING.all);
     let but = if licensed { but.or(LICENSES) } else { but };
     let besides = self::cheapest(outcome, but).filter(|_| short);
-    let metered = besides.map_or(*stated, |besides| stated.plus(besides));
+    let metered = match besides {
+        Some(besides) => stated.plus(besides),
+        // What has no price leaves the upper end open.
+        None if short && bought_besides(outcome, but) => Cost { hi: None, ..*stated },
+        None => *stated,
+    };
+    let Some(cheapest) = all else {
+        return (Some(metered), None);
+    };
     let stands = if outcome.open_amounts.contains(&MONTHLY) {
         // Perhaps no meter charges anything, and one of the ways has to be taken.
         metered.join(cheapest)

@@ -69,10 +69,10 @@ impl Eval<'_> {
             if truth == Truth::No {
                 continue;
             }
-            let Some(axis) = &self.left_of(*who, *axis) else {
+            let Some(axis) = &self.left_of((*who, held), *axis) else {
                 continue;
             };
-            let truth = truth.and(self.discharged(*who, *axis).not());
+            let truth = truth.and(self.discharged((*who, held), *axis).not());
             if truth == Truth::No {
                 continue;
             }
@@ -119,7 +119,7 @@ impl Eval<'_> {
 
     /// Returns the axis on which people in this role are still obliged; nothing where something else answers for them.
     /// A need on both axes keeps the one for which nothing else certainly answers.
-    fn left_of(&self, who: Who, axis: Axis) -> Option<Axis> {
+    fn left_of(&self, who: (Who, &HeldBy), axis: Axis) -> Option<Axis> {
         if axis != Axis::Both {
             return Some(axis);
         }
@@ -132,8 +132,11 @@ impl Eval<'_> {
         }
     }
 
-    /// Tells whether something else answers for people in this role.
-    fn discharged(&self, who: Who, axis: Axis) -> Truth {
+    /// Tells whether something else answers for people in this role. Nothing does for a license of a product of its own.
+    fn discharged(&self, (who, held): (Who, &HeldBy), axis: Axis) -> Truth {
+        if matches!(held, HeldBy::Product(..)) {
+            return Truth::No;
+        }
         let mine = self
             .program
             .discharges(who)
@@ -263,12 +266,14 @@ impl Eval<'_> {
                 continue;
             };
             if who.is_some_and(|who| who != *role)
-                || self.part(at, guard).and(self.discharged(*role, *axis).not()) == Truth::No
+                || self.part(at, guard).and(self.discharged((*role, held), *axis).not()) == Truth::No
             {
                 continue;
             }
             self.open_part(at, guard, leaves);
-            self.open_discharge(*role, leaves);
+            if !matches!(held, HeldBy::Product(..)) {
+                self.open_discharge(*role, leaves);
+            }
             let number = self.number(count);
             if number == Interval::ZERO {
                 continue;

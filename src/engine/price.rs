@@ -19,6 +19,8 @@ pub enum Scheme {
         pack: &'static Param,
         /// Price of every further license.
         each: &'static Param,
+        /// Where the licenses stand that are held already: they are the first ones.
+        held: &'static Holdings,
     },
     /// So much each, or a lower price with a minimum purchase, whichever is less.
     Volume {
@@ -74,6 +76,38 @@ impl OwnPrices {
     }
 }
 
+/// Where it stands how many licenses somebody holds: a table with a license and a number in each row.
+#[derive(Debug)]
+pub struct Holdings {
+    /// The table.
+    pub table: &'static Fact,
+    /// Its column with the license.
+    pub license: &'static Fact,
+    /// Its column with the number.
+    pub count: &'static Fact,
+}
+
+impl Holdings {
+    /// Returns how many of a license are held, or nothing where nobody said so.
+    fn of(&self, facts: &Facts, license: &str) -> Option<i64> {
+        let Some(Value::Rows(rows)) = facts.get(self.table) else {
+            return None;
+        };
+        rows.iter().try_fold(0_i64, |sum, row| {
+            let Some(Value::Options(mask)) = row.get(self.license) else {
+                return None;
+            };
+            if !self.license.names(*mask).any(|option| option.id == license) {
+                return Some(sum);
+            }
+            match row.get(self.count) {
+                Some(Value::Number(count)) => Some(sum.saturating_add(*count)),
+                _ => None,
+            }
+        })
+    }
+}
+
 /// The price of a license.
 #[derive(Debug)]
 pub struct Price {
@@ -107,7 +141,7 @@ impl Price {
         let micro = |param: &Param| param.on(day).map(|row| row.value);
         Some(match &self.scheme {
             Scheme::Each(each) => Cents::of(count, micro(each)?),
-            Scheme::PackThenEach { size, pack, each } => {
+            Scheme::PackThenEach { size, pack, each, .. } => {
                 let rest = (count - size).max(0);
                 Cents(
                     Cents::of(1, micro(pack)?)
@@ -261,6 +295,26 @@ impl Eval<'_> {
             }
         }
         cost(prices, license, count, self.program.law)
+    }
+
+    /// Returns the same for licenses that are bought on top of those held: the first ones of a pack are paid already.
+    #[must_use]
+    pub fn cost_on_top(&self, prices: &[Price], license: &str, count: Interval) -> Option<Cost> {
+        let price = prices.iter().find(|price| price.license == license);
+        let held = match price.map(|price| &price.scheme) {
+            Some(Scheme::PackThenEach { held, .. }) => held.of(self.facts(), license),
+            _ => None,
+        };
+        let Some(held) = held.filter(|held| *held > 0).map(Interval::exactly) else {
+            return self.cost(prices, license, count);
+        };
+        let all = self.cost(prices, license, count.plus(held))?;
+        let paid = self.cost(prices, license, held)?;
+        let beyond = |all: Cents| Cents(all.0.saturating_sub(paid.lo.0));
+        Some(Cost {
+            lo: beyond(all.lo),
+            hi: all.hi.map(beyond),
+        })
     }
 
     /// Returns what one license costs a month, in millionths: the person's own price, else that of the list.

@@ -45,7 +45,7 @@ impl Outcome {
             return;
         }
         let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-            Some(sum.plus(eval.cost(questionnaire.prices, license, *count)?))
+            Some(sum.plus(eval.cost_on_top(questionnaire.prices, license, *count)?))
         });
         if let (true, Some(hi)) = (firm, cost.and_then(|cost| cost.hi)) {
             match self.bounds.iter_mut().find(|(known, _)| *known == rule) {

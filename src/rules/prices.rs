@@ -6,7 +6,7 @@
 use super::facts;
 use super::sources::{AI25, AO24, F19, F20, F23C, FAQ23, P25, PAYG25, S3, S4, T22};
 use crate::engine::prelude::*;
-use crate::engine::price::OwnPrices;
+use crate::engine::price::{Holdings, OwnPrices};
 
 /// A dollar in millionths.
 pub(in crate::rules) const USD: i64 = 1_000_000;
@@ -224,6 +224,12 @@ pub static OWN_PRICES: OwnPrices = OwnPrices {
     price: &facts::PRICE_PRICE,
     currency: &facts::CURRENCY,
 };
+/// Where it stands which licenses somebody holds.
+pub static HELD: Holdings = Holdings {
+    table: &facts::LICENSES_OWNED,
+    license: &facts::OWNED_LICENSE,
+    count: &facts::OWNED_COUNT,
+};
 /// The entry of a price list that lets own prices stand in for it.
 pub const OWN: Price = Price {
     license: "own",
@@ -244,6 +250,7 @@ pub static PRICES: &[Price] = &[
             size: 5,
             pack: &PER_FLOW_PACK,
             each: &PER_FLOW_EACH,
+            held: &HELD,
         },
     },
     Price::each("power-automate-unattended-rpa", &UNATTENDED_RPA),

@@ -21,13 +21,26 @@ use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND};
 /// Returns the sentences that name who needs what, and who does not.
 #[must_use]
 pub fn of(request: &Request, assessment: &Assessment) -> String {
-    let says = sentences(request, assessment);
+    let mut says = sentences(request, assessment);
+    let outcome = &assessment.outcome;
+    // Whoever words a headline of its own says this, too.
+    if outcome.headline.is_none() && assessment.status <= Status::Gap && outside(outcome) {
+        says.push_str(" External licenses come on top.");
+    }
     // Prices of one's own stand alone beside another currency.
     let own = price::own(request.questionnaire.prices).filter(|own| !own.given(&request.facts).is_empty());
     match own.and_then(|own| own.foreign(&request.facts)) {
         Some(currency) => says.replace('$', &format!("{currency} ")),
         None => says,
     }
+}
+
+/// Tells whether what the bots of the flow work with takes licenses that are no Power Platform matter.
+fn outside(outcome: &Outcome) -> bool {
+    outcome
+        .figures
+        .iter()
+        .any(|figure| figure.key == "externalM365Unattended" && figure.value.lo > 0)
 }
 
 fn sentences(request: &Request, assessment: &Assessment) -> String {

@@ -58,6 +58,7 @@ pub static PRICES: &[Price] = &[
             size: 5,
             pack: &flow::PER_FLOW_PACK,
             each: &flow::PER_FLOW_EACH,
+            held: &flow::HELD,
         },
     },
     Price::each("requests-addon", &flow::REQUESTS_ADDON),

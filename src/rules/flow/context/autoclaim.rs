@@ -59,14 +59,14 @@ pub static AUTOCLAIM_POLICY: Rule = Rule {
             Cond::AtLeast(FREE, LACK),
         ]),
         then: &[
+            Then::Discharge(Who::Owner, Axis::Both),
+            Then::Discharge(Who::Runners, Axis::Both),
+            Then::Discharge(Who::RowActors, Axis::Both),
+            Then::When(&ENOUGH, &[Then::Number("peopleToLicense", Expr::Const(0))]),
+            // No license for flows has to be bought, and no text turns a flow off for its tables.
             Then::When(
-                &ENOUGH,
-                &[
-                    Then::Discharge(Who::Owner, Axis::Both),
-                    Then::Discharge(Who::Runners, Axis::Both),
-                    Then::Discharge(Who::RowActors, Axis::Both),
-                    Then::Number("peopleToLicense", Expr::Const(0)),
-                ],
+                &WRITES_WITHOUT,
+                &[Then::Suspend(&["cost-break-even", "new-premium-flow-off-by-default"])],
             ),
             Then::Warn(
                 "W-AUTOCLAIM",

@@ -8,6 +8,7 @@ use super::bill::{FLOWS, NOTHING_ELSE, OLD};
 use super::{PEOPLE_WILL_DO, SHORT_OF_PREMIUM};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::rights::applications::ENTITLED_OTHERWISE;
 use crate::rules::requests::request_limit_values::PREMIUM_WILL_DO;
 use crate::rules::sources::{D24, F19, F23A, F23C, F25, R26, S3, S4};
 
@@ -19,14 +20,16 @@ pub(in crate::rules) const NO_LONGER_SOLD: &[Then] = &[Then::Warn(
     "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
 )];
 
-static FOR_PEOPLE: Cond = Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM, PEOPLE_WILL_DO]);
-/// The license that is missing carries the requests of the person as well.
-static CARRIED: Cond = Cond::Sure(&Cond::All(&[
+/// Somebody lacks a license for flows, not that of an application alone.
+const LACKING: Cond = Cond::All(&[
     is(&SETTLED_BY, "none"),
     SHORT_OF_PREMIUM,
-    PEOPLE_WILL_DO,
-    PREMIUM_WILL_DO,
-]));
+    Cond::Not(&ENTITLED_OTHERWISE),
+]);
+static LACKED: Cond = LACKING;
+static FOR_PEOPLE: Cond = Cond::All(&[LACKING, PEOPLE_WILL_DO]);
+/// The license that is missing carries the requests of the person as well.
+static CARRIED: Cond = Cond::Sure(&Cond::All(&[LACKING, PEOPLE_WILL_DO, PREMIUM_WILL_DO]));
 const PER_USER: Then = Then::Alternative {
     label: "Power Automate per user for each person",
     licenses: &[
@@ -58,22 +61,19 @@ pub static LEGACY_PER_FLOW: Rule = Rule {
                 S3.at("Power Automate"),
                 F23A.at("Per flow plan"),
             ],
-            when: Cond::Any(&[
-                is(&FLOW_LICENSE, "legacy-per-flow"),
-                Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
-            ]),
+            when: Cond::Any(&[is(&FLOW_LICENSE, "legacy-per-flow"), LACKING]),
             then: &[
                 Then::When(&FLOWS, &NOTHING_ELSE),
                 Then::When(&FLOWS, &[OLD]),
                 Then::When(
-                    &Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]),
+                    &LACKED,
                     &[Then::Alternative {
                         label: "Per flow license on the flow",
                         licenses: &[
                             ("power-automate-per-flow", Expr::Of(&ENVIRONMENT_COUNT)),
                             ("power-automate-per-user-rpa", Expr::ShortOf(Who::AttendedUsers)),
                         ],
-                        note: "Five flows at least. Any number of people may use it.",
+                        note: "The first five are sold together. Any number of people may use it.",
                     }],
                 ),
                 Then::When(&FOR_PEOPLE, &[PER_USER]),

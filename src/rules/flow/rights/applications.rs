@@ -22,7 +22,7 @@ static OTHER_SHORT: Cond = Cond::All(&[
     ]),
 ]);
 /// What the people hold would do for the flow itself, so no license for flows helps.
-pub(super) static ENTITLED_OTHERWISE: Cond = Cond::All(&[
+pub(in crate::rules) static ENTITLED_OTHERWISE: Cond = Cond::All(&[
     WRITES,
     is(&SETTLED_BY, "none"),
     Cond::Any(&[

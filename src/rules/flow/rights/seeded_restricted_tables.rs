@@ -55,10 +55,14 @@ const TABLES: Cond = Cond::All(&[LOOKED_AT, is_one(&RESTRICTED_TABLES, &["read",
 pub(in crate::rules) const CONCERNED: Cond = Cond::Any(&[TABLES, RESTRICTED]);
 /// The flow writes to restricted tables.
 pub(in crate::rules) const WRITES: Cond = Cond::All(&[LOOKED_AT, is(&RESTRICTED_TABLES, "write")]);
+/// The meter pays in the place of somebody's license.
+static BY_RUN: Cond = PAID_BY_RUN;
+const PAID_BY_RUN: Cond = Cond::All(&[ON_METER, UNLICENSED, Cond::Not(&PRINCIPAL)]);
+/// The flow writes with the licenses of people.
+const PEOPLE_WRITE: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), Cond::Not(&BY_RUN)]);
 static OWNER_WRITES: Cond = OWNER_WRITES_ROWS;
 const OWNER_WRITES_ROWS: Cond = Cond::All(&[
-    WRITES,
-    is(&SETTLED_BY, "none"),
+    PEOPLE_WRITE,
     is(&CONTEXT, "owner"),
     is_none_of(
         &OWNER_KIND,
@@ -66,23 +70,12 @@ const OWNER_WRITES_ROWS: Cond = Cond::All(&[
     ),
 ]);
 static ACCOUNT_WRITES: Cond = ACCOUNT_WRITES_ROWS;
-const ACCOUNT_WRITES_ROWS: Cond = Cond::All(&[
-    WRITES,
-    is(&SETTLED_BY, "none"),
-    is(&CONTEXT, "owner"),
-    is(&OWNER_KIND, "service-account"),
-]);
+const ACCOUNT_WRITES_ROWS: Cond = Cond::All(&[PEOPLE_WRITE, is(&CONTEXT, "owner"), is(&OWNER_KIND, "service-account")]);
 static RUNNERS_WRITE: Cond = RUNNERS_WRITE_ROWS;
-const RUNNERS_WRITE_ROWS: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "invokers")]);
+const RUNNERS_WRITE_ROWS: Cond = Cond::All(&[PEOPLE_WRITE, is(&CONTEXT, "invokers")]);
 static ROW_ACTORS_WRITE: Cond = ROW_ACTORS_WRITE_ROWS;
-const ROW_ACTORS_WRITE_ROWS: Cond = Cond::All(&[WRITES, is(&SETTLED_BY, "none"), is(&CONTEXT, "row-actors")]);
-static ON_FLOW_LICENSE: Cond = Cond::All(&[
-    WRITES,
-    Cond::Any(&[
-        is(&SETTLED_BY, "flow-license"),
-        Cond::All(&[ON_METER, UNLICENSED, Cond::Not(&PRINCIPAL)]),
-    ]),
-]);
+const ROW_ACTORS_WRITE_ROWS: Cond = Cond::All(&[PEOPLE_WRITE, is(&CONTEXT, "row-actors")]);
+static ON_FLOW_LICENSE: Cond = Cond::All(&[WRITES, Cond::Any(&[is(&SETTLED_BY, "flow-license"), PAID_BY_RUN])]);
 /// Somebody who writes may lack the license of the application, which no license for flows replaces.
 pub(in crate::rules) const WRITES_WITHOUT: Cond = Cond::All(&[
     WRITES,

@@ -159,8 +159,24 @@ const BASE: Then = Then::Need {
     held: HeldBy::Nobody,
     axis: Axis::Terms,
 };
+/// A developer holds the base, who then has a need that is met.
+static BASE_OF_DEVELOPER: Cond = Cond::All(&[
+    COUNTED_BOTS,
+    Cond::Not(&SOME_ATTENDED),
+    SOME_DEVELOPERS,
+    has_one(&RPA_DEVELOPER_LICENSES, ATTENDED_SET_2020),
+]);
+const HELD_BASE: Then = Then::Need {
+    who: Who::RpaDevelopers,
+    count: Expr::Const(1),
+    any_of: AnyOf::Accepted(&ATTENDED_ACCEPTED),
+    // One of them is enough, whatever the others lack.
+    held: HeldBy::Short(&Expr::Const(0)),
+    axis: Axis::Terms,
+};
 const BASE_2020_NEEDS: &[Then] = &[
     admit(&ATTENDED_ACCEPTED, ATTENDED_SET_2020),
+    Then::When(&BASE_OF_DEVELOPER, &[HELD_BASE]),
     Then::When(&NO_BASE_2020, &[BASE]),
     Then::When(&NO_BASE_OF_OWNER, &[BASE]),
 ];

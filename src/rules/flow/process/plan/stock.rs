@@ -22,6 +22,8 @@ pub struct Stock {
     pub unattended: Interval,
     /// Per flow.
     pub per_flow: Interval,
+    /// Per user with attended RPA.
+    pub per_user_rpa: Interval,
     /// Trials, each of which carries one unattended bot.
     pub trials: Interval,
 }
@@ -55,6 +57,7 @@ impl Stock {
                 hosted: unknown,
                 unattended: unknown,
                 per_flow: unknown,
+                per_user_rpa: unknown,
                 trials: people_on_trial(eval),
             };
         };
@@ -73,6 +76,7 @@ impl Stock {
             hosted: of("power-automate-hosted-process"),
             unattended: of("power-automate-unattended-rpa"),
             per_flow: of("power-automate-per-flow"),
+            per_user_rpa: of("power-automate-per-user-rpa"),
             trials: of("power-automate-trial").max(people_on_trial(eval)),
         }
     }

@@ -10,7 +10,7 @@ use crate::engine::finding::Alternative;
 use crate::engine::lack::Mends;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
-use crate::engine::quantity::{Cents, Interval};
+use crate::engine::quantity::Interval;
 use crate::rules::prices::PRICES;
 
 /// What a plan needs over all environments.
@@ -70,7 +70,7 @@ impl Plan<'_> {
             return None;
         }
         let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, count)| {
-            Some(sum.plus(self.price(eval, license, *count)?))
+            Some(sum.plus(eval.cost_on_top(PRICES, license, *count)?))
         });
         let certain = licenses.iter().any(|(_, count)| count.lo > 0);
         Some(Alternative {
@@ -81,20 +81,6 @@ impl Plan<'_> {
             rules: rules.to_vec(),
             certain,
             mends: Mends::EVERYTHING,
-        })
-    }
-
-    /// Returns what licenses cost that are bought on top of what is owned: per flow comes in a first pack of five, then one by one.
-    fn price(&self, eval: &Eval<'_>, license: &str, count: Interval) -> Option<Cost> {
-        let owned = self.stock.per_flow.exact().filter(|n| self.stock.given && *n > 0);
-        let Some(owned) = owned.filter(|_| license == PER_FLOW) else {
-            return eval.cost(PRICES, license, count);
-        };
-        let all = eval.cost(PRICES, license, count.plus(Interval::exactly(owned)))?;
-        let paid = eval.cost(PRICES, license, Interval::exactly(owned))?;
-        Some(Cost {
-            lo: Cents(all.lo.0 - paid.lo.0),
-            hi: all.hi.map(|hi| Cents(hi.0 - paid.lo.0)),
         })
     }
 
@@ -315,6 +301,16 @@ impl Plan<'_> {
         })
     }
 
+    /// Returns the license of the stock that the add-ons rest on, where nobody among the people holds or gets one.
+    fn base(&self, eval: &Eval<'_>) -> Option<&'static str> {
+        let wanted = !self.from(eval, "2023-08-01") && self.bots.lo > 0 && self.people.need.hi == Some(0);
+        let stock = [(PER_USER_RPA, self.stock.per_user_rpa), (PER_FLOW, self.stock.per_flow)];
+        let held = || stock.into_iter().find(|(_, count)| count.lo > 0);
+        // A license on a flow is one already.
+        let missing = wanted && self.old.hi == Some(0);
+        missing.then(held).flatten().map(|(license, _)| license)
+    }
+
     /// Returns the whole bill: what is held and used, and the cheapest way to what is missing. Nothing where part of it is not known.
     fn total(&self, eval: &Eval<'_>, ways: &[Alternative]) -> Option<Cost> {
         let met = &self.met;
@@ -324,6 +320,7 @@ impl Plan<'_> {
         if self.old.hi != Some(0) {
             parts.push((PER_FLOW, self.old));
         }
+        parts.extend(self.base(eval).map(|license| (license, Interval::exactly(1))));
         for (license, count) in held.iter().filter(|(license, _)| *license != "power-automate-trial") {
             parts.push((license, Interval::exactly(*count)));
         }
