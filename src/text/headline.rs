@@ -21,12 +21,14 @@ use crate::rules::facts::{FLOW_LICENSE, OWNER_KIND};
 /// Returns the sentences that name who needs what, and who does not.
 #[must_use]
 pub fn of(request: &Request, assessment: &Assessment) -> String {
-    let mut says = sentences(request, assessment);
+    let says = sentences(request, assessment);
     let outcome = &assessment.outcome;
     // Whoever words a headline of its own says this, too.
-    if outcome.headline.is_none() && assessment.status <= Status::Gap && outside(outcome) {
-        says.push_str(" External licenses come on top.");
-    }
+    let alone = outcome.headline.is_none() && assessment.status <= Status::Gap && outside(outcome);
+    let says = match says.strip_suffix('.') {
+        Some(start) if alone => format!("{start}; external licenses come on top."),
+        _ => says,
+    };
     // Prices of one's own stand alone beside another currency.
     let own = price::own(request.questionnaire.prices).filter(|own| !own.given(&request.facts).is_empty());
     match own.and_then(|own| own.foreign(&request.facts)) {

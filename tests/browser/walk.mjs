@@ -96,12 +96,27 @@ export async function nextStep(view, before = { fact: null, status: null, h1: nu
   try {
     return await view.waitFor(code);
   } catch (error) {
-    const now = await view.eval(look);
-    throw new Error(`no next step after ${before.fact ?? "the start"}; the page shows ${JSON.stringify(now)?.slice(0, 600)}\n${error.message}`);
+    const now = JSON.stringify(await view.eval(look))?.slice(0, 600);
+    // Whether the page stopped or only missed a step: what went wrong in it, and where a second Continue leads.
+    const wrong = JSON.stringify(await view.eval(() => window.seenErrors ?? null));
+    await view.eval(() => { document.querySelector("main#main form[data-fact] button[type=submit]")?.click(); });
+    const then = (await view.waitFor(code).catch(() => null))?.fact ?? "the same";
+    throw new Error(`no next step after ${before.fact ?? "the start"}; the page shows ${now}; errors: ${wrong}; after another Continue: ${then}\n${error.message}`);
   }
 }
 
-export const ready = (view) => view.waitFor(`window.entitle?.ready?.then(() => true)`);
+/** Waits for the scripts' door; from then on keeps what goes wrong in the page, which not every driver tells. */
+export async function ready(view) {
+  await view.waitFor(`window.entitle?.ready?.then(() => true)`);
+  return view.eval(() => {
+    if (!window.seenErrors) {
+      window.seenErrors = [];
+      addEventListener("error", (event) => window.seenErrors.push(`${event.message} ${event.error?.stack ?? ""}`.slice(0, 600)));
+      addEventListener("unhandledrejection", (event) => window.seenErrors.push(`rejected: ${event.reason}`));
+    }
+    return true;
+  });
+}
 
 /** Goes to a questionnaire's first question. */
 export async function begin(view, questionnaire) {
