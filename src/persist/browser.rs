@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 /// The browser's localStorage, or memory where it is blocked.
 pub struct BrowserStorage {
-    lasts: bool,
+    /// Taken once, after the probe: whoever asks the window again may be refused by then, and gloo-storage traps.
+    storage: Option<web_sys::Storage>,
     /// What localStorage did not take: everything where it is blocked, single texts where it is full.
     memory: RefCell<BTreeMap<String, String>>,
 }
@@ -27,7 +28,7 @@ impl BrowserStorage {
             reads && (writes || full)
         });
         BrowserStorage {
-            lasts,
+            storage: lasts.then(LocalStorage::raw),
             memory: RefCell::default(),
         }
     }
@@ -38,32 +39,29 @@ impl Backend for BrowserStorage {
         if let Some(text) = self.memory.borrow().get(key) {
             return Some(text.clone());
         }
-        if !self.lasts {
-            return None;
-        }
-        LocalStorage::raw().get_item(key).ok().flatten()
+        self.storage.as_ref()?.get_item(key).ok().flatten()
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageFull> {
-        if self.lasts && LocalStorage::raw().set_item(key, text).is_ok() {
+        let taken = self.storage.as_ref().map(|storage| storage.set_item(key, text).is_ok());
+        if taken == Some(true) {
             self.memory.borrow_mut().remove(key);
             return Ok(());
         }
         self.memory.borrow_mut().insert(key.to_owned(), text.to_owned());
-        if self.lasts { Err(StorageFull) } else { Ok(()) }
+        if taken.is_some() { Err(StorageFull) } else { Ok(()) }
     }
 
     fn remove(&self, key: &str) {
         self.memory.borrow_mut().remove(key);
-        if self.lasts {
-            LocalStorage::delete(key);
+        if let Some(storage) = &self.storage {
+            let _ = storage.remove_item(key);
         }
     }
 
     fn keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = self.memory.borrow().keys().cloned().collect();
-        if self.lasts {
-            let storage = LocalStorage::raw();
+        if let Some(storage) = &self.storage {
             for at in 0..storage.length().unwrap_or(0) {
                 if let Ok(Some(key)) = storage.key(at)
                     && !keys.contains(&key)
@@ -76,6 +74,6 @@ impl Backend for BrowserStorage {
     }
 
     fn lasts(&self) -> bool {
-        self.lasts
+        self.storage.is_some()
     }
 }
