@@ -303,12 +303,14 @@ impl Plan<'_> {
 
     /// Returns the license of the stock that the add-ons rest on, where nobody among the people holds or gets one.
     fn base(&self, eval: &Eval<'_>) -> Option<&'static str> {
-        let wanted = !self.from(eval, "2023-08-01") && self.bots.lo > 0 && self.people.need.hi == Some(0);
+        // A per flow license in use is a base already.
+        let rests_on_stock = !self.from(eval, "2023-08-01")
+            && self.bots.lo > 0
+            && self.people.need.hi == Some(0)
+            && self.old.hi == Some(0);
         let stock = [(PER_USER_RPA, self.stock.per_user_rpa), (PER_FLOW, self.stock.per_flow)];
-        let held = || stock.into_iter().find(|(_, count)| count.lo > 0);
-        // A license on a flow is one already.
-        let missing = wanted && self.old.hi == Some(0);
-        missing.then(held).flatten().map(|(license, _)| license)
+        let held = stock.into_iter().find(|(_, count)| count.lo > 0)?;
+        rests_on_stock.then_some(held.0)
     }
 
     /// Returns the whole bill: what is held and used, and the cheapest way to what is missing. Nothing where part of it is not known.
