@@ -147,9 +147,11 @@ pub enum Expr {
     ParamOn(&'static Param, Date),
     /// How many times the second dated value goes into the first, rounded down.
     Ratio(&'static Param, &'static Param),
-    /// People short of a license over all obligations, each once.
+    /// People short of a license over all obligations but those of a stated product, each once.
     ShortPeople,
-    /// People short of a license in this role.
+    /// People short of a license of a stated product, each once.
+    ShortOfProduct,
+    /// People short of a license in this role, but for those of a stated product.
     ShortOf(Who),
     /// Sum.
     Plus(&'static Expr, &'static Expr),

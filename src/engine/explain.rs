@@ -67,6 +67,7 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
         | Expr::ParamOn(..)
         | Expr::Ratio(..)
         | Expr::ShortPeople
+        | Expr::ShortOfProduct
         | Expr::ShortOf(_) => {}
         Expr::Of(fact) | Expr::Members(fact, _) => add(fact, facts),
         Expr::Plus(a, b)

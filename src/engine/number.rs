@@ -27,6 +27,7 @@ impl Eval<'_> {
                 _ => Interval::at_least(0),
             },
             Expr::ShortPeople => self.short_people(),
+            Expr::ShortOfProduct => self.short_of_product(),
             Expr::ShortOf(who) => self.short_of(*who),
             Expr::Lacking(count, accepted, held) => self.missing(held, self.set(accepted), self.number(count)),
             Expr::Plus(a, b) => self.number(a).plus(self.number(b)),

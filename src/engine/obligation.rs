@@ -16,6 +16,8 @@ pub struct Obligation {
     pub who: Who,
     /// Terms, runtime or both.
     pub axis: Axis,
+    /// Whether the license is of a stated product: what helps with licenses for flows and apps does not help here.
+    pub product: bool,
     /// How many they are.
     pub count: Interval,
     /// How many of them lack every one of the licenses.
@@ -105,6 +107,7 @@ impl Eval<'_> {
                 all.push(Obligation {
                     who: *who,
                     axis: *axis,
+                    product: matches!(held, HeldBy::Product(..)),
                     count,
                     missing,
                     names,
@@ -216,12 +219,12 @@ impl Eval<'_> {
         }
     }
 
-    /// Tells whether people in this role lack a license on this axis.
+    /// Tells whether people in this role lack a license on this axis, but for those of a stated product.
     #[must_use]
     pub fn short(&self, who: Who, axis: Axis) -> Truth {
         let mut short = Truth::No;
         for o in self.obligations().iter() {
-            if o.who != who || !o.axis.counts_on(axis) {
+            if o.who != who || o.product || !o.axis.counts_on(axis) {
                 continue;
             }
             if o.missing.lo > 0 && o.truth == Truth::Yes {
@@ -234,18 +237,33 @@ impl Eval<'_> {
         short
     }
 
-    /// Returns how many people in this role lack a license by the terms, each once.
+    /// Returns how many people in this role lack a license by the terms, each once; not those of a stated product.
     #[must_use]
     pub fn short_of(&self, who: Who) -> Interval {
         let all = self.obligations();
-        let mine = all.iter().filter(|o| o.who == who && o.axis.counts_on(Axis::Terms));
+        let mine = all
+            .iter()
+            .filter(|o| o.who == who && !o.product && o.axis.counts_on(Axis::Terms));
         mine.fold(Interval::ZERO, |most, o| most.max(o.missing))
     }
 
-    /// Returns how many people lack a license by the terms, each once: roles are disjoint.
+    /// Returns how many people lack a license by the terms, each once: roles are disjoint. Licenses of a stated product are
+    /// counted apart.
     #[must_use]
     pub fn short_people(&self) -> Interval {
-        people(&self.obligations(), |o| o.missing)
+        people(
+            &self.obligations(),
+            |o| if o.product { Interval::ZERO } else { o.missing },
+        )
+    }
+
+    /// Returns how many people lack a license of a stated product, each once.
+    #[must_use]
+    pub fn short_of_product(&self) -> Interval {
+        people(
+            &self.obligations(),
+            |o| if o.product { o.missing } else { Interval::ZERO },
+        )
     }
 
     /// Collects the unknown facts behind the obligations of one role, or of all.

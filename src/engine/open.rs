@@ -127,7 +127,7 @@ impl Eval<'_> {
         match expr {
             Expr::Const(_) | Expr::Param(_) | Expr::ParamOn(..) | Expr::Ratio(..) => {}
             Expr::Of(fact) | Expr::Members(fact, _) => self.open_fact(fact, leaves),
-            Expr::ShortPeople => self.open_obligations(None, leaves),
+            Expr::ShortPeople | Expr::ShortOfProduct => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
             Expr::Lacking(count, accepted, held) => {
                 self.open_missing(held, accepted, leaves);

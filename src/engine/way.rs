@@ -32,9 +32,9 @@ impl Outcome {
         // Stands wherever the rule applies, if nothing else must hold; nobody short of a license needs no way.
         let firm = guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes)
             && (licenses.is_empty()
-                || licenses
-                    .iter()
-                    .any(|(_, count)| matches!(count, Expr::ShortPeople) || eval.number(count).lo > 0));
+                || licenses.iter().any(|(_, count)| {
+                    matches!(count, Expr::ShortPeople | Expr::ShortOfProduct) || eval.number(count).lo > 0
+                }));
         let licenses: Vec<_> = licenses
             .iter()
             .map(|(license, count)| (*license, eval.number(count)))

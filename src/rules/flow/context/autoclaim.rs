@@ -63,11 +63,6 @@ pub static AUTOCLAIM_POLICY: Rule = Rule {
             Then::Discharge(Who::Runners, Axis::Both),
             Then::Discharge(Who::RowActors, Axis::Both),
             Then::When(&ENOUGH, &[Then::Number("peopleToLicense", Expr::Const(0))]),
-            // No license for flows has to be bought, and no text turns a flow off for its tables.
-            Then::When(
-                &WRITES_WITHOUT,
-                &[Then::Suspend(&["cost-break-even", "new-premium-flow-off-by-default"])],
-            ),
             Then::Warn(
                 "W-AUTOCLAIM",
                 "A license is missing today. The auto-claim policy assigns a free one as soon as the person runs, saves or turns on the flow.",

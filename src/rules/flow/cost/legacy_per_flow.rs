@@ -8,7 +8,6 @@ use super::bill::{FLOWS, NOTHING_ELSE, OLD};
 use super::{PEOPLE_WILL_DO, SHORT_OF_PREMIUM};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
-use crate::rules::flow::rights::applications::ENTITLED_OTHERWISE;
 use crate::rules::requests::request_limit_values::PREMIUM_WILL_DO;
 use crate::rules::sources::{D24, F19, F23A, F23C, F25, R26, S3, S4};
 
@@ -20,12 +19,8 @@ pub(in crate::rules) const NO_LONGER_SOLD: &[Then] = &[Then::Warn(
     "Power Automate per flow is no longer sold. It works until the contract ends; put a Process license in its place, do not renew.",
 )];
 
-/// Somebody lacks a license for flows, not that of an application alone.
-const LACKING: Cond = Cond::All(&[
-    is(&SETTLED_BY, "none"),
-    SHORT_OF_PREMIUM,
-    Cond::Not(&ENTITLED_OTHERWISE),
-]);
+/// Somebody lacks a license for flows.
+const LACKING: Cond = Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]);
 static LACKED: Cond = LACKING;
 static FOR_PEOPLE: Cond = Cond::All(&[LACKING, PEOPLE_WILL_DO]);
 /// The license that is missing carries the requests of the person as well.

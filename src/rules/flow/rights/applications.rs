@@ -9,26 +9,16 @@ static SURELY_WRITES: Cond = WRITES;
 /// Somebody who writes lacks the license of the application. It is asked for where rows are written for sure.
 const SHORT: Cond = Cond::All(&[
     Cond::Any(&[Cond::Sure(&SURELY_WRITES), RESTRICTED]),
-    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+    Cond::AtLeast(Expr::ShortOfProduct, Expr::Const(1)),
     Cond::Not(&Cond::Open(&RESTRICTED_TABLE_APPLICATION)),
 ]);
 /// The same, and nobody knows the application by its name.
 static OTHER_SHORT: Cond = Cond::All(&[
     Cond::Any(&[Cond::Sure(&SURELY_WRITES), RESTRICTED]),
-    Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
+    Cond::AtLeast(Expr::ShortOfProduct, Expr::Const(1)),
     Cond::Any(&[
         Cond::Open(&RESTRICTED_TABLE_APPLICATION),
         is(&RESTRICTED_TABLE_APPLICATION, "other"),
-    ]),
-]);
-/// What the people hold would do for the flow itself, so no license for flows helps.
-pub(in crate::rules) static ENTITLED_OTHERWISE: Cond = Cond::All(&[
-    WRITES,
-    is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        Cond::All(&[is(&CONTEXT, "owner"), Cond::Holds(&OWNER_LICENSES, &ACCEPTED)]),
-        Cond::All(&[is(&CONTEXT, "invokers"), Cond::Holds(&RUNNER_LICENSES, &ACCEPTED)]),
-        Cond::All(&[is(&CONTEXT, "row-actors"), Cond::Holds(&ROW_ACTOR_LICENSES, &ACCEPTED)]),
     ]),
 ]);
 const NOTE: &str = "For each person whose license the flow uses.";
@@ -49,7 +39,7 @@ pub(super) const SALES: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Sales for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -61,7 +51,7 @@ pub(super) const CUSTOMER_SERVICE: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Customer Service for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -73,7 +63,7 @@ pub(super) const FIELD_SERVICE: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Field Service for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -85,7 +75,7 @@ pub(super) const PROJECT_OPERATIONS: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Project Operations for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -97,7 +87,7 @@ pub(super) const FINANCE: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Finance for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -109,7 +99,7 @@ pub(super) const SUPPLY_CHAIN_MANAGEMENT: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Supply Chain Management for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -121,7 +111,7 @@ pub(super) const COMMERCE: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Commerce for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -133,7 +123,7 @@ pub(super) const HUMAN_RESOURCES: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Human Resources for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -145,7 +135,7 @@ pub(super) const MARKETING: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "Dynamics 365 Customer Insights for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],
@@ -157,7 +147,7 @@ pub(super) const OTHER: Then = Then::When(
         &[Lack::Dynamics],
         &Then::Alternative {
             label: "The Dynamics 365 license of the application for each person",
-            licenses: &[("d365-enterprise", Expr::ShortPeople)],
+            licenses: &[("d365-enterprise", Expr::ShortOfProduct)],
             note: NOTE,
         },
     )],

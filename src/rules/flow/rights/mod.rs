@@ -1,7 +1,7 @@
 //! What Microsoft 365, Dynamics 365, Power Apps, Windows and the free license include for flows.
 
 pub mod about;
-pub(in crate::rules) mod applications;
+mod applications;
 pub mod figures;
 mod seeded_dynamics;
 mod seeded_dynamics_list;

@@ -221,17 +221,6 @@ const WHO_WRITES: Then = Then::Shared(&[
     PROCESS,
     THAT_APPLICATION,
     OVER,
-    Then::When(
-        &ENTITLED_OTHERWISE,
-        // No text turns a flow off for its tables.
-        &[Then::Suspend(&[
-            "cost-break-even",
-            "cost-2020-guidance",
-            "owner-lost-licence-14-days",
-            "new-premium-flow-off-by-default",
-            "out-of-context-grace",
-        ])],
-    ),
     SALES,
     CUSTOMER_SERVICE,
     FIELD_SERVICE,
