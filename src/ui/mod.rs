@@ -21,8 +21,14 @@ use leptos::prelude::*;
 use std::panic;
 use wasm_bindgen::prelude::*;
 
+/// So much memory is asked for at the start, in one piece. In WebKit a part of the program now and then trapped with "out of
+/// bounds memory access" in the middle of an answer; what fits is memory that grows while one part has called another.
+const ROOM: usize = 24 << 20;
+
 /// Starts the page.
 pub fn start() {
+    // The allocator keeps what it was given, so nothing grows later.
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         dom::broken();
