@@ -107,17 +107,3 @@ pub fn moment(milliseconds: u64) -> String {
     let day = day_of(&moment).map_or_else(String::new, format::date);
     format!("{day}, {:02}:{:02}", moment.get_hours(), moment.get_minutes())
 }
-
-/// Says that the program has stopped, without the program.
-pub fn broken() {
-    let Some(body) = document().body() else { return };
-    let Ok(banner) = document().create_element("div") else {
-        return;
-    };
-    let _ = banner.set_attribute("role", "alert");
-    let _ = banner.set_attribute("class", "broken");
-    banner.set_inner_html(
-        "<p><b>Entitle has stopped: this is a defect.</b> What was saved is still there.</p><button onclick=\"location.reload()\">Reload</button>",
-    );
-    let _ = body.insert_before(&banner, body.first_child().as_ref());
-}

@@ -18,21 +18,19 @@ use crate::engine::date::Date;
 use crate::state::App;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use std::panic;
 use wasm_bindgen::prelude::*;
 
-/// So much memory is asked for at the start, in one piece. In WebKit a part of the program now and then trapped with "out of
-/// bounds memory access" in the middle of an answer; what fits is memory that grows while one part has called another.
+/// So much memory is asked for at the start, in one piece. In WebKit on Linux the program now and then trapped with "out of
+/// bounds memory access" in the middle of an answer. Memory that grows while one part has called another may be the cause, or
+/// the browser's compiler alone, which others met in programs without parts; where it traps all the same, the page says so.
 const ROOM: usize = 24 << 20;
 
 /// Starts the page.
 pub fn start() {
     // The allocator keeps what it was given, so nothing grows later.
     drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
-    panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        dom::broken();
-    }));
+    // The page itself says that the program broke off (index.html): after a trap nobody else can.
+    console_error_panic_hook::set_once();
     let Some(place) = document()
         .get_element_by_id("app")
         .and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok())

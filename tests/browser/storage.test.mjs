@@ -10,6 +10,9 @@ let site;
 before(async () => { site = await serve(); });
 after(() => site.close());
 
+/** A program that traps as soon as it starts. */
+const TRAP = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+
 const saveState = () => document.querySelector("[data-save-state]")?.dataset.saveState;
 const stored = () => Object.fromEntries(Object.keys(localStorage).map((key) => [key, localStorage.getItem(key)]));
 const quarantine = () => Object.entries(localStorage).filter(([key]) => key.startsWith("entitle/quarantine/")).map(([, text]) => text).sort();
@@ -36,6 +39,20 @@ for (const browser of BROWSERS) {
       await page.eval(() => { location.hash = "#/q/flow"; });
       const other = await nextStep(inPage(page), again);
       assert.deepEqual([other.fact, other.answers], [flow.fact, flow.answers], "the other questionnaire is as it was left");
+    });
+  });
+
+  test(`${browser}: a program that breaks off is said, and a reload goes on where it was`, async () => {
+    await withPage({ browser, url: site.url }, async (page) => {
+      const flow = await halfway(page);
+      await waitState(page, "saved");
+      await page.eval((bytes) => { setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes)))); }, TRAP);
+      await page.waitFor(() => document.getElementById("broke-off").innerText.includes("What was saved is still there"));
+      await page.click("#broke-off button");
+      await page.waitFor(() => document.getElementById("broke-off").hidden);
+      await ready(inPage(page));
+      const again = await nextStep(inPage(page));
+      assert.deepEqual([again.fact, again.answers], [flow.fact, flow.answers]);
     });
   });
 
