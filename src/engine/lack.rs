@@ -15,6 +15,8 @@ pub enum Lack {
     Dynamics,
     /// Dataverse database.
     Database,
+    /// Storage of the tenant.
+    Storage,
     /// Nothing: a meter charges, and the way ends that.
     Charges,
     /// All that a computation over tables finds.
@@ -30,6 +32,7 @@ impl Lack {
         Lack::Machines,
         Lack::Dynamics,
         Lack::Database,
+        Lack::Storage,
         Lack::Charges,
         Lack::Everything,
     ];
@@ -44,15 +47,19 @@ impl Lack {
             Lack::Machines => "machines",
             Lack::Dynamics => "dynamics",
             Lack::Database => "database",
+            Lack::Storage => "storage",
             Lack::Charges => "charges",
             Lack::Everything => "everything",
         }
     }
 }
 
-/// Kinds of what is missing.
+/// Kinds of what is missing. Of add-ons every kind is one of its own: what is bought of one mends no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lacks(u16);
+pub struct Lacks(u64);
+
+/// The first bit of add-ons; those before it are the kinds by name.
+const ADD_ONS: u32 = 16;
 
 impl Lacks {
     /// None.
@@ -63,10 +70,16 @@ impl Lacks {
     pub const fn of(kinds: &[Lack]) -> Lacks {
         let (mut mask, mut rest) = (0, kinds);
         while let [first, others @ ..] = rest {
-            mask |= 1 << *first as u16;
+            mask |= 1 << *first as u64;
             rest = others;
         }
         Lacks(mask)
+    }
+
+    /// Returns one kind of add-ons, by its place among them.
+    #[must_use]
+    pub const fn add_on(place: u32) -> Lacks {
+        Lacks(1_u64.wrapping_shl(ADD_ONS + place))
     }
 
     /// Returns those of either.
@@ -96,7 +109,8 @@ impl Lacks {
     /// Returns their names on the wire.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         let has = move |lack: &&Lack| !self.and(Lacks::of(&[**lack])).is_empty();
-        Lack::ALL.iter().filter(has).map(|lack| lack.id())
+        let add_ons = (self.0 >> ADD_ONS != 0).then_some("add-ons");
+        Lack::ALL.iter().filter(has).map(|lack| lack.id()).chain(add_ons)
     }
 
     /// Tells whether there is none.
@@ -128,6 +142,15 @@ impl Mends {
                 [] => Lacks::NONE,
             },
             all: Lacks::of(kinds),
+        }
+    }
+
+    /// Returns what a way mends that is for these alone.
+    #[must_use]
+    pub const fn only(lacks: Lacks) -> Mends {
+        Mends {
+            missing: lacks,
+            all: lacks,
         }
     }
 

@@ -13,6 +13,8 @@ pub const MONTHLY: &str = "monthlyUsd";
 const LICENSES: Lacks = Lacks::of(&[Lack::Licenses]);
 /// What a meter charges ends only with the ways that answer to it.
 const CHARGES: Lacks = Lacks::of(&[Lack::Charges]);
+/// The meter for storage stands in the place of storage that is bought.
+const STORAGE: Lacks = Lacks::of(&[Lack::Storage]);
 
 /// Returns what mending all of these costs: of each kind the cheapest way, and one that mends several counts once.
 fn cover(lacks: Lacks, ways: &[(Lacks, i64)]) -> Option<i64> {
@@ -169,7 +171,7 @@ pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
     let ways = || outcome.alternatives.iter();
     let charged = !missed(ways()).and(CHARGES).is_empty();
     let licensed = charged && missed(ways().filter(|way| way.certain)).and(LICENSES).is_empty();
-    let but = CHARGES.or(Mends::EVERYTHING.all);
+    let but = CHARGES.or(Mends::EVERYTHING.all).or(STORAGE);
     let but = if licensed { but.or(LICENSES) } else { but };
     let besides = self::cheapest(outcome, but).filter(|_| short);
     let metered = match besides {

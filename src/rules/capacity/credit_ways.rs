@@ -8,7 +8,7 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::finding::Alternative;
 use crate::engine::known::{Known, Truth};
-use crate::engine::lack::Mends;
+use crate::engine::lack::{Lack, Mends};
 use crate::engine::outcome::Outcome;
 use crate::engine::param::Param;
 use crate::engine::price::Cost;
@@ -57,7 +57,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
                 note: "Only the difference to the plan that they hold anyway.",
                 rules: vec!["ai-credits-entry-choice"],
                 certain,
-                mends: Mends::EVERYTHING,
+                mends: Mends::of(&[Lack::Credits]),
             });
         }
         outcome.alternatives.push(Alternative {
@@ -71,7 +71,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             },
             rules: vec!["ai-credits-entry-choice"],
             certain,
-            mends: Mends::EVERYTHING,
+            mends: Mends::of(&[Lack::Credits]),
         });
         if law >= NEW_BUYERS {
             inform(outcome, "W-AIB-NEW-SUBSCRIPTION", NEW_TEXT, &["aibuilder-retirement"]);
@@ -91,7 +91,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             note: "A million credits a month each, for the whole tenant.",
             rules: vec!["addon-ai-builder"],
             certain: certain && sold == Truth::Yes,
-            mends: Mends::EVERYTHING,
+            mends: Mends::of(&[Lack::Credits]),
         });
     }
     if law >= NEW_BUYERS {
@@ -102,7 +102,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             note: "They take the place of AI Builder credits. How many the same work takes no text tells.",
             rules: vec!["ai-credits-allocation"],
             certain,
-            mends: Mends::EVERYTHING,
+            mends: Mends::of(&[Lack::Credits]),
         });
         say::applied(outcome, ["ai-credits-allocation"]);
     }

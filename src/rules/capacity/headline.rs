@@ -1,6 +1,7 @@
 //! The verdict on capacity in at most two short sentences.
 
 use super::addon::buy::UNSOLD;
+use crate::engine::lack::{Lack, Lacks};
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::rules::buying::words::several;
@@ -111,7 +112,7 @@ pub fn storage(outcome: &mut Outcome) {
         let label = outcome
             .alternatives
             .iter()
-            .find(|way| way.label.starts_with("Buy "))
+            .find(|way| way.rules.contains(&"dv-addon-price"))
             .map(|way| way.label.clone());
         let ask = figure(outcome, "requestGb").is_some_and(|value| value.lo > 0);
         if let Some(label) = label {
@@ -170,11 +171,7 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
         return;
     }
     if figure(outcome, "packsToBuy").is_some_and(|packs| packs.lo > 0) {
-        let label = outcome
-            .alternatives
-            .iter()
-            .find(|way| way.label.starts_with("Buy "))
-            .map(|way| format!("{}.", way.label));
+        let label = to_buy(outcome);
         let unsold = || {
             outcome
                 .notes
@@ -183,7 +180,9 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
                 .find(|text| UNSOLD.iter().any(|(_, why)| why == text))
         };
         let what = label.unwrap_or_else(|| unsold().unwrap_or("No more can be bought.").to_owned());
-        let sentence = format!("More is needed than was bought. {what}");
+        // Beside what else is missing, the way says it.
+        let more = outcome.headline.is_none().then_some("More is needed than was bought. ");
+        let sentence = format!("{}{what}", more.unwrap_or_default());
         add(outcome, &sentence);
         return;
     }
@@ -203,6 +202,35 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
         ),
         _ if !outcome.environments.is_empty() => add(outcome, "The add-ons suffice."),
         _ => {}
+    }
+}
+
+/// Returns what to buy, of each kind of add-ons the first way.
+fn to_buy(outcome: &Outcome) -> Option<String> {
+    let mut kinds = Lacks::NONE;
+    let mut labels = Vec::new();
+    for way in &outcome.alternatives {
+        let bought = way
+            .label
+            .strip_prefix("Buy ")
+            .filter(|_| way.rules.contains(&"addon-generic"));
+        let Some(label) = bought.filter(|_| way.mends.missing.and(kinds).is_empty()) else {
+            continue;
+        };
+        kinds = kinds.or(way.mends.missing);
+        labels.push(label.to_owned());
+    }
+    match labels.as_slice() {
+        [] => None,
+        few @ ([_] | [_, _]) => Some(format!("Buy {}.", list(few))),
+        [first, second, more @ ..] => Some(format!(
+            "Buy {first}, {second} and {} more.",
+            several(
+                Interval::exactly(i64::try_from(more.len()).unwrap_or(i64::MAX)),
+                "kind",
+                "kinds"
+            )
+        )),
     }
 }
 
@@ -229,11 +257,12 @@ pub fn credits(outcome: &mut Outcome) {
     if short.is_none() {
         return;
     }
-    let copilot = outcome
-        .alternatives
-        .iter()
-        .any(|way| way.licenses.iter().any(|(license, _)| *license == "copilot-credits"));
-    let priced = outcome.alternatives.iter().filter_map(|way| Some((way.cost?.lo, way)));
+    let ways = || {
+        let all = outcome.alternatives.iter();
+        all.filter(|way| !way.mends.missing.and(Lacks::of(&[Lack::Credits])).is_empty())
+    };
+    let copilot = ways().any(|way| way.licenses.iter().any(|(license, _)| *license == "copilot-credits"));
+    let priced = ways().filter_map(|way| Some((way.cost?.lo, way)));
     let certain = priced
         .clone()
         .filter(|(_, way)| way.certain)
@@ -247,7 +276,7 @@ pub fn credits(outcome: &mut Outcome) {
         _ if outcome.fired_in_tables.contains(&"ai-credits-allocation") => {
             "Copilot Credits take their place.".to_owned()
         }
-        _ if outcome.alternatives.is_empty() => "No kind of license on sale brings so many.".to_owned(),
+        _ if ways().next().is_none() => "No kind of license on sale brings so many.".to_owned(),
         _ => return,
     };
     add(outcome, &way);

@@ -6,7 +6,7 @@ use super::topics::wants_to_buy;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
-use crate::engine::lack::Mends;
+use crate::engine::lack::{Lack, Mends};
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
@@ -75,7 +75,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
     outcome.alternatives.push(Alternative {
         label: format!("Buy {}", list(&named)),
         certain: ways.iter().any(|(_, count)| count.lo > 0),
-        mends: Mends::EVERYTHING,
+        mends: Mends::of(&[Lack::Storage]),
         licenses: ways,
         cost: sum,
         note: "Whole gigabytes, each kind by itself.",

@@ -7,7 +7,7 @@ use crate::api::report::{Alternative, Report};
 /// Returns the table of ways, where there are any.
 pub fn ways(report: &Report) -> Option<El> {
     (!report.alternatives.is_empty()).then(|| {
-        let mut kinds: Vec<&str> = report.alternatives.iter().flat_map(kinds).collect();
+        let mut kinds: Vec<_> = report.alternatives.iter().flat_map(distinct).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let several = kinds.len() > 1;
@@ -52,8 +52,17 @@ fn kinds(way: &Alternative) -> impl Iterator<Item = &'static str> {
         "machines" => Some("machines"),
         "dynamics" => Some("Dynamics 365"),
         "database" => Some("Dataverse database"),
+        "storage" => Some("storage"),
+        "add-ons" => Some("add-ons"),
+        "everything" => Some("the rest"),
         _ => None,
     })
+}
+
+/// Returns the same kinds so that they differ where what is missing does: one add-on does not mend another.
+fn distinct(way: &Alternative) -> impl Iterator<Item = (&'static str, Option<&str>)> {
+    let rule = way.rules.first().map(|rule| &**rule);
+    kinds(way).map(move |kind| (kind, rule.filter(|_| kind == "add-ons")))
 }
 
 fn way(way: &Alternative, several: bool) -> El {

@@ -6,7 +6,7 @@ use super::step::{count, is_kind};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
-use crate::engine::lack::Mends;
+use crate::engine::lack::{Lacks, Mends};
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::{Cents, Interval};
@@ -92,6 +92,12 @@ pub(super) fn buy(eval: &Eval<'_>, outcome: &mut Outcome, addon: &Addon, missing
     alternative(outcome, addon, label, licenses, cost, note, missing.lo > 0);
 }
 
+/// Returns the add-on as a kind of what is missing.
+fn kind(addon: &Addon) -> Lacks {
+    let place = ADDONS_BY_KIND.iter().position(|known| known.kind == addon.kind);
+    Lacks::add_on(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(0))
+}
+
 fn alternative(
     outcome: &mut Outcome,
     addon: &Addon,
@@ -108,7 +114,7 @@ fn alternative(
         note,
         rules: vec![addon.rule, "addon-generic"],
         certain,
-        mends: Mends::EVERYTHING,
+        mends: Mends::only(kind(addon)),
     });
 }
 
