@@ -6,6 +6,7 @@ use crate::engine::date::Date;
 use crate::engine::fact::{Fact, Kind};
 use crate::engine::finding::Alternative;
 use crate::engine::known::OptionSet;
+use crate::engine::lack::ADD_ONS;
 use crate::engine::monthly::{MONTHLY, is_cheapest, missing, monthly};
 use crate::engine::outcome::Outcome;
 use crate::engine::program::Program;
@@ -95,7 +96,12 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
             .collect(),
         monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
         cheapest: a.cost.is_some_and(|cost| cost.exact().is_some()) && is_cheapest(outcome, a),
-        mends: a.mends.all.and(missing(outcome)).names().collect(),
+        mends: {
+            // Of add-ons each kind is told apart, by its rule.
+            let rule = a.rules.first().copied();
+            let of = |kind| rule.filter(|_| kind == ADD_ONS).unwrap_or(kind);
+            a.mends.all.and(missing(outcome)).names().map(of).collect()
+        },
         note: a.note.to_owned(),
         rules: a.rules.clone(),
     };

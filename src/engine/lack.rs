@@ -59,7 +59,9 @@ impl Lack {
 pub struct Lacks(u64);
 
 /// The first bit of add-ons; those before it are the kinds by name.
-const ADD_ONS: u32 = 16;
+const FIRST_ADD_ON: u32 = 16;
+/// The name of add-ons of any kind.
+pub const ADD_ONS: &str = "add-ons";
 
 impl Lacks {
     /// None.
@@ -79,7 +81,7 @@ impl Lacks {
     /// Returns one kind of add-ons, by its place among them.
     #[must_use]
     pub const fn add_on(place: u32) -> Lacks {
-        Lacks(1_u64.wrapping_shl(ADD_ONS + place))
+        Lacks(1_u64.wrapping_shl(FIRST_ADD_ON + place))
     }
 
     /// Returns those of either.
@@ -109,7 +111,7 @@ impl Lacks {
     /// Returns their names on the wire.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         let has = move |lack: &&Lack| !self.and(Lacks::of(&[**lack])).is_empty();
-        let add_ons = (self.0 >> ADD_ONS != 0).then_some("add-ons");
+        let add_ons = (self.0 >> FIRST_ADD_ON != 0).then_some(ADD_ONS);
         Lack::ALL.iter().filter(has).map(|lack| lack.id()).chain(add_ons)
     }
 

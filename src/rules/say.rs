@@ -50,3 +50,15 @@ fn add(outcome: &mut Outcome, code: &'static str, text: String, rules: &[&'stati
         certain: true,
     });
 }
+
+/// Adds a sentence to the headline; a third one is left to the figures.
+pub(super) fn headline(outcome: &mut Outcome, sentence: &str) {
+    match &mut outcome.headline {
+        None => outcome.headline = Some(sentence.to_owned()),
+        Some(known) if known.matches(". ").count() < 1 => {
+            known.push(' ');
+            known.push_str(sentence);
+        }
+        Some(_) => {}
+    }
+}

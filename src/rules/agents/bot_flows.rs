@@ -6,13 +6,15 @@ use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::known::Truth;
+use crate::engine::lack::Lack;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Expr, Status, is, is_one};
-use crate::rules::buying::words::{several, way};
+use crate::rules::buying::words::{several, way, way_for};
 use crate::rules::facts::*;
+use crate::rules::say;
 
 const RULE: &str = "flow-starts-bot-counts";
 /// The first text that speaks of flows around a bot.
@@ -137,7 +139,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         } else {
             "The bot pays for what it calls, and nothing else is premium"
         };
-        outcome.headline = Some(format!("{why}: no license of Power Automate is needed."));
+        say::headline(outcome, &format!("{why}: no license of Power Automate is needed."));
         return;
     }
     let old = eval.program.law < Date::of("2023-08-01");
@@ -146,7 +148,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
     } else {
         "power-automate-premium"
     };
-    outcome.alternatives.push(way(
+    let each = way(
         format!(
             "{} for {}",
             if old {
@@ -160,7 +162,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         eval.cost(PRICES, license, needed),
         "For the flows that call the bot. Those that the bot calls are covered by it.",
         vec![RULE],
-    ));
+    );
+    outcome.alternatives.push(way_for(Lack::Licenses, each));
     if !old && started.lo > 0 {
         let mut licenses = vec![("power-automate-process", started)];
         if rest.hi != Some(0) {
@@ -169,7 +172,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         let cost = licenses.iter().try_fold(Cost::ZERO, |sum, (license, n)| {
             Some(sum.plus(eval.cost(PRICES, license, *n)?))
         });
-        outcome.alternatives.push(way(
+        let on_the_flows = way(
             several(
                 started,
                 "Process license, on the flow that people start",
@@ -179,16 +182,18 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             cost,
             "Any number of people may start them then.",
             vec![RULE],
-        ));
+        );
+        outcome.alternatives.push(way_for(Lack::Licenses, on_the_flows));
     }
     if needed.hi.is_some() {
-        outcome.headline = Some(format!(
-            "{} a license of Power Automate, for flows that call the bot.",
-            match (needed.lo, needed.hi) {
-                (1, Some(1)) => "One person needs".to_owned(),
-                (0, Some(1)) => "At most one person needs".to_owned(),
-                _ => format!("{} need", several(needed, "person", "people")),
-            }
-        ));
+        let who = match (needed.lo, needed.hi) {
+            (1, Some(1)) => "One person needs".to_owned(),
+            (0, Some(1)) => "At most one person needs".to_owned(),
+            _ => format!("{} need", several(needed, "person", "people")),
+        };
+        say::headline(
+            outcome,
+            &format!("{who} a license of Power Automate, for flows that call the bot."),
+        );
     }
 }

@@ -6,14 +6,16 @@ use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Warning;
 use crate::engine::known::Truth;
+use crate::engine::lack::Lack;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::buying::stock::owned;
-use crate::rules::buying::words::{several, way};
+use crate::rules::buying::words::{several, way, way_for};
 use crate::rules::facts::*;
 use crate::rules::requests::request_addon;
+use crate::rules::say;
 use crate::text::format;
 
 const RULE: &str = "copilot-requests";
@@ -82,16 +84,17 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         let size = request_addon::size(eval.program);
         let addons = over.ceil_div(size);
         let [one, more] = ["add-on", "add-ons"].map(|word| format!("{word} of {} requests", format::number(size)));
-        outcome.alternatives.push(way(
+        let add_ons = way(
             several(addons, &one, &more),
             vec![("requests-addon", addons)],
             eval.cost(PRICES, "requests-addon", addons),
             "It keeps the tenant within the terms. It cannot be assigned to a flow.",
             vec![RULE],
-        ));
+        );
+        outcome.alternatives.push(way_for(Lack::Requests, add_ons));
     }
     if let Some(used) = used.exact() {
-        outcome.headline = Some(if used <= LIMIT {
+        let sentence = if used <= LIMIT {
             format!(
                 "{} requests a day are within the limit of 250,000.",
                 format::number(used)
@@ -102,6 +105,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                 format::number(used),
                 format::number(used - LIMIT)
             )
-        });
+        };
+        say::headline(outcome, &sentence);
     }
 }

@@ -1,7 +1,7 @@
 //! Ways and amounts in words.
 
 use crate::engine::finding::Alternative;
-use crate::engine::lack::Mends;
+use crate::engine::lack::{Lack, Mends};
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::text::format;
@@ -29,6 +29,14 @@ pub fn cheapest(ways: &[Alternative]) -> Option<Cost> {
     let lo = costs(true).map(|cost| cost.lo).min()?;
     let hi = costs(false).filter_map(|cost| cost.hi).min();
     Some(Cost { lo, hi })
+}
+
+/// Returns a way that mends one kind of what may be missing beside others.
+pub fn way_for(kind: Lack, way: Alternative) -> Alternative {
+    Alternative {
+        mends: Mends::of(&[kind]),
+        ..way
+    }
 }
 
 /// Returns a way to be right.

@@ -69,7 +69,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let uncounted = eval.rows(&DATAVERSE_USAGE).is_some() && !applies("dv-consumption-scope");
     if uncounted {
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
-        super::headline::add(outcome, "Which environments counted before June 2022 no text tells.");
+        crate::rules::say::headline(outcome, "Which environments counted before June 2022 no text tells.");
         say(
             outcome,
             "I-DV-SCOPE-UNKNOWN",
@@ -80,7 +80,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
     let metered = [&METERED_DATABASE_GB, &METERED_FILE_GB, &METERED_LOG_GB];
     if eval.program.law < METERS && metered.iter().any(|fact| eval.answer(fact).is_some()) {
         outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
-        super::headline::add(outcome, "No storage was metered before 2 Nov 2021.");
+        crate::rules::say::headline(outcome, "No storage was metered before 2 Nov 2021.");
     }
     let (standings, left) = borrow(&now, lends, false);
     deficits(outcome, &standings, lends);

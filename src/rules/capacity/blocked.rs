@@ -129,7 +129,7 @@ pub(super) fn blocked(
         if named || chosen(eval, &CAPACITY_TOPIC, "environment") {
             outcome.add_status(Status::NotProven, Axis::Terms, Truth::Yes);
             let unknown = "What is blocked without free storage no text tells before June 2022.";
-            super::headline::add(outcome, unknown);
+            crate::rules::say::headline(outcome, unknown);
             say(outcome, "I-DV-SCOPE-UNKNOWN", unknown, "dv-overage");
         }
         return;

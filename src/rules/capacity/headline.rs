@@ -5,6 +5,7 @@ use crate::engine::lack::{Lack, Lacks};
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::rules::buying::words::several;
+use crate::rules::say;
 use crate::text::format::{decimal, interval};
 
 fn figure(outcome: &Outcome, key: &str) -> Option<Interval> {
@@ -25,18 +26,6 @@ fn list(words: &[String]) -> String {
         None => String::new(),
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
-}
-
-/// Adds a sentence; a third one is left to the figures.
-pub(super) fn add(outcome: &mut Outcome, sentence: &str) {
-    match &mut outcome.headline {
-        None => outcome.headline = Some(sentence.to_owned()),
-        Some(known) if known.matches(". ").count() < 1 => {
-            known.push(' ');
-            known.push_str(sentence);
-        }
-        Some(_) => {}
     }
 }
 
@@ -103,7 +92,7 @@ pub fn storage(outcome: &mut Outcome) {
         String::new()
     };
     if !sentence.is_empty() {
-        add(outcome, &sentence);
+        say::headline(outcome, &sentence);
     }
     let to_buy = ["databaseToBuyGb", "logToBuyGb", "fileToBuyGb"]
         .iter()
@@ -117,28 +106,28 @@ pub fn storage(outcome: &mut Outcome) {
         let ask = figure(outcome, "requestGb").is_some_and(|value| value.lo > 0);
         if let Some(label) = label {
             let who = if ask { "Ask an administrator to add them." } else { "" };
-            add(outcome, &format!("{label}."));
+            say::headline(outcome, &format!("{label}."));
             if ask {
-                add(outcome, who);
+                say::headline(outcome, who);
             }
         }
     }
     match figure(outcome, "blockedOperations").and_then(Interval::exact) {
-        Some(6) if !certain => add(
+        Some(6) if !certain => say::headline(
             outcome,
             "Until the overage is cured, environments cannot be created, copied, restored or recovered.",
         ),
-        Some(n) if (1..6).contains(&n) => add(outcome, &refuses(Interval::exactly(n))),
-        Some(0) if outcome.headline.is_none() => add(outcome, "Nothing is blocked."),
+        Some(n) if (1..6).contains(&n) => say::headline(outcome, &refuses(Interval::exactly(n))),
+        Some(0) if outcome.headline.is_none() => say::headline(outcome, "Nothing is blocked."),
         None if figure(outcome, "blockedOperations").is_some_and(|n| n.lo == 0) && !certain => {
-            add(
+            say::headline(
                 outcome,
                 "Whether the service refuses operations on environments is open.",
             );
         }
         None => {
             if let Some(refused) = figure(outcome, "blockedOperations").filter(|n| n.lo > 0) {
-                add(outcome, &refuses(refused));
+                say::headline(outcome, &refuses(refused));
             }
         }
         _ => {}
@@ -155,7 +144,7 @@ fn refuses(operations: Interval) -> String {
 /// Says what Process Mining add-ons bring.
 pub fn mining(outcome: &mut Outcome) {
     if let Some(mined) = figure(outcome, "minedDataGb") {
-        add(outcome, &format!("{} of mined data for the tenant.", gigabytes(mined)));
+        say::headline(outcome, &format!("{} of mined data for the tenant.", gigabytes(mined)));
     }
 }
 
@@ -167,7 +156,7 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
         .find(|warning| ["E-ADDON-OVERALLOCATED", "E-ADDON-MIN", "W-ADDON-OVERUSE"].contains(&warning.code))
     {
         let text = warning.text.clone();
-        add(outcome, &text);
+        say::headline(outcome, &text);
         return;
     }
     if figure(outcome, "packsToBuy").is_some_and(|packs| packs.lo > 0) {
@@ -183,7 +172,7 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
         // Beside what else is missing, the way says it.
         let more = outcome.headline.is_none().then_some("More is needed than was bought. ");
         let sentence = format!("{}{what}", more.unwrap_or_default());
-        add(outcome, &sentence);
+        say::headline(outcome, &sentence);
         return;
     }
     // What cannot be allocated has no gauge.
@@ -191,7 +180,7 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
         return;
     }
     match (figure(outcome, "gaugeAssigned"), figure(outcome, "gaugeAvailable")) {
-        (Some(assigned), Some(available)) => add(
+        (Some(assigned), Some(available)) => say::headline(
             outcome,
             &format!(
                 "Of {} {} {} allocated.",
@@ -200,7 +189,7 @@ pub fn add_ons(outcome: &mut Outcome, whole: bool) {
                 if assigned.exact() == Some(1) { "is" } else { "are" }
             ),
         ),
-        _ if !outcome.environments.is_empty() => add(outcome, "The add-ons suffice."),
+        _ if !outcome.environments.is_empty() => say::headline(outcome, "The add-ons suffice."),
         _ => {}
     }
 }
@@ -252,7 +241,7 @@ pub fn credits(outcome: &mut Outcome) {
         (None, None) => String::new(),
     };
     if !sentence.is_empty() {
-        add(outcome, &sentence);
+        say::headline(outcome, &sentence);
     }
     if short.is_none() {
         return;
@@ -279,5 +268,5 @@ pub fn credits(outcome: &mut Outcome) {
         _ if ways().next().is_none() => "No kind of license on sale brings so many.".to_owned(),
         _ => return,
     };
-    add(outcome, &way);
+    say::headline(outcome, &way);
 }

@@ -7,7 +7,12 @@ use crate::api::report::{Alternative, Report};
 /// Returns the table of ways, where there are any.
 pub fn ways(report: &Report) -> Option<El> {
     (!report.alternatives.is_empty()).then(|| {
-        let mut kinds: Vec<_> = report.alternatives.iter().flat_map(distinct).collect();
+        let mut kinds: Vec<_> = report
+            .alternatives
+            .iter()
+            .flat_map(|way| &way.mends)
+            .filter(|kind| in_words(kind).is_some())
+            .collect();
         kinds.sort_unstable();
         kinds.dedup();
         let several = kinds.len() > 1;
@@ -43,9 +48,9 @@ fn each_kind(report: &Report) -> String {
     format!("Several kinds of things are missing. Take a way for each kind{cost}.")
 }
 
-/// Returns what a way mends, in words, where that is one kind among others.
-fn kinds(way: &Alternative) -> impl Iterator<Item = &'static str> {
-    way.mends.iter().filter_map(|kind| match *kind {
+/// Returns a kind of what is missing in words, where that is one kind among others.
+fn in_words(kind: &str) -> Option<&'static str> {
+    match kind {
         "licenses" => Some("licenses"),
         "requests" => Some("requests"),
         "credits" => Some("AI credits"),
@@ -53,20 +58,13 @@ fn kinds(way: &Alternative) -> impl Iterator<Item = &'static str> {
         "dynamics" => Some("Dynamics 365"),
         "database" => Some("Dataverse database"),
         "storage" => Some("storage"),
-        "add-ons" => Some("add-ons"),
         "everything" => Some("the rest"),
-        _ => None,
-    })
-}
-
-/// Returns the same kinds so that they differ where what is missing does: one add-on does not mend another.
-fn distinct(way: &Alternative) -> impl Iterator<Item = (&'static str, Option<&str>)> {
-    let rule = way.rules.first().map(|rule| &**rule);
-    kinds(way).map(move |kind| (kind, rule.filter(|_| kind == "add-ons")))
+        add_on => add_on.starts_with("addon-").then_some("add-ons"),
+    }
 }
 
 fn way(way: &Alternative, several: bool) -> El {
-    let mended: Vec<&str> = kinds(way).collect();
+    let mended: Vec<&str> = way.mends.iter().filter_map(|kind| in_words(kind)).collect();
     let mended = (several && !mended.is_empty())
         .then(|| el("span.line.small.muted").text(format!("For {}", mended.join(" and "))));
     let licenses = way.licenses.iter().map(|(license, count)| {
