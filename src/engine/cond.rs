@@ -169,6 +169,8 @@ pub enum Expr {
     Min(&'static Expr, &'static Expr),
     /// How many of these people hold none of the accepted licenses: how many they are, the accepted set, where they hold.
     Lacking(&'static Expr, &'static Fact, &'static HeldBy),
+    /// How many of these people hold none of these options: how many they are, what they hold, the options.
+    Without(&'static Expr, &'static Fact, u64),
     /// The first where the condition holds, else the second.
     If(&'static Cond, &'static Expr, &'static Expr),
     /// Sum over the rows of a table.

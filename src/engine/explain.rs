@@ -81,6 +81,10 @@ fn of_expr(expr: &Expr, facts: &mut Vec<&'static Fact>) {
             of_expr(b, facts);
         }
         Expr::CeilDiv(a, _) | Expr::LeastGroup(_, a) => of_expr(a, facts),
+        Expr::Without(count, held, _) => {
+            of_expr(count, facts);
+            add(held, facts);
+        }
         Expr::Lacking(count, accepted, held) => {
             of_expr(count, facts);
             add(accepted, facts);

@@ -2,13 +2,14 @@
 //!
 //! Three-valued evaluation alone forgets that two open conditions hang on one answer: an unknown trigger makes the owner
 //! *and* the people who run the flow possible, though never both. Judging each trigger by itself and joining the figures
-//! gives the honest range.
+//! gives the honest range. What it costs at most is what it costs those who hold nothing of what nobody named: a license
+//! never makes anything dearer.
 
 use super::eval::Eval;
-use super::fact::{Fact, Kind, Value};
+use super::fact::{Fact, Holding, Kind, Value};
 use super::finding::{Alternative, Figure};
 use super::known::Truth;
-use super::monthly::most_at_the_cheapest;
+use super::monthly::{most_as_things_stand, most_at_the_cheapest};
 use super::obligation::Obligation;
 use super::outcome::Outcome;
 use super::price::Cost;
@@ -41,11 +42,14 @@ pub fn narrow(
             product *= options;
         }
     }
-    if settled || combined.is_empty() || !questionnaire.tables.is_empty() {
+    let held: Vec<&'static Fact> = open.iter().copied().filter(|fact| is_held(fact)).collect();
+    let of_tables = questionnaire.tables.iter().flat_map(|step| step.reads).any(is_table);
+    if settled || (combined.is_empty() && held.is_empty()) || of_tables {
         return wide;
     }
     let mut joined: Option<Outcome> = None;
     let mut ceiling = Some(Cents(0));
+    let mut charged = Some(Cents(0));
     let mut roles: Vec<Role> = Vec::new();
     for number in 0..product {
         let mut rest = number;
@@ -57,7 +61,16 @@ pub fn narrow(
         }
         let outcome = Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of));
         add_roles(&mut roles, &wide, &outcome);
-        ceiling = ceiling.zip(most_at_the_cheapest(&outcome)).map(|(a, b)| a.max(b));
+        let of_nothing = (!held.is_empty()).then(|| {
+            for fact in &held {
+                with.set(fact, Value::Holding(Holding::default()));
+            }
+            Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of))
+        });
+        let dearest = of_nothing.as_ref().unwrap_or(&outcome);
+        let larger = |known: Option<Cents>, most: Option<Cents>| known.zip(most).map(|(a, b)| a.max(b));
+        ceiling = larger(ceiling, most_at_the_cheapest(dearest));
+        charged = larger(charged, most_as_things_stand(dearest));
         joined = Some(match joined {
             None => outcome,
             Some(joined) => join(joined, &outcome),
@@ -78,10 +91,19 @@ pub fn narrow(
             open_amounts: joined.open_amounts,
             bounds: joined.bounds,
             ceiling,
+            charged_at_most: charged,
             ..wide
         },
         None => wide,
     }
+}
+
+fn is_held(fact: &Fact) -> bool {
+    matches!(fact.kind, Kind::Licenses(_) | Kind::Cohorts(_)) && !fact.is_column()
+}
+
+fn is_table(fact: &&'static Fact) -> bool {
+    matches!(fact.kind, Kind::Table(_))
 }
 
 /// People of a role in every combination.

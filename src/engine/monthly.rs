@@ -135,6 +135,15 @@ pub fn most_at_the_cheapest(outcome: &Outcome) -> Option<Cents> {
     }
 }
 
+/// Returns what a month costs at most as things stand; no bound where there is none.
+#[must_use]
+pub fn most_as_things_stand(outcome: &Outcome) -> Option<Cents> {
+    match monthly(outcome).0 {
+        Some(cost) => cost.hi,
+        None => most_at_the_cheapest(outcome),
+    }
+}
+
 /// Returns what the cheapest way costs where this one is one of them.
 fn most(outcome: &Outcome, way: &Alternative) -> Option<Cost> {
     let cost = way.cost?;
@@ -188,6 +197,10 @@ pub fn monthly(outcome: &Outcome) -> (Option<Cost>, Option<Cost>) {
         metered.join(cheapest)
     } else {
         metered
+    };
+    let stands = Cost {
+        hi: stands.hi.into_iter().chain(outcome.charged_at_most).min(),
+        ..stands
     };
     let hi = |cost: Cost| cost.hi.map_or(i64::MAX, |hi| hi.0);
     // What is free already has no cheaper way.

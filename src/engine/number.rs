@@ -30,6 +30,7 @@ impl Eval<'_> {
             Expr::ShortOfProduct => self.short_of_product(),
             Expr::ShortOf(who) => self.short_of(*who),
             Expr::Lacking(count, accepted, held) => self.missing(held, self.set(accepted), self.number(count)),
+            Expr::Without(count, held, options) => self.without(held, *options, self.number(count)),
             Expr::Plus(a, b) => self.number(a).plus(self.number(b)),
             Expr::Minus(a, b) => self.number(a).minus(self.number(b)),
             Expr::Times(a, b) => self.number(a).times(self.number(b)),

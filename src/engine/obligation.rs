@@ -186,6 +186,13 @@ impl Eval<'_> {
         }
     }
 
+    /// Returns how many of these people hold none of these options.
+    #[must_use]
+    pub fn without(&self, held: &'static Fact, options: u64, count: Interval) -> Interval {
+        let options = OptionSet { yes: options, maybe: 0 };
+        lacking(self.known(held), options, count)
+    }
+
     /// Returns what people hold without licenses of another product than the chosen one.
     fn of_product(&self, fact: &'static Fact, product: &'static Fact) -> Known {
         let chosen = match self.choice(product) {

@@ -129,6 +129,10 @@ impl Eval<'_> {
             Expr::Of(fact) | Expr::Members(fact, _) => self.open_fact(fact, leaves),
             Expr::ShortPeople | Expr::ShortOfProduct => self.open_obligations(None, leaves),
             Expr::ShortOf(who) => self.open_obligations(Some(*who), leaves),
+            Expr::Without(count, held, _) => {
+                self.open_fact(held, leaves);
+                self.open_number(count, leaves);
+            }
             Expr::Lacking(count, accepted, held) => {
                 self.open_missing(held, accepted, leaves);
                 self.open_number(count, leaves);

@@ -59,6 +59,8 @@ pub struct Outcome {
     pub bounds: Vec<(&'static str, Cents)>,
     /// What the cheapest way costs at most, where every combination of open choices was judged.
     pub ceiling: Option<Cents>,
+    /// What a month costs at most as things stand, with what a meter charges, where every case was looked at by itself.
+    pub charged_at_most: Option<Cents>,
     /// A contradiction between answers that a table computation found.
     pub error: Option<InputError>,
 }
@@ -109,6 +111,7 @@ impl Outcome {
             open_amounts: Vec::new(),
             bounds: Vec::new(),
             ceiling: None,
+            charged_at_most: None,
             error: None,
         };
         outcome.fired = (0..eval.program.active.len())

@@ -49,6 +49,7 @@ pub static GUESTS_QUESTIONNAIRE: Questionnaire = Questionnaire {
             &GUEST_CODE_APP_CONFIRMED,
             &GUESTS,
             &GUEST_APPS,
+            &GUEST_HOST_PASSES,
             &GUEST_DATAVERSE_BLOCKED,
             &INTERNAL_CONSENT,
             &GUEST_HOME_PASSES,

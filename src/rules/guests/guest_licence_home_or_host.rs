@@ -8,7 +8,6 @@ use super::terms::*;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::managed::THE_LIST;
-use crate::rules::flow::whose::trigger_powerapps_invoker_context::APP_BESIDES;
 use crate::rules::sources::{F21, F25, P25, S4};
 
 /// Licenses of a person, which are recognized across tenants.
@@ -26,25 +25,11 @@ pub(in crate::rules) const TRAVEL: &[&str] = &[
     "d365-professional",
     "d365-team-member",
 ];
-/// A guest owns a flow that runs as its owner.
-const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "guest")]);
-/// Guests run it, or get the result of what they set off.
-const GUESTS_RUN: Cond = Cond::Any(&[
-    is_one(&CONTEXT, &["invokers", "row-actors"]),
-    APP_BESIDES,
-    Cond::All(&[
-        is(&CONTEXT, "owner"),
-        Cond::Not(&is(&OWNER_KIND, "guest")),
-        is(&STARTERS_RECEIVE_OUTPUT, "yes"),
-        is(&PREMIUM, "yes"),
-        Cond::AsOfFrom(Date::of("2023-05-23")),
-    ]),
-]);
-const NEEDED: Cond = Cond::Any(&[GUEST_OWNS, GUESTS_RUN]);
-/// A flow has one primary owner.
-const COUNT: Expr = Expr::If(&GUEST_OWNS, &Expr::Const(1), &ALL);
 const LACK: Expr = Expr::Lacking(&COUNT, &ACCEPTED, &HELD);
-const AT_HOME_ONLY: Cond = Cond::AtLeast(Expr::Minus(&LACKING_HERE, &LACK), Expr::Const(1));
+const AT_HOME_ONLY: Cond = Cond::All(&[
+    Cond::Holds(&GUEST_HOME_LICENSES, &GUEST_HOME_ACCEPTED),
+    Cond::AtLeast(Expr::Minus(&LACKING_HERE, &LACK), Expr::Const(1)),
+]);
 
 /// What the flow asks of anybody else is not asked here.
 const OTHERS: Then = Then::When(
@@ -78,8 +63,15 @@ const SPARED: Then = Then::When(
         count: ALL,
     }],
 );
-const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &LACK, &Expr::Const(0)));
-const RECOGNIZED: Then = Then::When(&NEEDED, &[Then::Number("guestsRecognized", Expr::Minus(&COUNT, &LACK))]);
+/// Where a meter pays for the runs nobody is short, so the host assigns nothing.
+const HOST: Then = Then::Number("hostLicenses", Expr::If(&NEEDED, &Expr::ShortPeople, &Expr::Const(0)));
+const RECOGNIZED: Then = Then::When(
+    &NEEDED,
+    &[Then::Number(
+        "guestsRecognized",
+        Expr::If(&Cond::Sure(&NOBODY), &Expr::Const(0), &Expr::Minus(&COUNT, &LACK)),
+    )],
+);
 /// Somebody of the host's people answers for the run.
 const OWNER_ELSEWHERE: Then = Then::When(
     &Cond::All(&[
@@ -166,7 +158,7 @@ pub static GUEST_LICENCE_HOME_OR_HOST: Rule = Rule {
                     &Cond::All(&[DATAVERSE_FLOW, NEEDED, AT_HOME_ONLY]),
                     &[Then::Warn(
                         "W-GUEST-DATAVERSE-HOST",
-                        "The flow works on Dataverse, and some guests are licensed at home only. For apps a license in the tenant with the data is asked for; have it confirmed for flows.",
+                        "Some guests are licensed at home only. Where data lies in Dataverse, apps ask for a license in the tenant that holds it; have it confirmed for flows that work on Dataverse.",
                     )],
                 ),
             ],

@@ -17,14 +17,8 @@ const OPENS: Cond = Cond::Any(&[FREE_FORM, METER_COVERS]);
 /// passes count, else one for each guest.
 const HOST_LICENSES: Expr = first_of!(
     (OPENS, Expr::Const(0)),
-    (PASSES_COUNT, Expr::Times(&LACKING, &PASSES_EACH)),
+    (PASSES_COUNT, passes_missing!(&LACKING)),
     LACKING
-);
-/// Passes for one guest: until September 2021 one opens two apps.
-const PASSES_EACH: Expr = Expr::If(
-    &Cond::AsOfFrom(Date::of("2021-10-01")),
-    &Expr::Of(&GUEST_APPS),
-    &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2),
 );
 /// What keeps entitled people out, or lets others in.
 const ABLE: Expr = first_of!(
@@ -68,8 +62,10 @@ pub(in crate::rules) const OPEN: Then = Then::Number("guestsAbleToOpen", ABLE);
 /// Guests whose licenses count.
 pub(in crate::rules) const RECOGNIZED: Then =
     Then::When(&Cond::Not(&FREE_FORM), &[Then::Number("guestsRecognized", ENTITLED)]);
+/// The meter charges for some who hold nothing here.
+const METERED_FOR_SOME: Cond = Cond::All(&[METER_COVERS, Cond::AtLeast(LACKING, Expr::Const(1))]);
 const ONLY_AT_HOME: Then = Then::When(
-    &Cond::All(&[DATAVERSE_APP, LICENSED_AT_HOME, SHORT]),
+    &Cond::All(&[DATAVERSE_APP, LICENSED_AT_HOME, Cond::Any(&[SHORT, METERED_FOR_SOME])]),
     &[Then::Warn(
         "W-GUEST-DATAVERSE-HOST",
         "The app keeps its data in Dataverse, so a license in the guests' own tenant does not count. It has to be assigned in the tenant that holds the data.",

@@ -56,7 +56,7 @@ const FRESH_TRIAL: Cond = Cond::All(&[
 const ROWS: &[Then] = &[
     IN_CONTEXT,
     admit(&ACCEPTED, &["power-apps-premium", "power-apps-trial"]),
-    Then::When(&PASSES_COUNT, &[admit(&ACCEPTED, &["power-apps-per-app"])]),
+    Then::When(&PASSES_SUFFICE, &[admit(&ACCEPTED, &["power-apps-per-app"])]),
     Then::When(
         &OLD_PLANS,
         &[admit(&ACCEPTED, &["power-apps-plan-1", "power-apps-plan-2"])],

@@ -65,7 +65,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             then: &[
                 NOTHING_FROM_HOME,
                 sold!(
-                    Expr::Times(&Expr::ShortPeople, &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2)),
+                    passes_missing!(&Expr::ShortPeople),
                     "One license of this time opens two apps and one portal."
                 ),
             ],
@@ -78,7 +78,10 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             ),
             cites: &[GUEST22.at("Considerations"), GUEST25.at("Considerations")],
             when: APP,
-            then: &[NOTHING_FROM_HOME, sold!(SHORT_PAIRS, "One pass opens one app.")],
+            then: &[
+                NOTHING_FROM_HOME,
+                sold!(passes_missing!(&Expr::ShortPeople), "One pass opens one app."),
+            ],
         },
         Version {
             in_force: Period::from("2026-01-02"),
@@ -95,7 +98,7 @@ pub static GUEST_PER_APP_NOT_PORTABLE: Rule = Rule {
             then: &[
                 NOTHING_FROM_HOME,
                 sold!(
-                    SHORT_PAIRS,
+                    passes_missing!(&Expr::ShortPeople),
                     "Since 2 Jan 2026 sold to new customers through a Cloud Solution Provider only. Who owns passes may use and renew them."
                 ),
             ],

@@ -3,6 +3,7 @@
 //! Those rules are applied by a computation there. Here the same rules are named where they bear on guests, with the
 //! warnings of the days on which the texts changed.
 
+use super::notices;
 use super::terms::*;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
@@ -38,6 +39,22 @@ static ASIDES: &[Aside] = &[
         when: APP_METERED,
         rule: "pa-payg-ignores-passes",
         says: None,
+    },
+    Aside {
+        when: Cond::All(&[
+            APP,
+            is(&ENVIRONMENT_METERED, "yes"),
+            from("2021-11-02"),
+            Cond::Given(&ENVIRONMENT_METERS),
+            Cond::Not(&has(&ENVIRONMENT_METERS, "apps")),
+            LIKE_CANVAS,
+            has(&GUEST_HOST_LICENSES, "power-apps-per-app"),
+        ]),
+        rule: "pa-payg-ignores-passes",
+        says: Some((
+            "W-PAYG-METER-OFF-UNCONFIRMED",
+            "The environment is linked to pay-as-you-go without the meter for apps. That passes work then is taken for granted; no page says so.",
+        )),
     },
     Aside {
         when: Cond::All(&[APP, MANAGED, Cond::Not(&from("2022-12-02"))]),
@@ -114,6 +131,7 @@ fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             outcome.warn(code, text, &[aside.rule], truth);
         }
     }
+    notices::add(eval, outcome);
 }
 
 fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
@@ -126,7 +144,13 @@ fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
 pub const STEP: TableStep = TableStep {
     run,
     open_leaves,
-    implements: &[ME, "pa-payg-ignores-passes", "pa-developer-plan-managed"],
+    implements: &[
+        ME,
+        "pa-payg-ignores-passes",
+        "pa-developer-plan-managed",
+        "pa-trial-developer-cover",
+        "price-table",
+    ],
     reads: &[
         &GUEST_SUBJECT,
         &GUESTS,

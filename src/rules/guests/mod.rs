@@ -13,6 +13,7 @@ mod guest_per_app_not_portable;
 mod guest_revocation_lag;
 mod guest_unknown_use_process;
 mod managed;
+mod notices;
 pub(in crate::rules) mod terms;
 
 use super::flow::{cost, metered, premium, whose};
@@ -50,11 +51,13 @@ static APPS: &[&Rule] = &[
     &app_embedding_neutral::APP_EMBEDDING_NEUTRAL,
 ];
 
-/// Rules about managed environments and meters that bear on guests too.
+/// Rules about managed environments, meters, trials and prices that bear on guests too.
 static AS_WITH_PASSES: &[&Rule] = &[
     &passes::managed::PA_MANAGED_ENVIRONMENT,
     &passes::managed::PA_DEVELOPER_PLAN_MANAGED,
     &passes::metered::PA_PAYG_IGNORES_PASSES,
+    &passes::rights::PA_TRIAL_DEVELOPER_COVER,
+    &passes::sale::PRICE_TABLE,
 ];
 
 /// Guests of either kind.

@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::managed::{UNLISTED, UNLISTED_BEFORE_2025, UNLISTED_BEFORE_2026};
+use crate::rules::flow::whose::trigger_powerapps_invoker_context::APP_BESIDES;
 
 /// The guests open an app or a form.
 pub const APP: Cond = is(&GUEST_SUBJECT, "app");
@@ -74,6 +75,47 @@ pub const LIKE_CANVAS: Cond = Cond::Any(&[
 ]);
 /// Passes in the host's environment count for the app.
 pub const PASSES_COUNT: Cond = Cond::All(&[LIKE_CANVAS, Cond::Not(&APP_METERED)]);
+/// Passes for one guest: until September 2021 one opens two apps.
+pub const PASSES_PER_GUEST: Expr = Expr::If(
+    &from("2021-10-01"),
+    &Expr::Of(&GUEST_APPS),
+    &Expr::CeilDiv(&Expr::Of(&GUEST_APPS), 2),
+);
+/// They count, and who holds some has one for every app.
+pub const PASSES_SUFFICE: Cond = Cond::All(&[
+    PASSES_COUNT,
+    Cond::Any(&[
+        Cond::Not(&Cond::AtLeast(PASSES_PER_GUEST, Expr::Const(2))),
+        Cond::AtLeast(Expr::Of(&GUEST_HOST_PASSES), PASSES_PER_GUEST),
+    ]),
+]);
+/// Guests with passes here.
+pub const WITH_PASSES: Expr = Expr::If(
+    &HAVE_PASSES,
+    &Expr::Minus(
+        &ALL,
+        &Expr::Without(
+            &ALL,
+            &GUEST_HOST_LICENSES,
+            GUEST_HOST_LICENSES.bit("power-apps-per-app"),
+        ),
+    ),
+    &Expr::Const(0),
+);
+static HAVE_PASSES: Cond = has(&GUEST_HOST_LICENSES, "power-apps-per-app");
+/// Passes that these guests lack, who have no license that is enough: those with passes the rest, the others all.
+macro_rules! passes_missing {
+    ($guests:expr) => {
+        Expr::Plus(
+            &Expr::Times(
+                &Expr::Min(&WITH_PASSES, $guests),
+                &Expr::Minus(&PASSES_PER_GUEST, &Expr::Of(&GUEST_HOST_PASSES)),
+            ),
+            &Expr::Times(&Expr::Minus($guests, &WITH_PASSES), &PASSES_PER_GUEST),
+        )
+    };
+}
+pub(in crate::rules) use passes_missing;
 /// The meter covers whoever opens the app: before 13 May 2026 not in managed environments.
 pub const METER_COVERS: Cond = Cond::All(&[
     APP_METERED,
@@ -126,7 +168,8 @@ pub const ALL: Expr = Expr::Of(&GUESTS);
 pub const LACKING: Expr = Expr::Lacking(&ALL, &ACCEPTED, &HELD);
 /// Guests whose licenses count: none where nobody has one, however many they are.
 pub const ENTITLED: Expr = Expr::If(&Cond::Sure(&NOBODY), &Expr::Const(0), &Expr::Minus(&ALL, &LACKING));
-static NOBODY: Cond = Cond::Not(&Cond::Any(&[
+/// No guest holds a license that counts.
+pub static NOBODY: Cond = Cond::Not(&Cond::Any(&[
     Cond::Holds(&GUEST_HOST_LICENSES, &ACCEPTED),
     Cond::Holds(&GUEST_HOME_LICENSES, &GUEST_HOME_ACCEPTED),
 ]));
@@ -169,3 +212,47 @@ pub const CLOUDS_UNSETTLED: Cond = Cond::Any(&[
 ]);
 /// The tenants are in two Azure clouds.
 pub const CLOUDS_DIFFER: Cond = Cond::All(&[Cond::Not(&SAME_CLOUD), Cond::Not(&CLOUDS_UNSETTLED)]);
+
+/// A guest owns a flow that runs as its owner.
+pub const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "guest")]);
+/// Guests run it, or get the result of what they set off.
+const GUESTS_RUN: Cond = Cond::Any(&[
+    is_one(&CONTEXT, &["invokers", "row-actors"]),
+    APP_BESIDES,
+    Cond::All(&[
+        is(&CONTEXT, "owner"),
+        Cond::Not(&is(&OWNER_KIND, "guest")),
+        is(&STARTERS_RECEIVE_OUTPUT, "yes"),
+        is(&PREMIUM, "yes"),
+        Cond::AsOfFrom(Date::of("2023-05-23")),
+    ]),
+]);
+/// The flow asks something of the guests.
+pub const NEEDED: Cond = Cond::Any(&[GUEST_OWNS, GUESTS_RUN]);
+/// How many of them it asks: a flow has one primary owner.
+pub const COUNT: Expr = Expr::If(&GUEST_OWNS, &Expr::Const(1), &ALL);
+/// The case is about guests and a flow, which asks something of them: other questionnaires do not know guests.
+pub const FLOW_ASKS_GUESTS: Cond = Cond::All(&[Cond::Given(&GUEST_SUBJECT), FLOW, NEEDED]);
+/// Guests whom the flow asks have one of some licenses here or, as far as it counts, at home, and none of others.
+macro_rules! guests_rest_on {
+    ($licenses:expr, $others:expr) => {
+        Cond::All(&[
+            FLOW_ASKS_GUESTS,
+            Cond::Any(&[
+                Cond::All(&[
+                    rests_on(&GUEST_HOST_LICENSES, $licenses, $others),
+                    Cond::Not(&Cond::All(&[
+                        is(&GUEST_HOME_RECOGNIZED, "yes"),
+                        has_one(&GUEST_HOME_LICENSES, $others),
+                    ])),
+                ]),
+                Cond::All(&[
+                    is(&GUEST_HOME_RECOGNIZED, "yes"),
+                    rests_on(&GUEST_HOME_LICENSES, $licenses, $others),
+                    Cond::Not(&has_one(&GUEST_HOST_LICENSES, $others)),
+                ]),
+            ]),
+        ])
+    };
+}
+pub(in crate::rules) use guests_rest_on;

@@ -33,7 +33,7 @@ mod reclassified;
 mod relief;
 mod restricted;
 pub(in crate::rules) mod rights;
-mod sale;
+pub(in crate::rules) mod sale;
 mod seats;
 pub(in crate::rules) mod sites;
 pub mod step;

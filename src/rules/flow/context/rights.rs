@@ -3,6 +3,7 @@
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::premium::sets::UNSETTLED;
+use crate::rules::guests::terms::{FLOW_ASKS_GUESTS, guests_rest_on};
 
 /// Licenses of Power Apps for every app.
 pub(in crate::rules) const POWER_APPS: &[&str] = &["power-apps-premium", "power-apps-trial"];
@@ -131,6 +132,7 @@ static RESTS_ON_DYNAMICS: Cond = Cond::Any(&[
         is(&CONTEXT, "row-actors"),
         rests_on(&ROW_ACTOR_LICENSES, DYNAMICS, BUT_DYNAMICS),
     ]),
+    guests_rest_on!(DYNAMICS, BUT_DYNAMICS),
 ]);
 /// Somebody has Power Apps, and nothing else that does for a Dynamics 365 app.
 static RESTS_ON_POWER_APPS: Cond = Cond::Any(&[

@@ -5,6 +5,7 @@
 //! one. With one flow, licenses for people are cheaper up to 33 people. A flow that an app starts needs nothing besides the
 //! Power Apps license of the app's users.
 
+use super::cost_break_even::BY_APP;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::prices::{PER_FLOW_PACK, PER_USER};
@@ -41,15 +42,22 @@ pub static COST_2020_GUIDANCE: Rule = Rule {
                 )],
             ),
             Then::When(
-                &Cond::All(&[
-                    is(&TRIGGER, "instant-power-apps"),
-                    Cond::Not(&Cond::AtLeast(Expr::ShortOf(Who::AttendedUsers), Expr::Const(1))),
-                ]),
-                &[Then::Alternative {
-                    label: "Power Apps per user for each person",
-                    licenses: &[("power-apps-premium", Expr::ShortPeople)],
-                    note: "Covers the app as well as the flow that it starts.",
-                }],
+                &BY_APP,
+                &[
+                    Then::Alternative {
+                        label: "Power Apps per user for each person",
+                        licenses: &[("power-apps-premium", Expr::ShortPeople)],
+                        note: "Covers the app as well as the flow that it starts.",
+                    },
+                    Then::Alternative {
+                        label: "Power Apps per app for each person",
+                        licenses: &[(
+                            "power-apps-per-app",
+                            Expr::Times(&Expr::ShortPeople, &Expr::Of(&ENVIRONMENT_COUNT)),
+                        )],
+                        note: "For this app in this environment. Covers the flow that the app starts.",
+                    },
+                ],
             ),
         ],
     }],

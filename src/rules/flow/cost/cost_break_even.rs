@@ -19,10 +19,12 @@ const COMPARED: Cond = Cond::All(&[
     Cond::AtLeast(Expr::ShortPeople, Expr::Const(1)),
 ]);
 /// An app starts the flow, and nobody lacks attended desktop flows, which no license for apps includes.
-static BY_APP: Cond = Cond::All(&[
+pub(super) static BY_APP: Cond = Cond::All(&[
     is(&TRIGGER, "instant-power-apps"),
     Cond::Not(&Cond::AtLeast(Expr::ShortOf(Who::AttendedUsers), Expr::Const(1))),
 ]);
+/// People and guests who open the app and lack a license: it covers what the app starts.
+const OPENERS_SHORT: Expr = Expr::Plus(&Expr::ShortOf(Who::Runners), &Expr::ShortOf(Who::Guests));
 /// From this many people on Process is cheaper.
 const CHEAPER_FROM: Expr = Expr::Plus(
     &Expr::Times(&Expr::Ratio(&PROCESS, &PREMIUM_PRICE), &Expr::Of(&ENVIRONMENT_COUNT)),
@@ -79,12 +81,21 @@ const PROCESS_ON_THE_FLOW: Then = Then::Shared(&[
     ),
     CARRYING,
 ]);
-/// Power Apps per app was no longer sold.
+/// A pass for each of them, in each environment.
+const PASSES: Then = Then::Alternative {
+    label: "Power Apps per app for each person",
+    licenses: &[(
+        "power-apps-per-app",
+        Expr::Times(&OPENERS_SHORT, &Expr::Of(&ENVIRONMENT_COUNT)),
+    )],
+    note: "For this one app in this environment. Covers the flow that the app starts.",
+};
+/// The license for all apps does as well. Since January 2026 it alone is named: passes are not sold to everybody.
 const POWER_APPS_INSTEAD: Then = Then::When(
     &BY_APP,
     &[Then::Alternative {
         label: "Power Apps Premium for each person",
-        licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
+        licenses: &[("power-apps-premium", OPENERS_SHORT)],
         note: "Covers the app as well as the flow that it starts.",
     }],
 );
@@ -110,24 +121,8 @@ pub static COST_BREAK_EVEN: Rule = Rule {
                 PEOPLE_UNLESS_PROCESS,
                 PEOPLE_BRING_CREDITS,
                 PROCESS_ON_THE_FLOW,
-                Then::When(
-                    &BY_APP,
-                    &[
-                        Then::Alternative {
-                            label: "Power Apps Premium for each person",
-                            licenses: &[("power-apps-premium", Expr::ShortOf(Who::Runners))],
-                            note: "Covers the app as well as the flow that it starts.",
-                        },
-                        Then::Alternative {
-                            label: "Power Apps per app for each person",
-                            licenses: &[(
-                                "power-apps-per-app",
-                                Expr::Times(&Expr::ShortOf(Who::Runners), &Expr::Of(&ENVIRONMENT_COUNT)),
-                            )],
-                            note: "For this one app in this environment. Covers the flow that the app starts.",
-                        },
-                    ],
-                ),
+                POWER_APPS_INSTEAD,
+                Then::When(&BY_APP, &[PASSES]),
             ],
         },
         Version {

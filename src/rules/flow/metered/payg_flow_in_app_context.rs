@@ -17,6 +17,7 @@ const APP_PAYS: Then = Then::When(
         Then::Discharge(Who::Account, Axis::Both),
         Then::Discharge(Who::CredentialHolders, Axis::Both),
         Then::Discharge(Who::Runners, Axis::Both),
+        Then::Discharge(Who::Guests, Axis::Both),
     ],
 );
 const LINK_IT: Then = Then::When(

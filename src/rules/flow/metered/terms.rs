@@ -4,6 +4,7 @@ use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::child::{CALLERS_LACK, CHILD};
 use crate::rules::flow::whose::RESPONDERS_BESIDES;
+use crate::rules::guests::terms as guests;
 
 /// The environment is on pay-as-you-go and not managed. Until December 2024 every meter came with it.
 pub const LINKED: Cond = Cond::All(&[is(&ENVIRONMENT_METERED, "yes"), is(&ENVIRONMENT_MANAGED, "no")]);
@@ -34,6 +35,8 @@ pub const PRINCIPAL: Cond = Cond::All(&[
 pub const OWNER_LACKS: Cond = Cond::All(&[
     is(&CONTEXT, "owner"),
     is_none_of(&OWNER_KIND, &["service-principal"]),
+    // Of a guest it is asked what the host assigned.
+    Cond::Not(&Cond::All(&[GUEST_CASE, guests::GUEST_OWNS])),
     Cond::Any(&[
         is(&OWNER_KIND, "gone"),
         Cond::Not(&Cond::Holds(&OWNER_LICENSES, &ACCEPTED)),
@@ -55,27 +58,16 @@ pub const ROW_ACTORS_LACK: Cond = Cond::All(&[
 ]);
 /// The case is about guests.
 const GUEST_CASE: Cond = Cond::Given(&GUEST_SUBJECT);
-/// What guests hold counts here, or at home as far as it is recognized.
-const GUESTS_HELD: HeldBy = HeldBy::Either(&[
-    Place {
-        held: &GUEST_HOST_LICENSES,
-        accepted: &ACCEPTED,
-    },
-    Place {
-        held: &GUEST_HOME_LICENSES,
-        accepted: &GUEST_HOME_ACCEPTED,
-    },
+/// Guests whom the flow asks and who hold nothing that is accepted, here or at home as far as it is recognized.
+const GUESTS_LACKING: Expr = Expr::Lacking(&guests::COUNT, &ACCEPTED, &guests::HELD);
+/// Guests run it, or one of them owns it: whoever merely gets a result is not who a run is charged for.
+const GUESTS_RUN: Cond = Cond::All(&[
+    GUEST_CASE,
+    guests::FLOW,
+    Cond::Any(&[guests::GUEST_OWNS, is_one(&CONTEXT, &["invokers", "row-actors"])]),
 ]);
 /// Guests run it who hold nothing that is accepted.
-pub const GUESTS_LACK: Cond = Cond::All(&[
-    GUEST_CASE,
-    is(&GUEST_SUBJECT, "flow"),
-    is_one(&CONTEXT, &["invokers", "row-actors"]),
-    Cond::AtLeast(
-        Expr::Lacking(&Expr::Of(&GUESTS), &ACCEPTED, &GUESTS_HELD),
-        Expr::Const(1),
-    ),
-]);
+pub const GUESTS_LACK: Cond = Cond::All(&[GUESTS_RUN, Cond::AtLeast(GUESTS_LACKING, Expr::Const(1))]);
 /// Whoever answers a mail or card starts the flow; nobody is asked what these people hold.
 const RESPONDERS_LACK: Cond = Cond::All(&[
     is(&RESPONSE_STARTS_FLOW, "yes"),
@@ -168,6 +160,11 @@ const MIXED: Cond = Cond::Any(&[
         Cond::Not(&GUEST_CASE),
         Cond::AtLeast(Expr::Minus(&Expr::Of(&ROW_ACTORS), &ROW_ACTORS_LACKING), Expr::Const(1)),
     ]),
+    Cond::All(&[
+        GUESTS_RUN,
+        Cond::Not(&guests::NOBODY),
+        Cond::AtLeast(Expr::Minus(&guests::COUNT, &GUESTS_LACKING), Expr::Const(1)),
+    ]),
     RESPONDERS_LACK,
 ]);
 const NONE: Expr = Expr::Const(0);
@@ -233,6 +230,7 @@ pub const PEOPLE_LACKING: Expr = Expr::Plus(
         (OWNER_LACKS, Expr::Const(1)),
         (RUNNERS_LACK, RUNNERS_LACKING),
         (ROW_ACTORS_LACK, ROW_ACTORS_LACKING),
+        (GUESTS_LACK, GUESTS_LACKING),
         NONE
     ),
     &Expr::If(&RESPONDERS_LACK, &RESPONDERS_BESIDES, &NONE),

@@ -4,6 +4,7 @@ use super::sets::SOMEBODY_SHORT;
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::context::STARTED_BY_APP;
+use crate::rules::guests::terms::{FLOW_ASKS_GUESTS, guests_rest_on};
 
 static STANDARD_STEPS: Cond = is(&PREMIUM, "no");
 /// An app starts the standard flow, so the license of that app is accepted.
@@ -39,65 +40,59 @@ const STRONG: &[&str] = &[
     "power-automate-per-user",
     "power-automate-per-user-rpa",
 ];
+/// The case is about the people of one's own tenant.
+const OWN_PEOPLE: Cond = Cond::Not(&Cond::Given(&GUEST_SUBJECT));
 /// The person whose license counts has this one, and none that counts anyway.
-const fn relies(on: &'static [Cond; 3]) -> Cond {
-    Cond::All(on)
+macro_rules! relies_on {
+    ($license:literal) => {
+        Cond::Any(&[
+            Cond::All(&[
+                OWN_PEOPLE,
+                is(&CONTEXT, "owner"),
+                has(&OWNER_LICENSES, $license),
+                Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
+            ]),
+            Cond::All(&[
+                OWN_PEOPLE,
+                is(&CONTEXT, "invokers"),
+                has(&RUNNER_LICENSES, $license),
+                Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
+            ]),
+            guests_rest_on!(&[$license], STRONG),
+        ])
+    };
 }
 pub(super) static RELIES_ON_D365: Cond = Cond::All(&[
     is(&PREMIUM, "no"),
     is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "d365-enterprise"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "d365-enterprise"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
+    relies_on!("d365-enterprise"),
 ]);
 pub(super) static RELIES_ON_DEVELOPER_PLAN: Cond = Cond::All(&[
     FOR_LEARNING,
     is(&SETTLED_BY, "none"),
     is(&ENVIRONMENT_TYPE, "developer"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "developer-plan"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "developer-plan"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
+    relies_on!("developer-plan"),
 ]);
 pub(super) static RELIES_ON_POWER_APPS: Cond = Cond::All(&[
     is(&PREMIUM, "no"),
     is(&SETTLED_BY, "none"),
-    Cond::Any(&[
-        relies(&[
-            is(&CONTEXT, "owner"),
-            has(&OWNER_LICENSES, "power-apps-premium"),
-            Cond::Not(&has_one(&OWNER_LICENSES, STRONG)),
-        ]),
-        relies(&[
-            is(&CONTEXT, "invokers"),
-            has(&RUNNER_LICENSES, "power-apps-premium"),
-            Cond::Not(&has_one(&RUNNER_LICENSES, STRONG)),
-        ]),
-    ]),
+    relies_on!("power-apps-premium"),
 ]);
 pub(super) static HOLDS_POWER_APPS: Cond = Cond::All(&[
     is(&PREMIUM, "no"),
     is(&SETTLED_BY, "none"),
     Cond::Any(&[
-        Cond::All(&[is(&CONTEXT, "owner"), has(&OWNER_LICENSES, "power-apps-premium")]),
-        Cond::All(&[is(&CONTEXT, "invokers"), has(&RUNNER_LICENSES, "power-apps-premium")]),
+        Cond::All(&[
+            OWN_PEOPLE,
+            is(&CONTEXT, "owner"),
+            has(&OWNER_LICENSES, "power-apps-premium"),
+        ]),
+        Cond::All(&[
+            OWN_PEOPLE,
+            is(&CONTEXT, "invokers"),
+            has(&RUNNER_LICENSES, "power-apps-premium"),
+        ]),
+        guests_rest_on!(&["power-apps-premium"], STRONG),
     ]),
 ]);
 /// Not every Dynamics 365 license stood on the list.

@@ -9,6 +9,7 @@ use super::sets::{OLD_PLANS, STANDARD_SET};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
 use crate::rules::flow::rights::about::{CREDITS_NEEDED, LACKS, NEED, NOT_STANDARD, PLAN, SHARING, STANDARD};
+use crate::rules::guests::terms::FLOW_ASKS_GUESTS;
 use crate::rules::requests::limits;
 use crate::rules::requests::terms::USED;
 use crate::rules::sources::{F21, F25, FP26, S3, S4};
@@ -19,6 +20,7 @@ const SHORT_OF_STANDARD: Cond = Cond::Any(&[
     Cond::Short(Who::Runners, Axis::Both),
     Cond::Short(Who::RowActors, Axis::Both),
     Cond::Short(Who::CredentialHolders, Axis::Both),
+    Cond::All(&[FLOW_ASKS_GUESTS, Cond::Short(Who::Guests, Axis::Both)]),
 ]);
 static FREE_ENOUGH: Cond = FREE_SUFFICES;
 const FREE_SUFFICES: Cond = Cond::All(&[SHORT_OF_STANDARD, Cond::Not(&FREE_IS_NOT_ENOUGH)]);

@@ -9,6 +9,8 @@ mod m365_seeded;
 mod mix_allowed;
 mod trial_developer_cover;
 
+pub use trial_developer_cover::PA_TRIAL_DEVELOPER_COVER;
+
 use crate::engine::rule::Rule;
 
 /// The rules, in the order in which reasons are read.
@@ -18,7 +20,7 @@ pub static RULES: &[&Rule] = &[
     &m365_seeded::M365_SEEDED_RIGHTS,
     &exempt_d365::PA_EXEMPT_D365,
     &mix_allowed::PA_MIX_ALLOWED,
-    &trial_developer_cover::PA_TRIAL_DEVELOPER_COVER,
+    &PA_TRIAL_DEVELOPER_COVER,
     &dataverse_for_teams::PA_DATAVERSE_FOR_TEAMS,
     &code_apps::PA_CODE_APPS,
 ];
