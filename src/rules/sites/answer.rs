@@ -92,6 +92,8 @@ pub struct Pair<'a> {
     pub rules: Vec<&'static str>,
     /// What would settle it.
     pub open: Leaves,
+    /// Position of the row of people.
+    pub person: usize,
     /// Position of the environment.
     pub environment: usize,
     /// How many people.
@@ -106,7 +108,7 @@ pub fn each(eval: &Eval<'_>, model: &Model, mut see: impl FnMut(Pair<'_>)) {
         eval.truth(&Cond::Given(&LAUNCHES)) == Truth::Yes && eval.truth(&is(&LAUNCHES, "everybody")) == Truth::Yes;
     let one_portal = eval.program.edition == Edition::March2020 || eval.program.reads("D-55");
     let mut desk = Desk::new(eval, model);
-    for person in &model.people {
+    for (row, person) in model.people.iter().enumerate() {
         let mut portals = 0;
         for (at, active) in &person.uses {
             let Some(app) = model.apps.get(*at).filter(|app| app.site == Some(true)) else {
@@ -122,6 +124,7 @@ pub fn each(eval: &Eval<'_>, model: &Model, mut see: impl FnMut(Pair<'_>)) {
                 answers: Vec::new(),
                 rules: Vec::new(),
                 open: Leaves::default(),
+                person: row,
                 environment: app.environment,
                 people: person.count,
                 active: match (everybody, active) {

@@ -9,6 +9,7 @@ mod portal_login_capacity;
 mod portal_pageview_capacity;
 mod portals;
 mod powerpages_capacity;
+mod premium;
 pub mod prices;
 mod step;
 mod tally;

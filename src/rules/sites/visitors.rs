@@ -4,6 +4,7 @@
 use super::answer::{METERED, metered};
 use super::codes::say;
 use super::lack::{Lack, ways};
+use super::premium::Seats;
 use super::prices::PRICES;
 use super::tally::{Sum, lacks, survey, total};
 use super::usage::{METERS, PAGES, PAGES_OPEN, PAGES_YEAR};
@@ -79,12 +80,12 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         }
         Ok(Some(model)) => model,
     };
-    let mut sites = false;
     let mut trial = false;
     let mut single = false;
+    let mut seats = Seats::default();
     let mut shut: Vec<(&'static str, &'static [&'static str])> = Vec::new();
     let sums = survey(eval, &model, |pair| {
-        sites = true;
+        seats.see(pair);
         trial |= pair.judged.row == Some("4");
         single |= pair.answers.is_empty();
         fired.extend(&pair.rules);
@@ -130,7 +131,7 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         }
     }
     figures(eval, &model, &sums, outcome);
-    verdict(eval, &model, &sums, &lacks, outcome, fired, sites);
+    verdict(eval, &model, &sums, &lacks, &seats, outcome, fired);
 }
 
 /// Tells whether prepaid users do nothing in an environment, since a meter counts.
@@ -210,9 +211,9 @@ fn verdict(
     model: &Model,
     sums: &[Sum],
     lacks: &[Lack],
+    seats: &Seats,
     outcome: &mut Outcome,
     fired: &mut Vec<&'static str>,
-    sites: bool,
 ) {
     let law = eval.program.law;
     let (app_meter, site_meter) = (total(sums, |sum| sum.app_meter), total(sums, |sum| sum.site_meter));
@@ -253,6 +254,7 @@ fn verdict(
             outcome,
             fired,
         );
+        ways.extend(seats.way(eval, lacks, sums));
         // What the meters certainly charge comes on top of each way. Whom they may count, lacks nothing then.
         let sure = [
             ("power-apps-meter", total(sums, |sum| sum.sure_app_meter)),
@@ -297,7 +299,7 @@ fn verdict(
         fired.push(PAGES);
     } else if let Some(warning) = outcome.warnings.iter().find(|warning| REFUSED.contains(&warning.code)) {
         outcome.headline = Some(warning.text.clone());
-    } else if !sites {
+    } else if !seats.sites {
         outcome.headline = Some("None of the apps is a site.".to_owned());
     } else if let Some(cost) = cost {
         outcome.headline = Some(if cost == Cost::ZERO {
