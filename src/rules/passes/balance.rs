@@ -70,6 +70,8 @@ impl Compliance {
 /// How one environment stands.
 #[derive(Debug)]
 pub struct Standing {
+    /// Passes allocated to it, never more than were bought.
+    pub allocated: Interval,
     /// Passes it lacks.
     pub shortage: Interval,
     /// Passes it does not need.
@@ -123,6 +125,16 @@ pub fn allocated(model: &Model) -> Interval {
     sum(&model.environments, |environment| environment.allocated)
 }
 
+/// Returns what each environment holds: where that is not known, no more than was bought and others do not hold.
+fn held(model: &Model, stock: &Stock) -> Vec<Interval> {
+    let limit = stock.passes.hi.filter(|_| stock.given);
+    let sure = allocated(model).lo;
+    let most = |own: Interval| limit.map(|limit| limit.saturating_sub(sure.saturating_sub(own.lo)).max(own.lo));
+    let rows = model.environments.iter().map(|environment| environment.allocated);
+    rows.map(|own| most(own).map_or(own, |most| own.min(Interval::between(most, most))))
+        .collect()
+}
+
 /// Returns the position of the environment whose passes go beyond what was bought, if they certainly do.
 #[must_use]
 pub fn overallocated(model: &Model, stock: &Stock) -> Option<usize> {
@@ -146,20 +158,27 @@ impl Balance {
         market: impl FnOnce() -> Market,
     ) -> (Balance, Market) {
         let needed = sum(&count.environments, |tally| tally.needed);
-        let allocated = allocated(model);
+        let held = held(model, stock);
+        let mut allocated = sum(&held, |own| *own);
+        if let Some(limit) = stock.passes.hi.filter(|_| stock.given) {
+            allocated.hi = Some(allocated.hi.map_or(limit, |most| most.min(limit)).max(allocated.lo));
+        }
         let helped = |tally: &Tally| unless(tally.by_meter == Truth::Yes, tally.needed);
         let to_buy = sum(&count.environments, helped).minus(working(stock.passes, lapsed));
         let mut environments: Vec<Standing> = model
             .environments
             .iter()
+            .zip(held)
             .zip(&count.environments)
-            .map(|(environment, tally)| standing(environment, tally, law, lapsed))
+            .map(|((environment, held), tally)| standing(environment, held, tally, law, lapsed))
             .collect();
-        let shortage = sum(&environments, |standing| standing.shortage);
+        let mut shortage = sum(&environments, |standing| standing.shortage);
         let void = environments.iter().zip(&count.environments);
         let void = void.fold(Interval::ZERO, |sum, (standing, tally)| {
             sum.plus(unless(tally.by_meter != Truth::Yes, standing.shortage))
         });
+        // However the passes are spread, those that were never bought are missing somewhere.
+        shortage.lo = shortage.lo.max(void.lo.saturating_add(to_buy.lo));
         let surplus = sum(&environments, |standing| standing.surplus);
         let unallocated = stock.passes.minus(allocated);
         let market = if shortage.hi == Some(0) || to_buy.hi == Some(0) {
@@ -167,15 +186,11 @@ impl Balance {
         } else {
             market()
         };
-        let all = environments
-            .iter_mut()
-            .zip(&model.environments)
-            .zip(&count.environments);
-        for ((standing, environment), tally) in all {
+        for (standing, tally) in environments.iter_mut().zip(&count.environments) {
             if standing.shortage.lo == 0 {
                 continue;
             }
-            standing.action = match (to_buy.hi, environment.allocated.hi) {
+            standing.action = match (to_buy.hi, standing.allocated.hi) {
                 _ if tally.by_meter == Truth::Yes => Action::Switch,
                 (Some(0), Some(0)) => Action::Allocate,
                 (Some(0), _) => Action::Reallocate,
@@ -197,7 +212,11 @@ impl Balance {
             lo: shortage.lo.saturating_sub(void.lo),
             hi: shortage.hi.zip(void.hi).map(|(all, void)| all.saturating_sub(void)),
         };
-        let movable = working(missing.min(unallocated.plus(surplus)), lapsed);
+        let mut spare = unallocated.plus(surplus);
+        if let Some(limit) = stock.passes.hi.filter(|_| stock.given) {
+            spare = spare.min(Interval::exactly(limit));
+        }
+        let movable = working(missing.min(spare), lapsed);
         (
             Balance {
                 environments,
@@ -230,8 +249,8 @@ fn unless(not: bool, n: Interval) -> Interval {
     if not { Interval::ZERO } else { n }
 }
 
-fn standing(environment: &Environment, tally: &Tally, law: Date, lapsed: Truth) -> Standing {
-    let held = working(unless(tally.by_meter == Truth::Yes, environment.allocated), lapsed);
+fn standing(environment: &Environment, allocated: Interval, tally: &Tally, law: Date, lapsed: Truth) -> Standing {
+    let held = working(unless(tally.by_meter == Truth::Yes, allocated), lapsed);
     let mut shortage = tally.needed.minus(held);
     if tally.by_meter == Truth::Unknown {
         // What is needed whether or not the meter is on, the passes serve only if it is off.
@@ -248,9 +267,10 @@ fn standing(environment: &Environment, tally: &Tally, law: Date, lapsed: Truth) 
         Compliance::Compliant
     };
     Standing {
+        allocated,
         shortage,
         surplus: match (tally.by_meter, lapsed) {
-            (Truth::Yes, _) => working(environment.allocated, lapsed),
+            (Truth::Yes, _) => working(allocated, lapsed),
             _ => held.minus(tally.needed),
         },
         action: Action::None,

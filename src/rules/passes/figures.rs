@@ -34,10 +34,14 @@ pub(super) fn figures(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcom
     let balanced: &[&str] = &["pa-sufficiency"];
     // Passes that do nothing, by what makes them so.
     let held = |void: fn(Truth) -> Truth| {
-        let rows = model.environments.iter().zip(&count.environments);
-        rows.fold(Interval::ZERO, |sum, (environment, tally)| {
-            sum.plus(working(environment.allocated, void(tally.by_meter)))
-        })
+        let rows = balance.environments.iter().zip(&count.environments);
+        let all = rows.fold(Interval::ZERO, |sum, (standing, tally)| {
+            sum.plus(working(standing.allocated, void(tally.by_meter)))
+        });
+        Interval {
+            lo: all.lo,
+            ..all.min(balance.allocated)
+        }
     };
     outcome.figure("passesNeeded", balance.needed, key);
     outcome.figure("passesAllocated", balance.allocated, balanced);
@@ -192,7 +196,7 @@ pub(super) fn rows(solution: &Solution, outcome: &mut Outcome) {
         put("id", Json::from(environment.id.as_str()));
         put("name", Json::from(environment.name.as_str()));
         put("needed", range(tally.needed));
-        put("allocated", range(environment.allocated));
+        put("allocated", range(standing.allocated));
         put("shortage", range(standing.shortage));
         put("surplus", range(standing.surplus));
         put("action", Json::from(standing.action.id()));

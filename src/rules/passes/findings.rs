@@ -1,7 +1,7 @@
 //! The results of the tables as codes and rules.
 
 use super::count::{Count, Tally};
-use super::model::{Model, says};
+use super::model::says;
 use super::need::{FREE, PASS};
 use super::notices;
 use super::purchases::{Stock, bundled};
@@ -14,7 +14,6 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::text::format;
-use std::rc::Rc;
 
 /// Adds what the judged pairings say.
 pub(super) fn pairings(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
@@ -69,7 +68,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
     if model.people.iter().zip(&count.people).any(each) {
         fired.push("pa-stackable");
     }
-    launches(&solution.tables, outcome, fired);
+    launches(solution, outcome, fired);
     if count.premium.lo > 0 {
         fired.push("pa-admin-by-plan");
         outcome.figure("premiumSeats", count.premium, &["pa-admin-by-plan"]);
@@ -127,9 +126,9 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
 }
 
 /// Adds the figure by launches beside the one by sharing, and what a month with changing people would take.
-fn launches(tables: &(Rc<Model>, Count), outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
+fn launches(solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
     const RULE: &[&str] = &["pa-share-vs-launch"];
-    let (model, count) = tables;
+    let (model, count) = (solution.model(), solution.count());
     let total = |of: fn(&Tally) -> Interval| {
         count
             .environments
@@ -142,9 +141,9 @@ fn launches(tables: &(Rc<Model>, Count), outcome: &mut Outcome, fired: &mut Vec<
         outcome.figure("passesShared", shared, RULE);
         outcome.figure("passesLaunched", launched, RULE);
         let by = |of: fn(Interval, Interval) -> Interval| {
-            let rows = count.environments.iter().zip(&model.environments);
-            rows.fold(Interval::ZERO, |sum, (tally, environment)| {
-                sum.plus(of(tally.launched, environment.allocated))
+            let rows = count.environments.iter().zip(&solution.balance.environments);
+            rows.fold(Interval::ZERO, |sum, (tally, standing)| {
+                sum.plus(of(tally.launched, standing.allocated))
             })
         };
         outcome.figure("shortageByLaunches", by(Interval::minus), RULE);
@@ -260,19 +259,13 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             }
         }
     }
-    for (at, ((standing, environment), tally)) in balance
-        .environments
-        .iter()
-        .zip(&model.environments)
-        .zip(&count.environments)
-        .enumerate()
-    {
+    for (at, (standing, tally)) in balance.environments.iter().zip(&count.environments).enumerate() {
         // Who is shut out needs those passes once that is mended.
         if tally.shut.hi.is_some_and(|shut| standing.surplus.lo > shut) {
             fired.push("pa-shared-capacity-not-pooled-time");
             say(outcome, "I-SURPLUS", "", &["pa-sufficiency"]);
         }
-        if tally.by_meter == Truth::Yes && (environment.allocated.lo > 0 || standing.shortage.lo > 0) {
+        if tally.by_meter == Truth::Yes && (standing.allocated.lo > 0 || standing.shortage.lo > 0) {
             fired.push("pa-payg-ignores-passes");
         }
         if tally.metered.lo > 0 {
@@ -282,7 +275,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             continue;
         }
         fired.push("pa-lifecycle-order");
-        let none = environment.allocated.hi == Some(0) && tally.by_meter != Truth::Yes;
+        let none = standing.allocated.hi == Some(0) && tally.by_meter != Truth::Yes;
         if none && stock.passes.hi != Some(0) {
             fired.push("pa-allocate-per-environment");
             say(

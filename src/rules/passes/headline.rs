@@ -10,6 +10,8 @@ use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::text::format;
 
+const SWITCH: &str = "Your channel no longer sells them: change to Power Apps Premium or pay-as-you-go.";
+
 /// Returns the sentence: how many are needed, whether they are there, what to do.
 #[must_use]
 pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> String {
@@ -48,11 +50,13 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
         .iter()
         .any(|standing| standing.compliance == Compliance::NotProven);
     if balance.shortage.lo > 0 {
+        // What was never bought is missing somewhere, though nobody may know where.
+        let nowhere = balance.environments.iter().all(|standing| standing.shortage.lo == 0);
         let names: Vec<&str> = model
             .environments
             .iter()
             .zip(&balance.environments)
-            .filter(|(_, standing)| standing.shortage.lo > 0)
+            .filter(|(_, standing)| standing.shortage.lo > 0 || (nowhere && standing.shortage.hi != Some(0)))
             .map(|(environment, _)| environment.name.as_str())
             .collect();
         let place = if names.len() <= 3 {
@@ -80,15 +84,14 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
                 people(count.unentitled)
             ),
             None => String::new(),
+            Some(Action::None) if solution.market.closed => SWITCH.to_owned(),
             Some(Action::Switch) if balance.lapsed == Truth::Yes => {
                 "The agreement and the 60 days to move are over: change to Power Apps Premium or pay-as-you-go."
                     .to_owned()
             }
             Some(Action::Allocate) => "They are bought already: allocate them.".to_owned(),
             Some(Action::Reallocate) => "Nothing has to be bought: move them.".to_owned(),
-            Some(Action::Switch) => {
-                "Your channel no longer sells them: change to Power Apps Premium or pay-as-you-go.".to_owned()
-            }
+            Some(Action::Switch) => SWITCH.to_owned(),
             _ => match (balance.to_buy.exact(), balance.to_buy.hi) {
                 (Some(n), _) => format!("Buy {}.", format::number(n)),
                 (None, Some(most)) => format!("Buy up to {}.", format::number(most)),

@@ -51,11 +51,11 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
             .get(at)
             .is_some_and(|tally| tally.needed.hi != Some(0))
     };
-    if model
+    if balance
         .environments
         .iter()
         .enumerate()
-        .any(|(at, environment)| environment.allocated.exact().is_none() && needed(at))
+        .any(|(at, standing)| standing.allocated.exact().is_none() && needed(at))
     {
         leaves.add(&ENV_ALLOCATED_PASSES);
     }

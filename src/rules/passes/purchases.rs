@@ -67,6 +67,10 @@ impl Stock {
         for row in rows {
             stock.add(eval, row, law);
         }
+        // Nobody allocates what was never bought, so an unknown number is no less than that.
+        if stock.open.is_empty() && stock.licenses.exact().is_none() {
+            stock.passes.lo = stock.passes.lo.max(allocated.lo);
+        }
         let licenses = stock.licenses.exact();
         if let (Some(shown), Some(licenses)) = (shown, licenses)
             && law >= PASS_SPLIT

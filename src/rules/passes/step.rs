@@ -233,13 +233,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 
 fn statuses(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
-    for (at, ((standing, environment), tally)) in balance
-        .environments
-        .iter()
-        .zip(&model.environments)
-        .zip(&count.environments)
-        .enumerate()
-    {
+    // Of what was never bought nobody need know where it is missing.
+    if balance.shortage.lo > 0 {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+    }
+    for (at, (standing, tally)) in balance.environments.iter().zip(&count.environments).enumerate() {
         match standing.compliance {
             Compliance::Compliant => {}
             Compliance::NotProven => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
@@ -247,7 +245,7 @@ fn statuses(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
             Compliance::NonCompliant => outcome.add_status(Status::NonCompliant, Axis::Terms, Truth::Yes),
         }
         // What the service does: it stops whom it does not let in, and counts passes only loosely.
-        let useless = environment.allocated.hi == Some(0) || tally.by_meter == Truth::Yes;
+        let useless = standing.allocated.hi == Some(0) || tally.by_meter == Truth::Yes;
         let nobody = standing.shortage.lo > 0 && useless && !reclassified::run_on(eval, model, at);
         let enforced = (standing.enforced && (standing.shortage.lo > 0 || tally.blocked.lo > 0))
             || (standing.shortage.lo > 0 && reclassified::stopped(eval, model, at));

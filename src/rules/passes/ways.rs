@@ -245,7 +245,9 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
             vec!["pa-exempt-premium", "price-table"],
         ));
         let mut short = count.environments.iter().zip(&balance.environments);
-        if !short.any(|(tally, standing)| standing.shortage.lo > 0 && tally.beyond && tally.by_meter != Truth::Yes) {
+        if !short
+            .any(|(tally, standing)| standing.shortage.hi != Some(0) && tally.beyond && tally.by_meter != Truth::Yes)
+        {
             let label = format!("Power Automate Premium for {}", people(seats));
             ways.push(way(
                 label,
@@ -335,7 +337,7 @@ fn meter(
         });
         sites = sites.plus(on_sites);
     }
-    Some((names.join(", "), apps, sites, unsettled))
+    (!names.is_empty()).then(|| (names.join(", "), apps, sites, unsettled))
 }
 
 /// Returns passes with their number.
