@@ -4,6 +4,7 @@ use super::count::{Count, Tally};
 use super::desk::Desk;
 use super::model::{Model, number, says};
 use super::need::{BLOCKED, FREE, PASS};
+use super::together;
 use crate::engine::date::Date;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -20,28 +21,55 @@ struct Group {
     covered: bool,
 }
 
-/// People in common of two rows, least and most.
-struct Shared<'a>(&'a [(usize, usize, Interval)], bool);
+/// People in common of two rows, least and most; the flag says that only those count who open an app.
+struct Shared<'a>(&'a Model, bool);
 
 impl Shared<'_> {
     fn of(&self, a: usize, b: usize) -> Interval {
-        let pair =
-            |(first, second, _): &&(usize, usize, Interval)| (*first, *second) == (a, b) || (*first, *second) == (b, a);
-        let known = self.0.iter().find(pair).map_or(Interval::ZERO, |(.., n)| *n);
+        let known = self.0.in_common(a, b);
         // Of people who open an app nobody knows who they are, so any number of them may be in both.
         if self.1 { Interval { lo: 0, ..known } } else { known }
+    }
+
+    /// Returns how many people some groups have at least, where any of them may be in any other: those of the largest, or all
+    /// who are listed one by one.
+    fn least_apart(&self, groups: &[Group]) -> i64 {
+        let id = |group: &Group| self.0.people.get(group.row).map(|person| &person.id);
+        let (mut most, mut persons, mut last) = (0i64, 0i64, (None, 0i64));
+        for group in groups {
+            // The seats of a trial and the rest of its people are one group.
+            last = match id(group) {
+                id if id == last.0 => (id, last.1.saturating_add(group.size.lo)),
+                id => (id, group.size.lo),
+            };
+            most = most.max(last.1);
+            persons = persons.saturating_add(i64::from(group.size.exact() == Some(1)));
+        }
+        if self.0.all_overlap { most.max(persons) } else { most }
     }
 
     /// Returns how many different people some groups have.
     fn union(&self, groups: &[Group]) -> Interval {
         let total = groups.iter().fold(Interval::ZERO, |sum, group| sum.plus(group.size));
-        let largest = groups.iter().map(|group| group.size.lo).max().unwrap_or(0);
         let mut pairs: Vec<(Interval, usize, usize)> = Vec::new();
-        for (i, a) in groups.iter().enumerate() {
-            for (j, b) in groups.iter().enumerate().skip(i + 1) {
-                let both = self.of(a.row, b.row);
-                if both != Interval::ZERO {
-                    pairs.push((both, i, j));
+        let mut add = |i: usize, j: usize, both: Interval| {
+            if both != Interval::ZERO {
+                pairs.push((both, i, j));
+            }
+        };
+        let open = self.0.all_overlap;
+        if open {
+            // Only what is known counts here, and that everybody in the tenant holds each group is.
+            let at = |row: usize| groups.iter().position(|group| group.row == row);
+            for (a, b, _) in &self.0.overlaps {
+                if let (Some(i), Some(j)) = (at(*a), at(*b)) {
+                    add(i, j, self.of(*a, *b));
+                }
+            }
+        } else {
+            for (i, a) in groups.iter().enumerate() {
+                for (j, b) in groups.iter().enumerate().skip(i + 1) {
+                    add(i, j, self.of(a.row, b.row));
                 }
             }
         }
@@ -49,7 +77,11 @@ impl Shared<'_> {
         let lost = pairs
             .iter()
             .try_fold(0i64, |sum, (both, ..)| Some(sum.saturating_add(both.hi?)));
-        let least = lost.map_or(0, |lost| total.lo.saturating_sub(lost)).max(largest);
+        let largest = self.least_apart(groups);
+        let least = match lost {
+            Some(lost) if !open => total.lo.saturating_sub(lost).max(largest),
+            _ => largest.min(total.lo),
+        };
         pairs.sort_by_key(|(both, ..)| std::cmp::Reverse(both.lo));
         let mut circle: Vec<usize> = (0..groups.len()).collect();
         let mut gone = 0i64;
@@ -121,20 +153,26 @@ pub fn people(model: &Model, rows: &[usize]) -> Interval {
         })
     };
     let groups: Vec<Group> = rows.iter().filter_map(group).collect();
-    if model.overlaps.is_empty() {
+    if model.apart() {
         return groups.iter().fold(Interval::ZERO, |sum, group| sum.plus(group.size));
     }
-    Shared(&model.overlaps, false).union(&groups)
+    Shared(model, false).union(&groups)
 }
 
 /// Counts people in several groups once.
 pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, everybody: bool, bundled: bool) {
-    let linked: Vec<usize> = {
+    let linked: Vec<usize> = if model.all_overlap {
+        (0..model.people.len()).collect()
+    } else {
         let mut rows: Vec<usize> = model.overlaps.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
         rows.sort_unstable();
         rows.dedup();
         rows
     };
+    // A bundle serves what a person has from two groups, so there apps are not counted one by one.
+    let differ: Vec<bool> = (0..model.environments.len())
+        .map(|at| bundled && together::differ(model, &linked, at))
+        .collect();
     for (app, row) in model.apps.iter().enumerate() {
         let Some(tally) = count.environments.get_mut(row.environment) else {
             continue;
@@ -194,8 +232,8 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
         if needy.len() < 2 {
             continue;
         }
-        let by_people = Shared(&model.overlaps, false);
-        let by_launch = Shared(&model.overlaps, !everybody);
+        let by_people = Shared(model, false);
+        let by_launch = Shared(model, !everybody);
         let plain = |groups: &[Group]| {
             groups.iter().fold(Interval::ZERO, |sum, group| {
                 let size = if group.sure {
@@ -210,37 +248,18 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
         };
         let (all, real) = (plain(&needy), by_people.counted(&needy));
         let (launched, really) = (plain(&open), by_launch.counted(&open));
-        // Who uses one thing only needs as many bundles as passes.
-        let alone = |group: &Group| {
-            let uses = model.people.get(group.row).map_or(&[][..], |person| &person.uses);
-            let here = |(other, _): &&(usize, Option<i64>)| {
-                *other != app
-                    && model
-                        .apps
-                        .get(*other)
-                        .is_some_and(|other| other.environment == row.environment)
-            };
-            !uses.iter().any(|entry| here(&entry))
-        };
-        if bundled && !needy.iter().filter(|group| group.may).all(alone) {
-            // A person in two groups needs the larger of two shares at least, and both at most.
-            tally.needed.lo = tally
-                .needed
-                .lo
-                .saturating_sub(all.lo.saturating_sub(real.lo).max(0))
-                .max(0);
-            tally.shared.lo = tally
-                .shared
-                .lo
-                .saturating_sub(all.lo.saturating_sub(real.lo).max(0))
-                .max(0);
-        } else {
+        let apart = differ.get(row.environment) == Some(&true);
+        if !apart {
             exchange(&mut tally.shared, all, real);
             if count.launched_only && !bundled {
                 exchange(&mut tally.needed, launched, really);
             } else {
                 exchange(&mut tally.needed, all, real);
             }
+            tally.running = tally
+                .running
+                .saturating_sub(launched.lo.saturating_sub(really.lo).max(0))
+                .max(0);
         }
         if row.site == Some(true) {
             exchange(&mut tally.site_pairs, all, real);
@@ -250,12 +269,11 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
         exchange(&mut tally.pairs, all, real);
         exchange(&mut tally.launched, launched, really);
         exchange(&mut tally.pairs_running, launched, really);
-        tally.running = tally
-            .running
-            .saturating_sub(launched.lo.saturating_sub(really.lo).max(0))
-            .max(0);
         exchange(&mut tally.blocked, plain(&blocked), by_people.counted(&blocked));
         exchange(&mut tally.shut, plain(&shut), by_people.counted(&shut));
+    }
+    for environment in (0..differ.len()).filter(|at| differ.get(*at) == Some(&true)) {
+        together::save(count, model, desk, &linked, environment);
     }
 }
 

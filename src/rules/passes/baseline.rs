@@ -88,7 +88,7 @@ pub fn limit(count: &mut Count, model: &Model, desk: &Desk<'_, '_>) {
     }
     let heads_of_all = heads(everybody.iter());
     // People in two rows count once, and nobody knows here who they are.
-    let least = if model.overlaps.is_empty() {
+    let least = if model.apart() {
         heads_of_all.lo
     } else {
         everybody.iter().map(|share| share.people.lo).max().unwrap_or(0)

@@ -209,7 +209,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         count.people.push(mine);
         count.void.push(void);
     }
-    if !model.overlaps.is_empty() {
+    if !model.apart() {
         adjust::overlaps(&mut count, model, &mut desk, everybody, bundled);
     }
     count.unentitled = adjust::people(model, &count.without);

@@ -90,7 +90,7 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
         say(outcome, "Q-GROUP-SIZE", "", &["pa-groups"]);
         fired.push("pa-groups");
     }
-    if !model.overlaps.is_empty() {
+    if !model.apart() {
         fired.push("pa-groups");
     }
     if model.open_overlap && balance.needed.exact().is_none() {

@@ -39,6 +39,7 @@ pub(in crate::rules) mod sites;
 pub mod step;
 mod stock;
 mod tally;
+mod together;
 mod ways;
 
 pub use lifecycle::PA_ALLOCATE_WHO;

@@ -89,7 +89,7 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
         }
     }
     if model.open_overlap && balance.needed.exact().is_none() {
-        leaves.add(&OVERLAP_PEOPLE);
+        leaves.add(if model.all_overlap { &OVERLAPS } else { &OVERLAP_PEOPLE });
     }
     stock.open.iter().for_each(|fact| leaves.add(fact));
     if balance.shortage.lo == 0 {

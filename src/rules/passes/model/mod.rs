@@ -134,6 +134,8 @@ pub struct Model {
     pub overlaps: Vec<(usize, usize, Interval)>,
     /// Whether some number of people in common is not known.
     pub open_overlap: bool,
+    /// Whether any two rows may have people in common: nobody knows which do.
+    pub all_overlap: bool,
     /// Position of the row that stands for everybody in the tenant.
     pub everyone: Option<usize>,
     /// Different people who opened an app within the month: person, app, how many.
@@ -185,6 +187,7 @@ impl Model {
         trial_rest: Interval::ZERO,
         overlaps: Vec::new(),
         open_overlap: false,
+        all_overlap: false,
         everyone: None,
         in_month: Vec::new(),
     };
@@ -240,6 +243,9 @@ impl Model {
         model.read_people(eval, people)?;
         model.read_uses(uses, &app_names)?;
         model.read_overlaps(table(&OVERLAPS).unwrap_or_default())?;
+        if matches!(eval.answer(&OVERLAPS), Some(Value::Unknown)) {
+            model.leave_overlaps_open();
+        }
         Ok(Some(model))
     }
 }

@@ -1,6 +1,6 @@
 //! Reads which groups have people in common.
 
-use super::{Model, number, text};
+use super::{Model, Person, number, text};
 use crate::engine::error::InputError;
 use crate::engine::fact::{Fact, Facts};
 use crate::engine::quantity::Interval;
@@ -47,6 +47,41 @@ impl Model {
             }
         }
         Ok(())
+    }
+
+    /// Lets any group have people in common with any other row, where nobody knows. Two persons are two people.
+    pub(super) fn leave_overlaps_open(&mut self) {
+        let rows = self.people.iter().filter(|person| !person.rest).count();
+        let groups = self.people.iter().any(|person| person.count.exact() != Some(1));
+        self.all_overlap = rows > 1 && groups;
+        self.open_overlap |= self.all_overlap;
+    }
+
+    /// Tells whether nobody is in two rows.
+    #[must_use]
+    pub fn apart(&self) -> bool {
+        self.overlaps.is_empty() && !self.all_overlap
+    }
+
+    /// Returns how many people two rows have in common.
+    #[must_use]
+    pub fn in_common(&self, a: usize, b: usize) -> Interval {
+        let pair =
+            |(first, second, _): &&(usize, usize, Interval)| (*first, *second) == (a, b) || (*first, *second) == (b, a);
+        if let Some((.., n)) = self.overlaps.iter().find(pair) {
+            return *n;
+        }
+        let (Some(one), Some(other)) = (self.people.get(a), self.people.get(b)) else {
+            return Interval::ZERO;
+        };
+        let alone = |person: &Person| person.count.exact() == Some(1);
+        if !self.all_overlap || one.id == other.id || (alone(one) && alone(other)) {
+            return Interval::ZERO;
+        }
+        Interval {
+            lo: 0,
+            ..one.count.min(other.count)
+        }
     }
 
     fn group(&self, row: &Facts, fact: &Fact, at: usize, key: &str) -> Result<usize, InputError> {
