@@ -94,9 +94,10 @@ pub fn limit(count: &mut Count, model: &Model, desk: &Desk<'_, '_>) {
         everybody.iter().map(|share| share.people.lo).max().unwrap_or(0)
     };
     let lack = Interval {
-        lo: least.saturating_sub(licenses).max(0),
-        hi: heads_of_all.hi.map(|people| people.saturating_sub(licenses).max(0)),
+        lo: licenses.hi.map_or(0, |most| least.saturating_sub(most).max(0)),
+        hi: heads_of_all.hi.map(|people| people.saturating_sub(licenses.lo).max(0)),
     };
+    count.open_baseline = licenses.exact().is_none() && lack.hi != Some(0);
     // Of some people, those without: at least whom the others do not account for, at most all of them.
     let among = |some: &dyn Fn(&Share) -> bool| {
         let others = heads(everybody.iter().filter(|share| !some(share))).hi;
@@ -134,6 +135,9 @@ pub fn limit(count: &mut Count, model: &Model, desk: &Desk<'_, '_>) {
         tally.blocked_running = tally.blocked_running.saturating_add(running);
         tally.blocked = tally.blocked.plus(blocked);
         tally.shut = tally.shut.plus(blocked);
+        if count.open_baseline {
+            tally.doubtful = tally.doubtful.plus(blocked);
+        }
         count.no_baseline |= blocked.lo > 0;
     }
     for (row, passes) in count.people.iter_mut().enumerate() {

@@ -7,6 +7,7 @@ use super::purchases::bundled;
 use super::tally::Sum;
 pub use super::tally::{Count, Tally};
 use super::{adjust, baseline, restricted};
+use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::Value;
 use crate::engine::known::Truth;
@@ -34,10 +35,12 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         dataverse_users: None,
         after_trials: Interval::ZERO,
         void: Vec::with_capacity(model.people.len()),
+        metered_apps: Vec::with_capacity(model.people.len()),
         without: Vec::new(),
         unentitled: Interval::ZERO,
         writers: None,
         no_baseline: false,
+        open_baseline: false,
         launched_only,
         launches_stated: everybody,
         passes_of: Vec::new(),
@@ -50,6 +53,12 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             None => Some(false),
         };
     }
+    // The app meter stands for flows as well, except in a managed environment.
+    let carries: Vec<Truth> = model
+        .environments
+        .iter()
+        .map(|environment| unmanaged(eval, environment))
+        .collect();
     let mut rights: Vec<u8> = vec![0; model.apps.len()];
     let model_driven: Vec<bool> = (0..model.apps.len()).map(|app| desk.model_driven(app)).collect();
     let mut sums = vec![Sum::NONE; model.environments.len()];
@@ -59,6 +68,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         let mut portals = 0;
         let mut known_to_dataverse: Option<Interval> = None;
         let mut unentitled = false;
+        let mut metered_apps = Truth::No;
         for (app, active) in &person.uses {
             let Some(row) = model.apps.get(*app) else { continue };
             let at = desk.at(person, *app);
@@ -74,7 +84,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             } else {
                 active.map_or(Interval { lo: 0, hi: people.hi }, Interval::exactly)
             };
-            count.launches_stated |= active.exact().is_some();
+            count.launches_stated |= active.exact().is_some() && people != Interval::ZERO;
             let heads = if launched_only { active } else { people };
             sum.used = true;
             let may = |what: u8, n: Interval| {
@@ -141,6 +151,8 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                 tally.kept_out = tally.kept_out.plus(n);
             }
             if judged.may(METER) {
+                let sure = if judged.is(METER) { Truth::Yes } else { Truth::Unknown };
+                metered_apps = metered_apps.or(sure.and(carries.get(row.environment).copied().unwrap_or(Truth::No)));
                 tally.metered = tally.metered.plus(may(METER, active));
                 if judged.free_of_charge {
                     tally.metered_free = tally.metered_free.plus(active);
@@ -206,6 +218,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         if unentitled {
             count.without.push(at_person);
         }
+        count.metered_apps.push(metered_apps);
         count.people.push(mine);
         count.void.push(void);
     }
@@ -240,6 +253,18 @@ fn by_meter(eval: &Eval<'_>, environment: &Environment) -> Truth {
     match environment.facts.get(&ENV_PAYG_PLAN) {
         _ if off || eval.program.law < PAYG_START => Truth::No,
         Some(Value::Options(mask)) => Truth::of(*mask == ENV_PAYG_PLAN.bit("yes")),
+        _ => Truth::Unknown,
+    }
+}
+
+/// From this day environments can be managed.
+const ME_START: Date = Date::of("2022-10-12");
+
+/// Tells whether an environment is not managed; before October 12, 2022 none was.
+fn unmanaged(eval: &Eval<'_>, environment: &Environment) -> Truth {
+    match environment.facts.get(&ENV_MANAGED) {
+        _ if eval.program.law < ME_START => Truth::Yes,
+        Some(Value::Options(mask)) => Truth::of(*mask == ENV_MANAGED.bit("no")),
         _ => Truth::Unknown,
     }
 }

@@ -304,10 +304,12 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
     if managed_short {
         notices::add(eval, outcome, fired);
     }
+    const BASELINE_LICENSE: &str = "pa-baseline-required-before-2020-10";
+    if count.no_baseline || count.open_baseline {
+        fired.push(BASELINE_LICENSE);
+    }
     if count.no_baseline {
-        const RULE: &str = "pa-baseline-required-before-2020-10";
-        fired.push(RULE);
-        say(outcome, "E-BASELINE", "", &[RULE]);
+        say(outcome, "E-BASELINE", "", &[BASELINE_LICENSE]);
     }
     if balance.shortage.lo > 0 && balance.to_buy.hi != Some(0) {
         fired.extend(&market.rules);

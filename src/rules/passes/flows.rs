@@ -1,6 +1,6 @@
 //! Premium flows that people on passes own: those of the app are covered, others need a license of their own.
 
-use super::model::{flow_trial, says};
+use super::model::{Environment, FLOW_TRIAL_DAYS, Person, flow_trial, says};
 use super::step::Solution;
 use super::ways;
 use crate::engine::date::Date;
@@ -16,8 +16,6 @@ use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 
-/// A trial of Power Automate lets its holder own flows for so many days.
-const TRIAL_DAYS: i32 = 90;
 const RULE: &[&str] = &["pa-flow-rights"];
 const BEHIND: &[&str] = &["app-indirect-backend"];
 
@@ -48,6 +46,11 @@ struct Flow<'a> {
 pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &mut Vec<&'static str>) -> Interval {
     let flows = premium(eval, solution);
     let behind = behind(eval);
+    let rules = if flows.is_empty() && !unlisted(eval) {
+        BEHIND
+    } else {
+        RULE
+    };
     if flows.is_empty() && behind == Interval::ZERO {
         return Interval::ZERO;
     }
@@ -63,10 +66,11 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
         }
     }
     let licenses = owners.iter().fold(behind, |sum, (_, short)| sum.plus(number(*short)));
-    let rules = if flows.is_empty() { BEHIND } else { RULE };
     if !flows.is_empty() {
         let covered = flows.iter().map(|flow| number(flow.covered));
         outcome.figure("flowsCovered", covered.fold(Interval::ZERO, Interval::plus), RULE);
+    }
+    if rules == RULE {
         fired.extend(RULE);
     }
     outcome.figure("flowLicenses", licenses, rules);
@@ -116,8 +120,17 @@ fn premium<'a>(eval: &'a Eval<'_>, solution: &Solution) -> Vec<Flow<'a>> {
         .collect()
 }
 
-/// Returns the owners of automated flows behind apps, where nobody lists the flows themselves: each may need a license.
+/// Tells whether nobody knows which flows there are.
+fn unlisted(eval: &Eval<'_>) -> bool {
+    matches!(eval.answer(&FLOWS_IN_APP), Some(Value::Unknown))
+}
+
+/// Returns the owners of flows that nobody lists, each of whom may need a license: of automated ones behind apps, or of any
+/// where it is not known which there are.
 fn behind(eval: &Eval<'_>) -> Interval {
+    if unlisted(eval) {
+        return Interval::at_least(0);
+    }
     if eval.rows(&FLOWS_IN_APP).is_some() {
         return Interval::ZERO;
     }
@@ -135,20 +148,44 @@ pub fn open_leaves(eval: &Eval<'_>, solution: &Solution, leaves: &mut Leaves) {
         .iter()
         .filter(|flow| flow.covered == Truth::Unknown)
     {
-        let open = |fact: &'static Fact| matches!(flow.row.get(fact), None | Some(Value::Unknown));
         let cells = [&FLOW_ROW_PREMIUM, &FLOW_ROW_RELATION, &FLOW_ROW_OWNER];
-        let mut missing = cells.into_iter().filter(|fact| open(fact)).peekable();
-        let model = solution.model();
-        let owner = model
-            .people
-            .iter()
-            .find(|person| Some(person.id.as_str()) == flow.owner);
-        let holder = owner.and_then(|owner| model.holders.get(owner.pattern));
-        let held = holder.and_then(|holder| holder.facts.get(&PERSON_FLOW_PREMIUM));
-        if missing.peek().is_none() && !matches!(held, Some(Value::Options(_))) {
-            leaves.add(&PERSON_FLOW_PREMIUM);
+        let mut missing = cells.into_iter().filter(|fact| unknown(flow.row, fact)).peekable();
+        let unrelated = says(flow.row, &FLOW_ROW_RELATION, "unrelated");
+        if missing.peek().is_none() {
+            owner_leaves(solution, flow, unrelated, leaves);
         }
         missing.for_each(|fact| leaves.add(fact));
+    }
+}
+
+fn unknown(facts: &Facts, fact: &'static Fact) -> bool {
+    !matches!(
+        facts.get(fact),
+        Some(Value::Options(_) | Value::Day(_) | Value::Text(_))
+    )
+}
+
+/// Collects what is not known of the owner of a flow.
+fn owner_leaves(solution: &Solution, flow: &Flow<'_>, unrelated: bool, leaves: &mut Leaves) {
+    let model = solution.model();
+    for (at, owner) in model.people.iter().enumerate() {
+        let Some(holder) = model.holders.get(owner.pattern) else {
+            continue;
+        };
+        if Some(owner.id.as_str()) != flow.owner {
+            continue;
+        }
+        let rights = [&PERSON_FLOW_PREMIUM, &PERSON_PREMIUM, &PERSON_TRIAL_UNTIL, &PERSON_D365];
+        // Only the first is a right to own a flow that belongs to no app.
+        let rights = rights.into_iter().take(if unrelated { 1 } else { 4 });
+        rights
+            .filter(|fact| unknown(&holder.facts, fact))
+            .for_each(|fact| leaves.add(fact));
+        let metered = solution.count().metered_apps.get(at) == Some(&Truth::Unknown);
+        let open = |environment: &Environment| unknown(&environment.facts, &ENV_MANAGED);
+        if metered && !unrelated && model.environments.iter().any(open) {
+            leaves.add(&ENV_MANAGED);
+        }
     }
 }
 
@@ -164,7 +201,6 @@ fn number(truth: Truth) -> Interval {
 /// lets its holder own any.
 fn judge<'a>(row: &'a Facts, solution: &Solution, day: Date, other: bool) -> Flow<'a> {
     let owner = super::model::text(row, &FLOW_ROW_OWNER);
-    let certain = says(row, &FLOW_ROW_PREMIUM, "yes");
     let model = solution.model();
     let mut flow = Flow {
         row,
@@ -172,35 +208,87 @@ fn judge<'a>(row: &'a Facts, solution: &Solution, day: Date, other: bool) -> Flo
         covered: Truth::Unknown,
         by_pass: false,
     };
-    let people = model
-        .people
-        .iter()
-        .zip(&solution.count().people)
-        .filter(|(person, _)| Some(person.id.as_str()) == owner);
-    for (person, passes) in people {
-        let Some(holder) = model.holders.get(person.pattern) else {
+    let related = match row.get(&FLOW_ROW_RELATION) {
+        Some(Value::Options(_)) => Truth::of(!says(row, &FLOW_ROW_RELATION, "unrelated")),
+        _ => Truth::Unknown,
+    };
+    let mut first = true;
+    for (at, person) in model.people.iter().enumerate() {
+        if Some(person.id.as_str()) != owner {
+            continue;
+        }
+        let Some(rights) = Rights::of(solution, person, at, day) else {
             continue;
         };
-        let automate = says(&holder.facts, &PERSON_FLOW_PREMIUM, "yes") || flow_trial(&holder.facts, day, TRIAL_DAYS);
-        // A trial is as good as what it tries.
-        let trial = matches!(holder.facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
-        let premium = says(&holder.facts, &PERSON_PREMIUM, "yes") || trial;
-        let unrelated = says(row, &FLOW_ROW_RELATION, "unrelated");
-        let related = says(row, &FLOW_ROW_RELATION, "triggered") || says(row, &FLOW_ROW_RELATION, "associated");
-        let without = says(&holder.facts, &PERSON_PREMIUM, "no") && !trial;
-        // Neither a pass nor anything else of the app reaches this owner.
-        let nothing = without && passes.hi == Some(0) && says(&holder.facts, &PERSON_D365, "none");
-        let alone = if other { without } else { unrelated || nothing };
-        let owns = related && passes.lo > 0 && !other;
-        flow.covered = if automate || owns || (premium && (related || other)) {
-            Truth::Yes
-        } else if alone && certain && says(&holder.facts, &PERSON_FLOW_PREMIUM, "no") {
-            Truth::No
+        let in_app = [rights.premium, rights.metered, rights.dynamics].into_iter();
+        let in_app = in_app.fold(if other { Truth::No } else { rights.pass }, Truth::or);
+        let any = if other {
+            rights.automate.or(rights.premium)
+        } else {
+            rights.automate
+        };
+        let covered = any.or(related.and(in_app));
+        // The seats of a trial and the rest of its people are one owner.
+        flow.covered = if first || flow.covered == covered {
+            covered
         } else {
             Truth::Unknown
         };
-        flow.by_pass =
-            flow.covered == Truth::Yes && !automate && !premium && says(row, &FLOW_ROW_RELATION, "associated");
+        first = false;
+        flow.by_pass = covered == Truth::Yes
+            && any != Truth::Yes
+            && rights.premium != Truth::Yes
+            && rights.metered != Truth::Yes
+            && says(row, &FLOW_ROW_RELATION, "associated");
+    }
+    // A flow that may be standard asks for nothing.
+    if flow.covered == Truth::No && !says(row, &FLOW_ROW_PREMIUM, "yes") {
+        flow.covered = Truth::Unknown;
     }
     flow
+}
+
+/// What the owner of a flow holds that may cover it.
+struct Rights {
+    /// Power Automate Premium, or its trial: any flow.
+    automate: Truth,
+    /// Power Apps Premium, or its trial: flows of the app.
+    premium: Truth,
+    /// A pass.
+    pass: Truth,
+    /// The app meter.
+    metered: Truth,
+    /// Dynamics 365, which no text here settles.
+    dynamics: Truth,
+}
+
+impl Rights {
+    fn of(solution: &Solution, person: &Person, at: usize, day: Date) -> Option<Rights> {
+        let facts = &solution.model().holders.get(person.pattern)?.facts;
+        let held = |fact: &'static Fact| match facts.get(fact) {
+            Some(Value::Options(_)) => Truth::of(says(facts, fact, "yes")),
+            _ => Truth::Unknown,
+        };
+        // A trial is as good as what it tries.
+        let trial = match facts.get(&PERSON_TRIAL_UNTIL) {
+            Some(Value::Day(until)) => Truth::of(until.is_some()),
+            _ => Truth::Unknown,
+        };
+        let passes = solution.count().people.get(at)?;
+        Some(Rights {
+            automate: held(&PERSON_FLOW_PREMIUM).or(flow_trial(facts, day, FLOW_TRIAL_DAYS)),
+            premium: held(&PERSON_PREMIUM).or(trial),
+            pass: match (passes.lo, passes.hi) {
+                (1.., _) => Truth::Yes,
+                (_, Some(0)) => Truth::No,
+                _ => Truth::Unknown,
+            },
+            metered: *solution.count().metered_apps.get(at)?,
+            dynamics: if says(facts, &PERSON_D365, "none") {
+                Truth::No
+            } else {
+                Truth::Unknown
+            },
+        })
+    }
 }

@@ -120,6 +120,8 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
             .next();
         let otherwise = if balance.unproven {
             "Whether as many were bought depends on when the old licenses end."
+        } else if count.open_baseline {
+            "Whether everybody has the baseline license of that time is not known."
         } else if balance.needed.exact().is_some() {
             "Whether as many are allocated is not known yet."
         } else {

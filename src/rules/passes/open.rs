@@ -6,7 +6,7 @@ use super::model::says;
 use super::step::{Solution, solve};
 use super::{flows, market, notices, restricted};
 use crate::engine::eval::Eval;
-use crate::engine::fact::Value;
+use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -90,6 +90,13 @@ pub fn open_leaves(eval: &Eval<'_>, leaves: &mut Leaves) {
     }
     if model.open_overlap && balance.needed.exact().is_none() {
         leaves.add(if model.all_overlap { &OVERLAPS } else { &OVERLAP_PEOPLE });
+    }
+    if count.open_baseline {
+        let open = |fact: &&'static Fact| matches!(eval.answer(fact), Some(Value::Unknown));
+        [&BASELINE_AD_HOC, &BASELINE]
+            .into_iter()
+            .filter(open)
+            .for_each(|fact| leaves.add(fact));
     }
     stock.open.iter().for_each(|fact| leaves.add(fact));
     if balance.shortage.lo == 0 {

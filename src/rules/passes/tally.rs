@@ -117,6 +117,8 @@ pub struct Count {
     pub after_trials: Interval,
     /// Of the passes of each row, those where passes do nothing.
     pub void: Vec<Interval>,
+    /// By row of the people table, whether the app meter of an environment that is not managed pays for an app of theirs.
+    pub metered_apps: Vec<Truth>,
     /// Rows of the people table with a pair that needs a right other than a pass.
     pub without: Vec<usize>,
     /// Their people.
@@ -125,6 +127,8 @@ pub struct Count {
     pub writers: Option<Interval>,
     /// Whether some people certainly lack the baseline license of before October 2020.
     pub no_baseline: bool,
+    /// Whether that depends on how many such licenses there are, or whether they come by themselves.
+    pub open_baseline: bool,
     /// Whether only those count who open an app.
     pub launched_only: bool,
     /// Whether launches are stated anywhere.

@@ -71,7 +71,7 @@ impl Model {
             }
             let stated = facts.get(&ENV_BASELINE_OK).is_some();
             let baseline = baseline(eval).filter(|_| !stated);
-            if baseline == Some(0) {
+            if baseline == Some(Interval::ZERO) {
                 facts.set(&ENV_BASELINE_OK, Value::Options(ENV_BASELINE_OK.bit("no")));
             }
             self.fill(&mut facts, ENVIRONMENT_BLANKS);
@@ -80,7 +80,7 @@ impl Model {
                 name,
                 facts,
                 allocated,
-                baseline: baseline.filter(|n| *n > 0),
+                baseline: baseline.filter(|n| *n != Interval::ZERO),
             });
         }
         Ok(())
@@ -96,12 +96,20 @@ impl Model {
     }
 }
 
-/// Returns how many people have the baseline license of before October 2020; nothing where it comes by itself.
-fn baseline(eval: &Eval<'_>) -> Option<i64> {
-    let off = matches!(eval.answer(&BASELINE_AD_HOC), Some(Value::Options(mask)) if *mask == BASELINE_AD_HOC.bit("no"));
-    let needed = off && eval.program.law < BASELINE_END;
-    needed.then(|| match eval.answer(&BASELINE) {
-        Some(Value::Number(n)) => *n,
-        _ => 0,
-    })
+/// Returns how many people have the baseline license of before October 2020, with an open end where it may come by itself;
+/// nothing where it does.
+fn baseline(eval: &Eval<'_>) -> Option<Interval> {
+    if eval.program.law >= BASELINE_END {
+        return None;
+    }
+    let assigned = match eval.answer(&BASELINE) {
+        Some(Value::Number(n)) => Interval::exactly(*n),
+        Some(_) => Interval::at_least(0),
+        None => Interval::ZERO,
+    };
+    match eval.answer(&BASELINE_AD_HOC)? {
+        Value::Options(mask) if *mask == BASELINE_AD_HOC.bit("no") => Some(assigned),
+        Value::Options(_) => None,
+        _ => Some(Interval::at_least(assigned.lo)),
+    }
 }

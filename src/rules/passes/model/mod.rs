@@ -15,9 +15,10 @@ mod apps;
 mod environments;
 mod overlaps;
 mod people;
+mod trials;
 mod uses;
 
-pub(super) use people::flow_trial;
+pub(super) use trials::{FLOW_TRIAL_DAYS, flow_trial};
 
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -37,8 +38,8 @@ pub struct Environment {
     pub facts: Facts,
     /// Passes allocated to it.
     pub allocated: Interval,
-    /// Baseline licenses that were assigned, where each person needs one of these.
-    pub baseline: Option<i64>,
+    /// Baseline licenses that people have, where each person needs one of these, or may.
+    pub baseline: Option<Interval>,
 }
 
 /// An app or site.
@@ -240,7 +241,7 @@ impl Model {
         let mut model = Model::EMPTY;
         model.read_environments(eval, table(&ENVIRONMENTS), apps)?;
         let app_names = model.read_apps(eval, apps)?;
-        model.read_people(eval, people)?;
+        model.read_people(eval, people, uses)?;
         model.read_uses(uses, &app_names)?;
         model.read_overlaps(table(&OVERLAPS).unwrap_or_default())?;
         if matches!(eval.answer(&OVERLAPS), Some(Value::Unknown)) {

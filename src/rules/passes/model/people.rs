@@ -1,7 +1,7 @@
 //! Reads the people.
 
+use super::trials::{Draft, Share, without_trial};
 use super::{Blank, Holder, Model, Person, Place, number, says, text};
-use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Facts, Value};
@@ -22,9 +22,9 @@ const LICENSE_BLANKS: &[Blank] = &[
 ];
 
 impl Model {
-    pub(super) fn read_people(&mut self, eval: &Eval<'_>, rows: &[Facts]) -> Result<(), InputError> {
+    pub(super) fn read_people(&mut self, eval: &Eval<'_>, rows: &[Facts], uses: &[Facts]) -> Result<(), InputError> {
         let mut seen: HashMap<&str, usize> = HashMap::new();
-        let mut patterns: HashMap<Holder, usize> = HashMap::new();
+        let mut drafts: Vec<Draft> = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
             let Some(id) = text(row, &PERSON_ID) else {
                 return Err(InputError::new(
@@ -60,43 +60,43 @@ impl Model {
             let outside = |fact| !says(&holder.facts, fact, "no");
             let member = !outside(&PERSON_GUEST) && !outside(&PERSON_EXTERNAL);
             if everyone {
+                self.everyone = Some(drafts.len());
+            }
+            let person = Person {
+                id: id.to_owned(),
+                count,
+                pattern: 0,
+                uses: Vec::new(),
+                rest: false,
+                in_group,
+                member,
+            };
+            drafts.push(Draft { person, holder });
+        }
+        let everyone = self.everyone.take();
+        let shares = self.share_seats(&drafts, uses);
+        let mut patterns: HashMap<Holder, usize> = HashMap::new();
+        for (at, (Draft { person, holder }, share)) in drafts.into_iter().zip(shares).enumerate() {
+            if everyone == Some(at) {
                 self.everyone = Some(self.people.len());
             }
-            let mut add = |people: &mut Vec<Person>, holder: Holder, count: Interval, rest: bool| {
+            let mut add = |holder: Holder, count: Interval, rest: bool| {
                 let next = patterns.len();
                 let pattern = *patterns.entry(holder).or_insert(next);
-                people.push(Person {
-                    id: id.to_owned(),
+                self.people.push(Person {
                     count,
                     pattern,
-                    uses: Vec::new(),
                     rest,
-                    in_group,
-                    member,
+                    ..person.clone()
                 });
             };
-            match seats(&holder.facts).filter(|seats| count.hi.is_none_or(|people| people > *seats)) {
-                None => add(&mut self.people, holder, count, false),
-                Some(seats) => {
+            match share {
+                None => add(holder, person.count, false),
+                Some(Share { seats, rest }) => {
                     // A trial with fewer seats than people: some are on it, the rest hold what they hold.
-                    let mut facts = holder.facts.clone();
-                    facts.set(&PERSON_TRIAL_UNTIL, Value::Day(None));
-                    let without = Holder {
-                        facts,
-                        d365: holder.d365,
-                    };
-                    let seats = Interval::exactly(seats);
-                    // Whether it was extended may be open.
-                    let runs = matches!(holder.facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
-                    let covered = count.min(seats);
-                    let covered = if runs { covered } else { Interval { lo: 0, ..covered } };
-                    self.trial_seats = self.trial_seats.plus(covered);
-                    self.trial_rest = self.trial_rest.plus(Interval {
-                        lo: count.minus(seats).lo,
-                        hi: count.hi.map(|people| people.saturating_sub(covered.lo)),
-                    });
-                    add(&mut self.people, holder, count.min(seats), false);
-                    add(&mut self.people, without, count.minus(seats), true);
+                    let without = without_trial(&holder);
+                    add(holder, seats, false);
+                    add(without, rest, true);
                 }
             }
         }
@@ -143,55 +143,4 @@ impl Model {
         };
         Holder { facts, d365 }
     }
-
-    /// Works out the last day of a trial whose kind and first day are given.
-    fn trial(&mut self, eval: &Eval<'_>, facts: &mut Facts) {
-        let Some(Value::Day(Some(start))) = facts.get(&PERSON_TRIAL_START) else {
-            return;
-        };
-        let start = *start;
-        let given = matches!(facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(Some(_))));
-        if says(facts, &PERSON_TRIAL_KIND, "power-automate") {
-            // For a managed environment every trial counts 30 days, however long it runs.
-            if flow_trial(facts, eval.as_of, 30) {
-                facts.set(&PERSON_FLOW_PREMIUM, Value::Options(PERSON_FLOW_PREMIUM.bit("yes")));
-                let end = start.plus_days(30);
-                if !self.flow_trial_ends.contains(&end) {
-                    self.flow_trial_ends.push(end);
-                }
-            }
-            return;
-        }
-        let admin = says(facts, &PERSON_TRIAL_KIND, "admin");
-        if given || eval.as_of < start || !(admin || says(facts, &PERSON_TRIAL_KIND, "power-apps")) {
-            return;
-        }
-        let (end, extended) = (start.plus_days(30), start.plus_days(60));
-        // Past the first end nobody knows whether it was extended, unless that is over too.
-        let until = if eval.as_of <= end {
-            Value::Day(Some(end))
-        } else if admin && eval.as_of <= extended {
-            Value::Unknown
-        } else {
-            Value::Day(None)
-        };
-        facts.set(&PERSON_TRIAL_UNTIL, until);
-        if admin && eval.as_of <= extended && !self.trial_ends.contains(&(extended, true)) {
-            self.trial_ends.push((extended, true));
-        }
-    }
-}
-
-/// Tells whether a trial of Power Automate is in its first so many days.
-pub fn flow_trial(facts: &Facts, day: Date, days: i32) -> bool {
-    let Some(Value::Day(Some(start))) = facts.get(&PERSON_TRIAL_START) else {
-        return false;
-    };
-    says(facts, &PERSON_TRIAL_KIND, "power-automate") && day >= *start && day <= start.plus_days(days)
-}
-
-/// Returns the seats of a trial that an admin started, while it may run.
-fn seats(facts: &Facts) -> Option<i64> {
-    let over = matches!(facts.get(&PERSON_TRIAL_UNTIL), Some(Value::Day(None)));
-    (says(facts, &PERSON_TRIAL_KIND, "admin") && !over).then_some(25)
 }
