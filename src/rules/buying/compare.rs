@@ -8,7 +8,7 @@ use super::words::{amount, several, way};
 use crate::engine::date::{Date, Period};
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
-use crate::engine::fact::Fact;
+use crate::engine::fact::{Fact, Value};
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
@@ -154,7 +154,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                     format!("a whole number from 0 to {most}, or unknown"),
                 ));
             }
-            ways.push(way(
+            let certain = !perhaps_managed(eval);
+            let meter = way(
                 format!("Pay-as-you-go: {} opened in a month", several(active, "pair", "pairs")),
                 vec![(METER, active)],
                 eval.cost(prices::of(eval), METER, active),
@@ -164,7 +165,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
                     "For whole environments. Whoever opens an app in a month is billed; passes do nothing there."
                 },
                 vec![PAYG, "price-table"],
-            ));
+            );
+            ways.push(Alternative { certain, ..meter });
         }
     }
     if passes.hi.is_none() || people.hi.is_none() {
@@ -188,6 +190,11 @@ fn managed(eval: &Eval<'_>) -> bool {
     given(eval, &ENVIRONMENT_MANAGED)
         && eval.truth(&is(&ENVIRONMENT_MANAGED, "yes")) == Truth::Yes
         && METER_BARRED.contains(eval.program.law)
+}
+
+/// Tells whether somebody said that nobody knows it, on such a day. Where nothing is said, the note of the way asks.
+fn perhaps_managed(eval: &Eval<'_>) -> bool {
+    matches!(eval.answer(&ENVIRONMENT_MANAGED), Some(Value::Unknown)) && METER_BARRED.contains(eval.program.law)
 }
 
 /// Returns what the license for a person was called on a day.
@@ -335,13 +342,15 @@ fn headline(ways: &[Alternative], people: Interval, each: Interval, sells: bool)
         .map_or_else(String::new, |(_, c)| format!("; the next way costs {}", amount(*c)));
     let name = first.label.split(':').next().unwrap_or_default();
     let per_app = first.licenses.first().is_some_and(|(license, _)| *license == PER_APP);
-    let if_sold = if per_app && !sells {
+    let condition = if per_app && !sells {
         ", if it is sold to you"
+    } else if !first.certain {
+        ", if the environment is not managed"
     } else {
         ""
     };
     Some(format!(
-        "{name} is the cheapest{if_sold}, {} a month{next}.",
+        "{name} is the cheapest{condition}, {} a month{next}.",
         amount(*cost)
     ))
 }
