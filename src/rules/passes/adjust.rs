@@ -280,6 +280,9 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
 /// From this year on sites had users that were paid beforehand.
 const PREPAID: Date = Date::of("2022-01-01");
 
+/// Users of sites that an environment gets at least.
+pub const SITE_USERS: i64 = 25;
+
 /// Lets prepaid capacity for sites answer for people who would need a pass on a site.
 pub fn sites(count: &mut Count, model: &Model, law: Date) {
     if law < PREPAID {
@@ -291,7 +294,12 @@ pub fn sites(count: &mut Count, model: &Model, law: Date) {
         if tally.site_pairs.hi == Some(0) || metered || facts.get(&ENV_ALLOCATED_SITE_USERS).is_none() {
             continue;
         }
-        let held = number(&environment.facts, &ENV_ALLOCATED_SITE_USERS, Interval::ZERO);
+        let mut held = number(&environment.facts, &ENV_ALLOCATED_SITE_USERS, Interval::ZERO);
+        if (1..SITE_USERS).contains(&held.lo) {
+            // Fewer cannot be allocated, so they answer for nobody.
+            count.too_few_site_users = true;
+            held = Interval::ZERO;
+        }
         // Visitors from outside have nothing else, so the capacity is theirs first.
         let left = held.minus(tally.visitors);
         let Tally { site_pairs, .. } = *tally;

@@ -15,6 +15,10 @@ pub const TEXTS: &[(&str, &str)] = &[
         "The environments hold more passes than were bought. One of the two figures is wrong.",
     ),
     (
+        "E-ADDON-MIN",
+        "An environment gets at least 25 signed-in users of sites: fewer cannot be allocated.",
+    ),
+    (
         "E-PA-NOT-ALLOCATED",
         "An environment has no pass, so nobody can use one there. Allocate passes to it first.",
     ),

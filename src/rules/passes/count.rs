@@ -41,6 +41,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         writers: None,
         no_baseline: false,
         open_baseline: false,
+        too_few_site_users: false,
         launched_only,
         launches_stated: everybody,
         passes_of: Vec::new(),

@@ -104,6 +104,10 @@ pub(super) fn audience(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outco
         fired.push("portal-internal-per-app");
         outcome.figure("siteUsersCovered", sites, &["portal-internal-per-app"]);
     }
+    if count.too_few_site_users {
+        fired.push("portal-internal-per-app");
+        say(outcome, "E-ADDON-MIN", "", &["portal-internal-per-app"]);
+    }
     if count.beyond_portal.hi != Some(0) {
         say(outcome, "W-PORTAL-SINGLE", "", &["pa-plan-content"]);
     }

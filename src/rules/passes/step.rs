@@ -233,6 +233,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
 
 fn statuses(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome) {
     let (model, count, balance) = (solution.model(), solution.count(), &solution.balance);
+    // Two figures contradict each other, whatever else there is.
+    if count.too_few_site_users {
+        outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
+    }
     // Of what was never bought nobody need know where it is missing.
     if balance.shortage.lo > 0 {
         outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);

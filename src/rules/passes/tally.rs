@@ -129,6 +129,8 @@ pub struct Count {
     pub no_baseline: bool,
     /// Whether that depends on how many such licenses there are, or whether they come by themselves.
     pub open_baseline: bool,
+    /// Whether some environment holds fewer users of sites than can be allocated.
+    pub too_few_site_users: bool,
     /// Whether only those count who open an app.
     pub launched_only: bool,
     /// Whether launches are stated anywhere.
