@@ -4,7 +4,7 @@ use super::count::{Count, Tally};
 use super::prices::PRICES;
 use super::relief::Relief;
 use super::step::Solution;
-use super::ways::switched_off;
+use super::ways::{ByAutomate, switched_off};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
@@ -79,7 +79,13 @@ impl Meters {
 }
 
 /// Adds the amount, and the meters to each way. Where passes cannot be bought or would not do, the cheapest way counts.
-pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, outcome: &mut Outcome) {
+pub(super) fn bill(
+    eval: &Eval<'_>,
+    solution: &Solution,
+    relief: Option<&Relief>,
+    by_automate: Option<ByAutomate>,
+    outcome: &mut Outcome,
+) {
     let Solution { balance, market, .. } = solution;
     // Whom nothing but Premium entitles, a meter does not count any more.
     let count = relief.map_or(solution.count(), |relief| &relief.count);
@@ -102,6 +108,11 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>
             (Some(seated), Some(_)) => meters.between(seated).add(way),
             _ => meters.add(way),
         }
+    }
+    if let Some(ByAutomate { relief, mut ways }) = by_automate {
+        let meters = Meters::of(eval, &relief.count);
+        ways.iter_mut().for_each(|way| meters.add(way));
+        outcome.alternatives.extend(ways);
     }
     let cheapest = || {
         let costs = outcome.alternatives.iter().filter_map(|way| way.cost);
@@ -127,5 +138,32 @@ pub(super) fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>
     } else {
         bought(Some(Cost { hi: None, ..Cost::ZERO }))
     };
+    let monthly = monthly.map(|cost| cost_of_doubt(eval, solution, cost));
     outcome.amounts.extend(monthly.map(|monthly| ("monthlyUsd", monthly)));
+}
+
+/// Returns the amount with an upper end that holds as well if those need Premium who may be without any other right. Of one
+/// row either both stand: what the row costs otherwise, or its seats and what is left then. Of several nobody knows which.
+fn cost_of_doubt(eval: &Eval<'_>, solution: &Solution, cost: Cost) -> Cost {
+    let (model, count) = (solution.model(), solution.count());
+    let rows = &count.perhaps_without;
+    if rows.is_empty() {
+        return cost;
+    }
+    let seats = |rows: &[usize]| eval.cost(PRICES, PREMIUM, super::adjust::people(model, rows));
+    let most = match rows.as_slice() {
+        [_] if count.without.is_empty() => {
+            let relief = Relief::of(eval, model, &solution.stock, |model| model.give_premium(rows));
+            let rest = eval.cost(PRICES, "power-apps-per-app", relief.balance.to_buy);
+            let rest = plus(rest, Meters::of(eval, &relief.count).cost);
+            let passes = relief.balance.shortage.hi == Some(0) || !relief.market.closed;
+            plus(
+                seats(rows),
+                rest.filter(|_| passes && relief.balance.void.hi == Some(0)),
+            )
+            .and_then(|all| Some(all.hi?.max(cost.hi?)))
+        }
+        _ => seats(rows).and_then(|seats| cost.plus(seats).hi),
+    };
+    Cost { hi: most, ..cost }
 }

@@ -37,6 +37,9 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         void: Vec::with_capacity(model.people.len()),
         metered_apps: Vec::with_capacity(model.people.len()),
         without: Vec::new(),
+        perhaps_without: Vec::new(),
+        without_beyond: false,
+        code_apps: Vec::new(),
         unentitled: Interval::ZERO,
         writers: None,
         no_baseline: false,
@@ -68,7 +71,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         let (mut mine, mut void) = (Interval::ZERO, Interval::ZERO);
         let mut portals = 0;
         let mut known_to_dataverse: Option<Interval> = None;
-        let mut unentitled = false;
+        let (mut unentitled, mut perhaps, mut code_app) = (false, false, false);
         let mut metered_apps = Truth::No;
         for (app, active) in &person.uses {
             let Some(row) = model.apps.get(*app) else { continue };
@@ -139,6 +142,8 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
                     unentitled |= judged.is(BLOCKED);
                     Interval::ZERO
                 });
+                perhaps |= judged.unentitled;
+                count.without_beyond |= judged.unentitled && desk.managed_only.get(at) != Some(&true);
                 if judged.is(BLOCKED) {
                     tally.blocked_running = tally.blocked_running.saturating_add(active.lo);
                 }
@@ -161,6 +166,7 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             }
             tally.site_metered = tally.site_metered.plus(may(SITE_METER, active));
             if !judged.settled() {
+                code_app |= judged.asks.iter().any(|(code, ..)| *code == "Q-CODEAPP");
                 tally.open = tally.open.plus(people);
                 if judged.may(BLOCKED) || judged.asks.iter().any(|(code, ..)| *code == "Q-CODEAPP") {
                     tally.doubtful = tally.doubtful.plus(people);
@@ -218,6 +224,11 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
         }
         if unentitled {
             count.without.push(at_person);
+        } else if perhaps {
+            count.perhaps_without.push(at_person);
+        }
+        if code_app {
+            count.code_apps.push(at_person);
         }
         count.metered_apps.push(metered_apps);
         count.people.push(mine);

@@ -72,6 +72,8 @@ pub struct Judged {
     pub can: u8,
     /// Whether the meter may bill nothing.
     pub free_of_charge: bool,
+    /// Whether nothing but a license for the person may entitle.
+    pub unentitled: bool,
     /// Codes that certainly go with it.
     pub codes: Vec<(&'static str, &'static [&'static str])>,
     /// Codes that ask, with the fact that would settle it.
@@ -81,6 +83,9 @@ pub struct Judged {
     /// Row that decided, where it is one.
     pub row: Option<&'static str>,
 }
+
+/// The service lets these people in, and nothing but a license of their own entitles them.
+const NO_RIGHT: [&str; 2] = ["E-ME-PAYG", "E-PAYG-EXCLUDED-NEEDS-PER-USER"];
 
 /// The right behind a pairing, as a bit: Premium, a trial or plan for makers, Dynamics 365, Microsoft 365, a pass.
 #[must_use]
@@ -121,7 +126,7 @@ impl Judged {
         let said = |codes: [&str; 2]| self.codes.iter().any(|(code, _)| codes.contains(code));
         (
             self.is(super::need::BLOCKED) && said(["E-PA-TOGGLE-OFF", "E-BASELINE"]),
-            self.may(super::need::BLOCKED) && !said(["E-ME-PAYG", "E-PAYG-EXCLUDED-NEEDS-PER-USER"]),
+            self.may(super::need::BLOCKED) && !said(NO_RIGHT),
         )
     }
 
@@ -139,6 +144,7 @@ impl Judged {
     fn join(mut self, other: &Judged) -> Judged {
         self.can |= other.can;
         self.free_of_charge |= other.free_of_charge;
+        self.unentitled |= other.unentitled;
         self.codes
             .retain(|(code, _)| other.codes.iter().any(|(same, _)| same == code));
         for ask in &other.asks {
@@ -279,6 +285,7 @@ fn decided(eval: &Eval<'_>, row: &'static Row<Need>) -> Judged {
             judged.asks.push((code, fact, row.rules));
         }
         Some(code) => {
+            judged.unentitled = NO_RIGHT.contains(&code);
             judged.free_of_charge = code == "W-ME-PAYG-STANDARD";
             judged.codes.push((code, row.rules));
         }

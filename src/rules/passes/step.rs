@@ -219,7 +219,8 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             });
             let ways = ways::ways(eval, &solution, relief.as_ref());
             outcome.alternatives.extend(ways);
-            bill::bill(eval, &solution, relief.as_ref(), outcome);
+            let by_automate = ways::by_automate(eval, &solution);
+            bill::bill(eval, &solution, relief.as_ref(), by_automate, outcome);
             let flows = flows::add(eval, &solution, outcome, &mut fired);
             figures::prices(eval, outcome, &mut fired);
             outcome.headline = Some(headline::of(&solution, relief.as_ref(), flows));

@@ -121,7 +121,13 @@ pub struct Count {
     pub metered_apps: Vec<Truth>,
     /// Rows of the people table with a pair that needs a right other than a pass.
     pub without: Vec<usize>,
-    /// Their people.
+    /// Further rows with a pair that may need one.
+    pub perhaps_without: Vec<usize>,
+    /// Whether such a pair may need more than a right in a managed environment.
+    pub without_beyond: bool,
+    /// Rows with a code app of which no text says what else than Premium opens it.
+    pub code_apps: Vec<usize>,
+    /// The people of the rows with a pair that certainly needs a right other than a pass.
     pub unentitled: Interval,
     /// People who need Dynamics 365 besides, since they change restricted tables.
     pub writers: Option<Interval>,

@@ -74,6 +74,48 @@ fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
     }
 }
 
+/// What is left once those hold Power Automate Premium whom nothing else entitles, and the ways out with that.
+pub struct ByAutomate {
+    /// What is left.
+    pub relief: Relief,
+    /// The ways out.
+    pub ways: Vec<Alternative>,
+}
+
+/// Returns them, where only the managed environment asks for a right: one of Power Automate is one.
+pub fn by_automate(eval: &Eval<'_>, solution: &Solution) -> Option<ByAutomate> {
+    const AUTOMATE: &str = "power-automate-premium";
+    let count = solution.count();
+    if count.unentitled.lo == 0 || count.without_beyond {
+        return None;
+    }
+    let relief = Relief::of(eval, solution.model(), &solution.stock, |model| {
+        model.give(&PERSON_FLOW_PREMIUM, &count.without);
+    });
+    if relief.count.unentitled.hi != Some(0) {
+        return None;
+    }
+    let mut ways = settled(
+        eval,
+        solution,
+        &relief.model,
+        &relief.count,
+        &relief.balance,
+        &relief.market,
+    );
+    let seats = Alternative {
+        label: format!("Power Automate Premium for {}", people(count.unentitled)),
+        licenses: vec![(AUTOMATE, count.unentitled)],
+        cost: eval.cost(PRICES, AUTOMATE, count.unentitled),
+        note: "The apps are standard: only the managed environment asks for a right, and this is one.",
+        rules: vec!["pa-managed-environment", "price-table"],
+        certain: true,
+        mends: Mends::EVERYTHING,
+    };
+    besides(eval, &mut ways, &seats);
+    Some(ByAutomate { relief, ways })
+}
+
 /// Returns the ways out; none where nothing is certainly missing. `relief` is what is left once those hold Premium whom
 /// nothing else entitles: it takes the place of their passes as well.
 #[must_use]
@@ -82,7 +124,23 @@ pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Ve
         Some(relief) => (&relief.model, &relief.count, &relief.balance, &relief.market),
         None => (solution.model(), solution.count(), &solution.balance, &solution.market),
     };
-    let mut ways = if switched_off(count) {
+    let mut ways = settled(eval, solution, model, count, balance, market);
+    if relief.is_some() {
+        besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
+    }
+    ways
+}
+
+/// Returns the ways out of what passes mend, the switch of the app included.
+fn settled(
+    eval: &Eval<'_>,
+    solution: &Solution,
+    model: &Model,
+    count: &Count,
+    balance: &Balance,
+    market: &Market,
+) -> Vec<Alternative> {
+    if switched_off(count) {
         // Who is shut out takes passes once the app may use them.
         let on = if eval.program.reads("D-01") { "no" } else { "yes" };
         let open = Relief::of(eval, model, &solution.stock, |model| model.switch(on));
@@ -102,11 +160,7 @@ pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Ve
         ways
     } else {
         all(eval, solution, model, count, balance, market)
-    };
-    if relief.is_some() {
-        besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
     }
-    ways
 }
 
 /// Tells whether an app is set not to use passes, and shuts people out by that.

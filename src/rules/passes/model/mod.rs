@@ -195,6 +195,11 @@ impl Model {
 
     /// Lets the people of these rows hold Power Apps Premium.
     pub fn give_premium(&mut self, rows: &[usize]) {
+        self.give(&PERSON_PREMIUM, rows);
+    }
+
+    /// Lets the people of these rows hold a license.
+    pub fn give(&mut self, license: &'static Fact, rows: &[usize]) {
         for row in rows {
             let next = self.holders.len();
             let Some(person) = self.people.get_mut(*row) else {
@@ -203,11 +208,19 @@ impl Model {
             let Some(mut holder) = self.holders.get(person.pattern).cloned() else {
                 continue;
             };
-            holder
-                .facts
-                .set(&PERSON_PREMIUM, Value::Options(PERSON_PREMIUM.bit("yes")));
+            holder.facts.set(license, Value::Options(license.bit("yes")));
             self.holders.push(holder);
             person.pattern = next;
+        }
+    }
+
+    /// Reads every code app as a premium canvas app.
+    pub fn code_as_canvas(&mut self) {
+        for app in &mut self.app_patterns {
+            if says(app, &APP_ROW_KIND, "code-app") {
+                app.set(&APP_ROW_KIND, Value::Options(APP_ROW_KIND.bit("canvas")));
+                app.set(&APP_CLASS, Value::Options(APP_CLASS.bit("premium")));
+            }
         }
     }
 
