@@ -8,7 +8,7 @@ use super::codes::say;
 use super::compare::{METER_BARRED, METERS};
 use super::mixed::{rows, words};
 use super::prices;
-use super::search::{Group, Mix, Prices, best, bound, figures, search};
+use super::search::{Group, Mix, NO_RIGHT, Prices, best, bound, figures, search};
 use super::sold::{per_app, seats, volume_date};
 use super::words::{amount, way};
 use crate::engine::eval::Eval;
@@ -21,7 +21,7 @@ use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::{Axis, Status};
 use crate::rules::facts::*;
 use crate::rules::passes::count::count;
-use crate::rules::passes::model::{Model, says};
+use crate::rules::passes::model::{App, Model, says};
 use crate::text::format::capital;
 use std::sync::Arc;
 
@@ -67,8 +67,11 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
         Ok(None) => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
         Ok(Some(model)) => {
             // What is not known counts as the most that it can be; beside it stands the least.
-            let (most, settled) = groups(&here, &model, |n| n.hi.unwrap_or(n.lo));
-            let (least, _) = groups(&here, &model, |n| n.lo);
+            let (most, settled) = groups(&here, &model, true);
+            // At least: what opens a canvas app opens code apps.
+            let mut canvas = model.clone();
+            canvas.code_as_canvas();
+            let (least, _) = groups(&here, &canvas, false);
             if !settled {
                 outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
             }
@@ -95,9 +98,10 @@ fn plain(facts: &Facts) -> Facts {
     plain
 }
 
-/// Returns what each group takes, and whether it is known which passes they need.
-fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Group>, bool) {
+/// Returns what each group takes at most or at least, and whether it is known which passes they need.
+fn groups(eval: &Eval<'_>, model: &Model, most: bool) -> (Vec<Group>, bool) {
     let law = eval.program.law;
+    let take = |n: Interval| if most { n.hi.unwrap_or(n.lo) } else { n.lo };
     let mut settled = true;
     let mut groups: Vec<Group> = Vec::new();
     for person in &model.people {
@@ -107,7 +111,14 @@ fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Gro
             passes: Vec::new(),
             metered: Vec::new(),
             pairs: Vec::new(),
+            seated: false,
+            open: false,
         });
+    }
+    let whole = count(eval, model);
+    for (at, group) in groups.iter_mut().enumerate() {
+        group.seated = whole.code_apps.contains(&at);
+        group.open = whole.people.get(at).is_some_and(|passes| passes.hi.is_none());
     }
     let launched = {
         let mut facts = eval.facts().clone();
@@ -119,21 +130,37 @@ fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Gro
     // Until November 2022 a site counted on the meter of apps.
     let site = eval.price(prices::of(eval), "power-pages-meter").unwrap_or(app);
     for environment in 0..model.environments.len() {
-        let only = |sites: Option<bool>| {
+        let only = |fits: &dyn Fn(&App) -> bool| {
             let mut part = model.clone();
             for person in &mut part.people {
                 person.uses.retain(|(at, _)| {
-                    model.apps.get(*at).is_some_and(|app| {
-                        app.environment == environment && sites.is_none_or(|sites| (app.site == Some(true)) == sites)
-                    })
+                    model
+                        .apps
+                        .get(*at)
+                        .is_some_and(|app| app.environment == environment && fits(app))
                 });
             }
             part
         };
-        let passes = count(eval, &only(None)).people;
-        let apps = count(&launched, &only(Some(false))).people;
-        let sites = count(&launched, &only(Some(true))).people;
-        for (group, ((passes, apps), sites)) in groups.iter_mut().zip(passes.iter().zip(apps).zip(sites)) {
+        let passes = count(eval, &only(&|_| true)).people;
+        let apps = count(&launched, &only(&|app| app.site != Some(true))).people;
+        let sites = count(&launched, &only(&|app| app.site == Some(true))).people;
+        // On the meter whoever uses an app that is kept out of it has no right there.
+        let kept_out = |app: &App| {
+            let cells = model.app_patterns.get(app.pattern);
+            cells.is_some_and(|cells| {
+                says(cells, &APP_PAYG_EXCLUDED, "yes") || (most && !says(cells, &APP_PAYG_EXCLUDED, "no"))
+            })
+        };
+        let barred = if model.apps.iter().any(kept_out) {
+            count(eval, &only(&kept_out)).people
+        } else {
+            Vec::new()
+        };
+        for (at, (group, ((passes, apps), sites))) in
+            groups.iter_mut().zip(passes.iter().zip(apps).zip(sites)).enumerate()
+        {
+            let barred = barred.get(at).is_some_and(|passes| take(*passes) > 0);
             settled &= passes.exact().is_some();
             group.passes.push(take(*passes));
             let (apps, sites) = if law < METERS {
@@ -142,9 +169,11 @@ fn groups(eval: &Eval<'_>, model: &Model, take: fn(Interval) -> i64) -> (Vec<Gro
                 (take(apps), take(sites))
             };
             group.pairs.push((apps, sites));
-            group
-                .metered
-                .push(apps.saturating_mul(app).saturating_add(sites.saturating_mul(site)));
+            group.metered.push(if barred {
+                group.people.saturating_mul(NO_RIGHT)
+            } else {
+                apps.saturating_mul(app).saturating_add(sites.saturating_mul(site))
+            });
         }
     }
     (groups, settled)
@@ -198,15 +227,15 @@ fn solve(
     let choice = metered(|may| may == Truth::Yes);
     let widest = metered(|may| may != Truth::No);
     let none = vec![false; size];
-    let (mut found, exact) = search(groups, &prices, &choice, &none);
+    let (ranked, exact) = ranking(groups, &prices, &choice, sold);
     // What the best mix would cost if all that is not known were the least that it can be.
     let floor = match search(least, &prices, &widest, &none) {
         (mixes, true) => mixes.iter().map(|mix| mix.cost).min(),
         (_, false) => Some(bound(least, &prices, &widest)),
     };
     let known = choice == widest && groups.iter().zip(least).all(|(a, b)| a.same(b));
-    found.sort_by_key(|mix| mix.cost);
-    found.dedup_by(|a, b| a.seats == b.seats && figures(groups, a) == figures(groups, b));
+    let open = groups.iter().any(|group| group.open);
+    let proven = choice == widest && !open && !groups.iter().any(|group| group.seated);
     if exact {
         let covered = 1i64
             .checked_shl(u32::try_from(choice.len()).unwrap_or(u32::MAX))
@@ -216,7 +245,7 @@ fn solve(
             Interval::exactly(covered.unwrap_or(i64::MAX)),
             &[RULE],
         );
-        if choice == widest {
+        if proven {
             say(outcome, "I-MIX-PROOF", &[RULE]);
         }
     } else {
@@ -230,41 +259,29 @@ fn solve(
             },
         ));
     }
-    let mut ways: Vec<(Mix, &'static str)> = Vec::new();
-    if let Some(first) = found.first() {
-        let note = if choice == widest {
-            "The cheapest of all."
-        } else {
-            "The cheapest, if no environment that may be managed takes the meter."
-        };
-        ways.push((first.clone(), note));
-    }
-    if let Some(second) = found.get(1) {
-        ways.push((second.clone(), "The next best."));
-    }
-    let passes = best(&[], &prices, &none);
-    let all_passes = Mix {
-        seats: vec![0; groups.len()],
-        cost: groups
-            .iter()
-            .flat_map(|group| &group.passes)
-            .fold(0i64, |sum, n| sum.saturating_add(n.saturating_mul(pass))),
-        ..passes
+    let note = |place: usize| match place {
+        _ if ranked.get(place).is_some_and(|mix| mix.plain) => "Passes everywhere, to compare.",
+        0 if choice == widest => "The cheapest of all.",
+        0 => "The cheapest, if no environment that may be managed takes the meter.",
+        _ => "The next best.",
     };
-    if sold
-        && !ways
-            .iter()
-            .any(|(mix, _)| figures(groups, mix) == figures(groups, &all_passes))
-    {
-        ways.push((all_passes, "Passes everywhere, to compare."));
-    }
-    if let [(first, _), (second, _), ..] = ways.as_slice() {
-        let saved = Cents::of(1, second.cost.saturating_sub(first.cost).max(0));
+    let ways: Vec<(Mix, &'static str)> = ranked
+        .iter()
+        .enumerate()
+        .map(|(place, row)| (row.mix.clone(), note(place)))
+        .collect();
+    if let Some(most) = saving(&ranked).filter(|_| !open) {
+        let least = if known {
+            Some(most)
+        } else {
+            saving(&ranking(least, &prices, &widest, sold).0)
+        };
+        let ends = least.unwrap_or(0);
         outcome.amounts.push((
             "savedUsd",
             Cost {
-                lo: saved,
-                hi: Some(saved),
+                lo: Cents::of(1, most.min(ends)),
+                hi: Some(Cents::of(1, most.max(ends))),
             },
         ));
     }
@@ -274,14 +291,25 @@ fn solve(
         let least = floor.filter(|_| !known).map_or(most, |cost| Cents::of(1, cost));
         let cost = Cost {
             lo: least.min(most),
-            hi: Some(most),
+            hi: Some(most).filter(|_| !open),
         };
         outcome.amounts.push(("monthlyUsd", cost));
-        outcome.headline = Some(format!(
-            "The cheapest mix costs {} a month: {}.",
-            amount(cost),
-            words(groups, first)
-        ));
+        outcome.headline = Some(if open {
+            format!(
+                "The cheapest mix costs {} a month: how many people there are is not known.",
+                amount(cost)
+            )
+        } else {
+            format!(
+                "The cheapest mix costs {} a month: {}.",
+                amount(cost),
+                words(groups, first)
+            )
+        });
+    }
+    if open {
+        // What so many people take is no way for more of them.
+        return;
     }
     for (mix, note) in ways {
         let cost = Cents::of(1, mix.cost);
@@ -307,5 +335,45 @@ fn solve(
             note,
             vec![RULE, "price-table"],
         ));
+    }
+}
+
+/// A mix among those to compare; `plain` is the one with passes everywhere, where it is not among the best.
+struct Ranked {
+    mix: Mix,
+    plain: bool,
+}
+
+/// Returns the cheapest mix, the runner-up and passes everywhere, and whether the first is proven.
+fn ranking(groups: &[Group], prices: &Prices, choice: &[usize], sold: bool) -> (Vec<Ranked>, bool) {
+    let none = vec![false; groups.first().map_or(0, |group| group.passes.len())];
+    let (mut found, exact) = search(groups, prices, choice, &none);
+    found.sort_by_key(|mix| mix.cost);
+    found.dedup_by(|a, b| a.seats == b.seats && figures(groups, a) == figures(groups, b));
+    found.truncate(2);
+    let mut ranked: Vec<Ranked> = found.into_iter().map(|mix| Ranked { mix, plain: false }).collect();
+    let passes = Mix {
+        seats: vec![0; groups.len()],
+        cost: groups
+            .iter()
+            .flat_map(|group| &group.passes)
+            .fold(0i64, |sum, n| sum.saturating_add(n.saturating_mul(prices.pass))),
+        ..best(&[], prices, &none)
+    };
+    let known = |row: &Ranked| figures(groups, &row.mix) == figures(groups, &passes);
+    if sold && !groups.iter().any(|group| group.seated) && !ranked.iter().any(known) {
+        ranked.push(Ranked {
+            mix: passes,
+            plain: true,
+        });
+    }
+    (ranked, exact)
+}
+
+/// Returns what the best saves against the next.
+fn saving(ranked: &[Ranked]) -> Option<i64> {
+    match ranked {
+        [first, second, ..] => Some(second.mix.cost.saturating_sub(first.mix.cost).max(0)),
+        _ => None,
     }
 }

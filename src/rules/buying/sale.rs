@@ -208,6 +208,25 @@ fn headline(eval: &Eval<'_>, answer: &Answer, wanted: Interval, keep: bool) -> O
             )
         }
         "uncertain" => format!("Perhaps you may {verb} {n} of Power Apps per app: have it confirmed in writing."),
-        _ => return None,
+        _ => format!(
+            "Whether you may {verb} {n} of Power Apps per app depends on {}.",
+            undecided(eval)?
+        ),
     })
+}
+
+/// Returns what decides whether it is sold, where somebody said that nobody knows it.
+fn undecided(eval: &Eval<'_>) -> Option<&'static str> {
+    const WORDS: [(&Fact, &str); 3] = [
+        (&CHANNEL, "your contract"),
+        (&EXISTING_PERAPP, "whether you owned some before January 2, 2026"),
+        (&AGREEMENT_END, "when the agreement ends"),
+    ];
+    let mut leaves = Leaves::default();
+    PLANS.open_leaves(eval, &mut leaves);
+    open_leaves(eval, &mut leaves);
+    let decides = |fact: &Fact| {
+        matches!(eval.answer(fact), Some(Value::Unknown)) && leaves.facts().iter().any(|leaf| leaf.is(fact))
+    };
+    WORDS.iter().find(|(fact, _)| decides(fact)).map(|(_, words)| *words)
 }

@@ -20,12 +20,21 @@ pub struct Group {
     pub metered: Vec<i64>,
     /// Pairs of apps and of sites that the meters would count.
     pub pairs: Vec<(i64, i64)>,
+    /// Whether nothing but Premium is certain for them.
+    pub seated: bool,
+    /// Whether they may be more, or take more, without a bound.
+    pub open: bool,
 }
+
+/// What no mix pays for a person: whoever would have no right on the meter takes Premium, or the environment has passes.
+pub const NO_RIGHT: i64 = 1_000_000_000_000;
 
 impl Group {
     /// Tells whether both take the same.
     pub fn same(&self, other: &Group) -> bool {
-        (self.people, &self.passes, &self.pairs) == (other.people, &other.passes, &other.pairs)
+        let key = |group: &Group| (group.people, group.seated, group.open);
+        key(self) == key(other)
+            && (&self.passes, &self.pairs, &self.metered) == (&other.passes, &other.pairs, &other.metered)
     }
 }
 
@@ -68,7 +77,11 @@ pub fn best(groups: &[Group], prices: &Prices, metered: &[bool]) -> Mix {
         .map(|(group, cost)| {
             // What costs the same goes to Premium, which gives more.
             let premium = group.people.saturating_mul(prices.seat);
-            if premium <= *cost && *cost > 0 { group.people } else { 0 }
+            if group.seated || (premium <= *cost && *cost > 0) {
+                group.people
+            } else {
+                0
+            }
         })
         .collect();
     let saved = |seats: &[i64]| {
@@ -119,7 +132,7 @@ fn bulk(groups: &[Group], without: &[i64], volume: i64) -> Vec<i64> {
         let Some(group) = groups.get(at) else { continue };
         let cost = each(at);
         let free = (MINIMUM - given).clamp(0, group.people);
-        let taken = if cost >= volume {
+        let taken = if group.seated || cost >= volume {
             group.people
         } else if cost > 0 {
             free
@@ -168,7 +181,7 @@ pub fn search(groups: &[Group], prices: &Prices, choice: &[usize], none: &[bool]
     let mut hash = DefaultHasher::new();
     (prices.pass, prices.seat, prices.volume, choice).hash(&mut hash);
     for group in groups {
-        (group.people, &group.passes, &group.metered, &group.pairs).hash(&mut hash);
+        (group.people, group.seated, &group.passes, &group.metered, &group.pairs).hash(&mut hash);
     }
     let key = hash.finish();
     let known = KNOWN.with_borrow(|known| {
