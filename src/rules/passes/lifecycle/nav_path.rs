@@ -16,7 +16,7 @@ pub static PA_NAV_PATH: Rule = Rule {
     overrides: &[],
     versions: &[
         Version {
-            in_force: Period::between("2019-10-01", "2020-08-31"),
+            in_force: Period::between("2019-10-01", "2020-01-01"),
             editions: Edition::ALL,
             statement: prose("Add-ons stand under Analytics, Capacity."),
             cites: &[CA19.at("View and allocate add-ons")],
@@ -26,7 +26,7 @@ pub static PA_NAV_PATH: Rule = Rule {
             )],
         },
         Version {
-            in_force: Period::between("2020-08-31", "2025-04-29"),
+            in_force: Period::between("2020-01-01", "2025-01-01"),
             editions: Edition::ALL,
             statement: prose("Add-ons stand under Resources, Capacity."),
             cites: &[PA21.at("Step two: Allocate per app plans")],
@@ -36,7 +36,7 @@ pub static PA_NAV_PATH: Rule = Rule {
             )],
         },
         Version {
-            in_force: Period::from("2025-04-29"),
+            in_force: Period::from("2025-01-01"),
             editions: Edition::ALL,
             statement: prose(
                 "Add-ons stand under Licensing, Capacity add-ons; figures for passes also under Licensing, Products, Power Apps.",
