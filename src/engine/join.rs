@@ -59,7 +59,12 @@ pub fn narrow(
             with.set(fact, Value::Options(1u64 << (rest % options)));
             rest /= options;
         }
-        let outcome = Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of));
+        // Without a choice to go through there is one case, which has been judged.
+        let outcome = if combined.is_empty() {
+            wide.clone()
+        } else {
+            Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of))
+        };
         add_roles(&mut roles, &wide, &outcome);
         let of_nothing = (!held.is_empty()).then(|| {
             for fact in &held {
