@@ -11,6 +11,7 @@ use crate::engine::quantity::{Cents, Interval};
 use crate::engine::rule::Cond;
 use crate::rules::facts::*;
 use crate::rules::passes::market::market;
+use crate::rules::say::applied;
 
 /// Smallest order at the volume price.
 pub(super) const MINIMUM: i64 = 2_000;
@@ -65,5 +66,6 @@ pub fn volume_date(eval: &Eval<'_>, outcome: &mut Outcome, people: Interval) {
     let open = OPEN_DAYS.contains(eval.program.law) && !eval.program.reads("D-54");
     if open && !prices::own(eval, "power-apps-premium") && people.hi.is_none_or(|n| n > 1_200) {
         say(outcome, "W-PRICE-VOLUME-DATE", &["price-table"]);
+        applied(outcome, ["price-table"]);
     }
 }

@@ -61,10 +61,6 @@ pub(super) fn add(eval: &Eval<'_>, outcome: &mut Outcome) {
     let ways = outcome.alternatives.iter().flat_map(|way| &way.licenses);
     let most = ways.filter(|(license, _)| *license == "power-apps-premium");
     if let Some(people) = most.map(|(_, n)| *n).reduce(Interval::join) {
-        let before = outcome.warnings.len();
         volume_date(eval, outcome, people);
-        if outcome.warnings.len() > before {
-            say::applied(outcome, ["price-table"]);
-        }
     }
 }

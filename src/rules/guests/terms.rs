@@ -215,9 +215,12 @@ pub const CLOUDS_DIFFER: Cond = Cond::All(&[Cond::Not(&SAME_CLOUD), Cond::Not(&C
 
 /// A guest owns a flow that runs as its owner.
 pub const GUEST_OWNS: Cond = Cond::All(&[is(&CONTEXT, "owner"), is(&OWNER_KIND, "guest")]);
-/// Guests run it, or get the result of what they set off.
-const GUESTS_RUN: Cond = Cond::Any(&[
-    is_one(&CONTEXT, &["invokers", "row-actors"]),
+/// Guests run it, or one of them owns it.
+pub const RUN_BY_GUESTS: Cond = Cond::Any(&[GUEST_OWNS, is_one(&CONTEXT, &["invokers", "row-actors"])]);
+/// The flow asks something of the guests: of those who run it, who open the app besides, or who get the result of what they
+/// set off.
+pub const NEEDED: Cond = Cond::Any(&[
+    RUN_BY_GUESTS,
     APP_BESIDES,
     Cond::All(&[
         is(&CONTEXT, "owner"),
@@ -227,8 +230,6 @@ const GUESTS_RUN: Cond = Cond::Any(&[
         Cond::AsOfFrom(Date::of("2023-05-23")),
     ]),
 ]);
-/// The flow asks something of the guests.
-pub const NEEDED: Cond = Cond::Any(&[GUEST_OWNS, GUESTS_RUN]);
 /// How many of them it asks: a flow has one primary owner.
 pub const COUNT: Expr = Expr::If(&GUEST_OWNS, &Expr::Const(1), &ALL);
 /// The case is about guests and a flow, which asks something of them: other questionnaires do not know guests.

@@ -8,6 +8,7 @@ use super::together;
 use crate::engine::date::Date;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
+use crate::rules::sites::prices::LEAST_SITE_USERS;
 
 /// People of one row who use the app that is looked at.
 #[derive(Clone, Copy)]
@@ -280,9 +281,6 @@ pub fn overlaps(count: &mut Count, model: &Model, desk: &mut Desk<'_, '_>, every
 /// From this year on sites had users that were paid beforehand.
 const PREPAID: Date = Date::of("2022-01-01");
 
-/// Users of sites that an environment gets at least.
-pub const SITE_USERS: i64 = 25;
-
 /// Lets prepaid capacity for sites answer for people who would need a pass on a site.
 pub fn sites(count: &mut Count, model: &Model, law: Date) {
     if law < PREPAID {
@@ -295,7 +293,7 @@ pub fn sites(count: &mut Count, model: &Model, law: Date) {
             continue;
         }
         let mut held = number(&environment.facts, &ENV_ALLOCATED_SITE_USERS, Interval::ZERO);
-        if (1..SITE_USERS).contains(&held.lo) {
+        if (1..LEAST_SITE_USERS).contains(&held.lo) {
             // Fewer cannot be allocated, so they answer for nobody.
             count.too_few_site_users = true;
             held = Interval::ZERO;

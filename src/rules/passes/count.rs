@@ -273,7 +273,7 @@ fn by_meter(eval: &Eval<'_>, environment: &Environment) -> Truth {
 const ME_START: Date = Date::of("2022-10-12");
 
 /// Tells whether an environment is not managed; before October 12, 2022 none was.
-fn unmanaged(eval: &Eval<'_>, environment: &Environment) -> Truth {
+pub(super) fn unmanaged(eval: &Eval<'_>, environment: &Environment) -> Truth {
     match environment.facts.get(&ENV_MANAGED) {
         _ if eval.program.law < ME_START => Truth::Yes,
         Some(Value::Options(mask)) => Truth::of(*mask == ENV_MANAGED.bit("no")),

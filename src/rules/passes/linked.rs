@@ -1,7 +1,6 @@
 //! What takes the place of passes on sites: prepaid users, the meter of sites, Premium. Where the app meter is on, passes do
 //! nothing for them.
 
-use super::adjust::SITE_USERS;
 use super::balance::{Balance, Standing};
 use super::count::{Count, Tally};
 use super::model::{Environment, Model, says};
@@ -43,7 +42,7 @@ pub fn packs(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, m
             return None;
         }
         // An environment gets 25 users of sites at least.
-        users = users.plus(standing.shortage.max(Interval::exactly(SITE_USERS)));
+        users = users.plus(standing.shortage.max(Interval::exactly(site_prices::LEAST_SITE_USERS)));
     }
     let packs = users.ceil_div(100);
     let cost = eval

@@ -19,7 +19,31 @@ pub struct Relief {
     pub market: Market,
 }
 
+/// Tables with what they need, hold and may buy: as they are, or with something changed.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The tables.
+    pub model: &'a Model,
+    /// What is needed.
+    pub count: &'a Count,
+    /// Against what is there.
+    pub balance: &'a Balance,
+    /// Whether more can be bought.
+    pub market: &'a Market,
+}
+
 impl Relief {
+    /// Returns what changed.
+    #[must_use]
+    pub const fn case(&self) -> Case<'_> {
+        Case {
+            model: &self.model,
+            count: &self.count,
+            balance: &self.balance,
+            market: &self.market,
+        }
+    }
+
     /// Changes the tables and counts.
     pub fn of(eval: &Eval<'_>, model: &Model, stock: &Stock, change: impl FnOnce(&mut Model)) -> Relief {
         let mut model = model.clone();

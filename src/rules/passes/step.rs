@@ -6,7 +6,7 @@ use super::count::{Count, count};
 use super::market::{Market, lapsed, market};
 use super::model::Model;
 use super::purchases::Stock;
-use super::relief::Relief;
+use super::relief::{Case, Relief};
 use super::{bill, figures, findings, flows, headline, open, reclassified, ways};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
@@ -34,6 +34,17 @@ pub struct Solution {
 }
 
 impl Solution {
+    /// Returns the tables as they are.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        Case {
+            model: self.model(),
+            count: self.count(),
+            balance: &self.balance,
+            market: &self.market,
+        }
+    }
+
     /// Returns the tables.
     #[must_use]
     pub fn model(&self) -> &Model {

@@ -1,18 +1,17 @@
 //! Ways out of a shortage: move, buy, Premium for some people, a meter; each with its price.
 
 use super::balance::Balance;
-use super::count::Count;
+use super::count::{Count, unmanaged};
 use super::linked;
-use super::market::Market;
 use super::model::{Model, says};
-use super::relief::Relief;
+use super::purchases::Stock;
+use super::relief::{Case, Relief};
 use super::seats::{mix, seats};
 use super::step::Solution;
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
-use crate::engine::lack::Mends;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::buying::words::way;
@@ -63,15 +62,38 @@ const PREMIUM: &str = "power-apps-premium";
 
 /// Returns the licenses of people whom neither a pass nor a meter covers as things stand.
 fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
-    Alternative {
-        label: format!("Power Apps Premium for {}", people(people_without)),
-        licenses: vec![(PREMIUM, people_without)],
-        cost: eval.cost(PRICES, PREMIUM, people_without),
-        note: "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
-        rules: vec!["pa-exempt-premium", "price-table"],
-        certain: true,
-        mends: Mends::EVERYTHING,
-    }
+    priced(
+        eval,
+        format!("Power Apps Premium for {}", people(people_without)),
+        PREMIUM,
+        people_without,
+        "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
+        vec!["pa-exempt-premium", "price-table"],
+    )
+}
+
+/// Returns so many of one license as a way.
+fn priced(
+    eval: &Eval<'_>,
+    label: String,
+    license: &'static str,
+    n: Interval,
+    note: &'static str,
+    rules: Vec<&'static str>,
+) -> Alternative {
+    way(label, vec![(license, n)], eval.cost(PRICES, license, n), note, rules)
+}
+
+/// Returns licenses of Power Automate for people of whom only the managed environment asks for a right.
+fn automate(eval: &Eval<'_>, seats: Interval) -> Alternative {
+    priced(
+        eval,
+        format!("Power Automate Premium for {}", people(seats)),
+        "power-automate-premium",
+        seats,
+        "The apps are standard: only the managed environment asks for a right, and this is one.",
+        vec!["pa-managed-environment", "price-table"],
+    )
 }
 
 /// What is left once those hold Power Automate Premium whom nothing else entitles, and the ways out with that.
@@ -84,7 +106,6 @@ pub struct ByAutomate {
 
 /// Returns them, where only the managed environment asks for a right: one of Power Automate is one.
 pub fn by_automate(eval: &Eval<'_>, solution: &Solution) -> Option<ByAutomate> {
-    const AUTOMATE: &str = "power-automate-premium";
     let count = solution.count();
     if count.unentitled.lo == 0 || count.without_beyond {
         return None;
@@ -95,24 +116,8 @@ pub fn by_automate(eval: &Eval<'_>, solution: &Solution) -> Option<ByAutomate> {
     if relief.count.unentitled.hi != Some(0) {
         return None;
     }
-    let mut ways = settled(
-        eval,
-        solution,
-        &relief.model,
-        &relief.count,
-        &relief.balance,
-        &relief.market,
-    );
-    let seats = Alternative {
-        label: format!("Power Automate Premium for {}", people(count.unentitled)),
-        licenses: vec![(AUTOMATE, count.unentitled)],
-        cost: eval.cost(PRICES, AUTOMATE, count.unentitled),
-        note: "The apps are standard: only the managed environment asks for a right, and this is one.",
-        rules: vec!["pa-managed-environment", "price-table"],
-        certain: true,
-        mends: Mends::EVERYTHING,
-    };
-    besides(eval, &mut ways, &seats);
+    let mut ways = settled(eval, &solution.stock, relief.case());
+    besides(eval, &mut ways, &automate(eval, count.unentitled));
     Some(ByAutomate { relief, ways })
 }
 
@@ -120,11 +125,8 @@ pub fn by_automate(eval: &Eval<'_>, solution: &Solution) -> Option<ByAutomate> {
 /// nothing else entitles: it takes the place of their passes as well.
 #[must_use]
 pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Vec<Alternative> {
-    let (model, count, balance, market) = match relief {
-        Some(relief) => (&relief.model, &relief.count, &relief.balance, &relief.market),
-        None => (solution.model(), solution.count(), &solution.balance, &solution.market),
-    };
-    let mut ways = settled(eval, solution, model, count, balance, market);
+    let case = relief.map_or_else(|| solution.case(), Relief::case);
+    let mut ways = settled(eval, &solution.stock, case);
     if relief.is_some() {
         besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
     }
@@ -132,19 +134,12 @@ pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Ve
 }
 
 /// Returns the ways out of what passes mend, the switch of the app included.
-fn settled(
-    eval: &Eval<'_>,
-    solution: &Solution,
-    model: &Model,
-    count: &Count,
-    balance: &Balance,
-    market: &Market,
-) -> Vec<Alternative> {
-    if switched_off(count) {
+fn settled(eval: &Eval<'_>, stock: &Stock, case: Case<'_>) -> Vec<Alternative> {
+    if switched_off(case.count) {
         // Who is shut out takes passes once the app may use them.
         let on = if eval.program.reads("D-01") { "no" } else { "yes" };
-        let open = Relief::of(eval, model, &solution.stock, |model| model.switch(on));
-        let mut ways = all(eval, solution, &open.model, &open.count, &open.balance, &open.market);
+        let open = Relief::of(eval, case.model, stock, |model| model.switch(on));
+        let mut ways = all(eval, stock, open.case());
         let switch = way(
             "Turn per-app licensing on for the app".to_owned(),
             Vec::new(),
@@ -159,7 +154,7 @@ fn settled(
         }
         ways
     } else {
-        all(eval, solution, model, count, balance, market)
+        all(eval, stock, case)
     }
 }
 
@@ -180,15 +175,11 @@ fn first(step: &Alternative, mut way: Alternative) -> Alternative {
 }
 
 /// Returns the ways out of what is short, where passes do something and where they do nothing.
-fn all(
-    eval: &Eval<'_>,
-    solution: &Solution,
-    model: &Model,
-    count: &Count,
-    balance: &Balance,
-    market: &Market,
-) -> Vec<Alternative> {
-    let ways = of_shortage(eval, model, count, balance, market);
+fn all(eval: &Eval<'_>, stock: &Stock, case: Case<'_>) -> Vec<Alternative> {
+    let Case {
+        model, count, balance, ..
+    } = case;
+    let ways = of_shortage(eval, case);
     if balance.void.lo == 0 {
         return ways;
     }
@@ -209,8 +200,8 @@ fn all(
     let rows: Vec<usize> = (0..count.void.len())
         .filter(|at| count.void.get(*at).is_some_and(|n| n.hi != Some(0)))
         .collect();
-    let relief = Relief::of(eval, model, &solution.stock, |model| model.give_premium(&rows));
-    let mut others = of_shortage(eval, &relief.model, &relief.count, &relief.balance, &relief.market);
+    let relief = Relief::of(eval, model, stock, |model| model.give_premium(&rows));
+    let mut others = of_shortage(eval, relief.case());
     besides(
         eval,
         &mut others,
@@ -221,37 +212,32 @@ fn all(
 }
 
 /// Returns the ways out of a shortage.
-fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, market: &Market) -> Vec<Alternative> {
+fn of_shortage(eval: &Eval<'_>, case: Case<'_>) -> Vec<Alternative> {
+    let Case {
+        model,
+        count,
+        balance,
+        market,
+    } = case;
     let mut ways = Vec::new();
     if balance.shortage.lo == balance.void.lo {
         return ways;
     }
     if balance.to_buy.hi == Some(0) {
-        ways.push(Alternative {
-            label: format!(
+        ways.push(way(
+            format!(
                 "Move {} to where they are missing",
                 passes(balance.shortage.minus(balance.void))
             ),
-            licenses: Vec::new(),
-            cost: Some(Cost::ZERO),
-            note: "Nothing has to be bought. The list of environments says from where to where.",
-            rules: vec!["pa-sufficiency", "pa-allocate-per-environment"],
-            certain: true,
-            mends: Mends::EVERYTHING,
-        });
+            Vec::new(),
+            Some(Cost::ZERO),
+            "Nothing has to be bought. The list of environments says from where to where.",
+            vec!["pa-sufficiency", "pa-allocate-per-environment"],
+        ));
         return ways;
     }
     let way = |label: String, license: &'static str, n: Interval, note: &'static str, rules: Vec<&'static str>| {
-        let cost = eval.cost(PRICES, license, n);
-        Alternative {
-            label,
-            licenses: vec![(license, n)],
-            cost,
-            note,
-            rules,
-            certain: true,
-            mends: Mends::EVERYTHING,
-        }
+        priced(eval, label, license, n, note, rules)
     };
     if !market.closed {
         let note = if market.sells && market.codes.is_empty() {
@@ -302,14 +288,7 @@ fn of_shortage(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance,
         if !short
             .any(|(tally, standing)| standing.shortage.hi != Some(0) && tally.beyond && tally.by_meter != Truth::Yes)
         {
-            let label = format!("Power Automate Premium for {}", people(seats));
-            ways.push(way(
-                label,
-                "power-automate-premium",
-                seats,
-                "The apps are standard: only the managed environment asks for a right, and this is one.",
-                vec!["pa-managed-environment", "price-table"],
-            ));
+            ways.push(automate(eval, seats));
         }
     }
     ways.extend(linked::packs(eval, model, count, balance, Truth::No));
@@ -375,7 +354,7 @@ fn meter(
                 .zip(on_sites.hi)
                 .map(|(all, sites)| all.saturating_sub(sites).max(0)),
         };
-        let managed = !says(&environment.facts, &ENV_MANAGED, "no") && law >= Date::of("2022-10-12");
+        let managed = unmanaged(eval, environment) != Truth::Yes;
         if (managed && law < Date::of("2026-05-13") && in_apps.hi != Some(0))
             || law < Date::of("2021-11-02")
             || says(&environment.facts, &ENV_PAYG_PLAN, "yes")

@@ -2,7 +2,7 @@
 
 use super::codes::say;
 use super::pages::{label, offer};
-use super::prices::{AUTHENTICATED_TIERS, PRICES};
+use super::prices::{AUTHENTICATED_TIERS, LEAST_SITE_USERS, PRICES};
 use super::usage::{LOGIN, METERS, PAGES, PAGES_YEAR};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
@@ -66,7 +66,7 @@ fn sum(lacks: &[Lack], of: impl Fn(&Lack) -> Interval) -> Interval {
 
 /// Returns the users of sites to buy: an environment gets 25 at least, wherever it gets any.
 fn to_buy(demands: impl Iterator<Item = Interval>, prepaid: Interval) -> Interval {
-    let least = |n: i64| if n > 0 { n.max(25) } else { 0 };
+    let least = |n: i64| if n > 0 { n.max(LEAST_SITE_USERS) } else { 0 };
     let allocated = |n: Interval| Interval {
         lo: least(n.lo),
         hi: n.hi.map(least),
@@ -196,8 +196,8 @@ fn shared(eval: &Eval<'_>, lacks: &[Lack], prepaid: Interval, sold: bool) -> Opt
         let mut left: Vec<(i64, i64)> = lacks
             .iter()
             .map(|lack| match kept(lack).lo {
-                0 => (lack.demand.lo, 25),
-                kept => (lack.demand.lo.saturating_sub(kept.max(25)).max(0), 0),
+                0 => (lack.demand.lo, LEAST_SITE_USERS),
+                kept => (lack.demand.lo.saturating_sub(kept.max(LEAST_SITE_USERS)).max(0), 0),
             })
             .collect();
         left.sort_unstable_by_key(|(n, _)| std::cmp::Reverse(*n));
@@ -249,7 +249,7 @@ fn mixed(eval: &Eval<'_>, lacks: &[Lack], prepaid: Interval, sold: bool) -> Opti
     // Those that cost most for each user of packs that they would take share the packs.
     lacking.sort_by_key(|lack| {
         let dearest = alone(lack).map_or(i64::MAX, |(cost, ..)| cost);
-        std::cmp::Reverse(dearest / lack.demand.lo.max(25))
+        std::cmp::Reverse(dearest / lack.demand.lo.max(LEAST_SITE_USERS))
     });
     let split = |at: usize| {
         let (sharing, others) = lacking.split_at_checked(at)?;

@@ -120,6 +120,9 @@ pub static AUTHENTICATED_TIERS: &[(i64, &Param)] = &[
 /// Price steps of anonymous users.
 pub static ANONYMOUS_TIERS: &[(i64, &Param)] = &[(1, &ANONYMOUS), (20, &ANONYMOUS_20), (200, &ANONYMOUS_200)];
 
+/// Signed-in users of sites that an environment gets at least, if any.
+pub const LEAST_SITE_USERS: i64 = 25;
+
 /// Prices by license.
 pub static PRICES: &[Price] = &[
     list::OWN,

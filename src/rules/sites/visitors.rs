@@ -5,7 +5,7 @@ use super::answer::{METERED, metered};
 use super::codes::say;
 use super::lack::{Lack, ways};
 use super::premium::Seats;
-use super::prices::PRICES;
+use super::prices::{LEAST_SITE_USERS, PRICES};
 use super::tally::{Sum, lacks, survey, total};
 use super::usage::{METERS, PAGES, PAGES_OPEN, PAGES_YEAR};
 use crate::engine::eval::Eval;
@@ -197,7 +197,7 @@ fn environments(
         let has = number(facts, &ENV_ALLOCATED_SITE_USERS, Interval::ZERO);
         let anonymous = number(facts, &ENV_ALLOCATED_ANONYMOUS_USERS, Interval::ZERO);
         held = held.plus(has);
-        if (1..25).contains(&has.lo) || (1..200).contains(&anonymous.lo) {
+        if (1..LEAST_SITE_USERS).contains(&has.lo) || (1..200).contains(&anonymous.lo) {
             say(outcome, "E-ADDON-MIN", &[PAGES]);
             fired.push(PAGES);
             outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);

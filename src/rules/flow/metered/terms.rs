@@ -60,12 +60,8 @@ pub const ROW_ACTORS_LACK: Cond = Cond::All(&[
 const GUEST_CASE: Cond = Cond::Given(&GUEST_SUBJECT);
 /// Guests whom the flow asks and who hold nothing that is accepted, here or at home as far as it is recognized.
 const GUESTS_LACKING: Expr = Expr::Lacking(&guests::COUNT, &ACCEPTED, &guests::HELD);
-/// Guests run it, or one of them owns it: whoever merely gets a result is not who a run is charged for.
-const GUESTS_RUN: Cond = Cond::All(&[
-    GUEST_CASE,
-    guests::FLOW,
-    Cond::Any(&[guests::GUEST_OWNS, is_one(&CONTEXT, &["invokers", "row-actors"])]),
-]);
+/// Guests run it: whoever merely gets a result is not who a run is charged for.
+const GUESTS_RUN: Cond = Cond::All(&[GUEST_CASE, guests::FLOW, guests::RUN_BY_GUESTS]);
 /// Guests run it who hold nothing that is accepted.
 pub const GUESTS_LACK: Cond = Cond::All(&[GUESTS_RUN, Cond::AtLeast(GUESTS_LACKING, Expr::Const(1))]);
 /// Whoever answers a mail or card starts the flow; nobody is asked what these people hold.

@@ -3,7 +3,7 @@
 use super::{Holder, Model, Person, says, text};
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Facts, Value};
+use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::known::Truth;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -38,7 +38,7 @@ pub(super) fn without_trial(holder: &Holder) -> Holder {
     without
 }
 
-fn day(facts: &Facts, fact: &'static crate::engine::fact::Fact) -> Option<Date> {
+fn day(facts: &Facts, fact: &'static Fact) -> Option<Date> {
     match facts.get(fact) {
         Some(Value::Day(day)) => *day,
         _ => None,
