@@ -1,6 +1,8 @@
-//! Sweep over time: on every boundary day and the days around it, all pairs of classes of answers around the worked
-//! examples, and every golden case as it is. At most one version of a rule is in force, no two rules clash, and over the whole sweep every rule fires
-//! somewhere and is silent somewhere, and says each of its warnings and errors somewhere.
+//! Sweep over time: on every boundary day and the days around it every worked example and every golden case as it is, and
+//! all pairs of classes of answers around the worked examples. Days on which the same wordings are in force and the same dated
+//! conditions hold are one state of the law, whose pairs are judged on the first of them. At most one version of a rule is in
+//! force, no two rules clash, and over the whole sweep every rule fires somewhere and is silent somewhere, and says each of its
+//! warnings and errors somewhere.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod common;
@@ -65,10 +67,59 @@ fn golden(questionnaire: &'static Questionnaire) -> Vec<Request> {
     all
 }
 
+/// A day of the sweep; one that begins a state of the law has the number of the worked example whose pairs are judged.
+#[derive(Clone, Copy)]
+struct Day {
+    on: Date,
+    pairs: Option<usize>,
+}
+
+/// Returns every boundary day and the days around it, of wordings and of conditions with a date of their own.
+fn days(questionnaire: &'static Questionnaire) -> Vec<Day> {
+    let mut around = boundaries(questionnaire);
+    let mut dated = Cuts::default();
+    for boundary in &around {
+        let program = Program::new(questionnaire.rules, *boundary, Edition::Current);
+        dated.dated.extend(Cuts::of(&program).dated);
+    }
+    let first = questionnaire.first_day();
+    around.extend(
+        dated
+            .dated
+            .iter()
+            .filter(|day| **day >= first && **day <= Date::KNOWN_UNTIL),
+    );
+    let days: BTreeSet<Date> = around
+        .iter()
+        .flat_map(|day| [day.plus_days(-1), *day, day.plus_days(1)])
+        .filter(|day| *day >= first)
+        .collect();
+    let mut states = BTreeSet::new();
+    let state = |on: Date| {
+        let program = Program::new(questionnaire.rules, on, Edition::Current);
+        let wordings = program
+            .active
+            .iter()
+            .map(|active| std::ptr::from_ref(active.version).addr());
+        (
+            wordings.collect::<Vec<_>>(),
+            dated.dated.iter().filter(|day| **day <= on).count(),
+        )
+    };
+    days.into_iter()
+        .map(|on| Day {
+            on,
+            pairs: states.insert(state(on)).then_some(states.len()),
+        })
+        .collect()
+}
+
 #[derive(Default)]
 struct Seen {
     fired: BTreeSet<&'static str>,
     silent: BTreeSet<&'static str>,
+    /// Of the rules in force on the day looked at, by position: whether it fired, whether it was silent.
+    today: Vec<(bool, bool)>,
     said: BTreeSet<Says>,
     wrong: Vec<String>,
     evaluations: usize,
@@ -83,6 +134,18 @@ impl Seen {
         self.evaluations += other.evaluations;
     }
 
+    /// Notes by name what the rules of the day looked at have done.
+    fn end_of(&mut self, program: &Program) {
+        for (active, (fired, silent)) in program.active.iter().zip(std::mem::take(&mut self.today)) {
+            if fired {
+                self.fired.insert(active.rule.id);
+            }
+            if silent {
+                self.silent.insert(active.rule.id);
+            }
+        }
+    }
+
     fn look(
         &mut self,
         questionnaire: &'static Questionnaire,
@@ -93,14 +156,11 @@ impl Seen {
     ) {
         self.evaluations += 1;
         let eval = Eval::new(program, facts, as_of);
-        for (at, active) in program.active.iter().enumerate() {
+        self.today.resize(program.active.len(), (false, false));
+        for (at, (fired, silent)) in self.today.iter_mut().enumerate() {
             match eval.rule(at) {
-                Truth::Yes => {
-                    self.fired.insert(active.rule.id);
-                }
-                Truth::No => {
-                    self.silent.insert(active.rule.id);
-                }
+                Truth::Yes => *fired = true,
+                Truth::No => *silent = true,
                 Truth::Unknown => {}
             }
         }
@@ -131,13 +191,13 @@ fn unsaid(program: &Program, said: &BTreeSet<Says>) -> Vec<Unsaid> {
     all.filter(|(_, _, says)| !said.contains(says)).collect()
 }
 
-/// Judges all pairs of classes around one worked example on one day, and every worked example and golden case as it is. `said`
-/// is what other days have said.
+/// Judges every worked example and golden case as it is on one day, and all pairs of classes around one worked example where a
+/// state of the law begins. `said` is what other days have said.
 fn day_of(
     questionnaire: &'static Questionnaire,
     bases: &[(Date, Facts)],
     golden: &[Request],
-    day: Date,
+    Day { on: day, pairs }: Day,
     said: &BTreeSet<Says>,
 ) -> Seen {
     let mut seen = Seen::default();
@@ -160,9 +220,8 @@ fn day_of(
         .filter(|fact| !matches!(fact.kind, Kind::Table(_)))
         .map(|fact| (*fact, cuts.classes(fact, day)))
         .collect();
-    // One base that has nearly everything known, turned by the day so that all of them get their turn.
-    let turn = usize::try_from(day.number()).unwrap_or(0);
-    if let Some((_, base)) = bases.get(turn % bases.len().max(1)) {
+    // The examples have nearly everything known, and each gets its turn.
+    if let Some((_, base)) = pairs.and_then(|turn| bases.get(turn % bases.len().max(1))) {
         for (i, (a, of_a)) in classes.iter().enumerate() {
             for x in of_a {
                 let one = with(base, a, x);
@@ -179,6 +238,7 @@ fn day_of(
     for facts in as_they_are.chain(golden.iter().map(|request| &request.facts)) {
         seen.look(questionnaire, &program, &mut unsaid, facts, day);
     }
+    seen.end_of(&program);
     seen
 }
 
@@ -186,22 +246,16 @@ fn day_of(
 fn sweep(questionnaire: &'static Questionnaire) -> Seen {
     let start = Instant::now();
     let (bases, golden) = (bases(questionnaire), golden(questionnaire));
-    let mut days = BTreeSet::new();
-    for day in boundaries(questionnaire) {
-        days.extend(
-            [day.plus_days(-1), day, day.plus_days(1)]
-                .into_iter()
-                .filter(|day| *day >= questionnaire.first_day()),
-        );
-    }
+    let days = days(questionnaire);
     let count = days.len();
-    let waiting = Mutex::new(days);
+    let states = days.iter().filter(|day| day.pairs.is_some()).count();
+    let waiting = Mutex::new(days.into_iter());
     let all = Mutex::new(Seen::default());
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
                 loop {
-                    let next = waiting.lock().unwrap().pop_first();
+                    let next = waiting.lock().unwrap().next();
                     let Some(day) = next else { return };
                     let said = all.lock().unwrap().said.clone();
                     let seen = day_of(questionnaire, &bases, &golden, day, &said);
@@ -216,6 +270,7 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
         let program = program(request);
         let mut unsaid = unsaid(&program, &seen.said);
         seen.look(questionnaire, &program, &mut unsaid, &request.facts, request.as_of);
+        seen.end_of(&program);
     }
     // Tables: the worked examples, through the whole computation.
     for (as_of, base) in &bases {
@@ -234,7 +289,7 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
         }
     }
     println!(
-        "{}: {count} days, {} examples, {} cases, {} evaluations, {:.1} s",
+        "{}: {count} days, {states} states of the law, {} examples, {} cases, {} evaluations, {:.1} s",
         questionnaire.id,
         bases.len(),
         golden.len(),

@@ -19,6 +19,8 @@ pub struct Cuts {
     numbers: BTreeMap<u16, BTreeSet<i64>>,
     days: BTreeMap<u16, BTreeSet<i32>>,
     moves: BTreeMap<u16, BTreeSet<i32>>,
+    /// Days from which conditions hold by themselves.
+    pub dated: BTreeSet<Date>,
     /// Days that are compared with the month of the judged day.
     months: BTreeSet<u16>,
     /// Texts compared with others, or with no name.
@@ -78,6 +80,9 @@ impl Cuts {
                 if let (Expr::Of(fact), Expr::Const(n)) = (a, b) {
                     self.numbers.entry(fact.slot).or_default().insert(*n);
                 }
+            }
+            Cond::AsOfFrom(day) => {
+                self.dated.insert(*day);
             }
             Cond::DayBefore(fact, day) => {
                 self.days.entry(fact.slot).or_default().insert(day.number());
