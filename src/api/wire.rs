@@ -95,14 +95,17 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
             .map(|(license, count)| (*license, Figure::count(*count, because)))
             .collect(),
         monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
-        cheapest: a.cost.is_some_and(|cost| cost.exact().is_some()) && is_cheapest(outcome, a),
+        cheapest: a.rests.is_none() && a.cost.is_some_and(|cost| cost.exact().is_some()) && is_cheapest(outcome, a),
         mends: {
             // Of add-ons each kind is told apart, by its rule.
             let rule = a.rules.first().copied();
             let of = |kind| rule.filter(|_| kind == ADD_ONS).unwrap_or(kind);
             a.mends.all.and(missing(outcome)).names().map(of).collect()
         },
-        note: a.note.to_owned(),
+        note: a.rests.map_or_else(
+            || a.note.to_owned(),
+            |rests| format!("{rests} {}", a.note).trim_end().to_owned(),
+        ),
         rules: a.rules.clone(),
     };
     // Once some ways are certain, the merely possible ones only distract.
@@ -110,7 +113,7 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
     outcome
         .alternatives
         .iter()
-        .filter(|a| a.certain || !certain)
+        .filter(|a| a.certain || a.rests.is_some() || !certain)
         .map(one)
         .collect()
 }

@@ -80,6 +80,8 @@ pub struct Alternative {
     pub rules: Vec<&'static str>,
     /// Whether it certainly is one: what is still open may take others away.
     pub certain: bool,
+    /// What it rests on, where it is one in some reading only of what is not known. Such ways stand beside certain ones.
+    pub rests: Option<&'static str>,
     /// What it mends.
     pub mends: Mends,
 }

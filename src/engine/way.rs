@@ -77,6 +77,7 @@ impl Outcome {
                 rules: vec![rule],
                 certain,
                 mends,
+                rests: None,
             });
         }
     }

@@ -55,5 +55,6 @@ pub fn way(
         rules,
         certain: true,
         mends: Mends::EVERYTHING,
+        rests: None,
     }
 }

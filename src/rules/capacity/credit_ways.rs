@@ -58,6 +58,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
                 rules: vec!["ai-credits-entry-choice"],
                 certain,
                 mends: Mends::of(&[Lack::Credits]),
+                rests: None,
             });
         }
         outcome.alternatives.push(Alternative {
@@ -72,6 +73,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             rules: vec!["ai-credits-entry-choice"],
             certain,
             mends: Mends::of(&[Lack::Credits]),
+            rests: None,
         });
         if law >= NEW_BUYERS {
             inform(outcome, "W-AIB-NEW-SUBSCRIPTION", NEW_TEXT, &["aibuilder-retirement"]);
@@ -92,6 +94,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             rules: vec!["addon-ai-builder"],
             certain: certain && sold == Truth::Yes,
             mends: Mends::of(&[Lack::Credits]),
+            rests: None,
         });
     }
     if law >= NEW_BUYERS {
@@ -103,6 +106,7 @@ pub(super) fn ways(eval: &Eval<'_>, outcome: &mut Outcome, short: Interval, add_
             rules: vec!["ai-credits-allocation"],
             certain,
             mends: Mends::of(&[Lack::Credits]),
+            rests: None,
         });
         say::applied(outcome, ["ai-credits-allocation"]);
     }

@@ -80,6 +80,7 @@ pub(super) fn purchase(eval: &Eval<'_>, outcome: &mut Outcome, planned: &[Option
         cost: sum,
         note: "Whole gigabytes, each kind by itself.",
         rules: rules.to_vec(),
+        rests: None,
     });
     if eval.answer(&MY_ROLE).is_none() && !wants_to_buy(eval) {
         return;

@@ -109,6 +109,8 @@ pub struct Balance {
     pub unallocated: Interval,
     /// Passes to buy.
     pub to_buy: Interval,
+    /// Whether none have to be bought, unless those that were may no longer be used.
+    pub bought: bool,
     /// Passes that can be moved to where they are missing.
     pub movable: Interval,
     /// Whether less may have been bought than the environments hold: the terms of old licenses may have ended.
@@ -154,17 +156,23 @@ impl Balance {
         count: &Count,
         stock: &Stock,
         law: Date,
-        lapsed: Truth,
         market: impl FnOnce() -> Market,
     ) -> (Balance, Market) {
+        let lapsed = stock.lapsed;
         let needed = sum(&count.environments, |tally| tally.needed);
         let held = held(model, stock);
         let mut allocated = sum(&held, |own| *own);
         if let Some(limit) = stock.passes.hi.filter(|_| stock.given) {
             allocated.hi = Some(allocated.hi.map_or(limit, |most| most.min(limit)).max(allocated.lo));
         }
-        let helped = |tally: &Tally| unless(tally.by_meter == Truth::Yes, tally.needed);
-        let to_buy = sum(&count.environments, helped).minus(working(stock.passes, lapsed));
+        let helped = |tally: &Tally| match tally.by_meter {
+            Truth::Yes => Interval::ZERO,
+            Truth::No => tally.needed,
+            Truth::Unknown => Interval { lo: 0, ..tally.needed },
+        };
+        let helped = sum(&count.environments, helped);
+        let to_buy = helped.minus(working(stock.passes, lapsed));
+        let bought = lapsed != Truth::Yes && helped.minus(stock.passes).hi == Some(0);
         let mut environments: Vec<Standing> = model
             .environments
             .iter()
@@ -190,10 +198,10 @@ impl Balance {
             if standing.shortage.lo == 0 {
                 continue;
             }
-            standing.action = match (to_buy.hi, standing.allocated.hi) {
+            standing.action = match (bought, standing.allocated.hi) {
                 _ if tally.by_meter == Truth::Yes => Action::Switch,
-                (Some(0), Some(0)) => Action::Allocate,
-                (Some(0), _) => Action::Reallocate,
+                (true, Some(0)) => Action::Allocate,
+                (true, _) => Action::Reallocate,
                 _ if market.closed => Action::Switch,
                 _ => Action::Buy,
             };
@@ -208,8 +216,12 @@ impl Balance {
                 standing.compliance = Compliance::NotProven;
             }
         }
+        // Where a meter may be on, what is moved there may do nothing.
+        let perhaps = environments.iter().zip(&count.environments);
+        let perhaps = perhaps.filter(|(_, tally)| tally.by_meter == Truth::Unknown);
+        let perhaps = perhaps.fold(void.lo, |sum, (standing, _)| sum.saturating_add(standing.shortage.lo));
         let missing = Interval {
-            lo: shortage.lo.saturating_sub(void.lo),
+            lo: shortage.lo.saturating_sub(perhaps).max(0),
             hi: shortage.hi.zip(void.hi).map(|(all, void)| all.saturating_sub(void)),
         };
         let mut spare = unallocated.plus(surplus);
@@ -228,6 +240,7 @@ impl Balance {
                 surplus,
                 unallocated,
                 to_buy,
+                bought,
                 movable,
                 unproven,
             },

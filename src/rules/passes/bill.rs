@@ -1,18 +1,20 @@
-//! What a month costs: meters that run, and what has to be bought besides.
+//! What a month costs: meters that run, and what has to be bought besides; with the ways out.
 
 use super::count::{Count, Tally};
 use super::prices::PRICES;
+use super::readings;
 use super::relief::Relief;
 use super::step::Solution;
-use super::ways::{ByAutomate, switched_off};
+use super::ways::{self, ByAutomate, switched_off};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
-use crate::engine::outcome::Outcome;
 use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
+use crate::rules::facts::PERSON_FLOW_PREMIUM;
 
 const PREMIUM: &str = "power-apps-premium";
+const AUTOMATE: &str = "power-automate-premium";
 
 fn plus(sum: Option<Cost>, more: Option<Cost>) -> Option<Cost> {
     sum.zip(more).map(|(sum, more)| sum.plus(more))
@@ -78,14 +80,32 @@ impl Meters {
     }
 }
 
-/// Adds the amount, and the meters to each way. Where passes cannot be bought or would not do, the cheapest way counts.
-pub(super) fn bill(
-    eval: &Eval<'_>,
-    solution: &Solution,
-    relief: Option<&Relief>,
-    by_automate: Option<ByAutomate>,
-    outcome: &mut Outcome,
-) {
+/// What a month costs, and the ways out.
+pub struct Costs {
+    /// The amount; nothing where it is not known at all.
+    pub monthly: Option<Cost>,
+    /// The ways, with what the meters charge.
+    pub ways: Vec<Alternative>,
+}
+
+impl Costs {
+    /// Returns them. `relief` is what is left once those hold Premium whom nothing else entitles. What decides which way helps
+    /// and is not known is read each way.
+    #[must_use]
+    pub fn of(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Costs {
+        readings::costs(eval, solution).unwrap_or_else(|| Costs::as_it_reads(eval, solution, relief))
+    }
+
+    /// Returns them with the ranges of what is not known.
+    pub(super) fn as_it_reads(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Costs {
+        let mut ways = ways::ways(eval, solution, relief);
+        let monthly = bill(eval, solution, relief, &mut ways);
+        Costs { monthly, ways }
+    }
+}
+
+/// Returns the amount, and adds the meters to each way. Where passes cannot be bought or would not do, the cheapest way counts.
+fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, all: &mut Vec<Alternative>) -> Option<Cost> {
     let Solution { balance, market, .. } = solution;
     // Whom nothing but Premium entitles, a meter does not count any more.
     let count = relief.map_or(solution.count(), |relief| &relief.count);
@@ -94,14 +114,14 @@ pub(super) fn bill(
     let takers: Vec<usize> = (0..count.people.len())
         .filter(|at| count.people.get(*at).is_some_and(|passes| passes.hi != Some(0)))
         .collect();
-    let seated = (!meters.counted.is_empty() && relief.is_none() && !outcome.alternatives.is_empty()).then(|| {
+    let seated = (!meters.counted.is_empty() && relief.is_none() && !all.is_empty()).then(|| {
         let relief = Relief::of(eval, solution.model(), &solution.stock, |model| {
             model.give_premium(&takers)
         });
         Meters::of(eval, &relief.count)
     });
     let everybody = super::adjust::people(solution.model(), &takers);
-    for way in &mut outcome.alternatives {
+    for way in all.iter_mut() {
         let seats = way.licenses.iter().find(|(license, _)| *license == PREMIUM);
         match (&seated, seats) {
             (Some(seated), Some((_, seats))) if seats.exact().is_some() && *seats == everybody => seated.add(way),
@@ -109,13 +129,13 @@ pub(super) fn bill(
             _ => meters.add(way),
         }
     }
-    if let Some(ByAutomate { relief, mut ways }) = by_automate {
+    if let Some(ByAutomate { relief, mut ways }) = ways::by_automate(eval, solution) {
         let meters = Meters::of(eval, &relief.count);
         ways.iter_mut().for_each(|way| meters.add(way));
-        outcome.alternatives.extend(ways);
+        all.extend(ways);
     }
     let cheapest = || {
-        let costs = outcome.alternatives.iter().filter_map(|way| way.cost);
+        let costs = all.iter().filter_map(|way| way.cost);
         costs.min_by_key(|cost| cost.hi.unwrap_or(cost.lo))
     };
     let bought = |cost| plus(meters.cost, cost);
@@ -138,8 +158,7 @@ pub(super) fn bill(
     } else {
         bought(Some(Cost { hi: None, ..Cost::ZERO }))
     };
-    let monthly = monthly.map(|cost| cost_of_doubt(eval, solution, cost));
-    outcome.amounts.extend(monthly.map(|monthly| ("monthlyUsd", monthly)));
+    monthly.map(|cost| cost_of_doubt(eval, solution, cost))
 }
 
 /// Returns the amount with an upper end that holds as well if those need Premium who may be without any other right. Of one
@@ -150,10 +169,17 @@ fn cost_of_doubt(eval: &Eval<'_>, solution: &Solution, cost: Cost) -> Cost {
     if rows.is_empty() {
         return cost;
     }
-    let seats = |rows: &[usize]| eval.cost(PRICES, PREMIUM, super::adjust::people(model, rows));
+    // Where only a managed environment asks for a right, one of Power Automate is one too, and costs less.
+    let by_automate = Relief::of(eval, model, &solution.stock, |model| {
+        model.give(&PERSON_FLOW_PREMIUM, rows)
+    });
+    let by_automate = Some(by_automate).filter(|relief| relief.count.perhaps_without.is_empty());
+    let license = if by_automate.is_some() { AUTOMATE } else { PREMIUM };
+    let seats = |rows: &[usize]| eval.cost(PRICES, license, super::adjust::people(model, rows));
     let most = match rows.as_slice() {
         [_] if count.without.is_empty() => {
-            let relief = Relief::of(eval, model, &solution.stock, |model| model.give_premium(rows));
+            let relief = by_automate
+                .unwrap_or_else(|| Relief::of(eval, model, &solution.stock, |model| model.give_premium(rows)));
             let rest = eval.cost(PRICES, "power-apps-per-app", relief.balance.to_buy);
             let rest = plus(rest, Meters::of(eval, &relief.count).cost);
             let passes = relief.balance.shortage.hi == Some(0) || !relief.market.closed;

@@ -320,7 +320,7 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
         for code in &market.codes {
             say(outcome, code, "", &market.rules);
         }
-        if market.closed {
+        if market.closed && !balance.bought {
             say(outcome, "E-EOS", "", &market.rules);
         }
     }

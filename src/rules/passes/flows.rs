@@ -8,25 +8,36 @@ use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
-use crate::engine::lack::Mends;
 use crate::engine::monthly::MONTHLY;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
 use crate::engine::quantity::Interval;
 use crate::engine::rule::{Axis, Status};
+use crate::rules::buying::words::way;
 use crate::rules::facts::*;
+use crate::text::format;
 
 const RULE: &[&str] = &["pa-flow-rights"];
 const BEHIND: &[&str] = &["app-indirect-backend"];
 
 /// From this day Power Automate Premium is sold in place of the license per user.
 const SINCE_PREMIUM: Date = Date::of("2023-08-01");
-/// What the owner of a flow needs: its id, its name, and what is said of it.
+/// What the owner of a flow needs, or the flow: its id, its name, and what is said of it.
 type License = (&'static str, &'static str, &'static str);
 const PREMIUM: License = (
     "power-automate-premium",
     "Power Automate Premium",
     "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
+);
+const PROCESS: License = (
+    "power-automate-process",
+    "A Process license",
+    "A license on the flow itself: its owner needs none. It pays where several people would have to own or run it.",
+);
+const PER_FLOW: License = (
+    "power-automate-per-flow",
+    "A per flow license",
+    "A license on the flow itself: its owner needs none. It pays where several people would have to own or run it.",
 );
 const PER_USER: License = (
     "power-automate-per-user",
@@ -90,21 +101,39 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
         *monthly = monthly.plus(cost);
     }
     if licenses.lo > 0 {
-        let way = Alternative {
-            label: format!("{name} for {}", ways::people(licenses)),
-            licenses: vec![(license, licenses)],
-            cost,
-            note,
-            rules: rules.to_vec(),
-            certain: true,
-            mends: Mends::EVERYTHING,
-        };
+        let label = format!("{name} for {}", ways::people(licenses));
+        let way = way(label, vec![(license, licenses)], cost, note, rules.to_vec());
+        let on_flows = on_the_flows(eval, &flows).filter(|_| behind == Interval::ZERO);
+        let others = outcome.alternatives.iter();
+        let others = others.min_by_key(|way| way.cost.map(|cost| cost.hi.unwrap_or(cost.lo)));
+        let mut others: Vec<Alternative> = others.cloned().into_iter().collect();
         ways::besides(eval, &mut outcome.alternatives, &way);
+        if let Some(on_flows) = on_flows {
+            ways::besides(eval, &mut others, &on_flows);
+            outcome.alternatives.extend(others);
+        }
     }
     if flows.iter().any(|flow| flow.by_pass) {
         super::step::say(outcome, "W-FLOW-ASSOCIATE", "", RULE);
     }
     licenses
+}
+
+/// Returns licenses for the flows in the place of their owners.
+fn on_the_flows(eval: &Eval<'_>, flows: &[Flow<'_>]) -> Option<Alternative> {
+    let short = flows.iter().map(|flow| number(flow.covered.not()));
+    let short = short.fold(Interval::ZERO, Interval::plus);
+    let (license, name, note) = if eval.program.law < SINCE_PREMIUM {
+        PER_FLOW
+    } else {
+        PROCESS
+    };
+    let label = match short.exact() {
+        Some(1) => format!("{name} for the flow"),
+        _ => format!("{name} for each of {} flows", format::interval(short)),
+    };
+    let cost = eval.cost(crate::rules::prices::PRICES, license, short);
+    (short.lo > 0).then(|| way(label, vec![(license, short)], cost, note, RULE.to_vec()))
 }
 
 fn rows<'a>(eval: &'a Eval<'_>, table: &'static Fact) -> &'a [Facts] {

@@ -89,6 +89,10 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
                 "The agreement and the 60 days to move are over: change to Power Apps Premium or pay-as-you-go."
                     .to_owned()
             }
+            Some(Action::Allocate | Action::Reallocate) if balance.lapsed == Truth::Unknown => {
+                "Use those you bought while the agreement lasts and 60 days more; then change to Power Apps Premium or pay-as-you-go."
+                    .to_owned()
+            }
             Some(Action::Allocate) => "They are bought already: allocate them.".to_owned(),
             Some(Action::Reallocate) => "Nothing has to be bought: move them.".to_owned(),
             Some(Action::Switch) => SWITCH.to_owned(),
@@ -103,11 +107,20 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
         } else {
             "For sites of a metered environment passes do nothing: take Power Apps Premium, packs of users or the meter for sites."
         };
-        let advice = [advice.as_str(), void].join(" ");
+        let metered = balance.environments.iter().zip(&count.environments);
+        let metered = metered
+            .filter(|(standing, _)| standing.shortage.lo > 0)
+            .any(|(_, tally)| tally.by_meter == Truth::Unknown);
+        let unless = if metered && !enough {
+            "That helps only where no pay-as-you-go plan is linked."
+        } else {
+            ""
+        };
+        let advice = [advice.as_str(), unless, void].join(" ");
         return format!(
             "{need}; {} {verb} missing in {place}. {}{shut}",
             format::interval(balance.shortage),
-            advice.trim()
+            advice.split_whitespace().collect::<Vec<_>>().join(" ")
         );
     }
     if open {

@@ -29,6 +29,7 @@ pub(in crate::rules) mod open;
 pub mod pairing;
 pub mod prices;
 pub mod purchases;
+mod readings;
 mod reclassified;
 mod relief;
 mod restricted;

@@ -1,9 +1,11 @@
 //! How many passes the bought licenses are good for, by day of purchase and day judged.
 
+use super::market::lapsed;
 use super::model::number;
 use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
+use crate::engine::known::Truth;
 use crate::engine::program::Program;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::*;
@@ -18,7 +20,7 @@ pub fn bundled(program: &Program) -> bool {
 }
 
 /// What was bought.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stock {
     /// Passes; license bundles before October 2021.
     pub passes: Interval,
@@ -28,6 +30,8 @@ pub struct Stock {
     pub threefold: i64,
     /// Whether somebody said what was bought.
     pub given: bool,
+    /// Whether it may no longer be used.
+    pub lapsed: Truth,
     /// Codes with what they need to say.
     pub codes: Vec<(&'static str, String)>,
     /// Cells that would narrow the range.
@@ -55,6 +59,7 @@ impl Stock {
             licenses: Interval::ZERO,
             threefold: 0,
             given: true,
+            lapsed: lapsed(eval),
             codes: Vec::new(),
             open: Vec::new(),
         };

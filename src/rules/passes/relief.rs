@@ -2,7 +2,7 @@
 
 use super::balance::Balance;
 use super::count::{Count, count};
-use super::market::{Market, lapsed, market};
+use super::market::{Market, market};
 use super::model::Model;
 use super::purchases::Stock;
 use crate::engine::eval::Eval;
@@ -49,8 +49,7 @@ impl Relief {
         let mut model = model.clone();
         change(&mut model);
         let count = count(eval, &model);
-        let lapsed = lapsed(eval);
-        let (balance, market) = Balance::of(&model, &count, stock, eval.program.law, lapsed, || market(eval));
+        let (balance, market) = Balance::of(&model, &count, stock, eval.program.law, || market(eval));
         Relief {
             model,
             count,

@@ -1,18 +1,20 @@
 //! The computation over the tables, from the answers to the outcome.
 
 use super::balance::{Balance, Compliance, allocated, overallocated};
+use super::bill::Costs;
 use super::codes::text;
 use super::count::{Count, count};
-use super::market::{Market, lapsed, market};
+use super::market::{Market, market};
 use super::model::Model;
 use super::purchases::Stock;
 use super::relief::{Case, Relief};
-use super::{bill, figures, findings, flows, headline, open, reclassified, ways};
+use super::{figures, findings, flows, headline, open, reclassified};
 use crate::engine::date::Date;
 use crate::engine::error::InputError;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Value};
 use crate::engine::known::Truth;
+use crate::engine::monthly::MONTHLY;
 use crate::engine::outcome::Outcome;
 use crate::engine::rule::{Axis, Edition, Status};
 use crate::rules::facts::*;
@@ -55,6 +57,17 @@ impl Solution {
     #[must_use]
     pub fn count(&self) -> &Count {
         &self.tables.1
+    }
+
+    /// Returns what is left once those hold Premium whom nothing else entitles; nothing where there are none.
+    #[must_use]
+    pub fn relief(&self, eval: &Eval<'_>) -> Option<Relief> {
+        let count = self.count();
+        (count.unentitled.lo > 0).then(|| {
+            Relief::of(eval, self.model(), &self.stock, |model| {
+                model.give_premium(&count.without)
+            })
+        })
     }
 }
 
@@ -178,7 +191,7 @@ pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
             help,
         ));
     }
-    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, lapsed(eval), || market(eval));
+    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
     Ok(Some(Solution {
         tables,
         stock,
@@ -222,16 +235,10 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome) {
             figures::figures(eval, &solution, outcome);
             figures::sources(eval, &solution, outcome);
             figures::rows(&solution, outcome);
-            let count = solution.count();
-            let relief = (count.unentitled.lo > 0).then(|| {
-                Relief::of(eval, solution.model(), &solution.stock, |model| {
-                    model.give_premium(&count.without)
-                })
-            });
-            let ways = ways::ways(eval, &solution, relief.as_ref());
+            let relief = solution.relief(eval);
+            let Costs { monthly, ways } = Costs::of(eval, &solution, relief.as_ref());
             outcome.alternatives.extend(ways);
-            let by_automate = ways::by_automate(eval, &solution);
-            bill::bill(eval, &solution, relief.as_ref(), by_automate, outcome);
+            outcome.amounts.extend(monthly.map(|monthly| (MONTHLY, monthly)));
             let flows = flows::add(eval, &solution, outcome, &mut fired);
             figures::prices(eval, outcome, &mut fired);
             outcome.headline = Some(headline::of(&solution, relief.as_ref(), flows));

@@ -61,13 +61,17 @@ pub fn besides(eval: &Eval<'_>, ways: &mut Vec<Alternative>, more: &Alternative)
 const PREMIUM: &str = "power-apps-premium";
 
 /// Returns the licenses of people whom neither a pass nor a meter covers as things stand.
-fn unentitled(eval: &Eval<'_>, people_without: Interval) -> Alternative {
+fn unentitled(eval: &Eval<'_>, count: &Count, people_without: Interval) -> Alternative {
     priced(
         eval,
         format!("Power Apps Premium for {}", people(people_without)),
         PREMIUM,
         people_without,
-        "Passes do nothing in a metered environment; Premium counts there, in managed ones as well.",
+        if count.code_apps.is_empty() {
+            "Passes do nothing in a metered environment; Premium counts there, in managed ones as well."
+        } else {
+            "Premium certainly opens code apps, and every other app."
+        },
         vec!["pa-exempt-premium", "price-table"],
     )
 }
@@ -128,7 +132,11 @@ pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Ve
     let case = relief.map_or_else(|| solution.case(), Relief::case);
     let mut ways = settled(eval, &solution.stock, case);
     if relief.is_some() {
-        besides(eval, &mut ways, &unentitled(eval, solution.count().unentitled));
+        besides(
+            eval,
+            &mut ways,
+            &unentitled(eval, solution.count(), solution.count().unentitled),
+        );
     }
     ways
 }
@@ -205,7 +213,7 @@ fn all(eval: &Eval<'_>, stock: &Stock, case: Case<'_>) -> Vec<Alternative> {
     besides(
         eval,
         &mut others,
-        &unentitled(eval, super::adjust::people(model, &rows)),
+        &unentitled(eval, count, super::adjust::people(model, &rows)),
     );
     ways.extend(others);
     ways

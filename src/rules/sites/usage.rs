@@ -251,6 +251,7 @@ impl Bill {
                 .collect(),
             certain: one.certain && other.certain,
             mends: Mends::EVERYTHING,
+            rests: None,
         };
         self.ways = self
             .ways

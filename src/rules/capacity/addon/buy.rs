@@ -115,6 +115,7 @@ fn alternative(
         rules: vec![addon.rule, "addon-generic"],
         certain,
         mends: Mends::only(kind(addon)),
+        rests: None,
     });
 }
 

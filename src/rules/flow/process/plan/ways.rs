@@ -81,6 +81,7 @@ impl Plan<'_> {
             rules: rules.to_vec(),
             certain,
             mends: Mends::EVERYTHING,
+            rests: None,
         })
     }
 
