@@ -107,6 +107,8 @@ pub struct Fact {
     pub derived: bool,
     /// How many units of the value one unit of the wire is: 1, or 1,000 for a number with three decimals.
     pub scale: i64,
+    /// Whether it says how much of something people hold: more of it never makes anything dearer.
+    pub holding: bool,
 }
 
 impl Fact {
@@ -124,7 +126,15 @@ impl Fact {
             assumed: None,
             derived: false,
             scale: 1,
+            holding: false,
         }
+    }
+
+    /// Returns the same count as one of what people hold.
+    #[must_use]
+    pub const fn of_holding(mut self) -> Fact {
+        self.holding = true;
+        self
     }
 
     /// Returns the same fact with its question and hint.

@@ -68,7 +68,7 @@ pub fn narrow(
         add_roles(&mut roles, &wide, &outcome);
         let of_nothing = (!held.is_empty()).then(|| {
             for fact in &held {
-                with.set(fact, Value::Holding(Holding::default()));
+                with.set(fact, least(fact));
             }
             Outcome::of(questionnaire, &Eval::new(eval.program, &with, eval.as_of))
         });
@@ -104,7 +104,15 @@ pub fn narrow(
 }
 
 fn is_held(fact: &Fact) -> bool {
-    matches!(fact.kind, Kind::Licenses(_) | Kind::Cohorts(_)) && !fact.is_column()
+    (fact.holding || matches!(fact.kind, Kind::Licenses(_) | Kind::Cohorts(_))) && !fact.is_column()
+}
+
+/// Returns the answer of those who hold as little as can be.
+fn least(fact: &Fact) -> Value {
+    match fact.kind {
+        Kind::Count { unknown_from, .. } => Value::Number(unknown_from.saturating_mul(fact.scale)),
+        _ => Value::Holding(Holding::default()),
+    }
 }
 
 fn is_table(fact: &&'static Fact) -> bool {

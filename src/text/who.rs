@@ -53,10 +53,11 @@ pub(super) fn needs(request: &Request, short: &[&Obligation], only: bool) -> Str
 pub(super) fn cheapest_of(request: &Request, outcome: &Outcome, o: &Obligation) -> Option<String> {
     let way = outcome.alternatives.iter().find(|way| way.certain)?;
     match way.licenses.as_slice() {
-        [("power-apps-per-app", _)] => {
+        [("power-apps-per-app", n)] => {
             let m365 = o.names.find("m365").is_some_and(|bit| o.any_of.yes & bit != 0);
             let person = if m365 { "Microsoft 365" } else { power_apps(request) };
-            Some(format!("{person} or a pass"))
+            let passes = if *n == o.missing { "a pass" } else { "passes" };
+            Some(format!("{person} or {passes}"))
         }
         [("power-apps-premium", _)] => Some(power_apps(request).to_owned()),
         [("power-automate-premium", _)] => Some(label(o.names, "power-automate-premium")),

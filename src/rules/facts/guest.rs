@@ -93,10 +93,12 @@ pub static GUEST_HOME_PASSES: Fact = guest(slot::GUEST_HOME_PASSES, "guest-home-
     .ask("How many app passes does their own tenant own?", "")
     .usual("0");
 /// Passes that each guest holds who holds any, in the environment of the apps.
-pub static GUEST_HOST_PASSES: Fact = guest(slot::GUEST_HOST_PASSES, "guest-host-passes", AT_LEAST_ONE).ask(
-    "How many app passes does each guest with passes hold here?",
-    "A pass opens one app. Until September 2021 it opened two.",
-);
+pub static GUEST_HOST_PASSES: Fact = guest(slot::GUEST_HOST_PASSES, "guest-host-passes", AT_LEAST_ONE)
+    .ask(
+        "How many app passes does each guest with passes hold here?",
+        "A pass opens one app. Until September 2021 it opened two.",
+    )
+    .of_holding();
 /// How many apps each guest opens.
 pub static GUEST_APPS: Fact = guest(slot::GUEST_APPS, "guest-apps", AT_LEAST_ONE)
     .ask("How many such apps does each guest open?", "")
