@@ -12,7 +12,7 @@ use super::search::{Group, Mix, NO_RIGHT, Prices, best, bound, figures, search};
 use super::sold::{per_app, seats, volume_date};
 use super::words::{amount, way};
 use crate::engine::eval::Eval;
-use crate::engine::fact::{Facts, Value};
+use crate::engine::fact::Value;
 use crate::engine::known::Truth;
 use crate::engine::open::Leaves;
 use crate::engine::outcome::Outcome;
@@ -23,9 +23,9 @@ use crate::rules::facts::*;
 use crate::rules::passes::count::count;
 use crate::rules::passes::model::{App, Model, says};
 use crate::text::format::capital;
-use std::sync::Arc;
 
 const RULE: &str = "optimise-mix";
+
 /// Collects what is missing: the tables.
 pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     for table in [&ENVIRONMENTS, &APPS, &PEOPLE, &USES] {
@@ -33,10 +33,9 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
             leaves.add(table);
         }
     }
-    let answers = plain(eval.facts());
-    let here = Eval::new(eval.program, &answers, eval.as_of);
-    let Ok(Some(model)) = Model::read(&here) else { return };
-    for judged in count(&here, &model).judged.iter().filter(|judged| !judged.settled()) {
+    let Ok(Some(mut model)) = Model::read(eval) else { return };
+    model.unlink();
+    for judged in count(eval, &model).judged.iter().filter(|judged| !judged.settled()) {
         judged
             .asks
             .iter()
@@ -46,7 +45,7 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
     if model.open_size {
         leaves.add(&PERSON_COUNT);
     }
-    if (0..model.environments.len()).any(|at| may_meter(&here, &model, at) == Truth::Unknown) {
+    if (0..model.environments.len()).any(|at| may_meter(eval, &model, at) == Truth::Unknown) {
         leaves.add(&ENV_MANAGED);
     }
     let open_use = |(_, active): &(usize, Option<i64>)| active.is_none();
@@ -60,18 +59,18 @@ pub fn open(eval: &Eval<'_>, leaves: &mut Leaves) {
 
 /// Adds the cheapest mix and the runner-up.
 pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>) {
-    let answers = plain(eval.facts());
-    let here = Eval::new(eval.program, &answers, eval.as_of);
-    match Model::read(&here) {
+    match Model::read(eval) {
         Err(error) => outcome.error = Some(error),
         Ok(None) => outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown),
-        Ok(Some(model)) => {
+        Ok(Some(mut model)) => {
+            // Which environments to link is what is looked for.
+            model.unlink();
             // What is not known counts as the most that it can be; beside it stands the least.
-            let (most, settled) = groups(&here, &model, true);
+            let (most, settled) = groups(eval, &model, true);
             // At least: what opens a canvas app opens code apps.
             let mut canvas = model.clone();
             canvas.code_as_canvas();
-            let (least, _) = groups(&here, &canvas, false);
+            let (least, _) = groups(eval, &canvas, false);
             if !settled {
                 outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
             }
@@ -79,23 +78,6 @@ pub fn run(eval: &Eval<'_>, outcome: &mut Outcome, fired: &mut Vec<&'static str>
             solve(eval, &model, [&most, &least], outcome, fired);
         }
     }
-}
-
-/// Returns the answers with every environment unmetered: the choice is what is looked for.
-fn plain(facts: &Facts) -> Facts {
-    let mut plain = facts.clone();
-    if let Some(Value::Rows(rows)) = facts.get(&ENVIRONMENTS) {
-        let rows: Vec<Facts> = rows
-            .iter()
-            .map(|row| {
-                let mut row = row.clone();
-                row.set(&ENV_PAYG_PLAN, Value::Options(ENV_PAYG_PLAN.bit("no")));
-                row
-            })
-            .collect();
-        plain.set(&ENVIRONMENTS, Value::Rows(Arc::from(rows)));
-    }
-    plain
 }
 
 /// Returns what each group takes at most or at least, and whether it is known which passes they need.

@@ -42,6 +42,8 @@ impl Model {
             let row = |name: &str| {
                 let mut facts = Facts::default();
                 facts.set(&ENV_ID, Value::Text(name.to_owned()));
+                facts.set(&ENV_ALLOCATED_PASSES, Value::Unknown);
+                facts.set(&ENV_PAYG_PLAN, Value::Unknown);
                 facts
             };
             named = names.into_iter().map(row).collect();

@@ -224,6 +224,15 @@ impl Model {
         }
     }
 
+    /// Takes every environment off pay-as-you-go.
+    pub fn unlink(&mut self) {
+        for environment in &mut self.environments {
+            environment
+                .facts
+                .set(&ENV_PAYG_PLAN, Value::Options(ENV_PAYG_PLAN.bit("no")));
+        }
+    }
+
     /// Sets the switch for passes of every app that has one set.
     pub fn switch(&mut self, option: &str) {
         for app in &mut self.app_patterns {
