@@ -114,22 +114,28 @@ fn days(questionnaire: &'static Questionnaire) -> Vec<Day> {
         .collect()
 }
 
-#[derive(Default)]
-struct Seen {
+/// What some day has shown.
+#[derive(Clone, Default)]
+struct Known {
     fired: BTreeSet<&'static str>,
     silent: BTreeSet<&'static str>,
+    said: BTreeSet<Says>,
+}
+
+#[derive(Default)]
+struct Seen {
+    known: Known,
     /// Of the rules in force on the day looked at, by position: whether it fired, whether it was silent.
     today: Vec<(bool, bool)>,
-    said: BTreeSet<Says>,
     wrong: Vec<String>,
     evaluations: usize,
 }
 
 impl Seen {
     fn add(&mut self, other: Seen) {
-        self.fired.extend(other.fired);
-        self.silent.extend(other.silent);
-        self.said.extend(other.said);
+        self.known.fired.extend(other.known.fired);
+        self.known.silent.extend(other.known.silent);
+        self.known.said.extend(other.known.said);
         self.wrong.extend(other.wrong);
         self.evaluations += other.evaluations;
     }
@@ -138,26 +144,28 @@ impl Seen {
     fn end_of(&mut self, program: &Program) {
         for (active, (fired, silent)) in program.active.iter().zip(std::mem::take(&mut self.today)) {
             if fired {
-                self.fired.insert(active.rule.id);
+                self.known.fired.insert(active.rule.id);
             }
             if silent {
-                self.silent.insert(active.rule.id);
+                self.known.silent.insert(active.rule.id);
             }
         }
     }
 
+    /// Judges some answers: every rule, or those only that have not been seen both ways.
     fn look(
         &mut self,
         questionnaire: &'static Questionnaire,
         program: &Program,
         unsaid: &mut Vec<Unsaid>,
-        facts: &Facts,
-        as_of: Date,
+        (facts, as_of): (&Facts, Date),
+        whole: bool,
     ) {
         self.evaluations += 1;
         let eval = Eval::new(program, facts, as_of);
         self.today.resize(program.active.len(), (false, false));
-        for (at, (fired, silent)) in self.today.iter_mut().enumerate() {
+        let today = self.today.iter_mut().enumerate();
+        for (at, (fired, silent)) in today.filter(|(_, (fired, silent))| whole || !(*fired && *silent)) {
             match eval.rule(at) {
                 Truth::Yes => *fired = true,
                 Truth::No => *silent = true,
@@ -168,7 +176,7 @@ impl Seen {
         unsaid.retain(|(at, guard, says)| {
             let holds = eval.rule(*at) == Truth::Yes && guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes);
             if holds {
-                self.said.insert(*says);
+                self.known.said.insert(*says);
             }
             !holds
         });
@@ -192,13 +200,14 @@ fn unsaid(program: &Program, said: &BTreeSet<Says>) -> Vec<Unsaid> {
 }
 
 /// Judges every worked example and golden case as it is on one day, and all pairs of classes around one worked example where a
-/// state of the law begins. `said` is what other days have said.
+/// state of the law begins: of pairs what clashes, and the rules that have not been seen both ways yet. `known` is what other
+/// days have shown.
 fn day_of(
     questionnaire: &'static Questionnaire,
     bases: &[(Date, Facts)],
     golden: &[Request],
     Day { on: day, pairs }: Day,
-    said: &BTreeSet<Says>,
+    known: &Known,
 ) -> Seen {
     let mut seen = Seen::default();
     for edition in Edition::ALL {
@@ -212,7 +221,17 @@ fn day_of(
         }
     }
     let program = Program::new(questionnaire.rules, day, Edition::Current);
-    let mut unsaid = unsaid(&program, said);
+    let mut unsaid = unsaid(&program, &known.said);
+    seen.today = program
+        .active
+        .iter()
+        .map(|active| {
+            (
+                known.fired.contains(active.rule.id),
+                known.silent.contains(active.rule.id),
+            )
+        })
+        .collect();
     let cuts = Cuts::of(&program);
     let classes: Vec<(&'static Fact, Vec<Value>)> = questionnaire
         .order
@@ -225,10 +244,10 @@ fn day_of(
         for (i, (a, of_a)) in classes.iter().enumerate() {
             for x in of_a {
                 let one = with(base, a, x);
-                seen.look(questionnaire, &program, &mut unsaid, &one, day);
+                seen.look(questionnaire, &program, &mut unsaid, (&one, day), true);
                 for (b, of_b) in classes.iter().skip(i + 1) {
                     for y in of_b {
-                        seen.look(questionnaire, &program, &mut unsaid, &with(&one, b, y), day);
+                        seen.look(questionnaire, &program, &mut unsaid, (&with(&one, b, y), day), false);
                     }
                 }
             }
@@ -236,7 +255,7 @@ fn day_of(
     }
     let as_they_are = bases.iter().map(|(_, base)| base);
     for facts in as_they_are.chain(golden.iter().map(|request| &request.facts)) {
-        seen.look(questionnaire, &program, &mut unsaid, facts, day);
+        seen.look(questionnaire, &program, &mut unsaid, (facts, day), true);
     }
     seen.end_of(&program);
     seen
@@ -257,8 +276,8 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
                 loop {
                     let next = waiting.lock().unwrap().next();
                     let Some(day) = next else { return };
-                    let said = all.lock().unwrap().said.clone();
-                    let seen = day_of(questionnaire, &bases, &golden, day, &said);
+                    let known = all.lock().unwrap().known.clone();
+                    let seen = day_of(questionnaire, &bases, &golden, day, &known);
                     all.lock().unwrap().add(seen);
                 }
             });
@@ -268,8 +287,14 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
     // What a pinned edition says, or another reading.
     for request in &golden {
         let program = program(request);
-        let mut unsaid = unsaid(&program, &seen.said);
-        seen.look(questionnaire, &program, &mut unsaid, &request.facts, request.as_of);
+        let mut unsaid = unsaid(&program, &seen.known.said);
+        seen.look(
+            questionnaire,
+            &program,
+            &mut unsaid,
+            (&request.facts, request.as_of),
+            true,
+        );
         seen.end_of(&program);
     }
     // Tables: the worked examples, through the whole computation.
@@ -277,14 +302,16 @@ fn sweep(questionnaire: &'static Questionnaire) -> Seen {
         let program = Program::new(questionnaire.rules, *as_of, Edition::Current);
         let outcome = Outcome::of(questionnaire, &Eval::new(&program, base, *as_of));
         for warning in outcome.warnings.iter().filter(|warning| warning.certain) {
-            seen.said.extend(warning.rules.iter().map(|rule| (*rule, warning.code)));
+            seen.known
+                .said
+                .extend(warning.rules.iter().map(|rule| (*rule, warning.code)));
         }
         for active in &program.active {
             let fired = outcome.fired_in_tables.contains(&active.rule.id);
             if fired {
-                seen.fired.insert(active.rule.id);
+                seen.known.fired.insert(active.rule.id);
             } else {
-                seen.silent.insert(active.rule.id);
+                seen.known.silent.insert(active.rule.id);
             }
         }
     }
@@ -310,11 +337,11 @@ fn on_every_boundary_day_all_pairs_of_classes_are_judged() {
         for rule in questionnaire.rules.iter().flat_map(|rules| rules.iter()) {
             let ever = rule.versions.iter().flat_map(|version| codes(version.then));
             for says in ever.map(|(_, code)| (rule.id, code)) {
-                *said_everywhere.entry(says).or_default() |= seen.said.contains(&says);
+                *said_everywhere.entry(says).or_default() |= seen.known.said.contains(&says);
             }
             let both = seen_everywhere.entry(rule.id).or_default();
-            both.0 |= seen.fired.contains(rule.id);
-            both.1 |= seen.silent.contains(rule.id);
+            both.0 |= seen.known.fired.contains(rule.id);
+            both.1 |= seen.known.silent.contains(rule.id);
         }
         wrong.extend(seen.wrong);
     }
