@@ -96,11 +96,16 @@ pub(super) fn alternatives(outcome: &Outcome, because: &[&'static str]) -> Vec<r
             .collect(),
         monthly_usd: a.cost.map(|cost| Figure::usd(cost, because)),
         cheapest: a.rests.is_none() && a.cost.is_some_and(|cost| cost.exact().is_some()) && is_cheapest(outcome, a),
+        certain: a.certain,
         mends: {
             // Of add-ons each kind is told apart, by its rule.
             let rule = a.rules.first().copied();
             let of = |kind| rule.filter(|_| kind == ADD_ONS).unwrap_or(kind);
-            a.mends.all.and(missing(outcome)).names().map(of).collect()
+            let kinds = match a.rests {
+                Some(_) => a.mends.missing,
+                None => a.mends.all.and(missing(outcome)),
+            };
+            kinds.names().map(of).collect()
         },
         note: a.rests.map_or_else(
             || a.note.to_owned(),

@@ -53,7 +53,7 @@ pub struct Assessment {
 pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
     let eval = Eval::new(program, case.facts, case.as_of);
     let outcome = Outcome::of(case.questionnaire, &eval);
-    let open = needs::open_facts(case.questionnaire, &eval);
+    let mut open = needs::open_facts(case.questionnaire, &eval);
     let ask = needs::ask(case.questionnaire, &eval, &outcome, &open, case.ahead);
     let unsaid = |fact: &&'static Fact| matches!(case.facts.get(fact), Some(Value::Unknown));
     let weighs = |first: &'static Fact| needs::weighs(case.questionnaire, &eval, &outcome, first);
@@ -62,7 +62,9 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
         .copied()
         .find(unsaid)
         .filter(|_| ask.first().is_some_and(|first| !weighs(first)));
-    let outcome = join::narrow(case.questionnaire, &eval, outcome, &open);
+    let passed_over = needs::passed_over(case.questionnaire, &eval, &outcome, &open);
+    let outcome = join::narrow(case.questionnaire, &eval, outcome, &open, &passed_over);
+    open.extend(passed_over);
     // Where no rule of that day speaks, nothing is proven: silence is no permission.
     let silent = outcome.fired.is_empty() && case.questionnaire.tables.is_empty();
     let spoken = |status: Status| match status {

@@ -9,6 +9,7 @@ use super::eval::Eval;
 use super::fact::{Fact, Holding, Kind, Value};
 use super::finding::{Alternative, Figure};
 use super::known::Truth;
+use super::lack::Lacks;
 use super::monthly::{most_as_things_stand, most_at_the_cheapest};
 use super::obligation::Obligation;
 use super::outcome::Outcome;
@@ -19,25 +20,36 @@ use super::rule::Who;
 
 /// At most so many combinations are judged.
 const COMBINATIONS: usize = 12;
+/// At most so many options of one choice alone.
+const ALONE: usize = 24;
 /// At most so many facts are combined.
 const FACTS: usize = 3;
 
-/// Returns the outcome with its statuses, figures and costs narrowed to what some combination of the open choices gives.
+/// Returns the outcome with its statuses, figures and costs narrowed to what some combination of the open choices gives, and
+/// widened by those that the rules pass over while nobody knows them.
 #[must_use]
 pub fn narrow(
     questionnaire: &'static Questionnaire,
     eval: &Eval<'_>,
     wide: Outcome,
     open: &[&'static Fact],
+    passed_over: &[&'static Fact],
 ) -> Outcome {
-    let settled =
-        wide.terms.certain == wide.terms.possible && wide.figures.iter().all(|figure| figure.value.exact().is_some());
+    let settled = passed_over.is_empty()
+        && wide.terms.certain == wide.terms.possible
+        && wide.figures.iter().all(|figure| figure.value.exact().is_some());
     let mut combined: Vec<&'static Fact> = Vec::new();
     let mut product = 1;
-    for fact in open {
+    for fact in passed_over.iter().chain(open) {
         let options = fact.options().len();
         let choice = matches!(fact.kind, Kind::Choice(_)) && !fact.is_column() && fact.assumed.is_none();
-        if choice && combined.len() < FACTS && product * options <= COMBINATIONS {
+        // One choice alone is gone through even if it is long, where nothing else tells that it is open.
+        let most = if combined.is_empty() && passed_over.iter().any(|known| known.is(fact)) {
+            ALONE
+        } else {
+            COMBINATIONS
+        };
+        if choice && combined.len() < FACTS && product * options <= most {
             combined.push(fact);
             product *= options;
         }
@@ -84,6 +96,9 @@ pub fn narrow(
     if let Some(joined) = &mut joined {
         // Ways of one case stand before those of the next, and costs were joined.
         joined.sort_ways();
+        if !passed_over.is_empty() {
+            say_possible(joined);
+        }
     }
     match joined {
         Some(joined) => Outcome {
@@ -100,6 +115,17 @@ pub fn narrow(
             ..wide
         },
         None => wide,
+    }
+}
+
+/// Lets ways to mend what only some answers leave missing stand beside those that are certain.
+fn say_possible(joined: &mut Outcome) {
+    let certain = joined.alternatives.iter().filter(|way| way.certain);
+    let mended = certain.fold(Lacks::NONE, |all, way| all.or(way.mends.all));
+    for way in joined.alternatives.iter_mut().filter(|way| !way.certain) {
+        if !way.mends.missing.without(mended).is_empty() {
+            way.rests = Some("Needed for some answers only to what is not known yet.");
+        }
     }
 }
 

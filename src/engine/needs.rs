@@ -8,6 +8,7 @@ use super::open::Leaves;
 use super::order::sort_by_key;
 use super::outcome::Outcome;
 use super::program::Part;
+use super::quantity::Interval;
 use super::questionnaire::Questionnaire;
 use super::rule::{Status, Then};
 
@@ -112,6 +113,58 @@ pub fn ask(
         .filter(|(idle, _, _)| !idle)
         .map(|(_, _, fact)| fact)
         .collect()
+}
+
+/// Returns the choices somebody does not know that no condition keeps open though some answer would change more than codes:
+/// rules that speak only of what was said pass them over.
+#[must_use]
+pub fn passed_over(
+    questionnaire: &Questionnaire,
+    eval: &Eval<'_>,
+    now: &Outcome,
+    open: &[&'static Fact],
+) -> Vec<&'static Fact> {
+    let unknown = |fact: &Fact| matches!(eval.facts().get(fact), Some(Value::Unknown));
+    if !eval.facts().iter().any(|(_, value)| *value == Value::Unknown) {
+        return Vec::new();
+    }
+    // Some rules read a fact that is asked nowhere.
+    let read = eval.program.active.iter().flat_map(|active| active.mentions());
+    let mut facts: Vec<&'static Fact> = Vec::new();
+    for fact in questionnaire.order.iter().chain(read) {
+        if matches!(fact.kind, Kind::Choice(_)) && unknown(fact) && !facts.iter().any(|known| known.is(fact)) {
+            facts.push(fact);
+        }
+    }
+    facts
+        .into_iter()
+        .filter(|fact| {
+            let open = open.iter().any(|known| known.is(fact));
+            samples(fact, eval.as_of).into_iter().any(|value| {
+                let outcome = judged_with(questionnaire, eval, [(*fact, value)]);
+                if open {
+                    goes_beyond(&outcome, now)
+                } else {
+                    !alike_but_codes(&outcome, now)
+                }
+            })
+        })
+        .collect()
+}
+
+/// Tells whether an outcome is one that the other leaves no room for.
+fn goes_beyond(outcome: &Outcome, wide: &Outcome) -> bool {
+    let axes = [(outcome.terms, wide.terms), (outcome.runtime, wide.runtime)];
+    let figure = |key: &str| wide.figures.iter().find(|figure| figure.key == key);
+    let inside = |n: Interval, range: Interval| {
+        n.lo >= range.lo && range.hi.is_none_or(|most| n.hi.is_some_and(|hi| hi <= most))
+    };
+    axes.iter()
+        .any(|(one, wide)| one.possible > wide.possible || one.certain < wide.certain)
+        || outcome
+            .figures
+            .iter()
+            .any(|mine| figure(mine.key).is_some_and(|known| !inside(mine.value, known.value)))
 }
 
 /// Returns two choices that decide something together, if there are two.
