@@ -33,7 +33,10 @@ impl Outcome {
         let firm = guard.is_none_or(|guard| eval.truth(guard) == Truth::Yes)
             && (licenses.is_empty()
                 || licenses.iter().any(|(_, count)| {
-                    matches!(count, Expr::ShortPeople | Expr::ShortOfProduct) || eval.number(count).lo > 0
+                    matches!(
+                        count,
+                        Expr::ShortPeople | Expr::ShortOfProduct | Expr::Minus(Expr::ShortPeople, _)
+                    ) || eval.number(count).lo > 0
                 }));
         let licenses: Vec<_> = licenses
             .iter()

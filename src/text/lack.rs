@@ -87,6 +87,8 @@ pub fn gap(outcome: &Outcome) -> Option<String> {
         } else {
             "people need"
         };
+        // Which way is the cheapest is known only where its price is.
+        let way = way.filter(|way| way.cost.is_none_or(|cost| cost.exact().is_some()));
         return Some(with_way(&format!("{} {who} a license.", interval(people)), way));
     }
     reason(outcome, Status::Gap)

@@ -19,16 +19,18 @@ pub static PACKS: Expr = Expr::SumRows(
     ),
 );
 static UPPER: Expr = Expr::Times(&Expr::Const(250_000), &Expr::Max(&PACKS, &Expr::Const(1)));
+/// Somebody said what is owned, or that nobody knows.
+const TOLD: Cond = Cond::Any(&[Cond::Given(&LICENSES_OWNED), Cond::Open(&LICENSES_OWNED)]);
 /// Perhaps several: whoever does not know how many has one at least.
 static SEVERAL: Cond = Cond::All(&[
-    Cond::Given(&LICENSES_OWNED),
+    TOLD,
     Cond::Not(&Cond::Sure(&Cond::Not(&Cond::AtLeast(
         Expr::Plus(&PACKS, &Expr::Const(0)),
         Expr::Const(2),
     )))),
 ]);
 static BETWEEN: Cond = Cond::All(&[
-    Cond::Given(&LICENSES_OWNED),
+    TOLD,
     Cond::AtLeast(Expr::Plus(&PACKS, &Expr::Const(0)), Expr::Const(2)),
     SHORT,
     Cond::Not(&Cond::AtLeast(

@@ -21,8 +21,10 @@ pub(in crate::rules) const NO_LONGER_SOLD: &[Then] = &[Then::Warn(
 
 /// Somebody lacks a license for flows.
 const LACKING: Cond = Cond::All(&[is(&SETTLED_BY, "none"), SHORT_OF_PREMIUM]);
-static LACKED: Cond = LACKING;
-static FOR_PEOPLE: Cond = Cond::All(&[LACKING, PEOPLE_WILL_DO]);
+/// Without a license on the flow the rule speaks only where somebody lacks one.
+const LACKED_THEN: Cond = Cond::Any(&[Cond::Not(&is(&FLOW_LICENSE, "legacy-per-flow")), LACKING]);
+static LACKED: Cond = LACKED_THEN;
+static FOR_PEOPLE: Cond = Cond::All(&[LACKED_THEN, PEOPLE_WILL_DO]);
 /// The license that is missing carries the requests of the person as well.
 static CARRIED: Cond = Cond::Sure(&Cond::All(&[LACKING, PEOPLE_WILL_DO, PREMIUM_WILL_DO]));
 const PER_USER: Then = Then::Alternative {

@@ -4,9 +4,10 @@
 //! name. The icon means premium. The type says whose license counts, with one exception: a flow that an HTTP request starts
 //! counts on its owner whatever type is shown. Where trigger and connectors are answered in full, those answers decide.
 
-use super::sets::{OWNER, PREMIUM_STEP, RUNNERS_NEED, UNSETTLED};
+use super::sets::{PREMIUM_STEP, UNSETTLED};
 use crate::engine::prelude::*;
 use crate::rules::facts::*;
+use crate::rules::flow::whose::needs::{NEW_OWNER, OWNER, RUNNERS_NEED};
 use crate::rules::sources::S4;
 /// Nobody knows every connector.
 const UNSURE: Cond = Cond::Any(&[
@@ -24,10 +25,11 @@ const UNTOLD: Cond = Cond::All(&[
 ]);
 static BY_OWNER: Cond = Cond::All(&[UNTOLD, is_one(&PORTAL_TYPE, &["automated", "scheduled"])]);
 /// A flow with an HTTP step may start on an HTTP request, which counts on its owner whatever the portal shows.
-static BY_RUNNERS: Cond = Cond::All(&[
-    UNTOLD,
-    is(&PORTAL_TYPE, "instant"),
-    Cond::Not(&Cond::Sure(&is(&HTTP, "yes"))),
+static BY_RUNNERS: Cond = Cond::All(&[UNTOLD, is(&PORTAL_TYPE, "instant"), Cond::Not(&BY_REQUEST)]);
+/// It may.
+const BY_REQUEST: Cond = Cond::Any(&[
+    is(&HTTP, "yes"),
+    Cond::All(&[Cond::Not(&is(&HTTP, "no")), has(&CONNECTORS, "http")]),
 ]);
 /// The rules that read the trigger.
 const TRIGGERS: &[&str] = &[
@@ -82,6 +84,7 @@ pub static FLOW_TYPE_AND_PREMIUM_LOOKUP: Rule = Rule {
                     Then::Suspend(OF_WHO_RUNS),
                     set(&CONTEXT, "owner"),
                     OWNER,
+                    NEW_OWNER,
                 ],
             ),
             Then::When(

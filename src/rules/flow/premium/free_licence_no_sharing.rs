@@ -27,6 +27,8 @@ static CONCERNED: Cond = Cond::All(&[
         Cond::All(&[is_one(&CONTEXT, &["invokers", "row-actors"]), Cond::Sure(&FREE)]),
     ]),
     Cond::Not(&OTHERWISE),
+    // Where more is needed anyway, that shares as well.
+    is(&MUST_STANDALONE, "no"),
 ]);
 /// The free license would not do, even for who has none yet.
 pub(super) const FREE_IS_NOT_ENOUGH: Cond = Cond::All(&[

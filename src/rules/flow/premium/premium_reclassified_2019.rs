@@ -27,6 +27,8 @@ const ONLY_MOVED: Cond = Cond::All(&[
     is_none_of(&TRIGGER, &["dataverse-row"]),
     Cond::Not(&OTHER_FEATURE),
 ]);
+/// The service takes it for standard still, where no managed environment asks for more.
+static RUNS_ON: Cond = Cond::All(&[ONLY_MOVED, is(&MUST_STANDALONE, "no")]);
 const OLD_FLOW: Cond = Cond::DayBefore(&CREATED_ON, Date::of("2019-10-01"));
 const SURELY_OLD_FLOW: Cond = Cond::Sure(&OLD_FLOW);
 static SURELY_OLD: Cond = SURELY_OLD_FLOW;
@@ -108,13 +110,20 @@ pub static PREMIUM_RECLASSIFIED_2019: Rule = Rule {
             when: Cond::All(&[MOVED_USED, OLD_FLOW]),
             then: &[
                 Then::When(
-                    &ONLY_MOVED,
+                    &RUNS_ON,
                     &[
                         Then::Discharge(Who::Owner, Axis::Runtime),
+                        Then::Discharge(Who::Account, Axis::Runtime),
+                        Then::Discharge(Who::Responders, Axis::Runtime),
                         Then::Discharge(Who::Runners, Axis::Runtime),
                         Then::Discharge(Who::RowActors, Axis::Runtime),
-                        // The service treats it as standard still, so no clock runs and nothing stays off.
-                        Then::Suspend(&["owner-lost-licence-14-days", "new-premium-flow-off-by-default"]),
+                        // The service treats it as standard still, so no clock runs, nothing stays off and nobody is checked.
+                        Then::Suspend(&[
+                            "owner-lost-licence-14-days",
+                            "new-premium-flow-off-by-default",
+                            "out-of-context-grace",
+                            "enforcement-manual-exempt",
+                        ]),
                     ],
                 ),
                 Then::When(

@@ -103,21 +103,5 @@ pub(in crate::rules) const PREMIUM_STEP_BESIDES_HTTP: Cond = Cond::Any(&[
 ]);
 /// Nobody answers for the run before the people are looked at.
 pub(in crate::rules) const UNSETTLED: Cond = is(&SETTLED_BY, "none");
-/// The owner needs an accepted license.
-pub(in crate::rules) const OWNER: Then = Then::Need {
-    who: Who::Owner,
-    count: Expr::Const(1),
-    any_of: AnyOf::Accepted(&ACCEPTED),
-    held: HeldBy::Fact(&OWNER_LICENSES),
-    axis: Axis::Both,
-};
-/// Each person who runs the flow needs one.
-pub(in crate::rules) const RUNNERS_NEED: Then = Then::Need {
-    who: Who::Runners,
-    count: Expr::Of(&RUNNERS),
-    any_of: AnyOf::Accepted(&ACCEPTED),
-    held: HeldBy::Fact(&RUNNER_LICENSES),
-    axis: Axis::Both,
-};
 /// Somebody is short of a license.
 pub(in crate::rules) const SOMEBODY_SHORT: Cond = Cond::AtLeast(Expr::ShortPeople, Expr::Const(1));

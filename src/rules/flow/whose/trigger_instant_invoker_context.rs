@@ -10,12 +10,23 @@ use crate::rules::sources::{E24B, F19, F21, F25, S3, S4};
 
 const BUTTON: Cond = is(&TRIGGER, "instant-button");
 static BY_BUTTON: Cond = BUTTON;
+/// Somebody runs the flow by hand or from an app.
+static BY_HAND: Cond = is_one(&TRIGGER, &["instant-button", "instant-hybrid", "instant-power-apps"]);
+/// Or from a bot, which counted alike at first.
+const BUTTON_OR_BOT: Cond = is_one(&TRIGGER, &["instant-button", "copilot-studio"]);
+static BY_BUTTON_OR_BOT: Cond = BUTTON_OR_BOT;
 /// A card or a mail starts the flow, so whoever answers it runs the flow.
 const ANSWER_STARTS: Cond = Cond::All(&[at_least(&RESPONDERS, 1), is(&RESPONSE_STARTS_FLOW, "yes")]);
-static BY_ANSWER: Cond = ANSWER_STARTS;
-/// Those who answer are among the people who run a button flow, and count there.
+/// A standard flow asks them for no more than nearly everybody holds.
+const ANY_WILL_DO: Cond = Cond::All(&[is(&PREMIUM, "no"), is(&MUST_STANDALONE, "no")]);
+static ANSWERS_COUNT: Cond = Cond::All(&[ANSWER_STARTS, Cond::Not(&ANY_WILL_DO)]);
+static ANSWERS_STANDARD: Cond = Cond::All(&[ANSWER_STARTS, ANY_WILL_DO]);
+const ANSWERS_ASSUMED: Then = Then::Note(
+    "The people who answer are taken to hold Microsoft 365 or another license with standard flows; who holds none needs Power Automate Free.",
+);
+/// Those who answer are among the people who run the flow by hand, and count there.
 pub(in crate::rules) const RESPONDERS_BESIDES: Expr = Expr::If(
-    &BY_BUTTON,
+    &BY_HAND,
     &Expr::Minus(&Expr::Of(&RESPONDERS), &Expr::Of(&RUNNERS)),
     &Expr::Of(&RESPONDERS),
 );
@@ -39,14 +50,18 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
             in_force: Period::between("2019-10-01", "2020-03-16"),
             editions: Edition::ALL,
             statement: prose(
-                "Each person who runs an instant flow by hand or from a bot is checked. The owner is one of them only when running it too.",
+                "Each person who runs an instant flow by hand, from a bot or by a button on a card is checked. The owner is one of them only when running it too.",
             ),
             cites: &[F19.at("Power Automate per user plan"), S3.at("Trigger Types")],
-            when: Cond::All(&[
-                is_one(&TRIGGER, &["instant-button", "copilot-studio"]),
-                is(&SETTLED_BY, "none"),
-            ]),
-            then: &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+            when: Cond::All(&[Cond::Any(&[BUTTON_OR_BOT, ANSWER_STARTS]), is(&SETTLED_BY, "none")]),
+            then: &[
+                Then::When(
+                    &BY_BUTTON_OR_BOT,
+                    &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED],
+                ),
+                Then::When(&ANSWERS_COUNT, &[RESPONDERS_NEED]),
+                Then::When(&ANSWERS_STANDARD, &[ANSWERS_ASSUMED]),
+            ],
         },
         Version {
             in_force: Period::from("2020-03-16"),
@@ -64,7 +79,8 @@ pub static TRIGGER_INSTANT_INVOKER_CONTEXT: Rule = Rule {
             when: Cond::All(&[Cond::Any(&[BUTTON, ANSWER_STARTS]), is(&SETTLED_BY, "none")]),
             then: &[
                 Then::When(&BY_BUTTON, &[set(&CONTEXT, "invokers"), RUNNERS_NEED, OWNER_SPARED]),
-                Then::When(&BY_ANSWER, &[RESPONDERS_NEED]),
+                Then::When(&ANSWERS_COUNT, &[RESPONDERS_NEED]),
+                Then::When(&ANSWERS_STANDARD, &[ANSWERS_ASSUMED]),
                 Then::When(
                     &is(&PREMIUM, "yes"),
                     &[Then::Note(
