@@ -99,7 +99,17 @@ pub fn combine(terms: Status, runtime: Status) -> Status {
 fn assumed(case: &Case<'_>) -> Vec<&'static Fact> {
     let read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
     let mut assumed: Vec<&'static Fact> = case.questionnaire.order.iter().chain(read).copied().collect();
-    assumed.retain(|fact| fact.assumed.is_some() && case.facts.get(fact).is_none());
+    let by_tables = |fact: &Fact| {
+        let mut read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
+        read.any(|known| known.is(fact))
+    };
+    // Tables take what is assumed also for what somebody does not know.
+    assumed.retain(|fact| match case.facts.get(fact) {
+        _ if fact.assumed.is_none() => false,
+        None => true,
+        Some(Value::Unknown) => by_tables(fact),
+        Some(_) => false,
+    });
     sort_by_key(&mut assumed, |fact| fact.slot);
     assumed.dedup_by_key(|fact| fact.slot);
     assumed

@@ -284,6 +284,11 @@ fn standing(environment: &Environment, allocated: Interval, tally: &Tally, law: 
         shortage,
         surplus: match (tally.by_meter, lapsed) {
             (Truth::Yes, _) => working(allocated, lapsed),
+            // Where a meter may be on, all of them may be.
+            (Truth::Unknown, _) => Interval {
+                hi: working(allocated, lapsed).hi,
+                ..held.minus(tally.needed)
+            },
             _ => held.minus(tally.needed),
         },
         action: Action::None,

@@ -144,13 +144,20 @@ fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, all: &mut
         cheapest().or(meters.cost)
     } else if balance.to_buy.hi == Some(0) {
         // Passes are there, but where a meter may be on they may do nothing.
-        let open = balance.shortage.hi != Some(0) && count.environments.iter().any(either_way);
+        let open =
+            balance.shortage.hi != Some(0) && count.environments.iter().any(either_way) || balance.void.hi != Some(0);
         bought(Some(Cost {
             hi: Cost::ZERO.hi.filter(|_| !open),
             ..Cost::ZERO
         }))
     } else if balance.shortage.hi == Some(0) && !balance.unproven {
         meters.cost
+    } else if market.open && balance.shortage.lo > 0 {
+        // Perhaps nobody sells passes, and another way has to be taken.
+        let others = all.iter().filter(|way| way.certain).filter_map(|way| way.cost);
+        let others = others.min_by_key(|cost| cost.hi.unwrap_or(cost.lo));
+        let passes = bought(eval.cost(PRICES, "power-apps-per-app", balance.to_buy));
+        passes.zip(others).map(|(passes, others)| passes.join(others))
     } else if !market.closed {
         bought(eval.cost(PRICES, "power-apps-per-app", balance.to_buy))
     } else if balance.shortage.lo > 0 {
@@ -158,7 +165,25 @@ fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, all: &mut
     } else {
         bought(Some(Cost { hi: None, ..Cost::ZERO }))
     };
-    monthly.map(|cost| cost_of_doubt(eval, solution, cost))
+    monthly.map(|cost| cost_of_doubt(eval, solution, shut_out(eval, solution, cost)))
+}
+
+/// Returns the amount with an upper end that holds as well if people are shut out who might have another right.
+fn shut_out(eval: &Eval<'_>, solution: &Solution, cost: Cost) -> Cost {
+    let count = solution.count();
+    let may_be = count
+        .judged
+        .iter()
+        .any(|judged| !judged.settled() && judged.shut().1 && !judged.unentitled);
+    if !may_be || switched_off(count) {
+        return cost;
+    }
+    let on = ways::switched_on(eval, solution.model(), &solution.stock);
+    let passes = eval.cost(PRICES, "power-apps-per-app", on.balance.to_buy);
+    Cost {
+        hi: passes.and_then(|passes| Some(passes.hi?.max(cost.hi?))),
+        ..cost
+    }
 }
 
 /// Returns the amount with an upper end that holds as well if those need Premium who may be without any other right. Of one

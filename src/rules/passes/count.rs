@@ -215,12 +215,16 @@ pub fn count(eval: &Eval<'_>, model: &Model) -> Count {
             tally.running = tally.running.saturating_add(sum.running);
             *sum = Sum::NONE;
         }
-        if model
+        match model
             .holders
             .get(person.pattern)
-            .is_some_and(|holder| says(&holder.facts, &PERSON_PREMIUM, "yes"))
+            .and_then(|holder| holder.facts.get(&PERSON_PREMIUM))
         {
-            count.premium = count.premium.plus(people);
+            Some(Value::Options(mask)) if *mask == PERSON_PREMIUM.bit("yes") => {
+                count.premium = count.premium.plus(people);
+            }
+            Some(Value::Unknown) => count.premium = count.premium.plus(Interval { lo: 0, ..people }),
+            _ => {}
         }
         if unentitled {
             count.without.push(at_person);

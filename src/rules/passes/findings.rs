@@ -261,6 +261,12 @@ pub(super) fn supply(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome
             if eval.program.reads("D-08") {
                 outcome.add_status(Status::Gap, Axis::Terms, Truth::Yes);
             }
+        } else if eval.program.reads("D-08")
+            && bundles
+                .hi
+                .is_none_or(|most| most > stock.threefold.saturating_add(others))
+        {
+            outcome.add_status(Status::Gap, Axis::Terms, Truth::Unknown);
         }
     }
     for (at, (standing, tally)) in balance.environments.iter().zip(&count.environments).enumerate() {

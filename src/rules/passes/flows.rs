@@ -78,7 +78,12 @@ pub fn add(eval: &Eval<'_>, solution: &Solution, outcome: &mut Outcome, fired: &
     }
     let licenses = owners.iter().fold(behind, |sum, (_, short)| sum.plus(number(*short)));
     if !flows.is_empty() {
-        let covered = flows.iter().map(|flow| number(flow.covered));
+        // One that may be standard may not count at all.
+        let premium = |flow: &Flow<'_>| says(flow.row, &FLOW_ROW_PREMIUM, "yes");
+        let covered = flows.iter().map(|flow| Interval {
+            lo: number(flow.covered).lo * i64::from(premium(flow)),
+            ..number(flow.covered)
+        });
         outcome.figure("flowsCovered", covered.fold(Interval::ZERO, Interval::plus), RULE);
     }
     if rules == RULE {
@@ -163,7 +168,8 @@ fn behind(eval: &Eval<'_>) -> Interval {
     if eval.rows(&FLOWS_IN_APP).is_some() {
         return Interval::ZERO;
     }
-    let flow = |row: &&Facts| says(row, &APP_BACKEND, "automated-flow");
+    let unknown = |row: &Facts| row.get(&APP_BACKEND) == Some(&Value::Unknown);
+    let flow = |row: &&Facts| says(row, &APP_BACKEND, "automated-flow") || unknown(row);
     let n = rows(eval, &APPS).iter().filter(flow).count();
     Interval::between(0, i64::try_from(n).unwrap_or(i64::MAX))
 }

@@ -29,7 +29,10 @@ const ENDED: Cond = Cond::DayReached(&AGREEMENT_END, 1);
 /// Under MPSA passes are used until the agreement expires, and sixty days more to move.
 const LAPSED: Cond = Cond::All(&[
     Cond::AsOfFrom(Date::of("2026-01-02")),
-    Cond::Given(&CHANNEL),
+    Cond::Any(&[
+        Cond::Given(&CHANNEL),
+        Cond::All(&[Cond::Open(&CHANNEL), Cond::DayGiven(&AGREEMENT_END)]),
+    ]),
     is(&CHANNEL, "mpsa"),
     Cond::DayReached(&AGREEMENT_END, 61),
 ]);
@@ -114,6 +117,8 @@ pub struct Market {
     pub sells: bool,
     /// Whether it certainly does not.
     pub closed: bool,
+    /// Whether nobody knows who sells, so that it may not.
+    pub open: bool,
     /// Reservations.
     pub codes: Vec<&'static str>,
     /// Rules applied.
@@ -133,6 +138,7 @@ pub fn market(eval: &Eval<'_>) -> Market {
         market.sells &= *sale != Sale::No;
         market.closed &= *sale == Sale::No;
     }
+    market.open = !market.sells && !market.closed && eval.truth(&Cond::Open(&CHANNEL)) == Truth::Yes;
     match rows.as_slice() {
         [(sale, rules)] => {
             market.rules.extend(*rules);

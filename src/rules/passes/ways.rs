@@ -144,9 +144,7 @@ pub fn ways(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>) -> Ve
 /// Returns the ways out of what passes mend, the switch of the app included.
 fn settled(eval: &Eval<'_>, stock: &Stock, case: Case<'_>) -> Vec<Alternative> {
     if switched_off(case.count) {
-        // Who is shut out takes passes once the app may use them.
-        let on = if eval.program.reads("D-01") { "no" } else { "yes" };
-        let open = Relief::of(eval, case.model, stock, |model| model.switch(on));
+        let open = switched_on(eval, case.model, stock);
         let mut ways = all(eval, stock, open.case());
         let switch = way(
             "Turn per-app licensing on for the app".to_owned(),
@@ -164,6 +162,13 @@ fn settled(eval: &Eval<'_>, stock: &Stock, case: Case<'_>) -> Vec<Alternative> {
     } else {
         all(eval, stock, case)
     }
+}
+
+/// Returns what is short once every app may use passes: who is shut out takes some then.
+#[must_use]
+pub fn switched_on(eval: &Eval<'_>, model: &Model, stock: &Stock) -> Relief {
+    let on = if eval.program.reads("D-01") { "no" } else { "yes" };
+    Relief::of(eval, model, stock, |model| model.switch(on))
 }
 
 /// Tells whether an app is set not to use passes, and shuts people out by that.
@@ -253,13 +258,18 @@ fn of_shortage(eval: &Eval<'_>, case: Case<'_>) -> Vec<Alternative> {
         } else {
             "Have it confirmed that you can still buy them."
         };
-        ways.push(way(
+        let buy = way(
             format!("Buy {}", passes(balance.to_buy)),
             "power-apps-per-app",
             balance.to_buy,
             note,
             market.rules.clone(),
-        ));
+        );
+        ways.push(Alternative {
+            certain: !market.open,
+            rests: market.open.then_some("Only if your channel sells them."),
+            ..buy
+        });
     }
     if !market.closed
         && let Some((seats, left)) = balance

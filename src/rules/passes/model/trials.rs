@@ -56,6 +56,15 @@ impl Model {
         let Some(start) = day(facts, &PERSON_TRIAL_START) else {
             return;
         };
+        if !given && eval.as_of >= start && facts.get(&PERSON_TRIAL_KIND) == Some(&Value::Unknown) {
+            // The longest of them runs sixty days, and one of Power Automate opens no app.
+            let over = eval.as_of > start.plus_days(60);
+            facts.set(
+                &PERSON_TRIAL_UNTIL,
+                if over { Value::Day(None) } else { Value::Unknown },
+            );
+            return;
+        }
         let admin = says(facts, &PERSON_TRIAL_KIND, "admin");
         if given || eval.as_of < start || !(admin || says(facts, &PERSON_TRIAL_KIND, "power-apps")) {
             return;
