@@ -109,6 +109,8 @@ pub struct Fact {
     pub scale: i64,
     /// Whether it says how much of something people hold: more of it never makes anything dearer.
     pub holding: bool,
+    /// Whether it stands in for another fact and leaves some of its answers out.
+    pub stand_in: bool,
 }
 
 impl Fact {
@@ -127,7 +129,15 @@ impl Fact {
             derived: false,
             scale: 1,
             holding: false,
+            stand_in: false,
         }
+    }
+
+    /// Returns the same fact as one that stands in for another and leaves some of its answers out.
+    #[must_use]
+    pub const fn standing_in(mut self) -> Fact {
+        self.stand_in = true;
+        self
     }
 
     /// Returns the same count as one of what people hold.

@@ -20,8 +20,8 @@ use super::rule::Who;
 
 /// At most so many combinations are judged.
 const COMBINATIONS: usize = 12;
-/// At most so many options of one choice alone.
-const ALONE: usize = 24;
+/// At most so many of choices that the rules pass over.
+const PASSED_OVER: usize = 24;
 /// At most so many facts are combined.
 const FACTS: usize = 3;
 
@@ -40,12 +40,16 @@ pub fn narrow(
         && wide.figures.iter().all(|figure| figure.value.exact().is_some());
     let mut combined: Vec<&'static Fact> = Vec::new();
     let mut product = 1;
-    for fact in passed_over.iter().chain(open) {
+    // What somebody does not know comes first: nobody will answer it.
+    let unknown = |fact: &&&'static Fact| matches!(eval.facts().get(fact), Some(Value::Unknown));
+    let others = open.iter().filter(|fact| !unknown(fact));
+    for fact in passed_over.iter().chain(open.iter().filter(unknown)).chain(others) {
         let options = fact.options().len();
         let choice = matches!(fact.kind, Kind::Choice(_)) && !fact.is_column() && fact.assumed.is_none();
-        // One choice alone is gone through even if it is long, where nothing else tells that it is open.
-        let most = if combined.is_empty() && passed_over.iter().any(|known| known.is(fact)) {
-            ALONE
+        let choice = choice && !fact.stand_in && !combined.iter().any(|known| known.is(fact));
+        // More are gone through where nothing else tells that they are open.
+        let most = if passed_over.iter().any(|known| known.is(fact)) {
+            PASSED_OVER
         } else {
             COMBINATIONS
         };

@@ -136,6 +136,8 @@ pub fn passed_over(
             facts.push(fact);
         }
     }
+    // So that as many as can be are gone through.
+    sort_by_key(&mut facts, |fact| fact.options().len());
     facts
         .into_iter()
         .filter(|fact| {

@@ -313,10 +313,12 @@ const PORTAL_TYPES: &[Opt] = &[
     opt("scheduled", "Scheduled", ""),
 ];
 /// The type that the portal shows, where the trigger is not known.
-pub static PORTAL_TYPE: Fact = flow(slot::PORTAL_TYPE, "portal-type", Kind::Choice(PORTAL_TYPES)).ask(
-    "Which type does the portal show?",
-    "Open the flow. It is under Details, beside Type.",
-);
+pub static PORTAL_TYPE: Fact = flow(slot::PORTAL_TYPE, "portal-type", Kind::Choice(PORTAL_TYPES))
+    .ask(
+        "Which type does the portal show?",
+        "Open the flow. It is under Details, beside Type.",
+    )
+    .standing_in();
 /// Whether the portal shows the premium icon.
 pub static PREMIUM_ICON: Fact = flow(slot::PREMIUM_ICON, "premium-icon", Kind::Choice(YES_NO)).ask(
     "Does the portal show a premium icon beside the flow?",
