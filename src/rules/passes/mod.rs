@@ -36,6 +36,7 @@ mod restricted;
 pub(in crate::rules) mod rights;
 pub(in crate::rules) mod sale;
 mod seats;
+mod shortage;
 pub(in crate::rules) mod sites;
 pub mod step;
 mod stock;
