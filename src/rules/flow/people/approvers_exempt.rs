@@ -41,15 +41,38 @@ const IN_DOUBT: Then = Then::When(
     ],
 );
 /// Somebody holds nothing that lets a person answer.
-const WITHOUT_THEM: Cond = Cond::All(&[
-    Cond::Given(&APPROVER_LICENSES),
-    Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT))),
+const WITHOUT_THEM: Cond = Cond::Any(&[
+    Cond::All(&[
+        Cond::Given(&APPROVER_LICENSES),
+        Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT))),
+    ]),
+    Cond::All(&[
+        Cond::Open(&APPROVER_LICENSES),
+        Cond::Not(&each_holds(&APPROVER_LICENSES, ANY_RIGHT)),
+    ]),
 ]);
 /// The same once Plan 1 and Plan 2 are over.
-const WITHOUT_THEM_2024: Cond = Cond::All(&[
-    Cond::Given(&APPROVER_LICENSES),
-    Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT_2024))),
+const WITHOUT_THEM_2024: Cond = Cond::Any(&[
+    Cond::All(&[
+        Cond::Given(&APPROVER_LICENSES),
+        Cond::Not(&Cond::Sure(&each_holds(&APPROVER_LICENSES, ANY_RIGHT_2024))),
+    ]),
+    Cond::All(&[
+        Cond::Open(&APPROVER_LICENSES),
+        Cond::Not(&each_holds(&APPROVER_LICENSES, ANY_RIGHT_2024)),
+    ]),
 ]);
+static UNSAID: Cond = Cond::Not(&Cond::Any(&[
+    Cond::Given(&APPROVER_LICENSES),
+    Cond::Open(&APPROVER_LICENSES),
+]));
+/// Nobody said what they hold, and hardly anybody holds nothing.
+const TAKEN_TO_HOLD: Then = Then::When(
+    &UNSAID,
+    &[Then::Note(
+        "The approvers are taken to hold some license with Power Automate rights, such as Microsoft 365: nobody answers without one.",
+    )],
+);
 static WITHOUT_RIGHTS: Cond = WITHOUT_THEM;
 static WITHOUT_RIGHTS_2024: Cond = WITHOUT_THEM_2024;
 static WITH_RIGHTS_2024: Cond = Cond::Not(&WITHOUT_RIGHTS_2024);
@@ -124,7 +147,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             ),
             cites: &[S3.at("Approvals"), AP20.at("Prerequisites"), F20.at("Approvals")],
             when: at_least(&APPROVERS, 1),
-            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO, TAKEN_TO_HOLD],
         },
         Version {
             in_force: Period::between("2020-10-11", "2021-03-29"),
@@ -144,6 +167,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                     )],
                 ),
                 ANY_RIGHT_NEEDED,
+                TAKEN_TO_HOLD,
                 FREE_WILL_DO,
             ],
         },
@@ -159,7 +183,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                 F21.at("Do approvers need a license?"),
             ],
             when: at_least(&APPROVERS, 1),
-            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+            then: &[ABLE_SPARED, IN_DOUBT, ANY_RIGHT_NEEDED, FREE_WILL_DO, TAKEN_TO_HOLD],
         },
         Version {
             in_force: Period::between("2021-10-06", "2022-05-28"),
@@ -167,7 +191,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: prose("Answering is not running: approvers need no premium license, Microsoft 365 is enough."),
             cites: &[F21.at("Do approvers need a license?"), AP20.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
-            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO, TAKEN_TO_HOLD],
         },
         Version {
             in_force: Period::between("2022-05-28", "2023-08-01"),
@@ -186,6 +210,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
                     )],
                 ),
                 ANY_RIGHT_NEEDED,
+                TAKEN_TO_HOLD,
                 FREE_WILL_DO,
             ],
         },
@@ -195,7 +220,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             statement: prose("Approvers need no premium license."),
             cites: &[S4.at("Do approvers need a license?"), AP24.at("Prerequisites")],
             when: at_least(&APPROVERS, 1),
-            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO],
+            then: &[ABLE_SPARED, ANY_RIGHT_NEEDED, FREE_WILL_DO, TAKEN_TO_HOLD],
         },
         Version {
             in_force: Period::from("2024-10-01"),
@@ -210,6 +235,7 @@ pub static APPROVERS_EXEMPT: Rule = Rule {
             then: &[
                 Then::When(&WITH_RIGHTS_2024, &[SPARED]),
                 Then::When(&WITHOUT_RIGHTS_2024, &right_missing(ANY_RIGHT_2024)),
+                TAKEN_TO_HOLD,
                 Then::When(&NOTHING_ELSE_MISSING_2024, FREE_OR_M365),
             ],
         },
