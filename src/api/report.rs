@@ -54,8 +54,8 @@ pub struct Alternative {
     pub monthly_usd: Option<Figure>,
     /// Whether it is the cheapest, or as cheap as it; of several kinds that are missing, one of the cheapest together.
     pub cheapest: bool,
-    /// Whether it certainly is one; without a way that is one whatever is not known yet, and beside one where the note says in
-    /// which case it is.
+    /// Whether it is a way whatever turns out of what is not known yet. One that is not stands beside others only where its note
+    /// says in which case it is one.
     pub certain: bool,
     /// What it mends of what is missing: `licenses`, `requests`, `credits`, `machines`, `dynamics`, `database`, `storage`, `charges` of a meter, the rule of an add-on, or `everything`.
     pub mends: Vec<&'static str>,
