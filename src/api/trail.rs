@@ -4,7 +4,7 @@ use crate::engine::date::Date;
 use crate::engine::eval::Eval;
 use crate::engine::fact::{Fact, Facts, Value};
 use crate::engine::known::Truth;
-use crate::engine::needs::open_facts;
+use crate::engine::needs::{open_facts, passed_over};
 use crate::engine::order::sort_by_key;
 use crate::engine::outcome::Outcome;
 use crate::engine::program::Program;
@@ -139,6 +139,8 @@ fn read(questionnaire: &Questionnaire, program: &Program, facts: &Facts, as_of: 
             read.extend(step.reads);
         }
     }
+    // Nor is what nobody knows of no consequence where some answer would change the verdict.
+    read.extend(passed_over(questionnaire, &eval, &outcome, &[]));
     read
 }
 

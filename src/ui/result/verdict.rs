@@ -122,7 +122,11 @@ fn line(app: App, need: &Need, day: Date, offered: &[&str]) -> El {
     } else {
         ""
     };
-    let what = if held { "holds what is needed" } else { "" };
+    let what = match words::bounds(&need.count) {
+        _ if !held => "",
+        (1, Some(1)) => "holds what is needed",
+        _ => "hold what is needed",
+    };
     let price = app.work.with_untracked(|work| {
         let each = need
             .any_of
