@@ -4,30 +4,14 @@
 //! exist may not wait.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden::cases;
 use entitle::api::evaluate::evaluate;
 use entitle::{questionnaires, rules};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-
-fn cases() -> Vec<(String, Json)> {
-    let mut files: Vec<_> = std::fs::read_dir("tests/cases")
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    let mut all = Vec::new();
-    for file in files
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|end| end == "json"))
-    {
-        let text = std::fs::read_to_string(&file).unwrap();
-        let list: Vec<Json> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        all.extend(list.into_iter().map(|case| (name.clone(), case)));
-    }
-    all
-}
 
 fn strings(json: &Json) -> Vec<&str> {
     json.as_array()

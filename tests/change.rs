@@ -1,25 +1,17 @@
 //! What would change a verdict, and from when to when it holds: each claim is judged again by itself.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden;
 use entitle::api::change::changes;
 use entitle::api::evaluate::report;
 use entitle::api::request::Request;
 use entitle::api::spans::spans;
 use entitle::engine::date::Date;
-use serde_json::Value as Json;
 
-fn requests(every: usize) -> Vec<Request> {
-    let mut files: Vec<_> = std::fs::read_dir("tests/cases")
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    let mut requests = Vec::new();
-    for file in files {
-        let cases: Vec<Json> = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-        requests.extend(cases.iter().filter_map(|case| Request::read(&case["request"]).ok()));
-    }
-    requests.into_iter().step_by(every).collect()
+fn requests(every: usize) -> impl Iterator<Item = Request> {
+    golden::read().into_iter().step_by(every)
 }
 
 #[test]

@@ -2,11 +2,14 @@
 //! names stands there too, and each rule gives each of its codes in the report of a golden case or of a worked example.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden;
 use entitle::api::evaluate::evaluate;
 use entitle::api::schema::vocabulary;
 use entitle::engine::rule::Then;
 use entitle::rules;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -45,17 +48,10 @@ fn add(request: &Json, seen: &mut BTreeSet<Says>) {
 /// Returns what the reports of all golden cases and all worked examples say.
 fn said() -> BTreeSet<Says> {
     let mut seen = BTreeSet::new();
-    for file in std::fs::read_dir("tests/cases").unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        let cases: Vec<Json> = serde_json::from_str(&text).unwrap();
-        for case in cases {
-            add(&case["request"], &mut seen);
-        }
+    for (_, case) in golden::cases() {
+        add(&case["request"], &mut seen);
     }
-    for rule in rules::all() {
-        let example = &rule.example;
-        let answers: Json = serde_json::from_str(example.answers.text()).unwrap();
-        let request = json!({ "questionnaire": example.questionnaire, "asOf": example.as_of, "answers": answers });
+    for request in golden::examples() {
         add(&request, &mut seen);
     }
     seen

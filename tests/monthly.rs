@@ -3,19 +3,11 @@
 
 mod common;
 
+use common::golden::ends;
 use common::variations::each;
 use entitle::api::evaluate::evaluate;
 use entitle::api::report::Report;
 use serde_json::{Value as Json, json};
-
-/// Returns both ends of an amount; no upper end where it is open.
-fn ends(json: &Json) -> Option<(f64, f64)> {
-    if let Some(exact) = json.as_f64() {
-        return Some((exact, exact));
-    }
-    let least = json["min"].as_f64()?;
-    Some((least, json["max"].as_f64().unwrap_or(f64::INFINITY)))
-}
 
 fn said(report: &Json) -> &str {
     report["headline"].as_str().unwrap()

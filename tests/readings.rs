@@ -2,6 +2,9 @@
 //! golden case; a report says what it would give. Beside a pinned edition stands what the current reading says.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden;
 use entitle::api::evaluate::evaluate;
 use entitle::rules;
 use entitle::rules::disagreements::DISAGREEMENTS;
@@ -11,20 +14,10 @@ use std::collections::BTreeSet;
 /// How the reason begins.
 const NOTHING_TO_CHOOSE: &str = "Nothing to choose: ";
 
-/// The requests of all golden cases.
+/// The requests of all golden cases and worked examples.
 fn requests() -> Vec<Json> {
-    let mut requests = Vec::new();
-    for entry in std::fs::read_dir("tests/cases").unwrap() {
-        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
-        let cases: Vec<Json> = serde_json::from_str(&text).unwrap();
-        requests.extend(cases.into_iter().map(|mut case| case["request"].take()));
-    }
-    for rule in rules::all() {
-        let example = &rule.example;
-        let answers: Json = serde_json::from_str(example.answers.text()).unwrap();
-        requests.push(json!({ "questionnaire": example.questionnaire, "asOf": example.as_of, "answers": answers }));
-    }
-    requests
+    let cases = golden::cases().into_iter().map(|(_, mut case)| case["request"].take());
+    cases.chain(golden::examples()).collect()
 }
 
 fn report(request: &Json) -> Json {

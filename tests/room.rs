@@ -2,31 +2,26 @@
 //! be unknown and then answered in every way. A verdict for the unknown holds for all answers, and its range holds their numbers.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden::{cases, ends, side_by_side};
 use entitle::api::evaluate::evaluate_so_far;
 use entitle::engine::fact::Kind;
 use entitle::rules::FACTS;
 use serde_json::{Value as Json, json};
+use std::sync::Mutex;
 
 const COVERED: [&str; 3] = ["covered", "covered-metered", "covered-with-warning"];
 const SHORT: [&str; 2] = ["gap", "non-compliant"];
 
 /// Returns the golden cases of these questionnaires that are no error.
 fn requests() -> Vec<Json> {
-    let mut files: Vec<_> = std::fs::read_dir("tests/cases")
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    let mut all = Vec::new();
-    for path in files {
-        let cases: Vec<Json> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let fits = |case: &Json| {
-            let questionnaire = case["request"]["questionnaire"].as_str().unwrap_or_default();
-            ["flow", "guests"].contains(&questionnaire) && case["expect"]["status"] != "error"
-        };
-        all.extend(cases.into_iter().filter(fits).map(|mut case| case["request"].take()));
-    }
-    all
+    let fits = |case: &Json| {
+        let questionnaire = case["request"]["questionnaire"].as_str().unwrap_or_default();
+        ["flow", "guests"].contains(&questionnaire) && case["expect"]["status"] != "error"
+    };
+    let cases = cases().into_iter().map(|(_, case)| case).filter(fits);
+    cases.map(|mut case| case["request"].take()).collect()
 }
 
 /// Returns the options of a choice. The type in the portal stands in for the trigger and leaves some of its answers out.
@@ -44,14 +39,6 @@ fn judged(request: &Json, fact: &str, answer: &str) -> Json {
     let mut request = request.clone();
     request["answers"][fact] = json!(answer);
     serde_json::to_value(evaluate_so_far(&request)).unwrap()
-}
-
-/// Returns the ends of a number.
-fn ends(number: &Json) -> Option<(f64, f64)> {
-    if let Some(n) = number.as_f64() {
-        return Some((n, n));
-    }
-    Some((number["min"].as_f64()?, number["max"].as_f64().unwrap_or(f64::INFINITY)))
 }
 
 /// Returns what is wrong around one case.
@@ -97,20 +84,9 @@ fn wrong(request: &Json) -> Vec<String> {
 fn an_unknown_leaves_room_for_every_answer() {
     let requests = requests();
     assert!(requests.len() > 600);
-    let part = requests
-        .len()
-        .div_ceil(std::thread::available_parallelism().map_or(2, usize::from));
-    let wrong: Vec<String> = std::thread::scope(|scope| {
-        let parts: Vec<_> = requests
-            .chunks(part)
-            .map(|part| scope.spawn(move || part.iter().flat_map(wrong).collect::<Vec<_>>()))
-            .collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
-    });
-    assert!(
-        wrong.is_empty(),
-        "{} wrong\n{}",
-        wrong.len(),
-        wrong.iter().take(12).cloned().collect::<Vec<_>>().join("\n")
-    );
+    let found = Mutex::new(Vec::new());
+    side_by_side(&requests, |request| found.lock().unwrap().extend(wrong(request)));
+    let found = found.into_inner().unwrap();
+    let some: Vec<&str> = found.iter().take(12).map(String::as_str).collect();
+    assert!(found.is_empty(), "{} wrong\n{}", found.len(), some.join("\n"));
 }

@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::golden::cases;
 use common::variations::each;
 use entitle::api::evaluate::evaluate;
 use entitle::api::report::{Alternative, Report};
@@ -105,28 +106,15 @@ fn wrong(value: &Json, schema: &Json, root: &Json, at: &str) -> Option<String> {
     })
 }
 
-fn goldens() -> Vec<(String, Json)> {
-    let files = std::fs::read_dir("tests/cases")
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let files = files.filter(|file| file.extension().is_some_and(|end| end == "json"));
-    files
-        .flat_map(|file| {
-            let cases: Vec<Json> = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-            cases
-        })
-        .map(|case| (case["id"].as_str().unwrap().to_owned(), case["request"].clone()))
-        .collect()
-}
-
 #[test]
 fn requests_that_are_answered_and_all_reports_are_valid() {
     let (requests, reports) = (schema::request(), schema::report());
     let mut found = Vec::new();
-    for (id, request) in goldens() {
-        let report = serde_json::to_value(evaluate(&request)).unwrap();
+    for (_, case) in cases() {
+        let (id, request) = (case["id"].as_str().unwrap(), &case["request"]);
+        let report = serde_json::to_value(evaluate(request)).unwrap();
         if report["status"] != "error" {
-            found.extend(wrong(&request, &requests, &requests, "request").map(|what| format!("{id}: {what}")));
+            found.extend(wrong(request, &requests, &requests, "request").map(|what| format!("{id}: {what}")));
         }
         found.extend(wrong(&report, &reports, &reports, "report").map(|what| format!("{id}: {what}")));
     }

@@ -7,6 +7,7 @@
 
 mod common;
 
+use common::golden::read;
 use common::{Cuts, boundaries, with};
 use entitle::api::programs::program;
 use entitle::api::request::Request;
@@ -57,13 +58,8 @@ fn codes(then: &'static [Then]) -> impl Iterator<Item = (Option<&'static Cond>, 
 
 /// Returns the golden cases of a questionnaire, those apart that are no request.
 fn golden(questionnaire: &'static Questionnaire) -> Vec<Request> {
-    let mut all = Vec::new();
-    for file in std::fs::read_dir("tests/cases").unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        let cases: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
-        let requests = cases.iter().filter_map(|case| Request::read(&case["request"]).ok());
-        all.extend(requests.filter(|request| request.questionnaire.id == questionnaire.id));
-    }
+    let mut all = read();
+    all.retain(|request| request.questionnaire.id == questionnaire.id);
     all
 }
 
@@ -76,36 +72,25 @@ struct Day {
 
 /// Returns every boundary day and the days around it, of wordings and of conditions with a date of their own.
 fn days(questionnaire: &'static Questionnaire) -> Vec<Day> {
-    let mut around = boundaries(questionnaire);
-    let mut dated = Cuts::default();
-    for boundary in &around {
-        let program = Program::new(questionnaire.rules, *boundary, Edition::Current);
-        dated.dated.extend(Cuts::of(&program).dated);
-    }
     let first = questionnaire.first_day();
-    around.extend(
-        dated
-            .dated
-            .iter()
-            .filter(|day| **day >= first && **day <= Date::KNOWN_UNTIL),
-    );
+    let program = |on: Date| Program::new(questionnaire.rules, on, Edition::Current);
+    let mut around = boundaries(questionnaire);
+    let dated: BTreeSet<Date> = around.iter().flat_map(|on| Cuts::of(&program(*on)).dated).collect();
+    around.extend(dated.iter().filter(|day| **day >= first && **day <= Date::KNOWN_UNTIL));
     let days: BTreeSet<Date> = around
         .iter()
         .flat_map(|day| [day.plus_days(-1), *day, day.plus_days(1)])
         .filter(|day| *day >= first)
         .collect();
-    let mut states = BTreeSet::new();
     let state = |on: Date| {
-        let program = Program::new(questionnaire.rules, on, Edition::Current);
-        let wordings = program
+        let wordings: Vec<usize> = program(on)
             .active
             .iter()
-            .map(|active| std::ptr::from_ref(active.version).addr());
-        (
-            wordings.collect::<Vec<_>>(),
-            dated.dated.iter().filter(|day| **day <= on).count(),
-        )
+            .map(|active| std::ptr::from_ref(active.version).addr())
+            .collect();
+        (wordings, dated.range(..=on).count())
     };
+    let mut states = BTreeSet::new();
     days.into_iter()
         .map(|on| Day {
             on,

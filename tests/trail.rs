@@ -1,23 +1,14 @@
 //! The trail of answers is the same whether it is walked anew or goes on from the walk before.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod common;
+
+use common::golden;
 use entitle::api::programs::program;
-use entitle::api::request::Request;
 use entitle::api::trail::{answered, trail};
 use entitle::engine::fact::{Facts, Value};
 use entitle::engine::program::Program;
-use serde_json::Value as Json;
 use std::rc::Rc;
-
-fn requests() -> Vec<Request> {
-    let mut requests = Vec::new();
-    for entry in std::fs::read_dir("tests/cases").unwrap() {
-        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
-        let cases: Vec<Json> = serde_json::from_str(&text).unwrap();
-        requests.extend(cases.iter().filter_map(|case| Request::read(&case["request"]).ok()));
-    }
-    requests
-}
 
 /// The states of a case while it is answered from the last fact to the first, an answer changed, and one taken away.
 fn states(facts: &Facts) -> Vec<Facts> {
@@ -44,7 +35,7 @@ fn states(facts: &Facts) -> Vec<Facts> {
 #[test]
 fn going_on_gives_what_starting_anew_gives() {
     let mut compared = 0;
-    for (at, request) in requests().iter().enumerate() {
+    for (at, request) in golden::read().iter().enumerate() {
         // Tables take long and have one question each.
         if at % 5 != 0 || !request.questionnaire.tables.is_empty() {
             continue;

@@ -1,6 +1,7 @@
 //! Classes of answers: two answers of a fact are one class on a date if no condition in force tells them apart.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod golden;
 pub mod residue;
 pub mod tenants;
 pub mod variations;
