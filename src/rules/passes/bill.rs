@@ -5,7 +5,7 @@ use super::prices::PRICES;
 use super::readings;
 use super::relief::Relief;
 use super::step::Solution;
-use super::ways::{self, ByAutomate, switched_off};
+use super::ways::{self, ByAutomate, PREMIUM, switched_off};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
@@ -13,7 +13,6 @@ use crate::engine::price::Cost;
 use crate::engine::quantity::Interval;
 use crate::rules::facts::PERSON_FLOW_PREMIUM;
 
-const PREMIUM: &str = "power-apps-premium";
 const AUTOMATE: &str = "power-automate-premium";
 
 fn plus(sum: Option<Cost>, more: Option<Cost>) -> Option<Cost> {
@@ -134,14 +133,15 @@ fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, all: &mut
         ways.iter_mut().for_each(|way| meters.add(way));
         all.extend(ways);
     }
-    let cheapest = || {
-        let costs = all.iter().filter_map(|way| way.cost);
+    let cheapest = |certain: bool| {
+        let ways = all.iter().filter(|way| way.certain || !certain);
+        let costs = ways.filter_map(|way| way.cost);
         costs.min_by_key(|cost| cost.hi.unwrap_or(cost.lo))
     };
     let bought = |cost| plus(meters.cost, cost);
     let either_way = |tally: &Tally| tally.by_meter == Truth::Unknown && tally.needed.lo > 0;
     let monthly = if relief.is_some() || balance.void.lo > 0 || switched_off(count) {
-        cheapest().or(meters.cost)
+        cheapest(false).or(meters.cost)
     } else if balance.to_buy.hi == Some(0) {
         // Passes are there, but where a meter may be on they may do nothing.
         let open =
@@ -154,14 +154,12 @@ fn bill(eval: &Eval<'_>, solution: &Solution, relief: Option<&Relief>, all: &mut
         meters.cost
     } else if market.open && balance.shortage.lo > 0 {
         // Perhaps nobody sells passes, and another way has to be taken.
-        let others = all.iter().filter(|way| way.certain).filter_map(|way| way.cost);
-        let others = others.min_by_key(|cost| cost.hi.unwrap_or(cost.lo));
         let passes = bought(eval.cost(PRICES, "power-apps-per-app", balance.to_buy));
-        passes.zip(others).map(|(passes, others)| passes.join(others))
+        passes.zip(cheapest(true)).map(|(passes, others)| passes.join(others))
     } else if !market.closed {
         bought(eval.cost(PRICES, "power-apps-per-app", balance.to_buy))
     } else if balance.shortage.lo > 0 {
-        cheapest()
+        cheapest(false)
     } else {
         bought(Some(Cost { hi: None, ..Cost::ZERO }))
     };

@@ -29,16 +29,10 @@ const PREMIUM: License = (
     "Power Automate Premium",
     "For the owners of premium flows that belong to no app. Power Apps Premium does not cover those.",
 );
-const PROCESS: License = (
-    "power-automate-process",
-    "A Process license",
-    "A license on the flow itself: its owner needs none. It pays where several people would have to own or run it.",
-);
-const PER_FLOW: License = (
-    "power-automate-per-flow",
-    "A per flow license",
-    "A license on the flow itself: its owner needs none. It pays where several people would have to own or run it.",
-);
+const ON_THE_FLOW: &str =
+    "A license on the flow itself: its owner needs none. It pays where several people would have to own or run it.";
+const PROCESS: License = ("power-automate-process", "A Process license", ON_THE_FLOW);
+const PER_FLOW: License = ("power-automate-per-flow", "A per flow license", ON_THE_FLOW);
 const PER_USER: License = (
     "power-automate-per-user",
     "Power Automate per user",

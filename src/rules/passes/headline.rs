@@ -116,11 +116,14 @@ pub fn of(solution: &Solution, relief: Option<&Relief>, flows: Interval) -> Stri
         } else {
             ""
         };
-        let advice = [advice.as_str(), unless, void].join(" ");
+        let advice = [advice.as_str(), unless, void]
+            .into_iter()
+            .filter(|part| !part.is_empty());
+        let advice: Vec<&str> = advice.collect();
         return format!(
             "{need}; {} {verb} missing in {place}. {}{shut}",
             format::interval(balance.shortage),
-            advice.split_whitespace().collect::<Vec<_>>().join(" ")
+            advice.join(" ")
         );
     }
     if open {

@@ -6,7 +6,7 @@ use super::count::{Count, Tally};
 use super::model::{Environment, Model, says};
 use super::prices::PRICES;
 use super::seats::seats_for;
-use super::ways::people;
+use super::ways::{PREMIUM, people};
 use crate::engine::eval::Eval;
 use crate::engine::finding::Alternative;
 use crate::engine::known::Truth;
@@ -64,7 +64,6 @@ pub fn packs(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance, m
 /// Returns what helps on sites of environments with the app meter on.
 pub fn options(eval: &Eval<'_>, model: &Model, count: &Count, balance: &Balance) -> Vec<Alternative> {
     const METER: &str = "power-pages-meter";
-    const PREMIUM: &str = "power-apps-premium";
     let mut options = Vec::from_iter(packs(eval, model, count, balance, Truth::Yes));
     let mut users = Interval::ZERO;
     let mut names = Vec::new();

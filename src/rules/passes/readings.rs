@@ -1,10 +1,8 @@
 //! What decides which way helps and is not known: each reading is judged by itself, and what they come to stands together.
 
 use super::adjust;
-use super::balance::Balance;
 use super::bill::Costs;
 use super::count::{Count, count};
-use super::market::market;
 use super::model::Model;
 use super::step::Solution;
 use crate::engine::eval::Eval;
@@ -112,13 +110,7 @@ fn read_so(eval: &Eval<'_>, solution: &Solution, points: &[Point], read: &[bool]
     if seated {
         seat(&mut count, &model);
     }
-    let (balance, market) = Balance::of(&model, &count, &stock, eval.program.law, || market(eval));
-    Solution {
-        tables: Rc::new((Rc::new(model), count)),
-        stock,
-        balance,
-        market,
-    }
+    Solution::of(eval, Rc::new((Rc::new(model), count)), stock)
 }
 
 /// Counts people with code apps among those whom only Premium helps.

@@ -36,6 +36,19 @@ pub struct Solution {
 }
 
 impl Solution {
+    /// Returns what was bought against what is needed.
+    #[must_use]
+    pub fn of(eval: &Eval<'_>, tables: Rc<(Rc<Model>, Count)>, stock: Stock) -> Solution {
+        let (model, count) = &*tables;
+        let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
+        Solution {
+            tables,
+            stock,
+            balance,
+            market,
+        }
+    }
+
     /// Returns the tables as they are.
     #[must_use]
     pub fn case(&self) -> Case<'_> {
@@ -175,7 +188,7 @@ fn counted(eval: &Eval<'_>) -> Counted {
 /// Where the tables contradict themselves or each other.
 pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
     let Some(tables) = counted(eval)? else { return Ok(None) };
-    let (model, count) = &*tables;
+    let model = &tables.0;
     let held = allocated(model);
     let stock = Stock::read(eval, held);
     if let Some(at) = overallocated(model, &stock) {
@@ -191,13 +204,7 @@ pub fn solve(eval: &Eval<'_>) -> Result<Option<Solution>, InputError> {
             help,
         ));
     }
-    let (balance, market) = Balance::of(model, count, &stock, eval.program.law, || market(eval));
-    Ok(Some(Solution {
-        tables,
-        stock,
-        balance,
-        market,
-    }))
+    Ok(Some(Solution::of(eval, tables, stock)))
 }
 
 /// Adds a code that changes no status: the word of each environment says how it stands.
