@@ -64,7 +64,12 @@ pub fn assess(case: &Case<'_>, program: &Program) -> Assessment {
         .filter(|_| ask.first().is_some_and(|first| !weighs(first)));
     let passed_over = needs::passed_over(case.questionnaire, &eval, &outcome, &open);
     let outcome = join::narrow(case.questionnaire, &eval, outcome, &open, &passed_over);
-    open.extend(passed_over);
+    let known = open.len();
+    for fact in passed_over {
+        if !open.iter().take(known).any(|other| other.is(fact)) {
+            open.push(fact);
+        }
+    }
     // Where no rule of that day speaks, nothing is proven: silence is no permission.
     let silent = outcome.fired.is_empty() && case.questionnaire.tables.is_empty();
     let spoken = |status: Status| match status {
@@ -97,19 +102,14 @@ pub fn combine(terms: Status, runtime: Status) -> Status {
 }
 
 fn assumed(case: &Case<'_>) -> Vec<&'static Fact> {
-    let read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
-    let mut assumed: Vec<&'static Fact> = case.questionnaire.order.iter().chain(read).copied().collect();
-    let by_tables = |fact: &Fact| {
-        let mut read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
-        read.any(|known| known.is(fact))
-    };
+    let unsaid = |fact: &&&'static Fact| case.facts.get(fact).is_none();
+    let unknown = |fact: &&&'static Fact| matches!(case.facts.get(fact), Some(Value::Unknown));
+    let asked = case.questionnaire.order.iter().filter(unsaid);
     // Tables take what is assumed also for what somebody does not know.
-    assumed.retain(|fact| match case.facts.get(fact) {
-        _ if fact.assumed.is_none() => false,
-        None => true,
-        Some(Value::Unknown) => by_tables(fact),
-        Some(_) => false,
-    });
+    let read = case.questionnaire.tables.iter().flat_map(|step| step.reads);
+    let read = read.filter(|fact| unsaid(fact) || unknown(fact));
+    let mut assumed: Vec<&'static Fact> = asked.chain(read).copied().collect();
+    assumed.retain(|fact| fact.assumed.is_some());
     sort_by_key(&mut assumed, |fact| fact.slot);
     assumed.dedup_by_key(|fact| fact.slot);
     assumed

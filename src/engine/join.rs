@@ -46,14 +46,14 @@ pub fn narrow(
     for fact in passed_over.iter().chain(open.iter().filter(unknown)).chain(others) {
         let options = fact.options().len();
         let choice = matches!(fact.kind, Kind::Choice(_)) && !fact.is_column() && fact.assumed.is_none();
-        let choice = choice && !fact.stand_in && !combined.iter().any(|known| known.is(fact));
+        let again = combined.iter().any(|known| known.is(fact));
         // More are gone through where nothing else tells that they are open.
         let most = if passed_over.iter().any(|known| known.is(fact)) {
             PASSED_OVER
         } else {
             COMBINATIONS
         };
-        if choice && combined.len() < FACTS && product * options <= most {
+        if choice && !fact.stand_in && !again && combined.len() < FACTS && product * options <= most {
             combined.push(fact);
             product *= options;
         }
